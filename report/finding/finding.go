@@ -1,0 +1,73 @@
+package finding
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Severity grades a finding. The zero value is the mildest.
+type Severity int
+
+const (
+	Hint    Severity = iota // 提示: worth a look
+	Suspect                 // 疑似: most likely a fault
+	Error                   // 错误: a fault
+)
+
+var severityNames = [...]string{Hint: "提示", Suspect: "疑似", Error: "错误"}
+
+// String is the severity's Chinese name.
+func (s Severity) String() string { return severityNames[s] }
+
+// MarshalText writes the Chinese name, so that JSON reads like the console.
+func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// A Finding is one fault. Summary and Advice are whole simplified Chinese
+// sentences: what was found, and what to do.
+type Finding struct {
+	Rule     string   `json:"rule"` // stable English id, e.g. "half-width-mark"
+	Severity Severity `json:"severity"`
+	At       Ref      `json:"at"`
+	Summary  string   `json:"summary"`
+	Excerpt  Excerpt  `json:"excerpt,omitzero"`
+	Advice   string   `json:"advice,omitempty"`
+}
+
+// Error makes a finding that stops its ledger usable as an error.
+func (f Finding) Error() string {
+	text := f.Summary
+	if place := f.At.String(); place != "" {
+		text = fmt.Sprintf("%s：%s", place, text)
+	}
+	return text + f.Advice
+}
+
+// An Excerpt is a text with the place of the fault marked, in bytes.
+type Excerpt struct {
+	Text string `json:"text"`
+	From int    `json:"from"`
+	To   int    `json:"to"`
+}
+
+// contextRunes is how much of the text a marked excerpt shows on each side.
+const contextRunes = 12
+
+// Marked shows the place between 【】 with a little text around it.
+func (e Excerpt) Marked() string {
+	if e.Text == "" || e.From < 0 || e.To > len(e.Text) || e.From > e.To {
+		return e.Text
+	}
+	before, after := []rune(e.Text[:e.From]), []rune(e.Text[e.To:])
+	var b strings.Builder
+	if len(before) > contextRunes {
+		b.WriteString("…")
+		before = before[len(before)-contextRunes:]
+	}
+	b.WriteString(string(before) + "【" + e.Text[e.From:e.To] + "】")
+	if len(after) > contextRunes {
+		b.WriteString(string(after[:contextRunes]) + "…")
+	} else {
+		b.WriteString(string(after))
+	}
+	return strings.ReplaceAll(b.String(), "\n", "⏎")
+}

@@ -1,0 +1,100 @@
+package gongwen
+
+// A Role is what a paragraph is in the document.
+type Role int
+
+const (
+	Body           Role = iota // 正文
+	Title                      // 标题
+	Addressee                  // 主送机关
+	Heading1                   // 一、
+	Heading2                   // （一）
+	Heading3                   // 1.
+	Heading4                   // （1）
+	AttachmentNote             // 附件说明
+	Signature                  // 署名
+	Date                       // 成文日期
+	Remark                     // 附注
+	AnnexLabel                 // 附件1
+	AnnexTitle                 // 附件的标题
+	AnnexText                  // 附件的正文
+	CopyNumber                 // 份号
+	Secrecy                    // 密级和保密期限
+	Urgency                    // 紧急程度
+	Masthead                   // 发文机关标志
+	DocNumber                  // 发文字号, with 签发人 on upward documents
+	CopyTo                     // 抄送
+	Printer                    // 印发机关和印发日期
+)
+
+// HeadingRole is the role of a heading level, 1 to 4.
+func HeadingRole(level int) Role { return Heading1 + Role(level-1) }
+
+// Level is a heading role's level, 0 for other roles.
+func (r Role) Level() int {
+	if r >= Heading1 && r <= Heading4 {
+		return int(r-Heading1) + 1
+	}
+	return 0
+}
+
+// Align is where lines stand between the edges.
+type Align int
+
+const (
+	Justify Align = iota // all lines but a paragraph's last fill the width
+	Left
+	Center
+	Right
+)
+
+// A Style says how the paragraphs of a role are set. Indents are in characters
+// of the style's own size, as the standard counts them (空二字).
+type Style struct {
+	Face        Typeface
+	Size        float64
+	Align       Align
+	FirstIndent float64 // first line, from the left edge
+	LeftIndent  float64 // the lines after it
+	RightIndent float64
+	BlankBefore int  // empty lines above, of LinePitch each
+	KeepNext    bool // its last line may not end a page
+	Red         bool
+}
+
+// StyleOf is a role's style (GB/T 9704-2012, chapter 7; sizes: 三号 16, 二号 22, 四号 14 pt).
+func StyleOf(r Role) Style { return styles[r] }
+
+var styles = map[Role]Style{
+	Body:           {Face: FangSong, Size: 16, FirstIndent: 2},
+	Title:          {Face: XiaoBiaoSong, Size: 22, Align: Center, KeepNext: true},
+	Addressee:      {Face: FangSong, Size: 16},
+	Heading1:       {Face: Hei, Size: 16, FirstIndent: 2, KeepNext: true},
+	Heading2:       {Face: Kai, Size: 16, FirstIndent: 2, KeepNext: true},
+	Heading3:       {Face: FangSong, Size: 16, FirstIndent: 2, KeepNext: true},
+	Heading4:       {Face: FangSong, Size: 16, FirstIndent: 2, KeepNext: true},
+	AttachmentNote: {Face: FangSong, Size: 16, FirstIndent: 2, Align: Left},
+	Signature:      {Face: FangSong, Size: 16, Align: Right, RightIndent: 2},
+	Date:           {Face: FangSong, Size: 16, Align: Right, RightIndent: 2},
+	Remark:         {Face: FangSong, Size: 16, FirstIndent: 2},
+	AnnexLabel:     {Face: Hei, Size: 16, Align: Left, KeepNext: true},
+	AnnexTitle:     {Face: XiaoBiaoSong, Size: 22, Align: Center, KeepNext: true},
+	AnnexText:      {Face: FangSong, Size: 16, FirstIndent: 2},
+	CopyNumber:     {Face: FangSong, Size: 16, Align: Left},
+	Secrecy:        {Face: Hei, Size: 16, Align: Left},
+	Urgency:        {Face: Hei, Size: 16, Align: Left},
+	Masthead:       {Face: XiaoBiaoSong, Size: 48, Align: Center, Red: true},
+	DocNumber:      {Face: FangSong, Size: 16, Align: Center},
+	CopyTo:         {Face: FangSong, Size: 14, FirstIndent: 1, RightIndent: 1},
+	Printer:        {Face: FangSong, Size: 14, FirstIndent: 1, RightIndent: 1},
+}
+
+// Rules of the red line and the imprint (7.2.7, 7.4.1), in points.
+const (
+	RedLineGap    = 4 * MM
+	RedLineWidth  = 0.35 * MM
+	ImprintOuter  = 0.35 * MM
+	ImprintInner  = 0.25 * MM
+	MastheadTop   = 35 * MM // from the top of the type area to the masthead's upper edge
+	TitleMaxRunes = 20      // characters a title line at most, as offices set it
+)

@@ -1,0 +1,73 @@
+// Package layout sets a notice on the official page: it breaks paragraphs into
+// lines, justifies them, and places them on pages of 22 lines. What it makes is
+// plain data: placed glyph runs and rules, which a writer only has to draw.
+package layout
+
+import (
+	"tongbao/fonts"
+	"tongbao/report/gongwen"
+	"tongbao/report/notice"
+)
+
+// A Document is a notice on its pages.
+type Document struct {
+	Meta     notice.Meta
+	Elements []Element // in reading order; what the items of pages belong to
+	Pages    []Page
+}
+
+// An Element is a paragraph, or a table's cell, to which lines belong.
+type Element struct {
+	Block int // index into the notice's flow
+	Role  gongwen.Role
+	Text  string
+	Table int // 1-based number of the table that the cell stands in, 0 outside tables
+	Row   int // 0-based row in its table; row 0 is the heading
+	Col   int
+}
+
+// A Page is one side. Coordinates are in points from the page's upper left corner.
+type Page struct {
+	Lines  []Line
+	Rules  []Rule
+	Number Line // the page number, which belongs to no element
+}
+
+// A Line is a set line of an element. A line of a table's cell is one too.
+type Line struct {
+	Element  int  // index into Document.Elements; -1 for the page number
+	Repeated bool // a table's heading row again on a later page
+	From, To int  // the part of the element's text on this line, in bytes
+	Baseline float64
+	Runs     []Run
+}
+
+// A Trim says which blank half of a full-width mark is cut off, so that the mark
+// takes half its width.
+type Trim uint8
+
+const (
+	Whole    Trim = iota
+	TrimHead      // the left half is cut: an opening mark
+	TrimTail      // the right half is cut: a closing mark, a comma, a full stop
+)
+
+// A Run is a stretch of a line in one face and size. Positions has one
+// absolute x for each rune of Text: where what is left of its box begins.
+type Run struct {
+	Face      *fonts.Face
+	Size      float64
+	Red       bool
+	Text      string
+	Positions []float64
+	Trims     []Trim  // one for each rune; nil where nothing is cut
+	Width     float64 // from the first origin to the end of the last glyph's advance
+	Link      string
+}
+
+// A Rule is a straight horizontal or vertical line.
+type Rule struct {
+	X1, Y1, X2, Y2 float64
+	Width          float64
+	Red            bool
+}

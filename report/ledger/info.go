@@ -1,0 +1,61 @@
+package ledger
+
+import "tongbao/report/day"
+
+// A Key names a fact of the sheet 通报信息; its value is the word in the sheet.
+type Key string
+
+const (
+	Issuer         Key = "发文机关"
+	Title          Key = "标题"
+	ShortName      Key = "单位简称"
+	Sender         Key = "派出党委"
+	Team           Key = "巡察组"
+	InspectionType Key = "巡察类型"
+	Begins         Key = "巡察开始日期"
+	Ends           Key = "巡察结束日期"
+	FedBack        Key = "反馈日期"
+	Phone          Key = "联系电话"
+	PostBox        Key = "邮政信箱"
+	Email          Key = "电子邮箱"
+	Dated          Key = "成文日期"
+	DataDate       Key = "数据截止日期"
+
+	CopyNumber  Key = "份号"
+	Secrecy     Key = "密级"
+	Urgency     Key = "紧急程度"
+	Masthead    Key = "发文机关标志"
+	DocNumber   Key = "发文字号"
+	Signer      Key = "签发人"
+	Addressee   Key = "主送"
+	CopyTo      Key = "抄送"
+	Printer     Key = "印发机关"
+	Printed     Key = "印发日期"
+	Attachments Key = "附件"
+	Remark      Key = "附注"
+)
+
+// DateKeys are the keys whose values are days.
+var DateKeys = []Key{Begins, Ends, FedBack, Dated, DataDate, Printed}
+
+// Info holds the facts about the notice itself. Days has those of DateKeys that
+// could be read.
+type Info struct {
+	Values map[Key]Value
+	Days   map[Key]day.Day
+}
+
+// Text is a fact's text, empty where it is not given.
+func (i Info) Text(k Key) string { return i.Values[k].Text }
+
+// Day is a fact's day, zero where it is not given.
+func (i Info) Day(k Key) day.Day { return i.Days[k] }
+
+// ReferenceDay is the day against which deadlines are judged: 数据截止日期,
+// else 成文日期, never the clock.
+func (i Info) ReferenceDay() day.Day {
+	if d := i.Day(DataDate); !d.IsZero() {
+		return d
+	}
+	return i.Day(Dated)
+}

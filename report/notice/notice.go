@@ -1,0 +1,82 @@
+// Package notice has the formal notice (通报) as a tree of plain text, and
+// composes it from a ledger through a template.
+//
+// The tree knows what everything is and nothing of how it is set: faces, lines
+// and pages are the business of the stages after it.
+package notice
+
+import "tongbao/report/finding"
+
+// A Notice is the whole document, from the red header to the imprint. Empty
+// parts do not appear.
+type Notice struct {
+	Header     Header
+	Title      []string // one element a line: a break that the composer or the office wants
+	TitleAt    finding.Ref
+	Addressee  string // ends in ：
+	Opening    []Paragraph
+	Sections   []Section
+	Closing    []Paragraph
+	Enclosures []string // names of the attachments, for 附件说明
+	Signature  Signature
+	Remark     string // without its brackets
+	Annexes    []Annex
+	Imprint    Imprint
+	Meta       Meta
+}
+
+// A Header is the red head (版头) of a document that is sent out.
+type Header struct {
+	CopyNumber, Secrecy, Urgency string
+	Masthead                     string
+	DocNumber                    string
+	Signer                       string
+}
+
+// Given tells whether the document has a red head with a line under it.
+func (h Header) Given() bool { return h.Masthead != "" || h.DocNumber != "" }
+
+// A Section is a numbered heading with what stands under it. Level is 1 to 4.
+type Section struct {
+	Level    int
+	Label    string // 一、 （一） 1. （1）; empty where the template numbers nothing
+	Heading  string
+	RunIn    string // text that goes on in the heading's paragraph
+	Text     []Paragraph
+	Sections []Section
+	At       finding.Ref
+}
+
+// A Paragraph is a paragraph of body text.
+type Paragraph struct {
+	Text string
+	At   finding.Ref // the cell it came from, or the first of them
+}
+
+// A Signature closes the text. SealSpace leaves room for a seal.
+type Signature struct {
+	Body, Date string
+	SealSpace  bool
+}
+
+// An Annex is an attachment on pages of its own.
+type Annex struct {
+	Label, Title string
+	Paragraphs   []Paragraph
+	Table        [][]string // first row is the heading
+}
+
+// An Imprint is the 版记 on the foot of the last page.
+type Imprint struct {
+	CopyTo           string // 抄送机关 without the label; ends in 。
+	Printer, Printed string
+}
+
+// Given tells whether there is an imprint.
+func (i Imprint) Given() bool { return i.CopyTo != "" || i.Printer != "" || i.Printed != "" }
+
+// Meta is what a file says of itself.
+type Meta struct {
+	Title, Author, Subject string
+	Date                   string // ISO day of 成文日期; empty where it is not given
+}
