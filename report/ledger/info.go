@@ -1,6 +1,10 @@
 package ledger
 
-import "tongbao/report/day"
+import (
+	"slices"
+
+	"tongbao/report/day"
+)
 
 // A Key names a fact of the sheet 通报信息; its value is the word in the sheet.
 type Key string
@@ -37,6 +41,17 @@ const (
 
 // DateKeys are the keys whose values are days.
 var DateKeys = []Key{Begins, Ends, FedBack, Dated, DataDate, Printed}
+
+// Keys lists every key in the order of the sheet 通报信息.
+var Keys = []Key{
+	Issuer, Title, ShortName, Sender, Team, InspectionType, Begins, Ends, FedBack,
+	Phone, PostBox, Email, Dated, DataDate,
+	CopyNumber, Secrecy, Urgency, Masthead, DocNumber, Signer, Addressee, CopyTo,
+	Printer, Printed, Attachments, Remark,
+}
+
+// KnownKey tells whether a key is one of 通报信息.
+func KnownKey(k Key) bool { return slices.Contains(Keys, k) }
 
 // Info holds the facts about the notice itself. Days has those of DateKeys that
 // could be read.
