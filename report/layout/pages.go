@@ -18,12 +18,13 @@ type Document struct {
 
 // An Element is a paragraph, or a table's cell, to which lines belong.
 type Element struct {
-	Block int // index into the notice's flow
-	Role  gongwen.Role
-	Text  string
-	Table int // 1-based number of the table that the cell stands in, 0 outside tables
-	Row   int // 0-based row in its table; row 0 is the heading
-	Col   int
+	Block   int // index into the notice's flow
+	Role    gongwen.Role
+	Text    string
+	Heading string // the part of a heading's Text, from its start, before what runs on in its paragraph
+	Table   int    // 1-based number of the table that the cell stands in, 0 outside tables
+	Row     int    // 0-based row in its table; row 0 is the heading
+	Col     int
 }
 
 // A Page is one side. Coordinates are in points from the page's upper left corner.
