@@ -1,0 +1,95 @@
+package blank
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// written is the blank workbook's bytes.
+func written(t *testing.T) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func open(t *testing.T) *excelize.File {
+	t.Helper()
+	f, err := excelize.OpenReader(bytes.NewReader(written(t)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { f.Close() })
+	return f
+}
+
+func TestSameBytesEveryTime(t *testing.T) {
+	first := written(t)
+	for range 5 {
+		if !bytes.Equal(first, written(t)) {
+			t.Fatal("two runs gave different bytes")
+		}
+	}
+}
+
+func TestSheetsAndHeadings(t *testing.T) {
+	f := open(t)
+	want := map[string]string{
+		"通报信息": "项目 内容 说明",
+		"组织落实": "标题 内容",
+		"整改台账": "序号 方面 反馈问题 具体问题 整改措施及进展 责任领导 责任科室 配合单位 责任人 完成时限 整改状态 完成日期 未完成原因 制度成果 备注",
+		"今后打算": "标题 内容",
+	}
+	if got := strings.Join(f.GetSheetList(), " "); got != "使用说明 通报信息 组织落实 整改台账 今后打算" {
+		t.Errorf("sheets: %s", got)
+	}
+	for name, headings := range want {
+		rows, err := f.GetRows(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(rows[0], " "); got != headings {
+			t.Errorf("%s: headings %q, want %q", name, got, headings)
+		}
+	}
+}
+
+func TestStateIsChosenFromAList(t *testing.T) {
+	checks, err := open(t).GetDataValidations("整改台账")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range checks {
+		if strings.HasPrefix(c.Sqref, "K2:") {
+			if want := "已完成,基本完成,长期坚持,推进中,未完成"; !strings.Contains(c.Formula1, want) || !c.ShowErrorMessage {
+				t.Errorf("list of states is %s, strict %v", c.Formula1, c.ShowErrorMessage)
+			}
+			return
+		}
+	}
+	t.Errorf("no list on column K among %d", len(checks))
+}
+
+func TestEveryHeadingThatNeedsItIsExplained(t *testing.T) {
+	f := open(t)
+	for _, form := range []form{factsForm, setupForm, ledgerForm, plansForm} {
+		got, err := f.GetComments(form.name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		notes := 0
+		for _, c := range form.columns {
+			if c.note != "" {
+				notes++
+			}
+		}
+		if len(got) != notes {
+			t.Errorf("%s: %d comments, want %d", form.name, len(got), notes)
+		}
+	}
+}

@@ -1,0 +1,78 @@
+package blank
+
+import "github.com/xuri/excelize/v2"
+
+// A sheet is one sheet while it is being written. The first error stays in err
+// and makes what comes after it idle, so that callers check once.
+type sheet struct {
+	f     *excelize.File
+	name  string
+	looks looks
+	err   error
+}
+
+func (s *sheet) do(step func() error) {
+	if s.err == nil {
+		s.err = step()
+	}
+}
+
+// cell is the name of a cell by column and row, both from 1.
+func (s *sheet) cell(column, row int) (name string) {
+	s.do(func() (err error) {
+		name, err = excelize.CoordinatesToCellName(column, row)
+		return err
+	})
+	return name
+}
+
+func (s *sheet) text(column, row int, text string, l look) {
+	at := s.cell(column, row)
+	s.do(func() error { return s.f.SetCellStr(s.name, at, text) })
+	s.do(func() error { return s.f.SetCellStyle(s.name, at, at, s.looks.ids[l]) })
+}
+
+func (s *sheet) look(column, row int, l look) {
+	at := s.cell(column, row)
+	s.do(func() error { return s.f.SetCellStyle(s.name, at, at, s.looks.ids[l]) })
+}
+
+// column sets a column's width and what its cells are formatted as.
+func (s *sheet) column(n int, width float64, l look) {
+	var letters string
+	s.do(func() (err error) { letters, err = excelize.ColumnNumberToName(n); return err })
+	s.do(func() error { return s.f.SetColStyle(s.name, letters, s.looks.ids[l]) })
+	s.do(func() error { return s.f.SetColWidth(s.name, letters, letters, width) })
+}
+
+func (s *sheet) height(row int, points float64) {
+	s.do(func() error { return s.f.SetRowHeight(s.name, row, points) })
+}
+
+// note hangs a comment on a cell. The box is as high as its text needs.
+func (s *sheet) note(column, row int, text string) {
+	const width, lineRunes, lineHeight = 300, 22, 20 // pixels, characters, pixels
+	lines := uint(len([]rune(text))/lineRunes + 2)
+	at := s.cell(column, row)
+	s.do(func() error {
+		return s.f.AddComment(s.name, excelize.Comment{
+			Cell: at, Author: "tongbao", Width: width, Height: lines * lineHeight,
+			Paragraph: []excelize.RichTextRun{{Text: text, Font: &excelize.Font{Family: bodyFont, Size: 10}}},
+		})
+	})
+}
+
+// freeze keeps the heading and the given number of columns in sight.
+func (s *sheet) freeze(columns int) {
+	at := s.cell(columns+1, 2)
+	pane := "bottomLeft"
+	if columns > 0 {
+		pane = "bottomRight"
+	}
+	s.do(func() error {
+		return s.f.SetPanes(s.name, &excelize.Panes{
+			Freeze: true, XSplit: columns, YSplit: 1, TopLeftCell: at, ActivePane: pane,
+			Selection: []excelize.Selection{{ActiveCell: at, SQRef: at, Pane: pane}},
+		})
+	})
+}
