@@ -4,11 +4,32 @@ import "tongbao/report/gongwen"
 
 // A Set has for each typeface of the format the chain of faces that is asked
 // for a character, first to last.
-type Set struct{ chains map[gongwen.Typeface][]*Face }
+type Set struct{ chains chains }
 
-// Embedded is the set of the shipped faces alone.
-func Embedded() *Set { panic("contract: to be written") }
+type chains [len(gongwen.Typefaces)][]*Face
+
+// Missing is the visible mark that is set for a character that no face has: 〓
+// (U+3013), which Chinese printers put where a sort is wanting. Every face has it.
+const Missing = '〓'
 
 // For is the first face of the chain that has r. Where none has, it is the
 // chain's first face and ok is false.
-func (s *Set) For(t gongwen.Typeface, r rune) (face *Face, ok bool) { panic("contract: to be written") }
+func (s *Set) For(t gongwen.Typeface, r rune) (face *Face, ok bool) {
+	chain := s.chains[t]
+	for _, f := range chain {
+		if f.suits(r) {
+			return f, true
+		}
+	}
+	return chain[0], false
+}
+
+// suits tells whether the face has r as Chinese text needs it: some fonts have
+// the marks that Chinese shares with Latin text in their narrow Latin form.
+func (f *Face) suits(r rune) bool {
+	switch r {
+	case '“', '”', '‘', '’', '—', '…', '·':
+		return f.Advance(r) == 1
+	}
+	return f.Has(r)
+}
