@@ -32,7 +32,7 @@ var guide = []guideLine{
 
 // writeGuide writes the sheet that explains the others.
 func writeGuide(s sheet) error {
-	s.column(1, 92, prose)
+	s.column(1, 70, prose)
 	for i, line := range guide {
 		s.text(1, i+1, line.text, line.look)
 		s.height(i+1, lineHeight(line))
@@ -43,15 +43,14 @@ func writeGuide(s sheet) error {
 	return s.err
 }
 
-// lineHeight is the height in points that shows all of a line: spreadsheets
-// differ in whether they fit rows by themselves.
+// lineHeight is a guide line's height in points.
 func lineHeight(l guideLine) float64 {
-	const perLine, pitch = 40, 17.0 // Han characters in the column's width
-	if l.look == title {
+	const perLine = 33
+	switch l.look {
+	case title:
 		return 36
+	case section:
+		return 28
 	}
-	if l.look == section {
-		return 26
-	}
-	return pitch * float64((len([]rune(l.text))-1)/perLine+1)
+	return proseHeight(l.text, perLine)
 }

@@ -20,12 +20,12 @@ const (
 const (
 	bodyFont    = "宋体"
 	headingFont = "黑体"
-	ink         = "FF1F3864"
+	ink         = "1F3864"
 )
 
 var solid = []excelize.Border{
-	{Type: "left", Color: "FFBFBFBF", Style: 1}, {Type: "right", Color: "FFBFBFBF", Style: 1},
-	{Type: "top", Color: "FFBFBFBF", Style: 1}, {Type: "bottom", Color: "FFBFBFBF", Style: 1},
+	{Type: "left", Color: "BFBFBF", Style: 1}, {Type: "right", Color: "BFBFBF", Style: 1},
+	{Type: "top", Color: "BFBFBF", Style: 1}, {Type: "bottom", Color: "BFBFBF", Style: 1},
 }
 
 // styles says how each look is made.
@@ -42,8 +42,8 @@ func styles() map[look]*excelize.Style {
 		literal:  {Font: body, Alignment: left, NumFmt: textFormat},
 		dayLook:  {Font: body, Alignment: centred, CustomNumFmt: &dash},
 		longDay:  {Font: body, Alignment: left, CustomNumFmt: &chinese},
-		heading:  {Font: inHeading("FFFFFFFF", 11), Alignment: centred, Border: solid, Fill: fillWith("FF1F4E79")},
-		optional: {Font: inHeading(ink, 11), Alignment: centred, Border: solid, Fill: fillWith("FFDDEBF7")},
+		heading:  {Font: inHeading("FFFFFF", 11), Alignment: centred, Border: solid, Fill: fillWith("1F4E79")},
+		optional: {Font: inHeading(ink, 11), Alignment: centred, Border: solid, Fill: fillWith("DDEBF7")},
 		title:    {Font: inHeading(ink, 18), Alignment: left},
 		section:  {Font: inHeading(ink, 12), Alignment: left},
 	}

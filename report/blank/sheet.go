@@ -49,6 +49,15 @@ func (s *sheet) height(row int, points float64) {
 	s.do(func() error { return s.f.SetRowHeight(s.name, row, points) })
 }
 
+// proseHeight is the height in points that shows all of a text where a line
+// takes so many Han characters. Spreadsheets differ in whether they fit rows by
+// themselves.
+func proseHeight(text string, perLine int) float64 {
+	const pitch, margin = 15, 4 // points
+	lines := (len([]rune(text))-1)/perLine + 1
+	return float64(pitch*lines + margin)
+}
+
 // note hangs a comment on a cell. The box is as high as its text needs.
 func (s *sheet) note(column, row int, text string) {
 	const width, lineRunes, lineHeight = 300, 22, 20 // pixels, characters, pixels
