@@ -1,0 +1,128 @@
+// Package grid has a workbook as a person sees it: sheets of cells with the text
+// that is shown, what is merged and what is hidden. The readers of the file
+// formats make it; nothing in it depends on a format.
+package grid
+
+import (
+	"slices"
+
+	"tongbao/report/day"
+	"tongbao/report/finding"
+)
+
+// A Workbook is the visible content of a file. Faults has what could not be
+// read as it should; their places lack the file's name.
+type Workbook struct {
+	Sheets []*Sheet
+	Faults finding.List
+}
+
+// A Sheet has the rows that hold anything, in ascending order.
+type Sheet struct {
+	Name   string
+	Hidden bool
+	Rows   []Row
+	Merges []Merge
+}
+
+// A Row has its cells that hold anything, by ascending column.
+type Row struct {
+	Number int // 1-based
+	Hidden bool
+	Cells  []Cell
+}
+
+// A Cell is what one cell shows. Day is set where the cell holds a number shown
+// as a whole date; its Text is then that date in the cell's own format.
+type Cell struct {
+	Row, Col int32 // 1-based
+	Text     string
+	Day      day.Day
+}
+
+// A Merge is a block of merged cells, all bounds 1-based and inside it.
+type Merge struct{ Top, Left, Bottom, Right int }
+
+// Limits of what is kept of a workbook. They let in a ledger of 100,000 rows
+// and keep a hostile file below some hundred megabytes.
+const (
+	MaxCells     = 3_000_000
+	MaxTextBytes = 300 << 20
+	MaxMerges    = 400_000
+	MaxColumns   = 16_384
+	MaxRows      = 1_048_576
+)
+
+// Budget counts what is kept of one workbook against the limits.
+type Budget struct{ cells, text, merges int }
+
+// Cell books a cell with its text; false means that the file is too large.
+func (b *Budget) Cell(text string) bool {
+	b.cells++
+	return b.Text(text) && b.cells <= MaxCells
+}
+
+// Text books text that is kept apart from cells.
+func (b *Budget) Text(text string) bool {
+	b.text += len(text)
+	return b.text <= MaxTextBytes
+}
+
+// Merge books a merged block.
+func (b *Budget) Merge() bool {
+	b.merges++
+	return b.merges <= MaxMerges
+}
+
+// Width is the last column that holds anything.
+func (s *Sheet) Width() int {
+	width := 0
+	for _, row := range s.Rows {
+		if n := len(row.Cells); n > 0 {
+			width = max(width, int(row.Cells[n-1].Col))
+		}
+	}
+	return width
+}
+
+// Tidy puts rows, cells and merges in order and drops the rows without cells,
+// as files may have them in any order. Of two cells in one place the later stays.
+func (s *Sheet) Tidy() {
+	byNumber := func(a, b Row) int { return a.Number - b.Number }
+	if !slices.IsSortedFunc(s.Rows, byNumber) {
+		slices.SortStableFunc(s.Rows, byNumber)
+	}
+	s.Rows = joinRows(s.Rows)
+	slices.SortStableFunc(s.Merges, func(a, b Merge) int { return a.Top - b.Top })
+}
+
+func joinRows(rows []Row) []Row {
+	kept := rows[:0]
+	for _, row := range rows {
+		if n := len(kept); n > 0 && kept[n-1].Number == row.Number {
+			kept[n-1].Cells = append(kept[n-1].Cells, row.Cells...)
+			continue
+		}
+		kept = append(kept, row)
+	}
+	for i := range kept {
+		kept[i].Cells = sortCells(kept[i].Cells)
+	}
+	return slices.DeleteFunc(kept, func(r Row) bool { return len(r.Cells) == 0 })
+}
+
+func sortCells(cells []Cell) []Cell {
+	byCol := func(a, b Cell) int { return int(a.Col - b.Col) }
+	if !slices.IsSortedFunc(cells, byCol) {
+		slices.SortStableFunc(cells, byCol)
+	}
+	kept := cells[:0]
+	for _, c := range cells {
+		if n := len(kept); n > 0 && kept[n-1].Col == c.Col {
+			kept[n-1] = c
+			continue
+		}
+		kept = append(kept, c)
+	}
+	return kept
+}

@@ -1,0 +1,86 @@
+// Package xlsx reads the cells of Office Open XML workbooks (.xlsx, .xlsm, .xltx).
+// It scans the parts itself, since a part that is damaged or cut short must be
+// an error and never a shorter ledger. Nothing is evaluated, nothing outside the
+// file is opened, macros are not looked at.
+package xlsx
+
+import (
+	"archive/zip"
+	"bytes"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger/grid"
+	"tongbao/report/ledger/numfmt"
+)
+
+// Read reads a workbook. Its error is a finding.Finding.
+func Read(data []byte) (*grid.Workbook, error) {
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, damaged("目录")
+	}
+	p := newParts(z)
+	if err := p.otherFormat(); err != nil {
+		return nil, err
+	}
+	b, err := p.readBook()
+	if err != nil {
+		return nil, err
+	}
+	return p.readSheets(b)
+}
+
+// otherFormat tells of packages that are no workbook of this kind.
+func (p *parts) otherFormat() error {
+	f := finding.Finding{
+		Rule: "other-format", Severity: finding.Error,
+		Advice: "请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。",
+	}
+	switch {
+	case p.has("xl/workbook.bin"):
+		f.Summary = "这是 Excel 二进制工作簿（.xlsb），不能直接读取。"
+	case p.has("content.xml") && p.has("mimetype"):
+		f.Summary = "这是 OpenDocument 文件（如 .ods），不能直接读取。"
+	case !p.has("_rels/.rels"):
+		f.Summary, f.Advice = "这是压缩包，不是工作簿。", "请解压后选取其中的台账文件。"
+	case p.has("word/document.xml"):
+		f.Summary, f.Advice = "这是 Word 文档，不是工作簿。", "请选取 Excel 格式的整改台账。"
+	default:
+		return nil
+	}
+	return f
+}
+
+func (p *parts) readSheets(b book) (*grid.Workbook, error) {
+	r := sheetReader{shower: numfmt.New(b.date1904), budget: &grid.Budget{}, texts: map[string]string{}}
+	var err error
+	if b.styles != "" {
+		if r.formats, err = p.readStyles(b.styles); err != nil {
+			return nil, err
+		}
+	}
+	if b.strings != "" {
+		if r.strings, err = p.readStrings(b.strings, r.budget); err != nil {
+			return nil, err
+		}
+	}
+	w := &grid.Workbook{}
+	for _, entry := range b.sheets {
+		r.sheet, r.row = &grid.Sheet{Name: entry.name, Hidden: entry.hidden}, 0
+		if err := p.read(entry.part, r.read); err != nil {
+			return nil, inSheet(err, entry.name)
+		}
+		w.Sheets = append(w.Sheets, r.sheet)
+	}
+	w.Faults = r.faults
+	return w, nil
+}
+
+// inSheet names the sheet in an error that has no place yet.
+func inSheet(err error, sheet string) error {
+	if f, ok := err.(finding.Finding); ok && f.At.Sheet == "" {
+		f.At.Sheet = sheet
+		return f
+	}
+	return err
+}

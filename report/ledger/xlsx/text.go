@@ -1,0 +1,96 @@
+package xlsx
+
+import (
+	"bytes"
+	"strconv"
+	"unicode/utf8"
+)
+
+// appendText appends a text token's characters to b, references resolved.
+func appendText(b []byte, t token) []byte {
+	if t.plain {
+		return append(b, t.text...)
+	}
+	return appendUnescaped(b, t.text)
+}
+
+func appendUnescaped(b, raw []byte) []byte {
+	for {
+		i := bytes.IndexByte(raw, '&')
+		if i < 0 {
+			return append(b, raw...)
+		}
+		b = append(b, raw[:i]...)
+		raw = raw[i:]
+		end := bytes.IndexByte(raw, ';')
+		if end < 0 || end > 12 {
+			b, raw = append(b, '&'), raw[1:]
+			continue
+		}
+		b = appendReference(b, raw[:end+1])
+		raw = raw[end+1:]
+	}
+}
+
+// appendReference appends what "&name;" stands for; an unknown one stays as it is.
+func appendReference(b, ref []byte) []byte {
+	switch string(ref) {
+	case "&lt;":
+		return append(b, '<')
+	case "&gt;":
+		return append(b, '>')
+	case "&amp;":
+		return append(b, '&')
+	case "&quot;":
+		return append(b, '"')
+	case "&apos;":
+		return append(b, '\'')
+	}
+	if r, ok := numbered(ref[1 : len(ref)-1]); ok {
+		return utf8.AppendRune(b, r)
+	}
+	return append(b, ref...)
+}
+
+func numbered(body []byte) (rune, bool) {
+	if len(body) < 2 || body[0] != '#' {
+		return 0, false
+	}
+	digits, base := string(body[1:]), 10
+	if digits[0] == 'x' || digits[0] == 'X' {
+		digits, base = digits[1:], 16
+	}
+	n, err := strconv.ParseUint(digits, base, 32)
+	return rune(n), err == nil && n <= utf8.MaxRune
+}
+
+// unescaped is an attribute's value.
+func unescaped(raw []byte) string { return string(appendUnescaped(nil, raw)) }
+
+// decodeControls resolves the _xHHHH_ by which a spreadsheet writes the
+// characters that XML cannot hold (ECMA-376 Part 1, 22.9.2.19).
+func decodeControls(text []byte) []byte {
+	i := bytes.Index(text, []byte("_x"))
+	if i < 0 {
+		return text
+	}
+	var out []byte
+	for ; i >= 0; i = bytes.Index(text, []byte("_x")) {
+		out = append(out, text[:i]...)
+		text = text[i:]
+		if r, ok := control(text); ok {
+			out, text = utf8.AppendRune(out, r), text[7:]
+			continue
+		}
+		out, text = append(out, "_x"...), text[2:]
+	}
+	return append(out, text...)
+}
+
+func control(text []byte) (rune, bool) {
+	if len(text) < 7 || text[6] != '_' {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(string(text[2:6]), 16, 16)
+	return rune(n), err == nil
+}

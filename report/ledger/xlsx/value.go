@@ -1,0 +1,161 @@
+package xlsx
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+	"time"
+
+	"tongbao/report/day"
+	"tongbao/report/finding"
+	"tongbao/report/ledger/grid"
+	"tongbao/report/ledger/numfmt"
+)
+
+// cellKind is how a cell keeps its value (ECMA-376 Part 1, 18.18.11).
+type cellKind int
+
+const (
+	numeric cellKind = iota
+	shared
+	inline
+	formulaText
+	boolean
+	failure
+	isoDate
+)
+
+func kindOf(attr []byte) cellKind {
+	switch string(attr) {
+	case "s":
+		return shared
+	case "inlineStr":
+		return inline
+	case "str":
+		return formulaText
+	case "b":
+		return boolean
+	case "e":
+		return failure
+	case "d":
+		return isoDate
+	}
+	return numeric
+}
+
+// rawCell is a cell as it is written in the part.
+type rawCell struct {
+	kind    cellKind
+	style   int
+	value   []byte
+	inline  string
+	formula bool
+}
+
+// show is what the cell shows. A formula counts by the value it had when the
+// workbook was saved: none is ever worked out here.
+func (r *sheetReader) show(raw rawCell) (grid.Cell, error) {
+	if raw.formula && len(raw.value) == 0 && raw.kind != formulaText && raw.inline == "" {
+		r.faults = append(r.faults, noValue(r.at()))
+		return grid.Cell{}, nil
+	}
+	switch raw.kind {
+	case shared:
+		return r.sharedText(raw.value)
+	case inline:
+		return grid.Cell{Text: r.keep(raw.inline)}, nil
+	case formulaText:
+		return grid.Cell{Text: r.keep(string(decodeControls(raw.value)))}, nil
+	case boolean:
+		return grid.Cell{Text: truth(raw.value)}, nil
+	case failure:
+		r.faults = append(r.faults, failed(r.at(), string(raw.value)))
+		return grid.Cell{}, nil
+	case isoDate:
+		return isoDay(string(raw.value)), nil
+	}
+	return r.number(raw)
+}
+
+// sharedText is the shared string of that index. One out of range means that
+// the table or the sheet is damaged.
+func (r *sheetReader) sharedText(value []byte) (grid.Cell, error) {
+	if len(value) == 0 {
+		return grid.Cell{}, nil
+	}
+	i, err := strconv.Atoi(string(bytes.TrimSpace(value)))
+	if err != nil || i < 0 || i >= len(r.strings) {
+		return grid.Cell{}, lostText(r.at())
+	}
+	return grid.Cell{Text: r.strings[i]}, nil
+}
+
+func (r *sheetReader) number(raw rawCell) (grid.Cell, error) {
+	text := strings.TrimSpace(string(raw.value))
+	if text == "" {
+		return grid.Cell{Text: r.keep(raw.inline)}, nil
+	}
+	value, err := strconv.ParseFloat(text, 64)
+	if err != nil {
+		return grid.Cell{Text: text}, nil
+	}
+	format := numfmt.Format{}
+	if raw.style >= 0 && raw.style < len(r.formats) {
+		format = r.formats[raw.style]
+	}
+	shown, d := r.shower.Show(format, value)
+	return grid.Cell{Text: shown, Day: d}, nil
+}
+
+func truth(value []byte) string {
+	if string(value) == "1" {
+		return "TRUE"
+	}
+	return "FALSE"
+}
+
+func isoDay(text string) grid.Cell {
+	date, _, _ := strings.Cut(text, "T")
+	t, err := time.Parse(time.DateOnly, date)
+	if err != nil {
+		return grid.Cell{Text: text}
+	}
+	return grid.Cell{Text: date, Day: day.FromTime(t)}
+}
+
+// keptOnce is the length in bytes up to which equal texts are kept once.
+const keptOnce = 96
+
+func (r *sheetReader) keep(text string) string {
+	if len(text) > keptOnce {
+		return text
+	}
+	if known, ok := r.texts[text]; ok {
+		return known
+	}
+	r.texts[text] = text
+	return text
+}
+
+func noValue(at finding.Ref) finding.Finding {
+	return finding.Finding{
+		Rule: "formula-without-value", Severity: finding.Error, At: at,
+		Summary: "单元格里是公式，但文件里没有保存它的计算结果，已当作空白。",
+		Advice:  "请用 Excel 或 WPS 打开台账，按 F9 重新计算并保存后再试。",
+	}
+}
+
+func failed(at finding.Ref, text string) finding.Finding {
+	return finding.Finding{
+		Rule: "cell-error", Severity: finding.Error, At: at,
+		Summary: "单元格显示的是错误值“" + text + "”，已当作空白。",
+		Advice:  "请改正公式，或直接填写内容。",
+	}
+}
+
+func lostText(at finding.Ref) finding.Finding {
+	f := damaged("xl/sharedStrings.xml")
+	f.At = at
+	f.Summary = "文件已损坏，这个单元格的文字找不到了。"
+	return f
+}
