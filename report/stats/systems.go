@@ -1,0 +1,46 @@
+package stats
+
+import (
+	"strings"
+
+	"tongbao/report/ledger"
+)
+
+// A System is a 制度成果: something a measure put into rules.
+type System struct {
+	Name    string
+	Measure int // the first measure that names it, from 0 in the ledger's order
+}
+
+// Systems lists the systems that a ledger's measures name, each once. A cell
+// may name several, parted by line breaks, ； or 、 between 》 and 《.
+func Systems(l *ledger.Ledger) []System {
+	var systems []System
+	seen := map[string]bool{}
+	measure := 0
+	l.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
+		for _, name := range systemNames(m.System.Text) {
+			if !seen[name] {
+				seen[name] = true
+				systems = append(systems, System{name, measure})
+			}
+		}
+		measure++
+		return true
+	})
+	return systems
+}
+
+// noSystem are the words that say there is none.
+var noSystem = map[string]bool{"无": true, "/": true, "／": true, "—": true, "-": true, "暂无": true}
+
+func systemNames(text string) []string {
+	text = strings.NewReplacer("》、《", "》\n《", "》，《", "》\n《", "》《", "》\n《", "；", "\n", ";", "\n").Replace(text)
+	var names []string
+	for line := range strings.Lines(text) {
+		if name := strings.TrimSpace(line); name != "" && !noSystem[name] {
+			names = append(names, name)
+		}
+	}
+	return names
+}

@@ -1,0 +1,48 @@
+package summary
+
+import (
+	"time"
+
+	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/day"
+)
+
+// text is a cell that shows a text as it is: a text that begins with = is no formula.
+func (b *book) text(s style, text string) excelize.Cell {
+	return excelize.Cell{StyleID: b.styles.ids[s], Value: text}
+}
+
+// number is a cell with a whole number.
+func (b *book) number(s style, n int) excelize.Cell {
+	return excelize.Cell{StyleID: b.styles.ids[s], Value: n}
+}
+
+// formula is a cell that is calculated, with the value that the calculation
+// gives today. A string makes it a text, a number a number.
+func (b *book) formula(s style, formula string, value any) excelize.Cell {
+	return excelize.Cell{StyleID: b.styles.ids[s], Formula: formula, Value: value}
+}
+
+// date is a cell with a day; empty for no day.
+func (b *book) date(s style, d day.Day) excelize.Cell {
+	if d.IsZero() {
+		return b.text(s, "")
+	}
+	return b.number(s, serial(d))
+}
+
+// serial is the number by which a spreadsheet knows a day: days since 1899-12-30.
+func serial(d day.Day) int {
+	epoch := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
+	return int(d.Time().Sub(epoch).Hours() / 24)
+}
+
+// share is a rate as a number, rounded as its text is: 0.5043 for 59 of 117. It
+// is an empty text where there is nothing to divide by, as in the formula.
+func share(basisPoints, whole int) any {
+	if whole == 0 {
+		return ""
+	}
+	return float64(basisPoints) / 10000
+}

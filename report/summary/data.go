@@ -1,0 +1,71 @@
+package summary
+
+import (
+	"cmp"
+
+	"tongbao/report/ledger"
+	"tongbao/report/stats"
+)
+
+// data is a source laid out for the sheets.
+type data struct {
+	Source
+	heading  string
+	measures []measure
+	tasks    []task
+}
+
+// A measure is a row of 整改明细, with the numbers of its parents from 1 on.
+type measure struct {
+	*ledger.Measure
+	aspect, problem, task string
+	aspectNo, problemNo   int
+	taskNo                int
+	alarm                 stats.Alarm
+}
+
+// A task is a row of 任务清单.
+type task struct {
+	*ledger.Task
+	aspect, problem string
+	no              int
+	tally           stats.Tally
+}
+
+func newData(src Source) *data {
+	d := &data{Source: src, heading: heading(src.Ledger)}
+	problemNo := 0
+	for a := range src.Ledger.Aspects {
+		aspect := &src.Ledger.Aspects[a]
+		for p := range aspect.Problems {
+			problemNo++
+			for t := range aspect.Problems[p].Tasks {
+				d.addTask(aspect, &aspect.Problems[p], &aspect.Problems[p].Tasks[t], a+1, problemNo)
+			}
+		}
+	}
+	return d
+}
+
+// addTask lays one task out with its measures.
+func (d *data) addTask(a *ledger.Aspect, p *ledger.Problem, t *ledger.Task, aspectNo, problemNo int) {
+	row := task{Task: t, aspect: a.Title.Text, problem: p.Title.Text, no: len(d.tasks) + 1}
+	for i := range t.Measures {
+		m := &t.Measures[i]
+		alarm := stats.AlarmOf(m, d.Statistics.On)
+		row.tally.Add(m.State, alarm)
+		d.measures = append(d.measures, measure{
+			Measure: m, aspect: row.aspect, problem: row.problem, task: t.Title.Text,
+			aspectNo: aspectNo, problemNo: problemNo, taskNo: row.no, alarm: alarm,
+		})
+	}
+	d.tasks = append(d.tasks, row)
+}
+
+// heading is the workbook's title.
+func heading(l *ledger.Ledger) string { return body(l) + "整改进展情况汇总" }
+
+// body is the name of the inspected body; empty where the ledger has none.
+func body(l *ledger.Ledger) string {
+	return cmp.Or(l.Info.Text(ledger.ShortName), l.Info.Text(ledger.Issuer))
+}

@@ -1,0 +1,110 @@
+package summary
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/ledger"
+	"tongbao/report/stats"
+)
+
+// detail writes 整改明细: every measure, one a row.
+func (b *book) detail(d *data) {
+	columns := usedColumns(d.measures)
+	plainColumns := make([]column, len(columns))
+	places := map[string]int{}
+	for i, c := range columns {
+		plainColumns[i] = c.column
+		places[c.head] = i + 1
+	}
+	s := b.add(detailSheet, page{paper: a3, tab: "1F3864"}, plainColumns)
+	s.freeze(1, detailHead)
+	s.title(d.heading+"（整改明细）", "修改“状态”或“完成时限”后重新计算，各汇总表随之更新。", plainColumns)
+	s.head(plainColumns)
+	for i := range d.measures {
+		s.measureRow(detailRow{measure: &d.measures[i], d: d, index: i}, columns, plainColumns, places)
+	}
+	last := max(detailHead+1, s.next-1)
+	if len(d.measures) == 0 {
+		s.row(minHeight, b.text(textStyle, ""))
+	}
+	s.table(detailTable, detailHead, len(columns))
+	s.marks(places, last)
+	s.end()
+}
+
+// usedColumns leaves out the optional columns that no measure fills.
+func usedColumns(measures []measure) []detailColumn {
+	var used []detailColumn
+	for _, c := range detailColumns() {
+		if !c.optional || anyText(measures, c.text) {
+			used = append(used, c)
+		}
+	}
+	return used
+}
+
+func anyText(measures []measure, text func(*measure) string) bool {
+	for i := range measures {
+		if text(&measures[i]) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// measureRow writes one measure.
+func (s *sheet) measureRow(r detailRow, columns []detailColumn, plainColumns []column, places map[string]int) {
+	row := s.next
+	r.at = func(head string) string { return at(places[head], row) }
+	cells, texts := make([]any, len(columns)), make([]string, len(columns))
+	for i, c := range columns {
+		if c.text != nil {
+			texts[i] = c.text(r.measure)
+		}
+		if c.cell != nil {
+			cells[i] = c.cell(s.book, r)
+		} else {
+			cells[i] = s.book.text(c.style, texts[i])
+		}
+	}
+	s.row(rowHeight(plainColumns, texts), cells...)
+}
+
+// marks colours what presses and lets a state be chosen from a list.
+func (s *sheet) marks(places map[string]int, last int) {
+	first := detailHead + 1
+	alarm := letter(places["预警"])
+	area := fmt.Sprintf("%s%d:%s%d", letter(places["剩余天数"]), first, alarm, last)
+	s.colourAlarms(area, fmt.Sprintf("$%s%d", alarm, first))
+	s.chooseState(fmt.Sprintf("%s%d:%s%d", letter(places["状态"]), first, letter(places["状态"]), last))
+}
+
+// colourAlarms colours an area by the alarm's name in a cell of the same row.
+func (s *sheet) colourAlarms(area, alarm string) {
+	ids := map[stats.Alarm]*int{
+		stats.Overdue: &s.book.styles.red, stats.Soon: &s.book.styles.yellow, stats.Ahead: &s.book.styles.green,
+	}
+	var rules []excelize.ConditionalFormatOptions
+	for _, a := range stats.Alarms {
+		rules = append(rules, excelize.ConditionalFormatOptions{
+			Type: "formula", Criteria: fmt.Sprintf(`%s="%s"`, alarm, a), Format: ids[a],
+		})
+	}
+	s.try(func() error { return s.book.file.SetConditionalFormat(s.name, area, rules) })
+}
+
+// chooseState offers the states in a list and refuses other words.
+func (s *sheet) chooseState(area string) {
+	var names []string
+	for _, state := range ledger.States {
+		names = append(names, state.String())
+	}
+	v := excelize.NewDataValidation(true)
+	v.Sqref = area
+	s.try(func() error { return v.SetDropList(names) })
+	v.SetError(excelize.DataValidationErrorStyleStop, "状态", "请从列表中选择："+strings.Join(names, "、")+"。")
+	s.try(func() error { return s.book.file.AddDataValidation(s.name, v) })
+}

@@ -1,0 +1,55 @@
+package summary
+
+import (
+	"math"
+	"strings"
+
+	"golang.org/x/text/width"
+)
+
+// Measures of 10 point Song type, in points and in widths of a digit.
+const (
+	lineHeight = 13.5
+	rowPadding = 6
+	minHeight  = 21
+	maxHeight  = 405 // the format allows 409
+	cellInset  = 1.5 // of a column's width that no text uses
+)
+
+// rowHeight is the height at which a row shows all its wrapped texts.
+func rowHeight(columns []column, texts []string) float64 {
+	most := 1
+	for i, text := range texts {
+		if !columns[i].hidden {
+			most = max(most, lineCount(text, columns[i].width))
+		}
+	}
+	return min(maxHeight, max(minHeight, float64(most)*lineHeight+rowPadding))
+}
+
+// lineCount is the number of lines that a text takes in a column.
+func lineCount(text string, columnWidth float64) int {
+	lines := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		lines += max(1, int(math.Ceil(float64(textWidth(line))/(columnWidth-cellInset))))
+	}
+	return lines
+}
+
+// textWidth is a text's width in digits: two for a Chinese character.
+func textWidth(text string) int {
+	n := 0
+	for _, r := range text {
+		if r < 0x80 {
+			n++
+			continue
+		}
+		switch width.LookupRune(r).Kind() {
+		case width.EastAsianWide, width.EastAsianFullwidth, width.EastAsianAmbiguous:
+			n += 2
+		default:
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,43 @@
+// Package summary writes the summary workbook (汇总表) of one ledger, and that
+// of a batch of ledgers.
+//
+// Counts are live formulas over the filter table of 整改明细, with the values
+// they have today cached in the file, so that the figures are right in a viewer
+// that does not calculate and follow when somebody changes a state.
+package summary
+
+import (
+	"io"
+
+	"tongbao/report/ledger"
+	"tongbao/report/stats"
+)
+
+// A Source is what the workbook of one ledger is made from.
+type Source struct {
+	Ledger     *ledger.Ledger
+	Statistics stats.Statistics // of Ledger
+}
+
+// Names of the sheets.
+const (
+	overviewSheet = "总览"
+	detailSheet   = "整改明细"
+)
+
+// Write writes the summary workbook of one ledger.
+func Write(w io.Writer, src Source) error {
+	b := newBook()
+	d := newData(src)
+	b.overview(d)
+	for _, g := range d.groupings() {
+		b.groupSheet(g, d)
+	}
+	b.lists(d)
+	b.detail(d)
+	return b.save(w, properties{
+		title:   d.heading,
+		creator: src.Ledger.Info.Text(ledger.Issuer),
+		day:     src.Statistics.On.String(),
+	})
+}

@@ -1,0 +1,110 @@
+package summary
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/ledger"
+	"tongbao/report/stats"
+)
+
+// taskTable is the filter table of 任务清单, from which 总览 counts the tasks.
+const taskTable = "任务"
+
+// liveLimit bounds the comparisons that counting all tasks over all measures
+// takes, so that a workbook of ten thousands of rows still calculates in
+// seconds. Above it 任务清单 has the values of today, and says so.
+const liveLimit = 100_000_000
+
+// Places of 任务清单's columns, from 1.
+const (
+	taskTotal   = 5
+	taskStates  = taskTotal + 1
+	taskOverdue = taskStates + len(ledger.States)
+	taskState   = taskOverdue + 1
+)
+
+func taskColumns() []column {
+	columns := []column{
+		{head: "任务号", width: 7, style: countStyle},
+		{head: "反馈问题", width: 26, style: textStyle},
+		{head: "具体问题", width: 30, style: textStyle},
+		{head: "责任科室", width: 14, style: centreStyle},
+		{head: "措施数", width: 8, style: countStyle},
+	}
+	for _, s := range ledger.States {
+		columns = append(columns, column{head: s.String(), width: 9, style: countStyle})
+	}
+	return append(columns,
+		column{head: "逾期", width: 8, style: countStyle},
+		column{head: "任务状态", width: 10, style: centreStyle})
+}
+
+// tasks writes 任务清单: every task with its measures by state.
+func (b *book) tasks(d *data) {
+	columns := taskColumns()
+	live := len(d.tasks)*len(d.measures)*(2+len(ledger.States)) <= liveLimit
+	about := "任务状态取其进展最慢的措施的状态。"
+	if !live {
+		about += "行数较多，本表的数字为生成时的数值。"
+	}
+	s := b.begin("任务清单", about, d, columns)
+	for i := range d.tasks {
+		s.taskRow(&d.tasks[i], columns, live)
+	}
+	if len(d.tasks) == 0 {
+		s.row(minHeight, b.text(textStyle, ""))
+	}
+	s.table(taskTable, listFirst-1, len(columns))
+	s.taskMarks()
+	s.end()
+}
+
+// taskRow writes one task; live tells whether its counts are formulas.
+func (s *sheet) taskRow(t *task, columns []column, live bool) {
+	b, row := s.book, s.next
+	texts := []string{"", t.problem, t.Title.Text, t.offices()}
+	cells := []any{b.number(countStyle, t.no)}
+	for i := 1; i < len(texts); i++ {
+		cells = append(cells, b.text(columns[i].style, texts[i]))
+	}
+	criterion := fmt.Sprintf("%s[任务号],$A%d", detailTable, row)
+	count := func(formula string, n int) {
+		if !live {
+			formula = ""
+		}
+		cells = append(cells, b.formula(countStyle, formula, n))
+	}
+	count("COUNTIFS("+criterion+")", t.tally.Total)
+	for _, state := range ledger.States {
+		count(countIn(criterion+",", "状态", state.String()), t.tally.State(state))
+	}
+	count(countIn(criterion+",", "预警", stats.Overdue.String()), t.tally.Overdue())
+	cells = append(cells, b.formula(centreStyle, taskStateFormula(row), t.State().String()))
+	s.row(rowHeight(columns[:len(texts)], texts), cells...)
+}
+
+// taskStateFormula gives the least advanced state that has a measure; a task
+// with measures of no known state, or with none at all, has an unknown one.
+func taskStateFormula(row int) string {
+	total := at(taskTotal, row)
+	var b strings.Builder
+	fmt.Fprintf(&b, `IF(OR(%s=0,SUM(%s:%s)<%s),"%s"`, total, at(taskStates, row), at(taskOverdue-1, row), total, ledger.UnknownState)
+	for i := len(ledger.States) - 1; i > 0; i-- {
+		fmt.Fprintf(&b, `,IF(%s>0,"%s"`, at(taskStates+i, row), ledger.States[i])
+	}
+	fmt.Fprintf(&b, `,"%s"%s`, ledger.States[0], strings.Repeat(")", len(ledger.States)))
+	return b.String()
+}
+
+// taskMarks colours the counts of what is overdue.
+func (s *sheet) taskMarks() {
+	area := fmt.Sprintf("%s:%s", at(taskOverdue, listFirst), at(taskOverdue, s.next-1))
+	s.try(func() error {
+		return s.book.file.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{
+			{Type: "cell", Criteria: ">", Value: "0", Format: &s.book.styles.red},
+		})
+	})
+}
