@@ -1,0 +1,190 @@
+package notice
+
+import (
+	"strings"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+// Options are what an office decides about its notices beside the wording.
+type Options struct {
+	SealSpace bool // leave room for a seal over the date
+}
+
+// Compose makes the notice of a ledger through a template. counters are the
+// numbers that the ledger's own text may ask for in braces, by name. The list
+// tells of facts that the notice needs and nobody gives; their places stay
+// visible in the text as 【待补充：…】.
+func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Options) (*Notice, finding.List) {
+	c := &composer{
+		ledger:   l,
+		template: t,
+		facts:    facts{info: l.Info, counters: counters},
+		needed:   map[string]bool{},
+	}
+	info := l.Info
+	n := &Notice{
+		Header:    c.header(),
+		Addressee: ending(c.info(ledger.Addressee), "：", "：:"),
+		Opening:   c.opening(),
+		Remark:    unbracketed(c.info(ledger.Remark)),
+		TitleAt:   info.Values[ledger.Title].At,
+		Imprint:   c.imprint(),
+	}
+	subject := c.subject()
+	n.Title = breakTitle(info.Text(ledger.Issuer), subject)
+	n.Sections = c.sections()
+	n.Closing = c.closing()
+	n.Signature = Signature{Body: c.need("发文机关"), Date: c.need("成文日期"), SealSpace: opt.SealSpace}
+	n.Annexes, n.Enclosures = c.annexes()
+	n.Meta = Meta{
+		Title:   strings.Join(n.Title, ""),
+		Author:  info.Text(ledger.Issuer),
+		Subject: strings.ReplaceAll(subject, "\n", ""),
+		Date:    info.Day(ledger.Dated).String(),
+	}
+	return n, append(c.missing(), c.list...)
+}
+
+type composer struct {
+	ledger   *ledger.Ledger
+	template *Template
+	facts    facts
+	tasks    int // tasks numbered so far, for numbering through
+	needed   map[string]bool
+	order    []string // names of needed, in order of need
+	list     finding.List
+}
+
+// info is a fact in one line.
+func (c *composer) info(k ledger.Key) string {
+	return oneLine(c.ledger.Info.Text(k))
+}
+
+// need is a fact that the notice can't do without.
+func (c *composer) need(name string) string {
+	return c.fill("{" + name + "}")
+}
+
+// fill fills a text of the template, and remembers what was missing.
+func (c *composer) fill(text string) string {
+	filled := c.facts.fill(text)
+	for _, name := range filled.missing {
+		if !c.needed[name] {
+			c.needed[name] = true
+			c.order = append(c.order, name)
+		}
+	}
+	return filled.text
+}
+
+// fillOwn fills the braces of a ledger's own text.
+func (c *composer) fillOwn(v ledger.Value) string {
+	filled := c.facts.fill(v.Text)
+	c.list = append(c.list, unknownCounters(filled.unknown, v)...)
+	for _, name := range filled.missing {
+		if !c.needed[name] {
+			c.needed[name] = true
+			c.order = append(c.order, name)
+		}
+	}
+	return filled.text
+}
+
+// sentence is the first variant whose facts are all known, else the first one
+// with its gaps shown.
+func (c *composer) sentence(s Sentence) string {
+	for _, variant := range s {
+		if filled := c.facts.fill(variant); len(filled.missing) == 0 {
+			return filled.text
+		}
+	}
+	if len(s) == 0 {
+		return ""
+	}
+	return c.fill(s[0])
+}
+
+// missing asks for each needed fact by name.
+func (c *composer) missing() finding.List {
+	var list finding.List
+	for _, name := range c.order {
+		for _, key := range factsBehind(name) {
+			if c.ledger.Info.Text(key) != "" {
+				continue
+			}
+			list = append(list, finding.Finding{
+				Rule: "missing-fact", Severity: finding.Error,
+				At:      finding.Ref{File: c.ledger.File, Sheet: "通报信息"},
+				Summary: "通报需要“" + string(key) + "”，台账里没有找到。",
+				Advice:  "请在“通报信息”表中加一行，项目写“" + string(key) + "”，内容写在右边一格；也可以写进 tongbao.yaml 的 info。通报中的位置已用【待补充】标出。",
+			})
+		}
+	}
+	return list
+}
+
+// factsBehind are the keys that a name in braces is made of.
+func factsBehind(name string) []ledger.Key {
+	if name == "巡察起止" {
+		return []ledger.Key{ledger.Begins, ledger.Ends}
+	}
+	return []ledger.Key{ledger.Key(name)}
+}
+
+func (c *composer) header() Header {
+	return Header{
+		CopyNumber: c.info(ledger.CopyNumber),
+		Secrecy:    c.info(ledger.Secrecy),
+		Urgency:    c.info(ledger.Urgency),
+		Masthead:   c.info(ledger.Masthead),
+		DocNumber:  c.info(ledger.DocNumber),
+		Signer:     c.info(ledger.Signer),
+	}
+}
+
+func (c *composer) subject() string {
+	if title := c.ledger.Info.Text(ledger.Title); title != "" {
+		return title
+	}
+	return c.fill(c.template.Title)
+}
+
+func (c *composer) opening() []Paragraph {
+	var b strings.Builder
+	for _, s := range c.template.Opening {
+		b.WriteString(c.sentence(s))
+	}
+	if b.Len() == 0 {
+		return nil
+	}
+	return []Paragraph{{Text: b.String(), At: c.ledger.Info.Values[ledger.Sender].At}}
+}
+
+func (c *composer) closing() []Paragraph {
+	closing := c.template.Closing
+	var contacts []string
+	for _, contact := range closing.Contacts {
+		if filled := c.facts.fill(contact); len(filled.missing) == 0 {
+			contacts = append(contacts, oneLine(filled.text))
+		}
+	}
+	if len(contacts) == 0 {
+		return nil
+	}
+	text := c.fill(closing.Text) + strings.Join(contacts, closing.Separator) + closing.End
+	return []Paragraph{{Text: text, At: c.ledger.Info.Values[ledger.Phone].At}}
+}
+
+func (c *composer) imprint() Imprint {
+	copyTo := c.info(ledger.CopyTo)
+	if copyTo != "" {
+		copyTo = ending(strings.TrimPrefix(copyTo, "抄送："), "。", "。")
+	}
+	printed := c.info(ledger.Printed)
+	if d := c.ledger.Info.Day(ledger.Printed); !d.IsZero() {
+		printed = d.Chinese()
+	}
+	return Imprint{CopyTo: copyTo, Printer: c.info(ledger.Printer), Printed: printed}
+}

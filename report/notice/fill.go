@@ -1,0 +1,137 @@
+package notice
+
+import (
+	"strings"
+
+	"tongbao/report/day"
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+// facts knows every name that may stand in braces: the facts of 通报信息, what
+// follows from them, and the counters.
+type facts struct {
+	info     ledger.Info
+	counters map[string]string
+	extra    map[string]string // {文}, {引文} and the like, for the text at hand
+}
+
+// with is the facts with some more names for one text.
+func (f facts) with(extra map[string]string) facts {
+	f.extra = extra
+	return f
+}
+
+// lookup is the text for a name. known is false for a name that means nothing
+// here; a known name may have no text, as the ledger does not give it.
+func (f facts) lookup(name string) (text string, known bool) {
+	if text, ok := f.extra[name]; ok {
+		return text, true
+	}
+	if text, ok := f.counters[name]; ok {
+		return text, true
+	}
+	switch name {
+	case "巡察":
+		return f.inspection(), true
+	case "巡察起止":
+		return f.period(), true
+	}
+	key := ledger.Key(name)
+	if d := f.info.Day(key); !d.IsZero() {
+		return d.Chinese(), true
+	}
+	return f.info.Text(key), ledger.KnownKey(key)
+}
+
+// inspection is the word for what took place: 巡视 by a province or the
+// centre, 巡察 by a city or a county. The ledger's own words tell.
+func (f facts) inspection() string {
+	for _, key := range []ledger.Key{ledger.Title, ledger.Team, ledger.InspectionType} {
+		text := f.info.Text(key)
+		if strings.Contains(text, "巡视") && !strings.Contains(text, "巡察") {
+			return "巡视"
+		}
+	}
+	return "巡察"
+}
+
+// period is 2023年9月11日至11月10日: the year, and the month, once where both share it.
+func (f facts) period() string {
+	from, to := f.info.Day(ledger.Begins), f.info.Day(ledger.Ends)
+	switch {
+	case from.IsZero() || to.IsZero():
+		return ""
+	case from.Year != to.Year:
+		return from.Chinese() + "至" + to.Chinese()
+	case from.Month != to.Month:
+		return from.Chinese() + "至" + withoutYear(to)
+	default:
+		_, date, _ := strings.Cut(withoutYear(to), "月")
+		return from.Chinese() + "至" + date
+	}
+}
+
+func withoutYear(d day.Day) string {
+	_, rest, _ := strings.Cut(d.Chinese(), "年")
+	return rest
+}
+
+// A filling is a text with its braces filled.
+type filling struct {
+	text    string
+	missing []string // names that are known but have no text
+	unknown []string // names that mean nothing
+}
+
+// fill replaces each {name} of text. Names without a text stay visible as
+// 【待补充：name】, unknown ones as they are written. Text that is put in is not
+// looked into again.
+func (f facts) fill(text string) filling {
+	var out filling
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(text, "{")
+		b.WriteString(before)
+		name, after, closed := strings.Cut(rest, "}")
+		if !found {
+			break
+		}
+		if !closed {
+			b.WriteString("{" + rest)
+			break
+		}
+		b.WriteString(f.one(name, &out))
+		text = after
+	}
+	out.text = b.String()
+	return out
+}
+
+func (f facts) one(name string, out *filling) string {
+	text, known := f.lookup(strings.TrimSpace(name))
+	switch {
+	case !known:
+		out.unknown = append(out.unknown, name)
+		return "{" + name + "}"
+	case text == "":
+		out.missing = append(out.missing, name)
+		return "【待补充：" + name + "】"
+	}
+	return text
+}
+
+// unknownCounters tells of braces in the ledger's own text that nobody can fill.
+func unknownCounters(names []string, v ledger.Value) finding.List {
+	var list finding.List
+	for _, name := range names {
+		at := strings.Index(v.Text, "{"+name+"}")
+		list = append(list, finding.Finding{
+			Rule: "unknown-counter", Severity: finding.Error, At: v.At,
+			Summary: "花括号里的“" + name + "”不是可以填写的计数项。",
+			Excerpt: finding.Excerpt{Text: v.Text, From: at, To: at + len(name) + 2},
+			Advice:  "可用的有：方面数、反馈问题数、任务数、措施数、已完成数、完成率、制度数等，请改正名称或去掉花括号。",
+		})
+	}
+	return list
+}

@@ -1,0 +1,182 @@
+package notice
+
+import (
+	"strings"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+// counter numbers the headings of one place in the tree.
+type counter struct{ level, n int }
+
+func (k *counter) next() string {
+	k.n++
+	return label(k.level, k.n)
+}
+
+// sections makes the parts of the template that have content.
+func (c *composer) sections() []Section {
+	var sections []Section
+	number := counter{level: 1}
+	for _, part := range c.template.Sections {
+		section := Section{Level: 1}
+		if part.Heading != "" {
+			section.Heading = c.fill(part.Heading)
+		}
+		c.content(&section, part)
+		if len(section.Text) == 0 && len(section.Sections) == 0 {
+			continue
+		}
+		if section.Heading != "" {
+			section.Label = number.next()
+		}
+		sections = append(sections, section)
+	}
+	return sections
+}
+
+func (c *composer) content(s *Section, part Part) {
+	if lead := c.sentence(part.Lead); lead != "" {
+		s.Text = append(s.Text, Paragraph{Text: lead})
+	}
+	switch part.From {
+	case FromSetup:
+		c.passages(s, c.ledger.Setup)
+	case FromPlans:
+		c.passages(s, c.ledger.Plans)
+	case FromLedger:
+		s.Sections = append(s.Sections, c.aspects(part)...)
+	}
+}
+
+// passages puts run-in headings with their text under s; a passage without a
+// heading is a paragraph of its own.
+func (c *composer) passages(s *Section, passages []ledger.Passage) {
+	number := counter{level: s.Level + 1}
+	for _, p := range passages {
+		text := c.fillOwn(p.Text)
+		paragraphs := paragraphs(text, p.Text.At)
+		switch {
+		case p.Heading.Given():
+			sub := Section{Level: number.level, Label: number.next(), At: p.Heading.At}
+			sub.Heading = closed(unlabelled(oneLine(p.Heading.Text)))
+			if len(paragraphs) > 0 {
+				sub.RunIn, sub.Text = paragraphs[0].Text, paragraphs[1:]
+			}
+			s.Sections = append(s.Sections, sub)
+		case len(s.Sections) == 0:
+			s.Text = append(s.Text, paragraphs...)
+		default:
+			last := &s.Sections[len(s.Sections)-1]
+			last.Text = append(last.Text, paragraphs...)
+		}
+	}
+}
+
+// paragraphs parts a cell's text at its line breaks.
+func paragraphs(text string, at finding.Ref) []Paragraph {
+	var list []Paragraph
+	for line := range strings.SplitSeq(text, "\n") {
+		if line = strings.TrimSpace(line); line != "" {
+			list = append(list, Paragraph{Text: line, At: at})
+		}
+	}
+	return list
+}
+
+// aspects, problems and tasks make a level each. A level that the template
+// does not dress, or that the ledger does not have, leaves no heading: what is
+// under it moves up.
+func (c *composer) aspects(part Part) []Section {
+	number := counter{level: levelOr(part.Aspect.Level, 2)}
+	var sections []Section
+	for i := range c.ledger.Aspects {
+		aspect := &c.ledger.Aspects[i]
+		if part.Aspect.Heading == "" || !aspect.Title.Given() {
+			sections = append(sections, c.problems(part, aspect, &number)...)
+			continue
+		}
+		section := c.headed(part.Aspect, aspect.Title, number.next())
+		section.Level = number.level
+		below := counter{level: levelOr(part.Problem.Level, number.level+1)}
+		section.Sections = c.problems(part, aspect, &below)
+		sections = append(sections, section)
+	}
+	return sections
+}
+
+func (c *composer) problems(part Part, aspect *ledger.Aspect, number *counter) []Section {
+	var sections []Section
+	for i := range aspect.Problems {
+		problem := &aspect.Problems[i]
+		if part.Problem.Heading == "" || !problem.Title.Given() {
+			sections = append(sections, c.tasksOf(part, problem, number)...)
+			continue
+		}
+		section := c.headed(part.Problem, problem.Title, number.next())
+		section.Level = number.level
+		below := counter{level: levelOr(part.Task.Level, number.level+1)}
+		section.Sections = c.tasksOf(part, problem, &below)
+		c.liftUntitled(&section)
+		sections = append(sections, section)
+	}
+	return sections
+}
+
+func (c *composer) tasksOf(part Part, problem *ledger.Problem, number *counter) []Section {
+	var sections []Section
+	for i := range problem.Tasks {
+		task := &problem.Tasks[i]
+		section := Section{Level: number.level}
+		if part.Task.Heading != "" && task.Title.Given() {
+			if part.Task.Through {
+				number.n = c.tasks
+			}
+			section = c.headed(part.Task, task.Title, number.next())
+			section.Level = number.level
+			c.tasks = number.n
+		}
+		c.measures(&section, part.Measures, task)
+		sections = append(sections, section)
+	}
+	return sections
+}
+
+// liftUntitled moves the text of tasks without a heading to their problem.
+func (c *composer) liftUntitled(s *Section) {
+	kept := s.Sections[:0]
+	for _, sub := range s.Sections {
+		if sub.Heading != "" {
+			kept = append(kept, sub)
+			continue
+		}
+		s.Text = append(s.Text, sub.Text...)
+		if s.RunIn == "" {
+			s.RunIn = sub.RunIn
+		}
+	}
+	s.Sections = kept
+}
+
+func (c *composer) headed(d Dress, title ledger.Value, label string) Section {
+	return Section{Label: label, Heading: dressed(d.Heading, title.Text), At: title.At}
+}
+
+// dressed puts a title into its wording. A title that the office has dressed
+// already stays as it is.
+func dressed(wording, title string) string {
+	title = open(unlabelled(oneLine(title)))
+	before, after, quoted := strings.Cut(wording, "{引文}")
+	if quoted && strings.HasPrefix(title, before+"“") && strings.HasSuffix(title, "”"+after) {
+		return title
+	}
+	return strings.NewReplacer("{引文}", Quoted(title), "{文}", title).Replace(wording)
+}
+
+func levelOr(level, otherwise int) int {
+	if level == 0 {
+		level = otherwise
+	}
+	return min(level, 4)
+}

@@ -1,0 +1,92 @@
+package notice
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// oneLine takes the line breaks out of a text: in Chinese nothing stands in
+// their place.
+func oneLine(s string) string {
+	if !strings.Contains(s, "\n") {
+		return s
+	}
+	lines := strings.Split(s, "\n")
+	for i := range lines {
+		lines[i] = strings.TrimSpace(lines[i])
+	}
+	return strings.Join(lines, "")
+}
+
+// ending gives a text the mark it must end with, unless it ends with one of marks.
+func ending(s, mark, marks string) string {
+	if s == "" {
+		return s
+	}
+	last, size := utf8.DecodeLastRuneInString(s)
+	if strings.ContainsRune(marks, last) {
+		s = s[:len(s)-size]
+	}
+	return s + mark
+}
+
+// sentenceEnds are the marks after which a text needs no full stop.
+const sentenceEnds = "。！？…；：”’）"
+
+// closed gives a text a full stop where no mark ends it. A comma or a 、 at the
+// end becomes one.
+func closed(s string) string {
+	s = strings.TrimRight(s, "，、, \t")
+	if s == "" {
+		return s
+	}
+	last, size := utf8.DecodeLastRuneInString(s)
+	switch {
+	case last == '；' || last == ';':
+		return s[:len(s)-size] + "。"
+	case strings.ContainsRune(sentenceEnds, last):
+		return s
+	}
+	return s + "。"
+}
+
+// open takes the mark from the end of a title.
+func open(s string) string { return strings.TrimRight(s, "。；;，, ") }
+
+// unbracketed takes the brackets from around a text.
+func unbracketed(s string) string {
+	if rest, ok := strings.CutPrefix(s, "（"); ok {
+		return strings.TrimSuffix(rest, "）")
+	}
+	return s
+}
+
+// unlabelled takes a heading's number from its beginning: offices type it into
+// the cell too. The number of a quantity (1.5倍) stays.
+func unlabelled(s string) string {
+	if rest, ok := strings.CutPrefix(s, "（"); ok {
+		number, after, closed := strings.Cut(rest, "）")
+		if closed && isNumber(number) {
+			return strings.TrimSpace(after)
+		}
+		return s
+	}
+	end := strings.IndexFunc(s, func(r rune) bool { return !isNumeral(r) })
+	if end <= 0 {
+		return s
+	}
+	mark, size := utf8.DecodeRuneInString(s[end:])
+	next, _ := utf8.DecodeRuneInString(s[end+size:])
+	if !strings.ContainsRune("、.．", mark) || next >= '0' && next <= '9' {
+		return s
+	}
+	return strings.TrimSpace(s[end+size:])
+}
+
+func isNumber(s string) bool {
+	return s != "" && strings.IndexFunc(s, func(r rune) bool { return !isNumeral(r) }) < 0
+}
+
+func isNumeral(r rune) bool {
+	return r >= '0' && r <= '9' || strings.ContainsRune("一二三四五六七八九十百", r)
+}

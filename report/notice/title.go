@@ -1,0 +1,91 @@
+package notice
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"tongbao/report/gongwen"
+)
+
+// breakTitle makes the title's lines from the issuing body and the subject. A
+// break that the office typed stands. Else a title that fits one line is one
+// line; a longer one is parted after the body, and parts that are still too
+// long are balanced without parting words.
+func breakTitle(issuer, subject string) []string {
+	if strings.Contains(subject, "\n") {
+		return trimmedLines(subject)
+	}
+	if strings.HasPrefix(subject, issuer) {
+		subject = strings.TrimPrefix(subject, issuer)
+	}
+	if utf8.RuneCountInString(issuer+subject) <= gongwen.TitleMaxRunes {
+		return []string{issuer + subject}
+	}
+	return append(balanced(issuer), balanced(subject)...)
+}
+
+func trimmedLines(s string) []string {
+	var lines []string
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = strings.TrimSpace(line); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// balanced parts a text into the fewest lines of at most TitleMaxRunes, as even
+// as its words allow.
+func balanced(s string) []string {
+	runes := []rune(s)
+	if len(runes) == 0 {
+		return nil
+	}
+	var lines []string
+	for rest := (len(runes) + gongwen.TitleMaxRunes - 1) / gongwen.TitleMaxRunes; rest > 1; rest-- {
+		at := breakNear(runes, (len(runes)+rest-1)/rest)
+		lines = append(lines, string(runes[:at]))
+		runes = runes[at:]
+	}
+	return append(lines, string(runes))
+}
+
+// breakNear is the place nearest to ideal where a line may end.
+func breakNear(runes []rune, ideal int) int {
+	best, cost := ideal, 1<<30
+	for at := 1; at < len(runes) && at <= gongwen.TitleMaxRunes; at++ {
+		if c := abs(at-ideal) + 4*parting(runes, at); c < cost {
+			best, cost = at, c
+		}
+	}
+	return best
+}
+
+// titleWords are words of such titles that a line may not part.
+var titleWords = []string{
+	"关于", "巡察", "巡视", "整改", "进展", "情况", "通报", "反馈", "意见", "落实", "党组", "党委",
+	"党支部", "委员会", "集中", "阶段", "专项", "公布", "问题", "工作", "中共", "机关", "管理", "领导",
+}
+
+// parting tells how bad a break before runes[at] is: 0 between words.
+func parting(runes []rune, at int) int {
+	if strings.ContainsRune(gongwen.NotFirst+"的", runes[at]) || strings.ContainsRune(gongwen.NotLast, runes[at-1]) {
+		return 5
+	}
+	for _, word := range titleWords {
+		w := []rune(word)
+		for from := at - len(w) + 1; from < at; from++ {
+			if from >= 0 && from+len(w) <= len(runes) && string(runes[from:from+len(w)]) == word {
+				return 3
+			}
+		}
+	}
+	return 0
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}

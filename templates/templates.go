@@ -1,0 +1,39 @@
+// Package templates has the wording of notices: the templates that come with
+// the program, which an office can copy and change.
+package templates
+
+import (
+	"embed"
+	"fmt"
+	"os"
+	"strings"
+)
+
+//go:embed default.yaml statistics.yaml labelled.yaml
+var files embed.FS
+
+// Names lists the templates that come with the program.
+var Names = []string{"default", "statistics", "labelled"}
+
+// maxSize bounds a template file, in bytes.
+const maxSize = 1 << 20
+
+// Load is the text of a template: one that comes with the program, by name, or
+// a file of the office's own.
+func Load(nameOrFile string) ([]byte, error) {
+	if data, err := files.ReadFile(nameOrFile + ".yaml"); err == nil {
+		return data, nil
+	}
+	info, err := os.Stat(nameOrFile)
+	if err != nil || info.IsDir() {
+		return nil, fmt.Errorf("没有名为“%s”的模板，也没有这个文件。自带的模板有：%s", nameOrFile, strings.Join(Names, "、"))
+	}
+	if info.Size() > maxSize {
+		return nil, fmt.Errorf("模板文件“%s”超过1兆字节，不像是模板", nameOrFile)
+	}
+	data, err := os.ReadFile(nameOrFile)
+	if err != nil {
+		return nil, fmt.Errorf("模板文件“%s”无法读取，请检查是否有权限", nameOrFile)
+	}
+	return data, nil
+}
