@@ -1,0 +1,86 @@
+// Package privacy finds what must not be published of a person: identity
+// numbers, mobile numbers, bank cards and home addresses.
+package privacy
+
+import (
+	"slices"
+	"strings"
+)
+
+// A Kind is a kind of personal data. Its value is its Chinese name.
+type Kind string
+
+const (
+	Identity Kind = "居民身份证号码"
+	Mobile   Kind = "手机号码"
+	BankCard Kind = "银行卡号"
+	Address  Kind = "住址"
+)
+
+// A Match is personal data in a text, its place in bytes.
+type Match struct {
+	Kind     Kind
+	From, To int
+}
+
+// Find gives the matches of a text in order; they do not overlap.
+func Find(text string) []Match {
+	if !strings.ContainsAny(text, "0123456789０１２３４５６７８９") && !strings.Contains(text, "住") && !strings.Contains(text, "户籍") {
+		return nil
+	}
+	found := append(addresses(text), numbers(text)...)
+	slices.SortStableFunc(found, func(a, b Match) int { return a.From - b.From })
+	end := 0
+	return slices.DeleteFunc(found, func(m Match) bool {
+		overlaps := m.From < end
+		end = max(end, m.To)
+		return overlaps
+	})
+}
+
+// Mask is the text with its matches hidden as published notices do it:
+// 138****1234. An address keeps its province, city and district.
+func Mask(text string, matches []Match) string {
+	var b strings.Builder
+	end := 0
+	for _, m := range matches {
+		b.WriteString(text[end:m.From])
+		b.WriteString(m.hide(text[m.From:m.To]))
+		end = m.To
+	}
+	return b.String() + text[end:]
+}
+
+func (m Match) hide(s string) string {
+	switch m.Kind {
+	case Mobile:
+		return stars(s, 3, 4)
+	case Identity:
+		return stars(s, 6, 4)
+	case BankCard:
+		return stars(s, 4, 4)
+	}
+	return district(s) + "****"
+}
+
+// stars hides the characters between the first and the last few digits;
+// separators between digits stay.
+func stars(s string, first, last int) string {
+	digits := 0
+	for _, r := range s {
+		if !separator(r) {
+			digits++
+		}
+	}
+	n := 0
+	return strings.Map(func(r rune) rune {
+		if separator(r) {
+			return r
+		}
+		n++
+		if n > first && n <= digits-last {
+			return '*'
+		}
+		return r
+	}, s)
+}

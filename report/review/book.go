@@ -1,0 +1,99 @@
+package review
+
+import (
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+// A Book is a ledger as the rules see it: with each distinct text once, in the
+// ledger's order. Merged titles share a cell; a cell split into measures gives
+// one text for each.
+type Book struct {
+	*ledger.Ledger
+	Texts []Text
+}
+
+func newBook(l *ledger.Ledger) *Book {
+	c := collector{seen: map[place]bool{}}
+	c.info(l.Info)
+	c.passages(l.Setup)
+	for _, a := range l.Aspects {
+		c.aspect(a)
+	}
+	c.passages(l.Plans)
+	c.annexes(l.Annexes)
+	return &Book{Ledger: l, Texts: c.texts}
+}
+
+// place tells texts apart: the same words in another cell are another text.
+type place struct {
+	at   finding.Ref
+	text string
+}
+
+type collector struct {
+	seen  map[place]bool
+	texts []Text
+}
+
+func (c *collector) add(p Place, values ...ledger.Value) {
+	for _, v := range values {
+		key := place{v.At, v.Text}
+		if v.Given() && !c.seen[key] {
+			c.seen[key] = true
+			c.texts = append(c.texts, newText(v, p))
+		}
+	}
+}
+
+// The facts that hold words; dates, numbers and the contact block are not text.
+var (
+	nameKeys    = []ledger.Key{ledger.Issuer, ledger.ShortName, ledger.Sender, ledger.Team, ledger.Masthead, ledger.Addressee, ledger.CopyTo, ledger.Printer}
+	headingKeys = []ledger.Key{ledger.Title, ledger.DocNumber, ledger.Attachments, ledger.Remark}
+)
+
+func (c *collector) info(i ledger.Info) {
+	for _, k := range nameKeys {
+		c.add(Name, i.Values[k])
+	}
+	for _, k := range headingKeys {
+		c.add(Heading, i.Values[k])
+	}
+}
+
+func (c *collector) passages(list []ledger.Passage) {
+	for _, p := range list {
+		c.add(Heading, p.Heading)
+		c.add(Prose, p.Text)
+	}
+}
+
+func (c *collector) aspect(a ledger.Aspect) {
+	c.add(Heading, a.Title)
+	for _, p := range a.Problems {
+		c.add(Heading, p.Title)
+		for _, t := range p.Tasks {
+			c.add(Heading, t.Title)
+			c.add(Prose, t.Cause, t.Goal)
+			for _, m := range t.Measures {
+				c.measure(m)
+			}
+		}
+	}
+}
+
+func (c *collector) measure(m ledger.Measure) {
+	c.add(Prose, m.Action, m.Text)
+	c.add(Name, m.Leader, m.Office, m.Supporters, m.Person)
+	c.add(Prose, m.Reason, m.System, m.Evidence, m.Accountability, m.Recovered, m.Note)
+}
+
+func (c *collector) annexes(list []ledger.Annex) {
+	for _, a := range list {
+		c.add(Heading, a.Name)
+		for _, row := range a.Table {
+			c.add(Tabular, row...)
+		}
+		c.add(Prose, a.Paragraphs...)
+	}
+}

@@ -1,0 +1,77 @@
+package review
+
+import (
+	"fmt"
+	"strings"
+
+	"tongbao/report/day"
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+var datedBeforeText = Rule{
+	ID: "dated-before-text", Severity: finding.Suspect,
+	Title:  "正文里的日期晚于成文日期",
+	Reason: "通报写的是已经做了的事，日期不会晚于成文日期；写打算的句子不算。",
+	Check:  checkDatedBeforeText,
+}
+
+var datesOutOfOrder = Rule{
+	ID: "dates-out-of-order", Severity: finding.Error,
+	Title:  "通报信息里的日期先后颠倒",
+	Reason: "先巡察，再反馈，数据截止之后才成文。",
+	Check:  checkDateOrder,
+}
+
+// planned are words of a sentence that speaks of what is still to come.
+var planned = []string{"拟", "计划", "将", "预计", "力争", "确保", "争取", "前", "底", "届时", "下一步", "截至", "截止", "期限", "有效", "至", "到", "目标", "要求", "—", "～", "-"}
+
+func checkDatedBeforeText(b *Book) []Fault {
+	dated := b.Info.Day(ledger.Dated)
+	if dated.IsZero() {
+		return nil
+	}
+	return inTexts(func(t *Text) []Fault { return t.datesAfter(dated) }, Prose)(b)
+}
+
+func (t *Text) datesAfter(dated day.Day) []Fault {
+	var faults []Fault
+	for _, w := range t.dates() {
+		d, ok := day.Of(w.year, w.month, w.date)
+		if w.year == 0 || !ok || !dated.Before(d) || speaksOfPlans(t.sentence(w.from)) {
+			continue
+		}
+		faults = append(faults, t.fault(w.from, w.to,
+			fmt.Sprintf("这里的日期是%s，晚于成文日期%s。", d.Chinese(), dated.Chinese()), "请核对这里的日期和通报信息里的成文日期。"))
+	}
+	return faults
+}
+
+func speaksOfPlans(sentence string) bool {
+	for _, w := range planned {
+		if strings.Contains(sentence, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// inOrder are the facts of which none may be later than the next.
+var inOrder = []ledger.Key{ledger.Begins, ledger.Ends, ledger.FedBack, ledger.DataDate, ledger.Dated, ledger.Printed}
+
+func checkDateOrder(b *Book) []Fault {
+	var faults []Fault
+	var last ledger.Key
+	for _, k := range inOrder {
+		d := b.Info.Day(k)
+		if d.IsZero() {
+			continue
+		}
+		if last != "" && d.Before(b.Info.Day(last)) {
+			faults = append(faults, whole(b.Info.Values[k],
+				fmt.Sprintf("%s（%s）早于%s（%s）。", k, d.Chinese(), last, b.Info.Day(last).Chinese()), "请核对这两个日期。"))
+		}
+		last = k
+	}
+	return faults
+}

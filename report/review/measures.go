@@ -1,0 +1,52 @@
+package review
+
+import "tongbao/report/ledger"
+
+// measures are the ledger's measures in order.
+func (b *Book) measures() []*ledger.Measure {
+	var list []*ledger.Measure
+	b.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
+		list = append(list, m)
+		return true
+	})
+	return list
+}
+
+// tasks are the ledger's tasks in order.
+func (b *Book) tasks() []*ledger.Task {
+	var list []*ledger.Task
+	for a := range b.Aspects {
+		for p := range b.Aspects[a].Problems {
+			for t := range b.Aspects[a].Problems[p].Tasks {
+				list = append(list, &b.Aspects[a].Problems[p].Tasks[t])
+			}
+		}
+	}
+	return list
+}
+
+// keeps tells whether the ledger has a column for the field: one was
+// recognised, or a value of it is given.
+func (b *Book) keeps(f ledger.Field, of func(*ledger.Measure) ledger.Value) bool {
+	for _, r := range b.Readings {
+		for _, c := range r.Columns {
+			if c.Field == f {
+				return true
+			}
+		}
+	}
+	for _, m := range b.measures() {
+		if of(m).Given() {
+			return true
+		}
+	}
+	return false
+}
+
+// placeOf is a value to name the measure by: v, or where that is blank, the text.
+func placeOf(m *ledger.Measure, v ledger.Value) ledger.Value {
+	if v.At.Cell != "" {
+		return v
+	}
+	return m.Text
+}

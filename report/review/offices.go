@@ -1,0 +1,106 @@
+package review
+
+import (
+	"fmt"
+	"strings"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+	"tongbao/report/stats"
+)
+
+var officeNames = Rule{
+	ID: "office-names", Severity: finding.Suspect,
+	Title:  "同一单位两种写法",
+	Reason: "科室名称写法不一，按科室统计时会算成两个单位。",
+	Check:  checkOffices,
+}
+
+// An office is a name with the first cell that has it and how often it comes.
+type office struct {
+	name  string
+	first ledger.Value
+	times int
+}
+
+func checkOffices(b *Book) []Fault {
+	var faults []Fault
+	offices := b.offices()
+	for i := range offices {
+		for j := range i {
+			usual, rare := offices[j], offices[i]
+			if usual.times < rare.times {
+				usual, rare = rare, usual
+			}
+			if sameOffice(usual.name, rare.name) {
+				faults = append(faults, whole(rare.first,
+					fmt.Sprintf("“%s”（%d处）和“%s”（%d处）像是同一个单位。", rare.name, rare.times, usual.name, usual.times),
+					"请核对；是同一个单位的，请统一写法。"))
+			}
+		}
+	}
+	return faults
+}
+
+// maxOffices bounds the comparing of each name with each other.
+const maxOffices = 500
+
+func (b *Book) offices() []office {
+	var list []office
+	index := map[string]int{}
+	for _, m := range b.measures() {
+		for _, v := range []ledger.Value{m.Office, m.Supporters} {
+			for _, name := range stats.Names(v.Text) {
+				i, known := index[name]
+				if !known && len(list) < maxOffices {
+					i, known = len(list), true
+					index[name] = i
+					list = append(list, office{name: name, first: v})
+				}
+				if known {
+					list[i].times++
+				}
+			}
+		}
+	}
+	return list
+}
+
+// plainName folds what people write in two ways: brackets and blanks.
+var plainName = strings.NewReplacer("(", "（", ")", "）", " ", "", "　", "")
+
+// sameOffice tells of names that differ in brackets or blanks alone, in the
+// kind of office (人事科, 人事处), or in the body named before it.
+func sameOffice(a, b string) bool {
+	a, b = plainName.Replace(a), plainName.Replace(b)
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if a == b {
+		return true
+	}
+	if stemA, stemB := stem(a), stem(b); stemA == stemB && len(stemA) >= len("人事") {
+		return true
+	}
+	body, is := strings.CutSuffix(a, b)
+	return is && len(b) >= len("人事科") && endsBody(body)
+}
+
+// stem is the name of an office without its kind; "" for other bodies.
+func stem(name string) string {
+	for _, kind := range []string{"办公室", "科室", "科", "处", "室", "股", "办"} {
+		if stem, is := strings.CutSuffix(name, kind); is {
+			return stem
+		}
+	}
+	return ""
+}
+
+func endsBody(s string) bool {
+	for _, last := range []string{"局", "委", "厅", "机关"} {
+		if strings.HasSuffix(s, last) {
+			return true
+		}
+	}
+	return false
+}

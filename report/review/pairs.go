@@ -1,0 +1,90 @@
+package review
+
+import (
+	"fmt"
+	"strings"
+
+	"tongbao/report/finding"
+)
+
+var unpairedMark = Rule{
+	ID: "unpaired-mark", Severity: finding.Error,
+	Title:  "引号、括号不成对",
+	Reason: "引号、括号、书名号要成对，引号之内的引号用单引号（GB/T 15834—2011）。",
+	Check:  inTexts(checkPairs),
+	Hits: []string{"推进“甲事“乙事”办理", "落实“三重一大制度", "落实三重一大”制度", "（试行", "《办法（试行》）",
+		"落实‘三重一大制度", "（一）（二"},
+	Misses: []string{"落实“三重一大”制度", "关于“‘三重一大’制度”的问题", "《办法（试行）》", "1）甲；2）乙", "don’t", "（甲(乙)）", "a) 甲"},
+}
+
+// closers has for each opening mark its closing one; half-width brackets pair
+// with full-width ones here, their width is another rule's.
+var closers = map[rune]rune{'“': '”', '‘': '’', '（': '）', '(': '）', '《': '》', '〈': '〉', '〔': '〕', '【': '】', '「': '」', '『': '』'}
+
+const closing = "”’）)》〉〕】」』"
+
+// checkPairs tells of the first mark that breaks the pairing: all after it
+// would only follow from it.
+func checkPairs(t *Text) []Fault {
+	var open []int
+	for i, r := range t.Runes {
+		switch {
+		case r < 0x80 && r != '(' && r != ')':
+		case closers[r] != 0:
+			if fault, bad := t.nestsInItself(open, i); bad {
+				return []Fault{fault}
+			}
+			open = append(open, i)
+		case strings.ContainsRune(closing, r) && !t.listBracket(i) && !t.apostrophe(i):
+			if len(open) == 0 {
+				return []Fault{t.unpaired(i, "前面没有与它配对的左半边")}
+			}
+			if last := open[len(open)-1]; closers[t.Runes[last]] != wideCloser(r) {
+				return []Fault{t.unpaired(last, fmt.Sprintf("后面先出现的却是“%c”", r))}
+			}
+			open = open[:len(open)-1]
+		}
+	}
+	if len(open) > 0 {
+		return []Fault{t.unpaired(open[len(open)-1], "后面没有与它配对的右半边")}
+	}
+	return nil
+}
+
+// nestsInItself tells of a quote that opens right inside one of its own kind:
+// the first was not closed, or the inner one ought to be single.
+func (t *Text) nestsInItself(open []int, i int) (Fault, bool) {
+	r := t.Runes[i]
+	if len(open) == 0 || t.Runes[open[len(open)-1]] != r || r != '“' && r != '‘' {
+		return Fault{}, false
+	}
+	return t.fault(open[len(open)-1], i+1, fmt.Sprintf("前一个“%c”还没有配对，又出现了一个“%c”。", r, r),
+		"请补上前一个引号的右半边；引号里面要用引号的，请改用单引号‘ ’。"), true
+}
+
+func (t *Text) unpaired(i int, what string) Fault {
+	return t.fault(i, i+1, fmt.Sprintf("“%c”不成对：%s。", t.Runes[i], what), "请补上缺少的一半，或删去多余的一半。")
+}
+
+func wideCloser(r rune) rune {
+	if r == ')' {
+		return '）'
+	}
+	return r
+}
+
+// listBracket tells of the lone bracket that numbers a list: 1） or a).
+func (t *Text) listBracket(i int) bool {
+	if r := t.Runes[i]; r != '）' && r != ')' {
+		return false
+	}
+	start := i
+	for start > 0 && i-start < 2 && (digit(t.Runes[start-1]) || latin(t.Runes[start-1])) {
+		start--
+	}
+	return start < i && endsClause(t.at(start-1))
+}
+
+func (t *Text) apostrophe(i int) bool {
+	return t.Runes[i] == '’' && latin(t.at(i-1)) && latin(t.at(i+1))
+}

@@ -1,0 +1,112 @@
+package review
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"tongbao/report/finding"
+)
+
+var repeatedWord = Rule{
+	ID: "repeated-word", Severity: finding.Error,
+	Title:  "重复的字词",
+	Reason: "同一个词连写两遍，多是改稿、粘贴时留下的。",
+	Check:  inTexts(checkRepeated, Prose, Heading),
+	Hits:   []string{"注重从从制度层面整改", "师德师风师德师风专题教育", "开展整改整改工作", "抓好的的落实", "进行了了解情况了解情况"},
+	Misses: []string{"从从严治党的角度", "达到目的的同时", "一项一项落实", "逐条逐条核对", "进行查处处理", "参与与会人员的讨论",
+		"科室与科室，科室与学校", "研究研究再定", "2023年、2023年", "存在在校学生", "天天向上", "方方面面", "实实在在"},
+}
+
+//go:embed repeated.txt
+var repeatedFile string
+
+// doubled has for each character that is doubled by mistake alone the words
+// that make a double right.
+var doubled = readDoubled(repeatedFile)
+
+func readDoubled(file string) map[rune][]string {
+	words := map[rune][]string{}
+	for line := range strings.Lines(file) {
+		if fields := strings.Fields(line); len(fields) > 1 && !strings.HasPrefix(line, "#") {
+			r, _ := utf8.DecodeRuneInString(fields[0])
+			words[r] = fields[1:]
+		}
+	}
+	return words
+}
+
+// maxPeriod is the longest repeated stretch that is looked for, in characters.
+const maxPeriod = 16
+
+func checkRepeated(t *Text) []Fault {
+	var faults []Fault
+	for i, r := range t.Runes {
+		if _, suspect := doubled[r]; suspect && t.doubledByMistake(i) {
+			faults = append(faults, t.repeated(i, 1))
+		}
+	}
+	end := 0 // of the last repetition, so that a longer period does not tell it again
+	for i := range t.Runes {
+		if period := t.periodAt(i); i >= end && period > 0 {
+			faults, end = append(faults, t.repeated(i, period)), i+2*period
+		}
+	}
+	return faults
+}
+
+// doubledByMistake tells of a double that belongs to no word on either side.
+func (t *Text) doubledByMistake(i int) bool {
+	r := t.Runes[i]
+	if t.at(i+1) != r || t.at(i-1) == r || t.at(i+2) == r {
+		return false
+	}
+	before, after := t.slice(i-1, i+1), t.slice(i+1, i+3)
+	for _, w := range doubled[r] {
+		if w == before || w == after {
+			return false
+		}
+	}
+	return true
+}
+
+// periodAt is the length of the stretch at i that is said twice running; 0 for none.
+func (t *Text) periodAt(i int) int {
+	for p := 2; p <= maxPeriod && i+2*p <= len(t.Runes); p++ {
+		if t.Runes[i] == t.Runes[i+p] && t.twice(i, p) && !t.rhythm(i, p) {
+			return p
+		}
+	}
+	return 0
+}
+
+// twice tells whether p Chinese characters at i come again right after.
+func (t *Text) twice(i, p int) bool {
+	for k := i; k < i+p; k++ {
+		if r := t.Runes[k]; !han(r) || r != t.Runes[k+p] {
+			return false
+		}
+	}
+	return true
+}
+
+// verbs that are said twice for "a little", and what may stand first in 一项一项.
+const (
+	twiceSaid = "研究 讨论 商量 学习 了解 考虑 检查 调查 总结 交流 宣传 教育 工作 发展 管理 服务"
+	oneByOne  = "一二两三几逐每成半"
+)
+
+// rhythm tells of repetitions that are right: 一项一项, 研究研究, and of
+// nouns that two neighbouring words may share: 组织工作工作规则.
+func (t *Text) rhythm(i, p int) bool {
+	if p == 2 && (oneOf(t.Runes[i], oneByOne) || oneOf(t.Runes[i+1], oneByOne)) {
+		return true
+	}
+	return t.Runes[i] == t.Runes[i+1] || p == 2 && strings.Contains(twiceSaid, t.slice(i, i+p))
+}
+
+func (t *Text) repeated(i, p int) Fault {
+	what := t.slice(i, i+p)
+	return t.fault(i, i+2*p, fmt.Sprintf("“%s”连写了两遍。", what), "请删去重复的部分。")
+}

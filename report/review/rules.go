@@ -1,0 +1,18 @@
+package review
+
+import "slices"
+
+// rules are all the checks, in the order in which they are listed to people.
+var rules = []Rule{
+	taskWithoutMeasures, measureWithoutText, numberSequence,
+	finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, doneButLasting,
+	countMismatch, partsTotal, percentage,
+	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
+	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop,
+	wrongWord, repeatedWord, traditionalCharacter, shortYear, mixedInspection, officeNames,
+	documentNumber, impossibleDate, datedBeforeText, datesOutOfOrder,
+	personalData,
+}
+
+// Rules lists all the checks, for configuration and for help.
+func Rules() []Rule { return slices.Clone(rules) }

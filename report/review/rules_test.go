@@ -1,0 +1,49 @@
+package review
+
+import (
+	"regexp"
+	"testing"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+func value(cell, text string) ledger.Value {
+	return ledger.Value{Text: text, At: finding.Ref{File: "台账.xlsx", Sheet: "整改台账", Cell: cell}}
+}
+
+// bookOf has the text where the rule looks for it: as prose and as a heading.
+func bookOf(text string) *Book {
+	return newBook(&ledger.Ledger{Setup: []ledger.Passage{{Text: value("B2", text)}},
+		Aspects: []ledger.Aspect{{Title: value("B9", text)}}})
+}
+
+var id = regexp.MustCompile(`^[a-z]+(-[a-z]+)*$`)
+
+func TestRulesAreWhole(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range Rules() {
+		if !id.MatchString(r.ID) || seen[r.ID] || r.Title == "" || r.Reason == "" || r.Check == nil {
+			t.Errorf("rule %q is not whole, or is there twice", r.ID)
+		}
+		seen[r.ID] = true
+	}
+}
+
+func TestExamples(t *testing.T) {
+	for _, r := range Rules() {
+		for _, text := range r.Hits {
+			if len(r.Check(bookOf(text))) == 0 {
+				t.Errorf("%s misses %s", r.ID, text)
+			}
+		}
+		for _, text := range r.Misses {
+			if faults := r.Check(bookOf(text)); len(faults) > 0 {
+				t.Errorf("%s finds in %s: %s", r.ID, text, faults[0].Summary)
+			}
+		}
+		if (len(r.Hits) > 0) != (len(r.Misses) > 0) {
+			t.Errorf("%s has examples of one kind alone", r.ID)
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package review
+
+// han tells whether r is a Chinese character.
+func han(r rune) bool {
+	return r >= 0x4E00 && r <= 0x9FFF || r == '〇' || r >= 0x3400 && r <= 0x4DBF || r >= 0x20000 && r <= 0x323AF
+}
+
+// chinese tells whether r is a Chinese character or a full-width mark.
+func chinese(r rune) bool {
+	return han(r) || r >= 0x3001 && r <= 0x301C || r >= 0xFF01 && r <= 0xFF5E && !wideDigit(r) ||
+		r == '“' || r == '”' || r == '‘' || r == '’' || r == '…' || r == '—'
+}
+
+func digit(r rune) bool     { return r >= '0' && r <= '9' }
+func wideDigit(r rune) bool { return r >= '０' && r <= '９' }
+func latin(r rune) bool     { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
+
+// oneOf tells whether r is in the set.
+func oneOf(r rune, set string) bool {
+	for _, s := range set {
+		if r == s {
+			return true
+		}
+	}
+	return false
+}
+
+// endsSentence tells whether a sentence ends with r; 0 stands for the text's ends.
+func endsSentence(r rune) bool { return r == 0 || oneOf(r, "。！？；\n") }
+
+// endsClause tells whether a clause ends with r.
+func endsClause(r rune) bool { return endsSentence(r) || oneOf(r, "，：,;:") }
+
+// back is where the stretch that holds i begins, forth where it ends, both by
+// the mark that ends such a stretch.
+func (t *Text) back(i int, ends func(rune) bool) int {
+	for i > 0 && !ends(t.Runes[i-1]) {
+		i--
+	}
+	return i
+}
+
+func (t *Text) forth(i int, ends func(rune) bool) int {
+	for i < len(t.Runes) && !ends(t.Runes[i]) {
+		i++
+	}
+	return i
+}
+
+// clause is the clause around the rune i, sentence the sentence.
+func (t *Text) clause(i int) string {
+	return t.slice(t.back(i, endsClause), t.forth(i, endsClause))
+}
+
+func (t *Text) sentence(i int) string {
+	return t.slice(t.back(i, endsSentence), t.forth(i, endsSentence))
+}
+
+// hasAt tells whether the text goes on with word at i.
+func (t *Text) hasAt(i int, word string) bool {
+	for _, r := range word {
+		if t.at(i) != r {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+// hasBefore tells whether word stands right before i.
+func (t *Text) hasBefore(i int, word string) bool {
+	n := 0
+	for range word {
+		n++
+	}
+	return i >= n && t.hasAt(i-n, word)
+}

@@ -1,0 +1,78 @@
+package review
+
+import (
+	"fmt"
+	"strings"
+
+	"tongbao/report/finding"
+)
+
+var shortYear = Rule{
+	ID: "short-year", Severity: finding.Error,
+	Title:  "年份简写",
+	Reason: "年份用四位数字写全（GB/T 15835—2011，5.1.4）。",
+	Check:  checkShortYears,
+	Hits:   []string{"通报了情况，23年市中区评为试点县", "计划在24年打造试点校", "计划于24年上半年完成", "截至24年3月底", "24年度计划"},
+	Misses: []string{"2024年计划", "从事教育工作24年。", "近24年来", "当了24年校长", "有24年党龄", "第24年", "工龄24年以上", "任职24年期间", "一九九八年", "在24年的工作中", "1.24年"},
+}
+
+// yearsAround the ledger's own are read as short years; others may be spans.
+const (
+	yearsBack  = 12
+	yearsAhead = 6
+)
+
+func checkShortYears(b *Book) []Fault {
+	year := b.Info.ReferenceDay().Year
+	if year == 0 {
+		year = b.latestYear()
+	}
+	return inTexts(func(t *Text) []Fault { return t.shortYears(year) })(b)
+}
+
+// latestYear is the latest year of a deadline or completion, for a ledger
+// that has no date of its own; 2024 where there is none at all.
+func (b *Book) latestYear() int {
+	latest := 0
+	for _, m := range b.measures() {
+		latest = max(latest, m.Deadline.Day.Year, m.Finished.Day.Year)
+	}
+	if latest == 0 {
+		return 2024
+	}
+	return latest
+}
+
+func (t *Text) shortYears(around int) []Fault {
+	if !strings.Contains(t.Text, "年") {
+		return nil
+	}
+	var faults []Fault
+	for i, r := range t.Runes {
+		if r != '年' || i < 2 || !digit(t.Runes[i-1]) || !digit(t.Runes[i-2]) || digit(t.at(i-3)) || t.at(i-3) == '.' {
+			continue
+		}
+		n, _ := t.digitsAt(i - 2)
+		year := around/100*100 + n
+		if year >= around-yearsBack && year <= around+yearsAhead && t.saysYear(i-2, i+1) {
+			faults = append(faults, t.fault(i-2, i+1,
+				fmt.Sprintf("年份简写为“%02d年”。", n), fmt.Sprintf("年份要写全四位数字，请核对后改为“%d年”。", year)))
+		}
+	}
+	return faults
+}
+
+// saysYear tells whether the words around make the number a year, not a span.
+func (t *Text) saysYear(from, to int) bool {
+	for _, span := range []string{"以上", "以来", "以后", "以前", "之久", "的", "来", "间", "内", "后", "前", "期", "党龄", "工龄", "教龄", "制"} {
+		if t.hasAt(to, span) {
+			return false
+		}
+	}
+	after := t.at(to)
+	if oneOf(after, "上下初底末度春秋") || digit(after) {
+		return true
+	}
+	before := t.at(from - 1)
+	return han(after) && (oneOf(before, "在于自从至到") || endsClause(before))
+}

@@ -1,0 +1,47 @@
+package review
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"tongbao/report/finding"
+)
+
+var traditionalCharacter = Rule{
+	ID: "traditional-character", Severity: finding.Error,
+	Title:  "繁体字、异体字",
+	Reason: "公文用规范汉字（《国家通用语言文字法》；《通用规范汉字表》，2013年）。",
+	Check:  inTexts(checkTraditional),
+	Hits:   []string{"不同类型的问題", "強化措施", "內部管理"},
+	Misses: []string{"不同类型的问题", "乾坤", "喆", "堃", "於（姓）"},
+}
+
+//go:embed traditional.txt
+var traditionalFile string
+
+// simplified has the character that takes a traditional or variant one's place.
+var simplified = readSimplified(traditionalFile)
+
+func readSimplified(file string) map[rune]rune {
+	pairs := map[rune]rune{}
+	for line := range strings.Lines(file) {
+		if pair := []rune(strings.TrimSpace(line)); len(pair) == 2 {
+			pairs[pair[0]] = pair[1]
+		}
+	}
+	return pairs
+}
+
+func checkTraditional(t *Text) []Fault {
+	var faults []Fault
+	for i, r := range t.Runes {
+		if !han(r) {
+			continue
+		}
+		if right, wrong := simplified[r]; wrong {
+			faults = append(faults, t.fault(i, i+1, fmt.Sprintf("“%c”是繁体字或异体字。", r), fmt.Sprintf("请改为规范字“%c”。", right)))
+		}
+	}
+	return faults
+}
