@@ -8,31 +8,44 @@ func (w *workbook) annex(s section) {
 	_, err := w.f.NewSheet(s.name)
 	w.do(err)
 	w.put(s.name, 1, 1, s.title)
-	columns := 1
+	w.raise(s.name, 1, 30)
+	columns := len(cells(s.lines[0]))
+	width := 72.0 / float64(columns)
 	for i, line := range s.lines {
-		values := cells(line)
-		columns = max(columns, len(values))
-		for c, v := range values {
+		for c, v := range cells(line) {
 			w.put(s.name, c+1, i+2, v)
+			w.raise(s.name, i+2, heightFor(v, width))
 		}
 	}
-	w.dress(s.name, columns, len(s.lines))
+	w.do(w.f.SetColWidth(s.name, "A", letters(columns), width))
+	w.dress(s.name, columns, len(s.lines)+1)
+	w.page(s.name, "portrait")
 }
 
 // dress makes the sheet fit to be read: a title over all columns, lines in a table.
-func (w *workbook) dress(sheet string, columns, rows int) {
-	wrap := &excelize.Alignment{Vertical: "center", WrapText: true}
-	body := &excelize.Style{Font: &excelize.Font{Family: "宋体", Size: 11}, Alignment: wrap}
-	width := 90.0
+func (w *workbook) dress(sheet string, columns, lastRow int) {
+	body := &excelize.Style{
+		Font:      &excelize.Font{Family: "宋体", Size: 11},
+		Alignment: &excelize.Alignment{Vertical: "center", WrapText: true},
+	}
 	if columns > 1 {
-		body.Border, width = boxed, 22
+		body.Border, body.Alignment.Horizontal = boxed, "center"
 		w.do(w.f.MergeCell(sheet, "A1", cellName(columns, 1)))
 	}
-	w.do(w.f.SetColWidth(sheet, "A", letters(columns), width))
-	w.style(sheet, "A2", cellName(columns, rows+1), body)
+	w.style(sheet, "A2", cellName(columns, lastRow), body)
 	w.style(sheet, "A1", cellName(columns, 1), titleStyle)
-	w.do(w.f.SetRowHeight(sheet, 1, 30))
 }
+
+// page makes the sheet print on A4, as wide as the paper.
+func (w *workbook) page(sheet, orientation string) {
+	const a4 = 9
+	w.do(w.f.SetPageLayout(sheet, &excelize.PageLayoutOptions{
+		Size: ptr(a4), Orientation: ptr(orientation), FitToWidth: ptr(1), FitToHeight: ptr(0),
+	}))
+	w.do(w.f.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: ptr(true)}))
+}
+
+func ptr[T any](v T) *T { return &v }
 
 var boxed = []excelize.Border{
 	{Type: "left", Color: "808080", Style: 1}, {Type: "right", Color: "808080", Style: 1},

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"math"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -30,17 +32,32 @@ func serialDay(text string) (int64, bool) {
 }
 
 const (
-	linePitch    = 15.0  // points
-	rowMargin    = 4.0   // points
-	tallest      = 409.0 // points, the most that a row may have
-	runesPerUnit = 0.43  // Han characters of 11 points in a unit of column width
+	linePitch  = 15.0  // points
+	rowMargin  = 4.0   // points
+	tallest    = 409.0 // points, the most that a row may have
+	hanPerUnit = 0.43  // Han characters of 11 points in a unit of column width
 )
 
 // heightFor is the height in points that shows all of a text in a column.
 func heightFor(text string, width float64) float64 {
-	perLine := max(int(width*runesPerUnit), 1)
-	lines := (len([]rune(text))-1)/perLine + 1
-	return min(linePitch*float64(lines)+rowMargin, tallest)
+	lines := 0.0
+	for paragraph := range strings.SplitSeq(text, "\n") {
+		lines += max(math.Ceil(hanWidth(paragraph)/(width*hanPerUnit)), 1)
+	}
+	return min(linePitch*lines+rowMargin, tallest)
+}
+
+// hanWidth is a text's width in Han characters; Latin ones take half of one.
+func hanWidth(text string) float64 {
+	width := 0.0
+	for _, r := range text {
+		if r <= unicode.MaxLatin1 {
+			width += 0.5
+			continue
+		}
+		width++
+	}
+	return width
 }
 
 // raise makes a row at least so high.

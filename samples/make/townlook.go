@@ -20,8 +20,6 @@ var (
 	}
 )
 
-func ptr[T any](v T) *T { return &v }
-
 // townTop writes what stands above the heading.
 func (w *workbook) townTop(title string, around map[string]string) {
 	last := len(townColumns)
@@ -89,9 +87,6 @@ func (w *workbook) join(first, last string, s *excelize.Style) {
 // townDescribe sets the page and what the file says of itself. Its day is fixed.
 func (w *workbook) townDescribe(title string) {
 	const madeFor = "2025-01-01T00:00:00Z"
-	w.do(w.f.SetPageLayout(ledgerSheet, &excelize.PageLayoutOptions{
-		Size: ptr(9), Orientation: ptr("landscape"), FitToWidth: ptr(1), FitToHeight: ptr(0),
-	}))
-	w.do(w.f.SetSheetProps(ledgerSheet, &excelize.SheetPropsOptions{FitToPage: ptr(true)}))
+	w.page(ledgerSheet, "landscape")
 	w.do(w.f.SetDocProps(&excelize.DocProperties{Title: title, Created: madeFor, Modified: madeFor}))
 }
