@@ -1,0 +1,144 @@
+package docx
+
+import (
+	"slices"
+	"strconv"
+
+	"tongbao/report/fit"
+	"tongbao/report/gongwen"
+	"tongbao/report/notice"
+)
+
+// A body is the document's body in the making.
+type body struct {
+	markup
+	flow    []notice.Block
+	fit     fit.Fit
+	head    map[int]spacing // direct spacing of the red head's blocks
+	links   []string        // targets, in the order of their first use
+	imprint int             // index of the first block of the imprint
+}
+
+func newBody(flow []notice.Block, f fit.Fit) *body {
+	return &body{flow: flow, fit: f, head: headSpacing(flow, f), imprint: imprintStart(flow)}
+}
+
+// document writes all blocks, the imprint last of all at the foot of its page.
+func (b *body) document() []byte {
+	b.markup = *newPart("document")
+	b.open("body")
+	for i, block := range b.flow[:b.imprint] {
+		b.block(i, block)
+	}
+	if b.imprint < len(b.flow) {
+		b.imprintTable()
+	}
+	b.section()
+	b.close("body")
+	b.close("document")
+	return b.Bytes()
+}
+
+func (b *body) block(i int, block notice.Block) {
+	switch {
+	case block.Table != nil:
+		b.table(block.Table, b.fit.Block(i).Table)
+		if i+1 == b.imprint || b.flow[i+1].Table != nil {
+			b.flatParagraph(false)
+		}
+	case block.Blank():
+		b.blank(i)
+	default:
+		b.paragraph(i, block)
+	}
+}
+
+func (b *body) blank(i int) {
+	b.open("p")
+	if s, ok := b.head[i]; ok {
+		b.open("pPr")
+		b.exactLine(s.before, s.height)
+		b.close("pPr")
+	}
+	b.close("p")
+}
+
+// flatParagraph is one that takes no room to speak of: the schema wants a
+// paragraph at the end of a body and between two tables.
+func (b *body) flatParagraph(newPage bool) {
+	b.open("p")
+	b.open("pPr")
+	if newPage {
+		b.empty("pageBreakBefore")
+	}
+	b.exactLine(0, 1)
+	b.open("rPr")
+	b.size(1)
+	b.close("rPr")
+	b.close("pPr")
+	b.close("p")
+}
+
+func (b *body) paragraph(i int, block notice.Block) {
+	set := b.fit.Block(i)
+	b.open("p")
+	b.open("pPr")
+	b.value("pStyle", names[block.Role].id)
+	if s, ok := b.head[i]; ok {
+		b.exactLine(s.before, s.height)
+	}
+	b.directPlace(block, set.Lines)
+	b.close("pPr")
+	b.runs(block.Spans, set.Lines, settingOf(block.Role))
+	b.close("p")
+}
+
+// tolerance is the difference from its style, in twips, that an indent may have
+// without being written.
+const tolerance = 20
+
+// directPlace writes the indents that differ from the style's: those of 署名 and
+// 成文日期, which depend on their widths, and of lines that align with the text
+// after a label (附件说明, 抄送).
+func (b *body) directPlace(block notice.Block, lines []fit.Line) {
+	style := gongwen.StyleOf(block.Role)
+	switch {
+	case block.Role == gongwen.DocNumber && tabbed(block):
+		b.indent("left", inCharacters(1, style))
+		b.value("jc", "left")
+	case len(lines) == 0:
+	case style.Align == gongwen.Right:
+		b.indent("right", lines[0].Right)
+	case style.Align != gongwen.Center:
+		b.hangingIndent(style, lines)
+	}
+}
+
+func (b *body) hangingIndent(style gongwen.Style, lines []fit.Line) {
+	first, left := inCharacters(style.FirstIndent, style), inCharacters(style.LeftIndent, style)
+	setFirst, setLeft := lines[0].Left, left
+	if len(lines) > 1 {
+		setLeft = lines[1].Left
+	}
+	if near(first, setFirst) && near(left, setLeft) {
+		return
+	}
+	b.empty("ind", "w:leftChars", "0", "w:left", strconv.Itoa(setLeft), "w:firstLineChars", "0",
+		"w:firstLine", strconv.Itoa(max(setFirst-setLeft, 0)), "w:hanging", strconv.Itoa(max(setLeft-setFirst, 0)))
+}
+
+func near(a, b int) bool { return max(a-b, b-a) <= tolerance }
+
+func (b *body) indent(edge string, length int) {
+	b.empty("ind", "w:"+edge+"Chars", "0", "w:"+edge, strconv.Itoa(max(length, 0)))
+}
+
+// link is the id of the relationship that holds a link's target.
+func (b *body) link(target string) string {
+	i := slices.Index(b.links, target)
+	if i < 0 {
+		i = len(b.links)
+		b.links = append(b.links, target)
+	}
+	return linkID(i)
+}

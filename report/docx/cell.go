@@ -1,0 +1,20 @@
+package docx
+
+import (
+	"tongbao/report/fit"
+	"tongbao/report/gongwen"
+	"tongbao/report/notice"
+)
+
+// cell writes a cell's text in the size and at the line height of the layout.
+func (b *body) cell(text string, lines []fit.Line, heading bool) {
+	b.open("p")
+	b.open("pPr")
+	b.value("pStyle", tableTextStyle)
+	if heading {
+		b.value("jc", "center")
+	}
+	b.close("pPr")
+	b.runs([]notice.Span{{Text: text}}, lines, setting{role: gongwen.AnnexText, size: gongwen.BodySize})
+	b.close("p")
+}

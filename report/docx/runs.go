@@ -1,0 +1,159 @@
+package docx
+
+import (
+	"math"
+	"strings"
+
+	"tongbao/report/fit"
+	"tongbao/report/gongwen"
+	"tongbao/report/notice"
+)
+
+// A piece is text that one run holds: of one span and one spacing.
+type piece struct {
+	text    string
+	span    int
+	spacing int
+}
+
+// A setting is what a paragraph's style gives its runs.
+type setting struct {
+	role    gongwen.Role
+	size    float64 // in points
+	spacing int
+	broken  bool // lines end at breaks: they do not fill the width
+}
+
+func settingOf(role gongwen.Role) setting {
+	style := gongwen.StyleOf(role)
+	return setting{
+		role:    role,
+		size:    style.Size,
+		spacing: fit.StyleSpacing(style.Size),
+		broken:  style.Align == gongwen.Center || style.Align == gongwen.Right,
+	}
+}
+
+// runs writes a paragraph's text.
+func (b *body) runs(spans []notice.Span, lines []fit.Line, style setting) {
+	size := 0.0
+	if len(lines) > 0 && lines[0].Size != style.size {
+		size = lines[0].Size
+	}
+	for _, p := range pieces(spans, lines, style) {
+		span := spans[p.span]
+		if span.Link != "" {
+			b.open("hyperlink", "r:id", b.link(span.Link), "w:history", "1")
+		}
+		b.run(p.text, runLook{characterStyle(style.role, span), p.spacing, style.spacing, size})
+		if span.Link != "" {
+			b.close("hyperlink")
+		}
+	}
+}
+
+// characterStyle is a span's own style, empty for its paragraph's.
+func characterStyle(role gongwen.Role, span notice.Span) string {
+	switch {
+	case span.Body && gongwen.StyleOf(role).Face != gongwen.StyleOf(gongwen.Body).Face:
+		return runInStyle
+	case span.Link != "":
+		return linkStyle
+	}
+	return ""
+}
+
+// pieces cuts the spans where a line begins whose spacing differs, and ends
+// each line of a broken paragraph with a break.
+func pieces(spans []notice.Span, lines []fit.Line, style setting) []piece {
+	var out []piece
+	offset := 0
+	for i, span := range spans {
+		for from := 0; from < len(span.Text); {
+			line, end := lineAt(lines, offset+from)
+			to := min(end-offset, len(span.Text))
+			p := piece{span.Text[from:to], i, style.spacing}
+			if line < len(lines) {
+				p.spacing = lines[line].Spacing
+			}
+			if style.broken && offset+to == end && !strings.HasSuffix(p.text, "\n") {
+				p.text += "\n"
+			}
+			out = appendPiece(out, p)
+			from = to
+		}
+		offset += len(span.Text)
+	}
+	return out
+}
+
+// lineAt is the line on which the byte at an offset stands, and where the next
+// line begins; far away where there is none.
+func lineAt(lines []fit.Line, offset int) (line, end int) {
+	for line+1 < len(lines) && lines[line+1].From <= offset {
+		line++
+	}
+	if line+1 < len(lines) {
+		return line, lines[line+1].From
+	}
+	return line, math.MaxInt
+}
+
+func appendPiece(out []piece, p piece) []piece {
+	if last := len(out) - 1; last >= 0 && out[last].span == p.span && out[last].spacing == p.spacing {
+		out[last].text += p.text
+		return out
+	}
+	return append(out, p)
+}
+
+// A runLook is what a run has that its paragraph's style may lack.
+type runLook struct {
+	style         string
+	spacing, base int
+	size          float64 // in points; 0 for the style's
+}
+
+func (b *body) run(text string, look runLook) {
+	b.open("r")
+	b.open("rPr")
+	if look.style != "" {
+		b.value("rStyle", look.style)
+	}
+	b.eastAsianHint()
+	if look.spacing != look.base {
+		b.number("spacing", look.spacing)
+	}
+	if look.size != 0 {
+		b.size(look.size)
+	}
+	b.close("rPr")
+	b.content(text)
+	b.close("r")
+}
+
+// content writes text with its breaks and tabs as the elements that stand for them.
+func (b *body) content(text string) {
+	for text != "" {
+		end := strings.IndexAny(text, "\n\t")
+		if end < 0 {
+			end = len(text)
+		}
+		if end > 0 {
+			b.open("t", "xml:space", "preserve")
+			b.text(text[:end])
+			b.close("t")
+		}
+		if end == len(text) {
+			return
+		}
+		if text[end] == '\n' {
+			b.empty("br")
+		} else {
+			b.empty("tab")
+		}
+		text = text[end+1:]
+	}
+}
+
+func tabbed(block notice.Block) bool { return strings.Contains(block.Text(), "\t") }

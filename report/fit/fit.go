@@ -1,0 +1,157 @@
+// Package fit makes word processors break lines where the layout did.
+//
+// A word processor breaks a line itself, and none does it as the layout does: it
+// knows other rules for closing marks up and stretches only what it has broken.
+// A manual break on each line would force it, and spoil the text for whoever
+// goes on writing in it. So each line gets a character spacing of its own, a
+// few twentieths of a point, with which its text fits the width and the next
+// character does not. The word processor then breaks there of its own accord.
+//
+// Lengths are in twips (1/20 pt) unless a name says otherwise.
+package fit
+
+import (
+	"tongbao/report/gongwen"
+	"tongbao/report/layout"
+)
+
+// Twips turns points into twips, rounded to the nearest.
+func Twips(points float64) int {
+	if points < 0 {
+		return -Twips(-points)
+	}
+	return int(points*20 + 0.5)
+}
+
+// A Fit has for each block of the notice's flow how it was set.
+type Fit []Block
+
+// Block is how block i was set; the zero Block where that is not known.
+func (f Fit) Block(i int) Block {
+	if i < 0 || i >= len(f) {
+		return Block{}
+	}
+	return f[i]
+}
+
+// A Block is a paragraph's lines, or a table's cells.
+type Block struct {
+	Lines []Line
+	Table *Table
+}
+
+// A Line is a part of its block's or cell's text, up to the next line's From.
+type Line struct {
+	From    int     // first byte of the text on this line
+	Spacing int     // added to each character
+	Left    int     // from the left edge of the type area, or of the cell, to the first character
+	Right   int     // from the last character to the right edge
+	Size    float64 // of the largest character, in points
+	Page    int     // 0-based
+	Middle  float64 // height of the middle of its characters from the page's top, in points
+}
+
+// middle is how far the middle of a Han character is above its baseline, in em.
+const middle = 0.38
+
+// Lines tells how each block of the document was set.
+func Lines(doc *layout.Document) Fit {
+	set := make([][]placed, len(doc.Elements))
+	for number, page := range doc.Pages {
+		for _, line := range page.Lines {
+			if line.Element >= 0 && line.Element < len(set) && !line.Repeated && len(line.Runs) > 0 {
+				set[line.Element] = append(set[line.Element], placed{line, number})
+			}
+		}
+	}
+	var fit Fit
+	for i, element := range doc.Elements {
+		for len(fit) <= element.Block {
+			fit = append(fit, Block{})
+		}
+		block := &fit[element.Block]
+		if element.Table == 0 {
+			block.Lines = setLines(set[i], paragraphBox(element.Role))
+			continue
+		}
+		if block.Table == nil {
+			block.Table = newTable(doc, element.Table)
+		}
+		block.Table.add(element, set[i])
+	}
+	return fit
+}
+
+// A placed line is a line with the page that it stands on.
+type placed struct {
+	layout.Line
+	page int
+}
+
+func (p placed) start() float64 { return p.Runs[0].Positions[0] }
+
+func (p placed) end() float64 {
+	last := p.Runs[len(p.Runs)-1]
+	return last.Positions[0] + last.Width
+}
+
+func (p placed) size() float64 {
+	size := 0.0
+	for _, run := range p.Runs {
+		size = max(size, run.Size)
+	}
+	return size
+}
+
+// A box is the stretch between whose edges lines are set, in points.
+type box struct {
+	left, right float64 // edges of the type area or the cell
+	indent      float64 // kept free at the right edge
+	align       gongwen.Align
+}
+
+func paragraphBox(role gongwen.Role) box {
+	style := gongwen.StyleOf(role)
+	return box{
+		left:   gongwen.TypeAreaLeft,
+		right:  gongwen.TypeAreaLeft + gongwen.TypeAreaWidth,
+		indent: style.RightIndent * style.Size,
+		align:  style.Align,
+	}
+}
+
+// width is the room for a line that begins at x.
+func (b box) width(x float64) float64 {
+	if b.align == gongwen.Center || b.align == gongwen.Right {
+		x = b.left
+	}
+	return (b.right - b.indent - x) * 20
+}
+
+func setLines(lines []placed, b box) []Line {
+	out := make([]Line, len(lines))
+	for i, line := range lines {
+		size := line.size()
+		out[i] = Line{
+			From:    line.From,
+			Spacing: spacing(lines, i, b),
+			Left:    Twips(line.start() - b.left),
+			Right:   Twips(b.right - line.end()),
+			Size:    size,
+			Page:    line.page,
+			Middle:  line.Baseline - middle*size,
+		}
+	}
+	return out
+}
+
+// LastPage is the page on which the block ends; ok is false where it has no lines.
+func (b Block) LastPage() (page int, ok bool) {
+	if b.Table != nil {
+		return b.Table.lastPage()
+	}
+	if len(b.Lines) == 0 {
+		return 0, false
+	}
+	return b.Lines[len(b.Lines)-1].Page, true
+}
