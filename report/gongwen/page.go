@@ -58,3 +58,10 @@ var typefaceNames = [...]string{"仿宋", "楷体", "黑体", "小标宋", "宋�
 
 // String is the face's Chinese name.
 func (t Typeface) String() string { return typefaceNames[t] }
+
+// Where the ink of a Han character stands in these faces, in em above the
+// baseline: its top, and its middle.
+const (
+	InkTop    = 0.88
+	InkMiddle = 0.38
+)

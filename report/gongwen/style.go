@@ -1,5 +1,7 @@
 package gongwen
 
+import "unicode/utf8"
+
 // A Role is what a paragraph is in the document.
 type Role int
 
@@ -98,3 +100,17 @@ const (
 	MastheadTop   = 35 * MM // from the top of the type area to the masthead's upper edge
 	TitleMaxRunes = 20      // characters a title line at most, as offices set it
 )
+
+// MastheadSize is the size of 发文机关标志: as large as its style, or as fits on
+// one line (GB/T 9704-2012, 7.2.4: 以醒目、美观、庄重为原则).
+func MastheadSize(text string) float64 {
+	size := styles[Masthead].Size
+	if n := utf8.RuneCountInString(text); n > 0 {
+		size = min(size, TypeAreaWidth/float64(n))
+	}
+	return size
+}
+
+// ImprintPitch is the height of a line of the imprint: 一行 of its 四号 is the
+// character and 7/8 of it.
+const ImprintPitch = 14 * 1.875

@@ -1,0 +1,97 @@
+package layout
+
+import "strings"
+
+// bond is how firmly a glyph holds to the one before: whether a line may break
+// between them.
+type bond uint8
+
+const (
+	free   bond = iota
+	loose       // only where the line would otherwise stay far from full
+	tight       // only inside what is longer than a line
+	kinsok      // never: 避头尾; but justification may part them
+)
+
+// joined tells whether justification leaves the glyphs at their distance.
+func (b bond) joined() bool { return b == loose || b == tight }
+
+// bind sets the bonds of a paragraph's glyphs. notFirst and notLast are the
+// characters that may not begin or end a line.
+func bind(gs []glyph, notFirst, notLast map[rune]bool) {
+	number := false // the text before is a number with its multiplier
+	for i := 1; i < len(gs); i++ {
+		a, b := gs[i-1].r, gs[i].r
+		number = isDigit(a) || number && strings.ContainsRune(multipliers, a)
+		gs[i].bond = between(a, b, number)
+		if gs[i].bond == free && (notFirst[b] || notLast[a]) {
+			gs[i].bond = kinsok
+		}
+	}
+	for i := range gs {
+		if gs[i].r == '〔' {
+			bindDocumentNumber(gs, i)
+		}
+	}
+}
+
+// multipliers stand between a number and its unit: 2.46亿元, 40余名.
+const multipliers = "万亿千百十余多"
+
+// between is the bond of two neighbours. number tells that a ends a number.
+func between(a, b rune, number bool) bond {
+	switch {
+	case a == b && (a == '—' || a == '…'):
+		return tight
+	case isWord(a) && isWord(b):
+		return tight
+	case number && isHan(b):
+		return tight // a unit, sign or counter
+	case isDigit(b) && (a == '第' || a == '№' || a == '￥' || a == '¥' || a == '$'):
+		return tight
+	case number && (b == '％' || b == '‰' || b == '℃' || b == '°' || b == '㎡'):
+		return tight
+	}
+	return free
+}
+
+// bindDocumentNumber keeps 云教字〔2023〕46号 together: what is in and behind
+// the brackets always, the letters before them while the line allows it.
+func bindDocumentNumber(gs []glyph, at int) {
+	end := at + 1
+	for end < len(gs) && isDigit(gs[end].r) {
+		end++
+	}
+	if end == at+1 || end >= len(gs) || gs[end].r != '〕' {
+		return
+	}
+	for end++; end < len(gs) && (isDigit(gs[end].r) || gs[end].r == '号'); end++ {
+	}
+	for i := at; i < end; i++ {
+		gs[i].bond = tight
+	}
+	for i := at - 1; i > max(at-4, 0) && isHan(gs[i].r) && isHan(gs[i-1].r); i-- {
+		if gs[i].bond == free {
+			gs[i].bond = loose
+		}
+	}
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// isWord tells whether a character is part of a Latin word, a number, an
+// address or a link.
+func isWord(r rune) bool { return r > ' ' && r < 0x7f || r >= 0xc0 && r < 0x250 }
+
+func isHan(r rune) bool {
+	return r >= 0x4e00 && r <= 0x9fff || r >= 0x3400 && r <= 0x4dbf || r >= 0x20000 && r <= 0x3ffff
+}
+
+// runeSet is a list of characters for looking up.
+func runeSet(list string) map[rune]bool {
+	m := make(map[rune]bool, len(list))
+	for _, r := range list {
+		m[r] = true
+	}
+	return m
+}

@@ -1,0 +1,65 @@
+package layout
+
+import (
+	"strings"
+
+	"tongbao/report/gongwen"
+	"tongbao/report/notice"
+)
+
+// baseline is that of a line whose slot begins at top: characters of every size
+// have their middle where the body's have it.
+func baseline(top, size float64) float64 {
+	return top + gongwen.BodySize*gongwen.InkTop + (size-gongwen.BodySize)*gongwen.InkMiddle
+}
+
+// masthead sets 发文机关标志 on one line, as large as fits, its upper edge 35 mm
+// under the top of the type area (GB/T 9704-2012, 7.2.4). Three lines stand over
+// it; it takes two more.
+func (c *composer) masthead(i int, b notice.Block) row {
+	style := gongwen.StyleOf(b.Role)
+	style.Size = gongwen.MastheadSize(b.Text())
+	p := c.paragraph(c.element(i, b), style, b.Spans)
+	p.ends = []int{len(p.gs)}
+	line := p.line(0)
+	line.Baseline = gongwen.TypeAreaTop + gongwen.MastheadTop + gongwen.InkTop*style.Size
+	set := func(float64) ([]Line, []Rule) { return []Line{line}, nil }
+	return row{height: 2 * gongwen.LinePitch, set: set, role: b.Role, keep: true}
+}
+
+// docNumber sets 发文字号, centred, or on an upward document at the left with
+// 签发人 at the right, and the red line under it (7.2.5 to 7.2.7).
+func (c *composer) docNumber(i int, b notice.Block) row {
+	line := c.sided(c.element(i, b), gongwen.StyleOf(b.Role), b.Text())
+	set := func(top float64) ([]Line, []Rule) {
+		line.Baseline = baseline(top, gongwen.BodySize)
+		y := top + gongwen.BodySize + gongwen.RedLineGap
+		return []Line{line}, []Rule{{
+			X1: gongwen.TypeAreaLeft, Y1: y, X2: gongwen.TypeAreaLeft + gongwen.TypeAreaWidth, Y2: y,
+			Width: gongwen.RedLineWidth, Red: true,
+		}}
+	}
+	return row{height: gongwen.LinePitch, set: set, role: b.Role, keep: true}
+}
+
+// sided sets a text with a tab in two: what is before it one character in from
+// the left, what is after it one in from the right.
+func (c *composer) sided(element int, style gongwen.Style, text string) Line {
+	left, right, two := strings.Cut(text, "\t")
+	whole := Line{Element: element, To: len(text)}
+	if two {
+		style.FirstIndent, style.RightIndent, style.Align = 1, 1, gongwen.Left
+	}
+	if left != "" {
+		p := c.paragraph(element, style, []notice.Span{{Text: left}})
+		p.ends = []int{len(p.gs)}
+		whole.Runs = p.line(0).Runs
+	}
+	if right != "" {
+		style.Align = gongwen.Right
+		p := c.paragraph(element, style, []notice.Span{{Text: right}})
+		p.ends = []int{len(p.gs)}
+		whole.Runs = append(whole.Runs, p.line(0).Runs...)
+	}
+	return whole
+}

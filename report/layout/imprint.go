@@ -1,0 +1,64 @@
+package layout
+
+import (
+	"tongbao/report/gongwen"
+	"tongbao/report/notice"
+)
+
+// addImprint sets a block of the 版记: 抄送 wraps under its first name, 印发机关
+// stands at the left and 印发日期 at the right (GB/T 9704-2012, 7.4).
+func (c *composer) addImprint(i int, b notice.Block) {
+	element, style := c.element(i, b), gongwen.StyleOf(b.Role)
+	if b.Role == gongwen.Printer {
+		c.imprint = append(c.imprint, []Line{c.sided(element, style, b.Text())})
+		return
+	}
+	const label = 3 // 抄送：
+	style.LeftIndent = style.FirstIndent + label
+	p := c.broken(element, style, b.Spans, 0)
+	lines := make([]Line, len(p.ends))
+	for n := range lines {
+		lines[n] = p.line(n)
+	}
+	c.imprint = append(c.imprint, lines)
+}
+
+// imprintHeight is what the imprint takes at the foot of a page.
+func (c *composer) imprintHeight() float64 {
+	height := 0.0
+	for _, lines := range c.imprint {
+		height += float64(len(lines)) * gongwen.ImprintPitch
+	}
+	return height
+}
+
+// drawImprint puts the imprint at the foot of a page, its last rule on the
+// bottom edge of the type area.
+func (c *composer) drawImprint(page *Page) {
+	if len(c.imprint) == 0 {
+		return
+	}
+	bottom := gongwen.TypeAreaTop + gongwen.TypeAreaHeight
+	y := bottom - c.imprintHeight()
+	page.Rules = append(page.Rules, across(y, gongwen.ImprintOuter))
+	for i, lines := range c.imprint {
+		if i > 0 {
+			page.Rules = append(page.Rules, across(y, gongwen.ImprintInner))
+		}
+		for _, line := range lines {
+			size := line.Runs[0].Size
+			line.Baseline = y + gongwen.ImprintPitch/2 + gongwen.InkMiddle*size
+			page.Lines = append(page.Lines, line)
+			y += gongwen.ImprintPitch
+		}
+	}
+	page.Rules = append(page.Rules, across(bottom, gongwen.ImprintOuter))
+}
+
+// across is a black rule as wide as the type area.
+func across(y, width float64) Rule {
+	return Rule{
+		X1: gongwen.TypeAreaLeft, Y1: y,
+		X2: gongwen.TypeAreaLeft + gongwen.TypeAreaWidth, Y2: y, Width: width,
+	}
+}

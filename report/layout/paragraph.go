@@ -1,0 +1,107 @@
+package layout
+
+import (
+	"slices"
+
+	"tongbao/report/gongwen"
+	"tongbao/report/notice"
+)
+
+// A paragraph is a block on its way to lines: its glyphs and the box they are
+// set in. A block with manual breaks is several paragraphs of one element.
+type paragraph struct {
+	element int
+	size    float64
+	red     bool
+	align   gongwen.Align
+	left    float64 // of the lines after the first, from the page's edge
+	first   float64 // of the first line
+	right   float64 // right edge
+	gs      []glyph
+	ends    []int // of the lines
+}
+
+var (
+	notFirst = runeSet(gongwen.NotFirst)
+	notLast  = runeSet(gongwen.NotLast)
+)
+
+// paragraph makes the glyphs of a text in a style's box.
+func (t *typesetter) paragraph(element int, style gongwen.Style, spans []notice.Span) *paragraph {
+	em := pitch(style.Size)
+	p := &paragraph{
+		element: element, size: style.Size, red: style.Red, align: style.Align,
+		left:  gongwen.TypeAreaLeft + style.LeftIndent*em,
+		first: gongwen.TypeAreaLeft + style.FirstIndent*em,
+		right: gongwen.TypeAreaLeft + gongwen.TypeAreaWidth - style.RightIndent*em,
+	}
+	at := 0
+	for _, span := range spans {
+		face := style.Face
+		if span.Body {
+			face = gongwen.StyleOf(gongwen.Body).Face
+		}
+		p.gs = t.glyphs(p.gs, face, em, span, at)
+		at += len(span.Text)
+	}
+	bind(p.gs, notFirst, notLast)
+	closeUp(p.gs)
+	return p
+}
+
+func (t *typesetter) glyphs(gs []glyph, face gongwen.Typeface, em float64, span notice.Span, at int) []glyph {
+	for i, r := range span.Text {
+		s := t.lookup(face, r)
+		gs = append(gs, glyph{
+			r: r, at: at + i, face: s.face, shown: s.shown,
+			width: s.advance * em, link: span.Link, kind: s.kind,
+		})
+	}
+	return gs
+}
+
+// breakLines breaks the paragraph as it falls.
+func (p *paragraph) breakLines() {
+	p.ends = p.breaker(0).lines()
+}
+
+func (p *paragraph) breaker(slack float64) *breaker {
+	return &breaker{
+		gs: p.gs, first: p.right - p.first, rest: p.right - p.left,
+		em: pitch(p.size), slack: slack,
+	}
+}
+
+// mostSlack is how much of a line, in em, may be spread to set a paragraph longer.
+const mostSlack = 2.5
+
+// lengthen sets the paragraph a line longer than it is, as evenly as it can, and
+// tells whether its lines are many enough for that not to be seen.
+func (p *paragraph) lengthen() bool {
+	want, em := len(p.ends)+1, pitch(p.size)
+	before := slices.Clone(p.gs)
+	for slack := em / 4; slack <= mostSlack*em; slack += em / 4 {
+		p.reopen()
+		if ends := p.breaker(slack).lines(); len(ends) == want {
+			p.ends = ends
+			return true
+		}
+	}
+	p.gs = before
+	return false
+}
+
+func (p *paragraph) reopen() {
+	for i := range p.gs {
+		p.gs[i].mend()
+	}
+	closeUp(p.gs)
+}
+
+// start is the first glyph of a line.
+func (p *paragraph) start(line int) int {
+	if line == 0 {
+		return 0
+	}
+	return p.ends[line-1]
+}

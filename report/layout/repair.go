@@ -1,0 +1,98 @@
+package layout
+
+import "tongbao/report/gongwen"
+
+// A fault is a row that stands where it may not: at a page's end, though it must
+// be kept with what follows, or the signature's first on a page without text.
+type fault struct {
+	page int // the page on which lines must be pushed down
+	row  int // the first row that must go to the next page
+}
+
+// findFault is the first fault of the pages.
+func findFault(pages []leaf) (fault, bool) {
+	for i := 0; i+1 < len(pages); i++ {
+		rows := pages[i].rows
+		if n := len(rows) - 1; n > 0 && rows[n].keep && !pages[i+1].rows[0].newTop {
+			return fault{i, n}, true
+		}
+		if signsAlone(pages[i+1].rows) {
+			return fault{i, lastText(rows)}, true
+		}
+	}
+	return fault{}, false
+}
+
+// signsAlone tells whether a page has the signature or the date but no text before it.
+func signsAlone(rows []row) bool {
+	for _, r := range rows {
+		switch {
+		case r.set == nil:
+		case r.role == gongwen.Signature || r.role == gongwen.Date:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// lastText is the last row of running text on a page.
+func lastText(rows []row) int {
+	for i := len(rows) - 1; i > 0; i-- {
+		if r := rows[i]; r.para != nil && r.role != gongwen.Signature && r.role != gongwen.Date {
+			return i
+		}
+	}
+	return 0
+}
+
+// lengthenBefore sets a paragraph on the fault's page a line longer: the one of
+// the most lines, as its lines have to give least.
+func (c *composer) lengthenBefore(pages []leaf, f fault) bool {
+	tried := map[*paragraph]bool{}
+	for {
+		best := mostLines(pages[f.page].rows[:f.row+1], tried)
+		if best == nil {
+			return false
+		}
+		tried[best] = true
+		if best.lengthen() {
+			return true
+		}
+	}
+}
+
+// leastLines is how many lines a paragraph must have for a line more not to be seen.
+const leastLines = 4
+
+// mostLines is the paragraph of running text with the most lines that has not
+// been tried.
+func mostLines(rows []row, tried map[*paragraph]bool) *paragraph {
+	var best *paragraph
+	for _, r := range rows {
+		p := r.para
+		if p == nil || tried[p] || p.align != gongwen.Justify || len(p.ends) < leastLines {
+			continue
+		}
+		if best == nil || len(p.ends) > len(best.ends) {
+			best = p
+		}
+	}
+	return best
+}
+
+// breakEarly ends the fault's page before its row, and tells whether that is
+// possible: only a line of a paragraph that does not begin the page can go.
+func breakEarly(pages []leaf, f fault, breaks map[*paragraph]int) bool {
+	rows := pages[f.page].rows
+	r := rows[f.row]
+	if r.para == nil || f.row == 0 {
+		return false
+	}
+	if _, ok := breaks[r.para]; ok {
+		return false
+	}
+	breaks[r.para] = r.line
+	return true
+}

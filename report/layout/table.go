@@ -1,0 +1,115 @@
+package layout
+
+import (
+	"tongbao/report/gongwen"
+	"tongbao/report/notice"
+)
+
+// table sets a block's table: each of its rows is a row of the page, and the
+// first is repeated where the table goes on. A row taller than a page is parted.
+func (c *composer) table(block int, cells [][]string) []row {
+	c.tables++
+	widths := gongwen.ColumnWidths(cells)
+	var rows []row
+	for r, texts := range cells {
+		lines := c.tableRow(block, r, texts, widths)
+		for len(lines) > 0 {
+			n := min(len(lines), mostRowLines)
+			rows = append(rows, tableRow(lines[:n], widths))
+			lines = lines[n:]
+		}
+	}
+	rows[0].keep = true
+	for i := 1; i < len(rows); i++ {
+		rows[i].repeat = &rows[0]
+	}
+	return rows
+}
+
+// mostRowLines is how many lines of a table fit a page under its heading.
+const mostRowLines = int((gongwen.LinesPerPage-3)*gongwen.LinePitch/gongwen.TablePitch) - 1
+
+// A tableLine holds the n-th lines of the cells of one row.
+type tableLine []Line
+
+// tableRow breaks the cells of a row and gathers their lines side by side.
+func (c *composer) tableRow(block, r int, texts []string, widths []float64) []tableLine {
+	var lines []tableLine
+	x := gongwen.TypeAreaLeft
+	for col, width := range widths {
+		text := ""
+		if col < len(texts) {
+			text = texts[col]
+		}
+		for i, line := range c.cell(block, r, col, text, x, width) {
+			if i == len(lines) {
+				lines = append(lines, nil)
+			}
+			lines[i] = append(lines[i], line)
+		}
+		x += width
+	}
+	if lines == nil {
+		lines = []tableLine{nil} // an empty row is a row
+	}
+	return lines
+}
+
+func (c *composer) cell(block, r, col int, text string, x, width float64) []Line {
+	style := gongwen.Style{Face: gongwen.FangSong, Size: gongwen.TableSize, Align: gongwen.Left}
+	if r == 0 {
+		style.Face, style.Align = gongwen.Hei, gongwen.Center
+	}
+	c.doc.Elements = append(c.doc.Elements, Element{
+		Block: block, Role: c.flow[block].Role, Text: text, Table: c.tables, Row: r, Col: col,
+	})
+	var lines []Line
+	at := 0
+	for _, part := range splitLines(text) {
+		if part != "" {
+			p := c.paragraph(len(c.doc.Elements)-1, style, []notice.Span{{Text: part}})
+			p.first, p.left = x+gongwen.CellPadding, x+gongwen.CellPadding
+			p.right = x + width - gongwen.CellPadding
+			for i := range p.gs {
+				p.gs[i].at += at
+			}
+			p.breakLines()
+			for n := range p.ends {
+				lines = append(lines, p.line(n))
+			}
+		}
+		at += len(part) + 1
+	}
+	return lines
+}
+
+// tableRow is a row of the page with rules around its cells.
+func tableRow(lines []tableLine, widths []float64) row {
+	height := float64(len(lines))*gongwen.TablePitch + 2*gongwen.CellAbove
+	set := func(top float64) ([]Line, []Rule) {
+		var placed []Line
+		for i, cells := range lines {
+			middle := top + gongwen.CellAbove + (float64(i)+0.5)*gongwen.TablePitch
+			for _, line := range cells {
+				line.Baseline = middle + gongwen.InkMiddle*gongwen.TableSize
+				placed = append(placed, line)
+			}
+		}
+		return placed, frame(top, height, widths)
+	}
+	return row{height: height, set: set, table: true}
+}
+
+// frame draws the rules around a row's cells.
+func frame(top, height float64, widths []float64) []Rule {
+	above, below := across(top, gongwen.TableRule), across(top+height, gongwen.TableRule)
+	rules := []Rule{above, below}
+	x := gongwen.TypeAreaLeft
+	for i := 0; i <= len(widths); i++ {
+		rules = append(rules, Rule{X1: x, Y1: top, X2: x, Y2: top + height, Width: gongwen.TableRule})
+		if i < len(widths) {
+			x += widths[i]
+		}
+	}
+	return rules
+}
