@@ -1,0 +1,157 @@
+package ledger
+
+import (
+	"tongbao/report/ledger/grid"
+	"tongbao/report/ledger/split"
+)
+
+// A builder grows the tree from the records of one table, top to bottom. What
+// is blank below a title belongs to it, merged or not.
+type builder struct {
+	*reader
+	table       *table
+	sheetAspect Value // the sheet's name, where it stands for an aspect
+	first       place // the first task of this table
+}
+
+// A place is a task by its indexes in the tree.
+type place struct{ aspect, problem, task int }
+
+func (b *builder) build() {
+	b.first = place{len(b.ledger.Aspects), 0, 0}
+	if b.sheetAspect.Given() {
+		b.openAspect(b.sheetAspect)
+	}
+	for i := range b.table.records {
+		b.add(&b.table.records[i])
+	}
+	b.dropEmpty()
+	b.settleNumbers()
+	b.settleTexts()
+}
+
+func (b *builder) add(rec *record) {
+	if rec.banner != nil {
+		b.banner(rec)
+		return
+	}
+	opened := b.level(rec, FieldAspect, false)
+	opened = b.level(rec, FieldProblem, opened)
+	opened = b.level(rec, FieldTask, opened)
+	b.describeTask(rec)
+	b.measure(rec, opened)
+}
+
+// banner opens an aspect or, below aspects and where problems have no column, a
+// problem; a row for which there is no place is reported.
+func (b *builder) banner(rec *record) {
+	v := b.value(b.table.sheet, rec.banner)
+	title := v
+	title.Text = split.CutAny(v.Text)
+	isSection := section.MatchString(v.Text) && b.aspect() != nil
+	switch {
+	case isSection && !b.table.has(FieldProblem), b.table.has(FieldAspect) && !b.table.has(FieldProblem):
+		b.openProblem(title)
+	case !b.table.has(FieldAspect):
+		b.openAspect(title)
+	default:
+		b.report(ignoredRow(v))
+	}
+}
+
+// level opens a node of the level where the row has a new title for it, or where
+// a node above it was opened by the same row.
+func (b *builder) level(rec *record, f Field, parentOpened bool) bool {
+	own := b.value(b.table.sheet, b.table.own(rec, f))
+	own.Text = split.CutAny(own.Text)
+	current, exists := b.title(f)
+	switch {
+	case own.Given() && (parentOpened || !exists || own.Text != current):
+		b.open(f, own)
+	case !own.Given() && (parentOpened || !exists):
+		b.open(f, b.brought(rec, f))
+	default:
+		return false
+	}
+	return true
+}
+
+// brought is the title that a merged block brings into a node which begins in
+// the middle of the block: the block cuts across the nodes.
+func (b *builder) brought(rec *record, f Field) Value {
+	c := b.table.cell(rec, f)
+	v := b.value(b.table.sheet, c)
+	if v.Given() {
+		b.reportOnce(mergeCuts(v, rec.row, f))
+		v.Text = split.CutAny(v.Text)
+		return v
+	}
+	if b.table.has(f) && b.hasMeasure(rec) {
+		b.report(noParent(b.at(b.table.sheet, grid.CellName(rec.row, b.table.heading.column(f))), f))
+	}
+	return Value{}
+}
+
+func (b *builder) open(f Field, title Value) {
+	switch f {
+	case FieldAspect:
+		b.openAspect(title)
+	case FieldProblem:
+		b.openProblem(title)
+	case FieldTask:
+		b.openTask(title)
+	}
+}
+
+func (b *builder) openAspect(title Value) {
+	b.ledger.Aspects = append(b.ledger.Aspects, Aspect{Title: title})
+}
+
+func (b *builder) openProblem(title Value) {
+	if b.aspect() == nil {
+		b.openAspect(Value{})
+	}
+	a := b.aspect()
+	a.Problems = append(a.Problems, Problem{Title: title})
+}
+
+func (b *builder) openTask(title Value) {
+	p := b.problem()
+	p.Tasks = append(p.Tasks, Task{Title: title})
+}
+
+// title is the title of the node that is open at a level.
+func (b *builder) title(f Field) (string, bool) {
+	a, p, t := b.aspect(), b.problem(), b.task()
+	switch {
+	case f == FieldAspect && a != nil:
+		return a.Title.Text, true
+	case f == FieldProblem && p != nil:
+		return p.Title.Text, true
+	case f == FieldTask && t != nil:
+		return t.Title.Text, true
+	}
+	return "", false
+}
+
+// aspect, problem and task are the open nodes of this table; nil if none is.
+func (b *builder) aspect() *Aspect {
+	if n := len(b.ledger.Aspects); n > b.first.aspect {
+		return &b.ledger.Aspects[n-1]
+	}
+	return nil
+}
+
+func (b *builder) problem() *Problem {
+	if a := b.aspect(); a != nil && len(a.Problems) > 0 {
+		return &a.Problems[len(a.Problems)-1]
+	}
+	return nil
+}
+
+func (b *builder) task() *Task {
+	if p := b.problem(); p != nil && len(p.Tasks) > 0 {
+		return &p.Tasks[len(p.Tasks)-1]
+	}
+	return nil
+}

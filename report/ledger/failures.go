@@ -1,0 +1,81 @@
+package ledger
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger/grid"
+)
+
+// failure is a finding for which there is no ledger at all.
+func failure(rule, summary, advice string) finding.Finding {
+	return finding.Finding{Rule: rule, Severity: finding.Error, Summary: summary, Advice: advice}
+}
+
+func unreadable(err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return failure("missing-file", "没有这个文件。", "请核对文件名和所在文件夹。")
+	case errors.Is(err, fs.ErrPermission):
+		return failure("no-permission", "没有权限读取这个文件。", "请检查文件的权限，或者复制到自己的文件夹再试。")
+	}
+	return failure("unreadable-file", "文件读不出来。", "请检查文件是否正被别的程序占用，关闭后再试。")
+}
+
+func isFolder() error {
+	return failure("is-folder", "这是文件夹，不是台账文件。", "请选取其中的台账文件。")
+}
+
+func fileTooLarge() error {
+	return failure("too-large", "文件超过200兆字节，已停止读取。", "请核对是不是台账；是的话，请删去其中的图片和无关的工作表。")
+}
+
+func damagedFile() finding.Finding {
+	return failure("damaged-file", "文件已损坏，或者不是工作簿。", "请用 Excel 或 WPS 打开，另存为新的 .xlsx 文件后再试。")
+}
+
+func emptyFile() error {
+	return failure("empty-file", "文件是空的，一个字节也没有。", "请核对文件是否复制完整。")
+}
+
+func otherText(what string) error {
+	return failure("other-format", "这是"+what+"，不是工作簿。", "请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。")
+}
+
+// mostSheets is how many sheets a message lists.
+const mostSheets = 8
+
+// noLedger tells which sheets with which headings were seen instead of a ledger.
+func (r *reader) noLedger(plans []*plan) error {
+	var seen []string
+	for _, p := range plans[:min(len(plans), mostSheets)] {
+		seen = append(seen, "“"+p.sheet.Name+"”（"+firstTexts(p.sheet)+"）")
+	}
+	summary := "没有找到整改台账：文件里没有任何工作表。"
+	if len(seen) > 0 {
+		summary = fmt.Sprintf("没有找到整改台账。看到的工作表有%s。", strings.Join(seen, "、"))
+	}
+	f := failure("no-ledger", summary,
+		"台账的表头至少要有“整改措施及进展”（或“整改措施”“进展”）和“具体问题”（或“反馈问题”）两列；用了别的名称的，请改表头，或者在配置里指定各列。")
+	f.At.File = r.file
+	return f
+}
+
+// firstTexts are the first few texts of a sheet.
+func firstTexts(sheet *grid.Sheet) string {
+	var texts []string
+	for _, row := range sheet.Rows {
+		for _, c := range row.Cells {
+			if text, _ := clean(c.Text); text != "" && len(texts) < 6 {
+				texts = append(texts, short(text))
+			}
+		}
+	}
+	if len(texts) == 0 {
+		return "空表"
+	}
+	return "开头是：" + strings.Join(texts, "、")
+}

@@ -1,0 +1,223 @@
+package ledger
+
+import (
+	"slices"
+	"strings"
+
+	"tongbao/report/ledger/grid"
+)
+
+// headingDepth is how many rows with content are looked at for a heading.
+const headingDepth = 30
+
+// A heading is the heading of a ledger's table: one row or two.
+type heading struct {
+	top, last int // rows, 1-based
+	columns   []column
+}
+
+// A column is a column below the heading with the field that it was taken for.
+type column struct {
+	col   int // 1-based
+	text  string
+	field Field
+	sure  float64
+}
+
+// lines are the first rows of a sheet, merges resolved.
+func lines(sheet *grid.Sheet, limit int) []grid.Line {
+	var first []grid.Line
+	for l := range sheet.Lines {
+		if len(first) == limit {
+			break
+		}
+		l.Cells = slices.Clone(l.Cells)
+		first = append(first, l)
+	}
+	return first
+}
+
+// findHeading looks for the row, or the two rows, that name the most fields; ok
+// is false where nothing looks like a ledger's heading.
+func (r *reader) findHeading(sheet *grid.Sheet) (best heading, ok bool) {
+	first := lines(sheet, headingDepth)
+	most := 0
+	for i := range first {
+		one := r.headingOf(first[i : i+1])
+		if n := one.fields(); n > most && one.enough() {
+			best, most = one, n
+		}
+	}
+	for i := 0; i+1 < len(first); i++ {
+		if first[i+1].Row != first[i].Row+1 || !headingLike(first[i+1]) {
+			continue
+		}
+		two := r.headingOf(first[i : i+2])
+		if n := two.fields(); n > most && two.enough() {
+			best, most = two, n
+		}
+	}
+	return best, most > 0
+}
+
+// headingLike tells whether all cells of a row are as short as headings are.
+func headingLike(l grid.Line) bool {
+	for _, c := range l.Cells {
+		if c != nil && len([]rune(c.Text)) > 20 {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *reader) headingOf(rows []grid.Line) heading {
+	h := heading{top: rows[0].Row, last: rows[len(rows)-1].Row}
+	taken := map[Field]int{}
+	for col := 1; col <= len(rows[0].Cells); col++ {
+		c, ok := r.columnOf(rows, col)
+		if !ok {
+			continue
+		}
+		if i, twice := taken[c.field]; twice && c.field != "" {
+			c = h.keepSurer(i, c)
+		}
+		if c.field != "" {
+			taken[c.field] = len(h.columns)
+		}
+		h.columns = append(h.columns, c)
+	}
+	return h
+}
+
+// keepSurer settles two columns of one field: the surer one keeps it, else the first.
+func (h *heading) keepSurer(i int, c column) column {
+	if c.sure > h.columns[i].sure {
+		h.columns[i].field = ""
+		return c
+	}
+	c.field = ""
+	return c
+}
+
+// columnOf is the column by what its heading cells say: the lower one, both
+// together, the upper one; whichever is known best.
+func (r *reader) columnOf(rows []grid.Line, col int) (column, bool) {
+	upper, lower := rows[0].At(col), rows[len(rows)-1].At(col)
+	if upper == lower {
+		upper = nil
+	}
+	texts := headingTexts(upper, lower)
+	if len(texts) == 0 {
+		return column{}, false
+	}
+	c := column{col: col, text: strings.Join(strings.Fields(texts[0]), "")}
+	for _, text := range texts {
+		if field, sure := r.fieldOf(text); sure > c.sure {
+			c.field, c.sure = field, sure
+		}
+	}
+	return c, true
+}
+
+func headingTexts(upper, lower *grid.Cell) []string {
+	switch {
+	case upper == nil && lower == nil:
+		return nil
+	case upper == nil:
+		return []string{lower.Text}
+	case lower == nil:
+		return []string{upper.Text}
+	}
+	return []string{lower.Text, upper.Text + lower.Text}
+}
+
+// Sureness of a heading's field.
+const (
+	saved     = 1.0  // a mapping says so
+	exactly   = 0.95 // the vocabulary has the heading
+	containsA = 0.7  // the heading contains one of its words
+)
+
+// leastContained is how many characters a word has at least that is looked for
+// inside a longer heading; shorter ones, like 问题, stand in too many.
+const leastContained = 3
+
+// fieldOf is the field of a heading and how sure that is, 0 for an unknown one.
+func (r *reader) fieldOf(text string) (Field, float64) {
+	if field, ok := r.mapped(text); ok {
+		return field, saved
+	}
+	word := plain(text)
+	if field, ok := r.columns[word]; ok {
+		return field, exactly
+	}
+	if len([]rune(word)) > 20 {
+		return "", 0
+	}
+	return r.containedField(word)
+}
+
+func (r *reader) mapped(text string) (Field, bool) {
+	for _, key := range []string{text, plain(text)} {
+		if field, ok := r.options.Mapping[key]; ok {
+			return field, true
+		}
+	}
+	return "", false
+}
+
+// containedField is the field of the longest word inside a heading. One that
+// names measure and progress both is a column of both.
+func (r *reader) containedField(heading string) (Field, float64) {
+	longest, field := 0, Field("")
+	has := map[Field]bool{}
+	for word, f := range r.columns {
+		n := len([]rune(word))
+		if n < leastContained || !strings.Contains(heading, word) {
+			continue
+		}
+		has[f] = true
+		if n > longest || n == longest && f < field {
+			longest, field = n, f
+		}
+	}
+	switch {
+	case longest == 0:
+		return "", 0
+	case has[FieldAction] && has[FieldProgress]:
+		return FieldMeasure, containsA
+	}
+	return field, containsA
+}
+
+// fields is how many fields the heading names.
+func (h heading) fields() int {
+	n := 0
+	for _, c := range h.columns {
+		if c.field != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// enough tells whether the heading can be a ledger's: it names a measure's text,
+// and another field to which measures belong or which judges them.
+func (h heading) enough() bool {
+	return h.hasAny(measureFields) && h.fields() >= 2 &&
+		(h.hasAny(structural) || h.fields() >= 3)
+}
+
+func (h heading) hasAny(fields []Field) bool {
+	return slices.ContainsFunc(fields, func(f Field) bool { return h.column(f) > 0 })
+}
+
+// column is the 1-based column of a field, 0 where there is none.
+func (h heading) column(f Field) int {
+	for _, c := range h.columns {
+		if c.field == f {
+			return c.col
+		}
+	}
+	return 0
+}

@@ -1,0 +1,135 @@
+package ledger
+
+import (
+	"fmt"
+
+	"tongbao/report/finding"
+)
+
+// fault is a finding about a value.
+func fault(rule string, severity finding.Severity, v Value, summary, advice string) finding.Finding {
+	return finding.Finding{
+		Rule: rule, Severity: severity, At: v.At, Summary: summary,
+		Excerpt: finding.Excerpt{Text: v.Text, From: 0, To: len(v.Text)}, Advice: advice,
+	}
+}
+
+func unknownStatus(v Value) finding.Finding {
+	return fault("unknown-status", finding.Error, v,
+		"整改状态“"+short(v.Text)+"”不在词表里，无法归类，统计时不计入任何一种状态。",
+		"请改为已完成、基本完成、推进中、长期坚持、未完成之一，或者把这个说法加进词表。")
+}
+
+func badDeadline(v Value) finding.Finding {
+	return fault("bad-deadline", finding.Suspect, v,
+		"完成时限“"+short(v.Text)+"”看不出是哪一天，无法判断是否逾期。",
+		"请写明年月日，如2024年3月31日、2024年3月底；或者写立行立改、长期坚持。")
+}
+
+func badDate(v Value, what string) finding.Finding {
+	return fault("bad-date", finding.Error, v,
+		what+"“"+short(v.Text)+"”不是日期，或者日历上没有这一天。",
+		"请填写完整的年月日，如2024年3月31日。")
+}
+
+func controlCharacters(v Value, n int) finding.Finding {
+	return fault("control-character", finding.Hint, v,
+		fmt.Sprintf("文字里夹有%d个看不见的控制字符，已经去掉。", n), "请核对这一格的文字是否完整。")
+}
+
+func undecodable(v Value) finding.Finding {
+	return fault("undecodable", finding.Suspect, v,
+		"文字里有认不出的字符，显示为“�”。", "请对照原件改正；用 .csv 保存的，请改存为 .xlsx 再试。")
+}
+
+func unknownKey(v Value) finding.Finding {
+	return fault("unknown-fact", finding.Suspect, v,
+		"“"+short(v.Text)+"”不是通报信息的项目，没有采用。", "请核对项目名称是否写错；确实多余的可以删去。")
+}
+
+func factTwice(v Value, key Key, first Value) finding.Finding {
+	return fault("fact-twice", finding.Suspect, v,
+		fmt.Sprintf("“%s”填写了两次，采用的是%s的内容。", key, first.At.Cell), "请只保留一处。")
+}
+
+func ignoredRow(v Value) finding.Finding {
+	return fault("ignored-row", finding.Suspect, v,
+		"这一行没有整改措施，也不是新的问题或任务，没有采用。", "请核对：缺措施的补上；多余的删去这一行。")
+}
+
+func mergeCuts(v Value, row int, f Field) finding.Finding {
+	return fault("merge-cuts-task", finding.Suspect, v,
+		fmt.Sprintf("%s的合并单元格跨过了第%d行处上一级的分界，已按两处各算一个。", f, row),
+		"请核对合并的范围，使它不超出所属的问题。")
+}
+
+func noParent(at finding.Ref, f Field) finding.Finding {
+	return finding.Finding{
+		Rule: "row-without-parent", Severity: finding.Suspect, At: at,
+		Summary: fmt.Sprintf("这一行有整改措施，但不知道属于哪个%s。", f),
+		Advice:  fmt.Sprintf("请在这一行补上%s，或者把合并单元格扩展到这一行。", f),
+	}
+}
+
+func unpaired(v Value, actions, progress int) finding.Finding {
+	return fault("unpaired-progress", finding.Suspect, v,
+		fmt.Sprintf("整改措施分为%d条，进展分为%d条，对不上，已合为一条措施。", actions, progress),
+		"请使两格的条数一致，或者把每条措施单列一行。")
+}
+
+func listInside(v Value) finding.Finding {
+	return fault("list-kept", finding.Hint, v,
+		"这一格先有一段文字，后面才分条列举，已作为一条措施，没有拆开。",
+		"如果各条是不同的措施，请单列各行，或者删去前面的文字。")
+}
+
+func leadKept(v Value) finding.Finding {
+	return fault("list-lead", finding.Hint, v,
+		"各条措施之前还有一句话，已并入第一条措施。", "请核对第一条措施的文字。")
+}
+
+func hiddenRows(at finding.Ref, n, first int) finding.Finding {
+	at.Cell = fmt.Sprintf("A%d", first)
+	return finding.Finding{
+		Rule: "hidden-rows", Severity: finding.Hint, At: at,
+		Summary: fmt.Sprintf("台账有%d行是隐藏的（从第%d行起），也计算在内。", n, first),
+		Advice:  "如果隐藏行不该计入，请删去这些行，或者设置为不读隐藏行。",
+	}
+}
+
+func hiddenLedger(at finding.Ref) finding.Finding {
+	return finding.Finding{
+		Rule: "hidden-sheet", Severity: finding.Suspect, At: at,
+		Summary: "这张隐藏的工作表像是整改台账，没有读取。",
+		Advice:  "如果其中的内容应当计入，请取消隐藏后再试。",
+	}
+}
+
+func missingColumn(at finding.Ref, f Field) finding.Finding {
+	severity := finding.Hint
+	if f == FieldStatus {
+		severity = finding.Suspect
+	}
+	return finding.Finding{
+		Rule: "missing-column", Severity: severity, At: at,
+		Summary: fmt.Sprintf("表头里没有“%s”这一列。", f),
+		Advice:  fmt.Sprintf("请补上这一列；如果有而用了别的名称，请把表头改为“%s”，或者加进词表。", f),
+	}
+}
+
+func columnTwice(at finding.Ref, text, first string, f Field) finding.Finding {
+	return finding.Finding{
+		Rule: "duplicate-column", Severity: finding.Suspect, At: at,
+		Summary: fmt.Sprintf("“%s”和“%s”两列都像是%s，没有采用“%s”。", first, text, f, text),
+		Advice:  "请核对采用的是不是该用的那一列；不该用的，请改表头，或者在配置里指定各列。",
+	}
+}
+
+// short is a text as a sentence may quote it.
+func short(text string) string {
+	runes := []rune(text)
+	if len(runes) > 20 {
+		return string(runes[:20]) + "…"
+	}
+	return text
+}

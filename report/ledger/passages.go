@@ -1,0 +1,41 @@
+package ledger
+
+import "tongbao/report/ledger/grid"
+
+// passages reads a sheet of headings and texts. Without a heading row 标题 | 内容
+// the first column has the headings and the second the texts.
+func (r *reader) passages(p *plan) []Passage {
+	var all []Passage
+	headingCol, textCol := 1, 2
+	for l := range p.sheet.Lines {
+		if h, t, ok := passageColumns(l); ok {
+			headingCol, textCol = h, t
+			p.reading.HeadingRow = l.Row
+			continue
+		}
+		passage := Passage{r.value(p.sheet, l.At(headingCol)), r.value(p.sheet, l.At(textCol))}
+		if passage.Heading == passage.Text {
+			passage.Heading = Value{}
+		}
+		if passage.Heading.Given() || passage.Text.Given() {
+			all = append(all, passage)
+		}
+	}
+	return all
+}
+
+// passageColumns are the columns of a heading row.
+func passageColumns(l grid.Line) (heading, text int, ok bool) {
+	for i, c := range l.Cells {
+		if c == nil {
+			continue
+		}
+		switch plain(c.Text) {
+		case "标题", "小标题":
+			heading = i + 1
+		case "内容", "正文":
+			text = i + 1
+		}
+	}
+	return heading, text, heading > 0 && text > 0
+}

@@ -1,0 +1,101 @@
+package ledger
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger/grid"
+)
+
+// A reader turns one workbook into a Ledger and gathers what is wrong with it.
+type reader struct {
+	file       string
+	options    Options
+	vocabulary Vocabulary
+	columns    map[string]Field // by plain heading
+	states     map[string]State // by plain word
+	ledger     *Ledger
+	found      finding.List
+	reported   map[finding.Ref]map[string]bool // rules told of a place
+}
+
+func newReader(file string, opt Options) *reader {
+	v := opt.Vocabulary
+	if v.Columns == nil {
+		v = DefaultVocabulary()
+	}
+	r := &reader{
+		file: file, options: opt, vocabulary: v,
+		columns: map[string]Field{}, states: map[string]State{},
+		ledger:   &Ledger{File: file},
+		reported: map[finding.Ref]map[string]bool{},
+	}
+	for field, words := range v.Columns {
+		for _, word := range words {
+			r.columns[plain(word)] = field
+		}
+	}
+	for state, words := range v.States {
+		for _, word := range words {
+			r.states[plain(word)] = state
+		}
+	}
+	return r
+}
+
+func (r *reader) report(f finding.Finding) { r.found = append(r.found, f) }
+
+// reportOnce reports unless the same rule was told of the same place: a merged
+// cell is met on each row that it covers.
+func (r *reader) reportOnce(f finding.Finding) {
+	rules := r.reported[f.At]
+	if rules[f.Rule] {
+		return
+	}
+	if rules == nil {
+		rules = map[string]bool{}
+		r.reported[f.At] = rules
+	}
+	rules[f.Rule] = true
+	r.report(f)
+}
+
+// at is a place in this file.
+func (r *reader) at(sheet *grid.Sheet, cell string) finding.Ref {
+	return finding.Ref{File: r.file, Sheet: sheet.Name, Cell: cell}
+}
+
+// value is a cell's text, cleaned, with its place.
+func (r *reader) value(sheet *grid.Sheet, c *grid.Cell) Value {
+	if c == nil {
+		return Value{}
+	}
+	text, dropped := clean(c.Text)
+	if dropped == 0 && text == "" {
+		return Value{}
+	}
+	v := Value{Text: text, At: r.at(sheet, c.Name())}
+	if dropped > 0 {
+		r.reportOnce(controlCharacters(v, dropped))
+	}
+	if strings.ContainsRune(text, utf8.RuneError) {
+		r.reportOnce(undecodable(v))
+	}
+	return v
+}
+
+// state is the state that a status word stands for.
+func (r *reader) state(v Value) State {
+	if !v.Given() {
+		return UnknownState
+	}
+	state, known := r.states[plain(v.Text)]
+	if !known {
+		state, known = r.states[strings.TrimRight(plain(v.Text), "。.")]
+	}
+	if !known {
+		r.reportOnce(unknownStatus(v))
+	}
+	return state
+}

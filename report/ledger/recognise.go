@@ -1,0 +1,144 @@
+package ledger
+
+import (
+	"slices"
+	"strings"
+
+	"tongbao/report/ledger/grid"
+)
+
+// A plan is what a sheet was recognised as.
+type plan struct {
+	sheet   *grid.Sheet
+	role    Role
+	heading heading // of a ledger's sheet
+	reading Reading
+}
+
+func (p *plan) note(sentence string) { p.reading.Notes = append(p.reading.Notes, sentence) }
+
+// recognise tells what each sheet is: by its name, else by its content.
+func (r *reader) recognise(book *grid.Workbook) []*plan {
+	plans := make([]*plan, len(book.Sheets))
+	for i, sheet := range book.Sheets {
+		plans[i] = r.planOf(sheet)
+	}
+	if !anyLedger(plans) {
+		r.secondLook(plans)
+	}
+	for _, p := range plans {
+		p.describe()
+	}
+	return plans
+}
+
+func (r *reader) planOf(sheet *grid.Sheet) *plan {
+	p := &plan{sheet: sheet, reading: Reading{Sheet: sheet.Name}}
+	named := r.roleByName(sheet.Name)
+	if sheet.Hidden {
+		r.hiddenSheet(p)
+		return p
+	}
+	switch named {
+	case RoleLedger, RoleNone:
+		r.roleByContent(p)
+	default:
+		p.role = named
+	}
+	return p
+}
+
+func (r *reader) roleByContent(p *plan) {
+	if h, ok := r.findHeading(p.sheet); ok {
+		p.role, p.heading = RoleLedger, h
+	} else if r.looksLikeInfo(p.sheet) {
+		p.role = RoleInfo
+	}
+}
+
+// hiddenSheet leaves a hidden sheet out, and says so where it holds a ledger.
+func (r *reader) hiddenSheet(p *plan) {
+	p.note("工作表是隐藏的，没有读取。")
+	if _, ok := r.findHeading(p.sheet); ok {
+		r.report(hiddenLedger(r.at(p.sheet, "")))
+	}
+}
+
+// secondLook looks for the ledger in sheets whose names promise something else,
+// as in a workbook with the one sheet 附件1.
+func (r *reader) secondLook(plans []*plan) {
+	for _, p := range plans {
+		if p.role == RoleAnnex || p.role == RoleGuide {
+			if h, ok := r.findHeading(p.sheet); ok {
+				p.role, p.heading = RoleLedger, h
+			}
+		}
+	}
+}
+
+// roleByName is the role whose word is the sheet's name or, longest first,
+// stands in it.
+func (r *reader) roleByName(name string) Role {
+	name = plain(name)
+	if _, ok := annexName(name); ok {
+		return RoleAnnex
+	}
+	longest, role := 0, RoleNone
+	for candidate, words := range r.vocabulary.Sheets {
+		for _, word := range words {
+			word = plain(word)
+			switch {
+			case candidate == RoleAnnex || len([]rune(word)) < leastContained && name != word:
+			case name == word:
+				return candidate
+			case strings.Contains(name, word) && (len(word) > longest || len(word) == longest && candidate < role):
+				longest, role = len(word), candidate
+			}
+		}
+	}
+	return role
+}
+
+func anyLedger(plans []*plan) bool { return countRole(plans, RoleLedger) > 0 }
+
+func countRole(plans []*plan, role Role) int {
+	n := 0
+	for _, p := range plans {
+		if p.role == role {
+			n++
+		}
+	}
+	return n
+}
+
+// describe fills in the reading.
+func (p *plan) describe() {
+	p.reading.Role = string(p.role)
+	rows := p.sheet.Rows
+	if len(rows) == 0 {
+		return
+	}
+	p.reading.FirstRow, p.reading.LastRow = rows[0].Number, rows[len(rows)-1].Number
+	if p.role != RoleLedger {
+		return
+	}
+	p.reading.HeadingRow = p.heading.last
+	p.reading.FirstRow = min(p.heading.last+1, p.reading.LastRow)
+	for _, c := range p.heading.columns {
+		p.reading.Columns = append(p.reading.Columns,
+			ColumnReading{grid.ColumnName(c.col), c.text, c.field, c.sure})
+	}
+	if ignored := p.heading.ignored(); len(ignored) > 0 {
+		p.note("没有读取的列：" + strings.Join(ignored, "、") + "。")
+	}
+}
+
+func (h heading) ignored() []string {
+	var texts []string
+	for _, c := range h.columns {
+		if c.field == "" && !slices.Contains(texts, c.text) {
+			texts = append(texts, c.text)
+		}
+	}
+	return texts
+}

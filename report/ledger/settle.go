@@ -1,0 +1,190 @@
+package ledger
+
+import (
+	"strings"
+
+	"tongbao/report/ledger/split"
+)
+
+// tasks calls yield for each task of this table.
+func (b *builder) tasks(yield func(*Task) bool) {
+	for a := b.first.aspect; a < len(b.ledger.Aspects); a++ {
+		problems := b.ledger.Aspects[a].Problems
+		for p := range problems {
+			for t := range problems[p].Tasks {
+				if !yield(&problems[p].Tasks[t]) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// settleNumbers decides whether 序号 numbers measures or tasks: measures if some
+// task has it on several of its rows.
+func (b *builder) settleNumbers() {
+	perMeasure := false
+	for t := range b.tasks {
+		numbered := 0
+		for _, m := range t.Measures {
+			if m.Number.Given() {
+				numbered++
+			}
+		}
+		perMeasure = perMeasure || numbered > 1
+	}
+	for t := range b.tasks {
+		if perMeasure {
+			t.Number = Value{}
+			continue
+		}
+		for m := range t.Measures {
+			t.Measures[m].Number = Value{}
+		}
+	}
+}
+
+// settleTexts parts the cells that list a task's measures, if the table has one
+// row a task, and gives each measure its text.
+func (b *builder) settleTexts() {
+	rowPerTask, parted := b.rowPerTask(), 0
+	for t := range b.tasks {
+		if rowPerTask && len(t.Measures) == 1 {
+			if several := b.part(t.Measures[0]); len(several) > 1 {
+				t.Measures = several
+				parted++
+				continue
+			}
+		}
+		for i := range t.Measures {
+			t.Measures[i].settle(i+1, len(t.Measures))
+		}
+	}
+	if parted > 0 {
+		b.table.note("一个任务一行，同一单元格里的几条措施已经分开。")
+	}
+}
+
+func (b *builder) rowPerTask() bool {
+	for t := range b.tasks {
+		if len(t.Measures) > 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// settle joins measure and progress, and cuts a mark that only numbers the row.
+func (m *Measure) settle(n, of int) {
+	m.Action.Text = cutRowMark(m.Action.Text, n, of)
+	m.Text.Text = cutRowMark(m.Text.Text, n, of)
+	m.join()
+}
+
+func cutRowMark(text string, n, of int) string {
+	if _, list := split.Parse(text); list || of == 1 {
+		return text
+	}
+	rest, _ := split.Cut(text, n)
+	return rest
+}
+
+// join makes the measure's Text of measure and progress, each a sentence.
+func (m *Measure) join() {
+	switch {
+	case !m.Action.Given():
+	case !m.Text.Given():
+		m.Text = m.Action
+	default:
+		text := sentence(m.Action.Text) + sentence(m.Text.Text)
+		m.Text = Value{Text: text, At: m.Action.At}
+	}
+}
+
+// sentence ends a text with a full stop where it has no end.
+func sentence(text string) string {
+	text = strings.TrimRight(text, "；;，,")
+	for _, end := range []string{"。", "！", "？", "……", "。”", "：", ".", "!", "?"} {
+		if strings.HasSuffix(text, end) {
+			return text
+		}
+	}
+	return text + "。"
+}
+
+// longestLead is how many characters may stand before a list that is still the
+// list of measures; a longer text is a measure that contains a list.
+const longestLead = 40
+
+// part parts one row's measure into several; a single one is no list.
+func (b *builder) part(m Measure) []Measure {
+	actions, progress := b.items(m.Action), b.items(m.Text)
+	if m.Action.Given() && m.Text.Given() && len(actions) != len(progress) {
+		b.report(unpaired(m.Text, len(actions), len(progress)))
+		return nil
+	}
+	several := make([]Measure, max(len(actions), len(progress)))
+	for i := range several {
+		one := m
+		if m.Action.Given() {
+			one.Action.Text = actions[i]
+		}
+		if m.Text.Given() {
+			one.Text.Text = progress[i]
+		}
+		one.join()
+		several[i] = one
+	}
+	return several
+}
+
+// items are the sentences that a cell lists, or the whole as one.
+func (b *builder) items(v Value) []string {
+	if !v.Given() {
+		return nil
+	}
+	if list, ok := split.Parse(v.Text); ok {
+		return b.fromList(v, list)
+	}
+	if lines, ok := split.Lines(v.Text); ok {
+		return sentences(lines)
+	}
+	return []string{v.Text}
+}
+
+// fromList are a list's items. A short lead goes with the first.
+func (b *builder) fromList(v Value, list split.List) []string {
+	if len([]rune(list.Lead)) > longestLead {
+		b.report(listInside(v))
+		return []string{v.Text}
+	}
+	items := sentences(list.Items)
+	if list.Lead != "" {
+		b.report(leadKept(v))
+		items[0] = list.Lead + items[0]
+	}
+	return items
+}
+
+func sentences(items []string) []string {
+	out := make([]string, len(items))
+	for i, item := range items {
+		out[i] = sentence(item)
+	}
+	return out
+}
+
+// dropEmpty drops nodes without children that only a banner opened.
+func (b *builder) dropEmpty() {
+	kept := b.ledger.Aspects[:b.first.aspect]
+	for _, a := range b.ledger.Aspects[b.first.aspect:] {
+		if len(a.Problems) > 0 {
+			kept = append(kept, a)
+			continue
+		}
+		if a.Title.Given() && a.Title != b.sheetAspect {
+			b.report(ignoredRow(a.Title))
+		}
+	}
+	b.ledger.Aspects = kept
+}

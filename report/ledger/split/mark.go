@@ -1,0 +1,107 @@
+// Package split parts a text that lists several measures: 一是…二是…, 1.…2.…,
+// ①…②…, or one a line. It parts at real boundaries alone: 一是 inside a sentence,
+// 1.5, and what stands in quotation marks or brackets part nothing.
+package split
+
+import (
+	"strconv"
+	"strings"
+)
+
+// A style is a way of numbering the items of a list.
+type style struct {
+	mark func(n int) []string // how the n-th item, from 1, may begin
+}
+
+const maxItems = 99
+
+var styles = []style{
+	{func(n int) []string { return []string{Numeral(n) + "是"} }},
+	{func(n int) []string { return []string{"第" + Numeral(n) + "，", "第" + Numeral(n) + "、"} }},
+	{func(n int) []string { return []string{"（" + Numeral(n) + "）", "(" + Numeral(n) + ")"} }},
+	{func(n int) []string { return []string{Numeral(n) + "、"} }},
+	{func(n int) []string { return []string{circled(n)} }},
+	{func(n int) []string {
+		d := strconv.Itoa(n)
+		return []string{"（" + d + "）", "(" + d + ")", d + "）", d + ")"}
+	}},
+	{func(n int) []string {
+		d := strconv.Itoa(n)
+		return []string{d + ".", d + "．", d + "、"}
+	}},
+}
+
+// circled is ① to ⑳, and something that no text has beyond them.
+func circled(n int) string {
+	if n > 20 {
+		return "\x00"
+	}
+	return string(rune('①' + n - 1))
+}
+
+var units = []string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
+
+// Numeral is a Chinese numeral from 1 to 99.
+func Numeral(n int) string {
+	switch {
+	case n < 10:
+		return units[n]
+	case n < 20:
+		return "十" + units[n-10]
+	}
+	return units[n/10] + "十" + units[n%10]
+}
+
+// wideDigits are full-width digits and their half-width forms.
+var wideDigits = strings.NewReplacer("０", "0", "１", "1", "２", "2", "３", "3", "４", "4",
+	"５", "5", "６", "6", "７", "7", "８", "8", "９", "9")
+
+// match is the length of the mark of the n-th item at the beginning of text, 0
+// if there is none. A mark of figures is none before a figure, as in 1.5.
+func (s style) match(text string, n int) int {
+	for _, mark := range s.mark(n) {
+		size, ok := prefix(text, mark)
+		if ok && !(endsInPoint(mark) && beginsWithDigit(text[size:])) {
+			return size
+		}
+	}
+	return 0
+}
+
+// prefix is how long the mark is in the text, whose figures may be full-width.
+func prefix(text, mark string) (int, bool) {
+	if strings.HasPrefix(text, mark) {
+		return len(mark), true
+	}
+	rest := text
+	for _, m := range mark {
+		found := false
+		for i, r := range rest {
+			if i == 0 {
+				found = string(m) == wideDigits.Replace(string(r))
+				rest = rest[len(string(r)):]
+			}
+			break
+		}
+		if !found {
+			return 0, false
+		}
+	}
+	return len(text) - len(rest), true
+}
+
+func endsInPoint(mark string) bool {
+	return strings.HasSuffix(mark, ".") || strings.HasSuffix(mark, "．")
+}
+
+func beginsWithDigit(text string) bool {
+	text = wideDigits.Replace(firstRune(text))
+	return text >= "0" && text <= "9"
+}
+
+func firstRune(text string) string {
+	for _, r := range text {
+		return string(r)
+	}
+	return ""
+}

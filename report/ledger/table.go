@@ -1,0 +1,101 @@
+package ledger
+
+import (
+	"slices"
+
+	"tongbao/report/ledger/grid"
+)
+
+// A record is a row of a ledger's table with the cells of the known columns.
+type record struct {
+	row    int
+	hidden bool
+	cells  []*grid.Cell // by table.index; nil where nothing is shown
+	banner *grid.Cell   // the one text of a row that spans the table
+}
+
+// A table is the body of a ledger's sheet.
+type table struct {
+	*plan
+	index   map[Field]int
+	records []record
+}
+
+func (t *table) has(f Field) bool { _, ok := t.index[f]; return ok }
+
+// cell is a record's cell of a field.
+func (t *table) cell(rec *record, f Field) *grid.Cell {
+	if i, ok := t.index[f]; ok {
+		return rec.cells[i]
+	}
+	return nil
+}
+
+// own is the cell where it stands on the record's own row, not one that a merge
+// brings down from above.
+func (t *table) own(rec *record, f Field) *grid.Cell {
+	c := t.cell(rec, f)
+	if c == nil || int(c.Row) != rec.row {
+		return nil
+	}
+	return c
+}
+
+// readTable reads one sheet of the ledger into the tree.
+func (r *reader) readTable(p *plan, several bool) {
+	t := r.tableOf(p)
+	r.missingColumns(t)
+	r.fillTasks(t)
+	b := builder{reader: r, table: t, sheetAspect: r.sheetAspect(t, several)}
+	b.build()
+}
+
+func (r *reader) tableOf(p *plan) *table {
+	t := &table{plan: p, index: map[Field]int{}}
+	var columns []int
+	for _, c := range p.heading.columns {
+		if c.field != "" {
+			t.index[c.field] = len(columns)
+			columns = append(columns, c.col)
+		}
+	}
+	skipped := skippedRows{}
+	for l := range p.sheet.Lines {
+		if l.Row > p.heading.last {
+			r.addRecord(t, l, columns, &skipped)
+		}
+	}
+	r.tellSkipped(t, skipped)
+	return t
+}
+
+func (r *reader) addRecord(t *table, l grid.Line, columns []int, skipped *skippedRows) {
+	if r.skip(t, l, skipped) {
+		return
+	}
+	if l.Hidden {
+		skipped.hidden = append(skipped.hidden, l.Row)
+		if r.options.SkipHidden {
+			return
+		}
+	}
+	rec := record{row: l.Row, hidden: l.Hidden, cells: make([]*grid.Cell, len(columns))}
+	for i, col := range columns {
+		rec.cells[i] = l.At(col)
+	}
+	if rec.banner = t.bannerOf(l); rec.banner != nil || rec.ownsAny() {
+		t.records = append(t.records, rec)
+	}
+}
+
+// ownsAny tells whether any known cell stands on the row itself.
+func (rec *record) ownsAny() bool {
+	return slices.ContainsFunc(rec.cells, func(c *grid.Cell) bool {
+		return c != nil && int(c.Row) == rec.row && !isBlank(c)
+	})
+}
+
+func isBlank(c *grid.Cell) bool {
+	text, _ := clean(c.Text)
+	return text == ""
+}

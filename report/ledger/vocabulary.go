@@ -1,0 +1,128 @@
+package ledger
+
+import (
+	"bytes"
+	"fmt"
+	"sync"
+
+	"go.yaml.in/yaml/v3"
+
+	"tongbao/templates"
+)
+
+// A Role is what a sheet is for, in the word of the tool's own workbook.
+type Role string
+
+const (
+	RoleLedger Role = "整改台账"
+	RoleInfo   Role = "通报信息"
+	RoleSetup  Role = "组织落实"
+	RolePlans  Role = "今后打算"
+	RoleAnnex  Role = "附件"
+	RoleGuide  Role = "使用说明" // read by people alone
+	RoleNone   Role = ""
+)
+
+// A Vocabulary has the words by which a ledger is read. Only these are known: a
+// word that it lacks is reported and never guessed.
+type Vocabulary struct {
+	Columns map[Field][]string
+	States  map[State][]string
+	Sheets  map[Role][]string
+	Facts   map[Key][]string // other names of the keys of 通报信息
+	AtOnce  []string         // deadlines that mean 立行立改
+	Lasting []string         // deadlines that mean 长期坚持
+	Footers []string         // beginnings of rows below a table: 填表人
+	Totals  []string         // beginnings of rows that add up: 合计
+}
+
+// DefaultVocabulary is the one that the program brings along.
+var DefaultVocabulary = sync.OnceValue(func() Vocabulary {
+	v, err := LoadVocabulary(templates.Vocabulary)
+	if err != nil {
+		panic(err) // the embedded file is tested
+	}
+	return v
+})
+
+// LoadVocabulary reads a vocabulary from YAML. Its error names what is wrong in Chinese.
+func LoadVocabulary(data []byte) (Vocabulary, error) {
+	var raw struct {
+		Columns map[Field][]string  `yaml:"columns"`
+		States  map[string][]string `yaml:"states"`
+		Sheets  map[Role][]string   `yaml:"sheets"`
+		Facts   map[Key][]string    `yaml:"facts"`
+		AtOnce  []string            `yaml:"atOnce"`
+		Lasting []string            `yaml:"lasting"`
+		Footers []string            `yaml:"footers"`
+		Totals  []string            `yaml:"totals"`
+	}
+	decoder := yaml.NewDecoder(bytes.NewReader(data))
+	decoder.KnownFields(true)
+	if err := decoder.Decode(&raw); err != nil {
+		return Vocabulary{}, fmt.Errorf("词表读不出来：%w", err)
+	}
+	states, err := statesByName(raw.States)
+	if err != nil {
+		return Vocabulary{}, err
+	}
+	v := Vocabulary{raw.Columns, states, raw.Sheets, raw.Facts, raw.AtOnce, raw.Lasting, raw.Footers, raw.Totals}
+	return v, v.check()
+}
+
+func statesByName(names map[string][]string) (map[State][]string, error) {
+	states := map[State][]string{}
+	for name, words := range names {
+		state, ok := stateNamed(name)
+		if !ok {
+			return nil, fmt.Errorf("词表里没有“%s”这种整改状态，只能是已完成、基本完成、推进中、长期坚持、未完成", name)
+		}
+		states[state] = words
+	}
+	return states, nil
+}
+
+func stateNamed(name string) (State, bool) {
+	for _, s := range States {
+		if s.String() == name {
+			return s, true
+		}
+	}
+	return UnknownState, false
+}
+
+// check refuses names that nothing knows and words that stand for two things.
+func (v Vocabulary) check() error {
+	for field := range v.Columns {
+		if !field.known() {
+			return fmt.Errorf("词表里的列“%s”不是台账的列", field)
+		}
+	}
+	for key := range v.Facts {
+		if !KnownKey(key) {
+			return fmt.Errorf("词表里的“%s”不是通报信息的项目", key)
+		}
+	}
+	if word := repeated(v.Columns); word != "" {
+		return fmt.Errorf("词表里的表头“%s”归了两列", word)
+	}
+	if word := repeated(v.States); word != "" {
+		return fmt.Errorf("词表里的状态“%s”归了两种", word)
+	}
+	return nil
+}
+
+// repeated is the least word that stands for two things, empty if there is none.
+func repeated[K comparable](words map[K][]string) string {
+	owner, twice := map[string]K{}, ""
+	for k, list := range words {
+		for _, word := range list {
+			word = plain(word)
+			if other, seen := owner[word]; seen && other != k && (twice == "" || word < twice) {
+				twice = word
+			}
+			owner[word] = k
+		}
+	}
+	return twice
+}
