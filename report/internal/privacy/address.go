@@ -20,7 +20,10 @@ const maxAddress = 60 // characters
 // addresses finds what an introduction is followed by, and 3号楼2单元501室
 // without one.
 func addresses(text string) []Match {
-	var found []Match
+	found := doors(text)
+	if !strings.Contains(text, "住") && !strings.Contains(text, "户籍") && !strings.Contains(text, "家庭地址") {
+		return found
+	}
 	for _, word := range introductions {
 		for from, at := 0, 0; ; from = at {
 			i := strings.Index(text[from:], word)
@@ -33,7 +36,7 @@ func addresses(text string) []Match {
 			}
 		}
 	}
-	return append(found, doors(text)...)
+	return found
 }
 
 // introduced is the address after an introduction that ends at from.

@@ -25,10 +25,10 @@ type Match struct {
 
 // Find gives the matches of a text in order; they do not overlap.
 func Find(text string) []Match {
-	if !strings.ContainsAny(text, "0123456789０１２３４５６７８９") && !strings.Contains(text, "住") && !strings.Contains(text, "户籍") {
-		return nil
+	found := addresses(text)
+	if countDigits(text) >= shortest {
+		found = append(found, numbers(text)...)
 	}
-	found := append(addresses(text), numbers(text)...)
 	slices.SortStableFunc(found, func(a, b Match) int { return a.From - b.From })
 	end := 0
 	return slices.DeleteFunc(found, func(m Match) bool {
@@ -36,6 +36,21 @@ func Find(text string) []Match {
 		end = max(end, m.To)
 		return overlaps
 	})
+}
+
+// shortest is how many digits the shortest of the numbers has.
+const shortest = 11
+
+// countDigits counts digits, half-width and full-width, by their bytes: it
+// spares most texts the closer look.
+func countDigits(text string) int {
+	n := 0
+	for i := range len(text) {
+		if c := text[i]; c >= '0' && c <= '9' || c >= 0x90 && c <= 0x99 && i > 1 && text[i-1] == 0xBC && text[i-2] == 0xEF {
+			n++
+		}
+	}
+	return n
 }
 
 // Mask is the text with its matches hidden as published notices do it:

@@ -1,0 +1,131 @@
+package annotate
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/finding"
+)
+
+func workbook(t *testing.T) []byte {
+	t.Helper()
+	f := excelize.NewFile()
+	defer f.Close()
+	f.SetSheetName("Sheet1", "通报信息")
+	f.NewSheet("整改台账")
+	f.SetCellValue("整改台账", "E2", "及时解决,确保落实。")
+	f.SetCellFormula("整改台账", "F2", "1+1")
+	if err := f.AddComment("整改台账", excelize.Comment{Author: "张某", Cell: "E3", Text: "请办公室核对"}); err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func at(sheet, cell string) finding.Ref {
+	return finding.Ref{File: "台账.xlsx", Sheet: sheet, Cell: cell}
+}
+
+var findings = finding.List{
+	{Rule: "b", Severity: finding.Hint, At: at("整改台账", "E2"), Summary: "第二条。", Advice: "请看。"},
+	{Rule: "a", Severity: finding.Error, At: at("整改台账", "E2"), Summary: "中文句子里用了半角的“,”。", Advice: "请改为全角的“，”。",
+		Excerpt: finding.Excerpt{Text: "及时解决,确保落实。", From: 12, To: 13}},
+	{Rule: "c", Severity: finding.Suspect, At: at("整改台账", "E3:E5"), Summary: "第三条。"},
+	{Rule: "d", Severity: finding.Suspect, At: at("", ""), Summary: "第四条。"},
+	{Rule: "e", Severity: finding.Suspect, At: at("整改台账", "不是格"), Summary: "第五条。"},
+}
+
+func annotated(t *testing.T, original []byte) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Write(&b, original, findings); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func comments(t *testing.T, data []byte, sheet string) map[string]string {
+	t.Helper()
+	f, err := excelize.OpenReader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	texts, err := ownComments(f, sheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return texts
+}
+
+func TestWritePutsCommentsAtTheirCells(t *testing.T) {
+	data := annotated(t, workbook(t))
+	ledger := comments(t, data, "整改台账")
+	if want := "【错误】中文句子里用了半角的“,”。\n及时解决【,】确保落实。\n请改为全角的“，”。\n\n【提示】第二条。\n请看。"; ledger["E2"] != want {
+		t.Errorf("E2: %q, want %q", ledger["E2"], want)
+	}
+	if got := ledger["E3"]; !strings.HasPrefix(got, "请办公室核对\n\n【疑似】第三条。") {
+		t.Errorf("E3: %q", got)
+	}
+	if len(ledger) != 3 || !strings.Contains(ledger["A1"], "第五条") {
+		t.Errorf("comments of the ledger's sheet: %q", ledger)
+	}
+	if got := comments(t, data, "通报信息")["A1"]; !strings.Contains(got, "第四条") {
+		t.Errorf("the first sheet's A1: %q", got)
+	}
+}
+
+func TestWriteLeavesTheCells(t *testing.T) {
+	f, err := excelize.OpenReader(bytes.NewReader(annotated(t, workbook(t))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if got, _ := f.GetCellValue("整改台账", "E2"); got != "及时解决,确保落实。" {
+		t.Errorf("E2 is %q", got)
+	}
+	if got, _ := f.GetCellFormula("整改台账", "F2"); got != "1+1" {
+		t.Errorf("F2's formula is %q", got)
+	}
+}
+
+func TestWriteIsDeterministic(t *testing.T) {
+	original := workbook(t)
+	if !bytes.Equal(annotated(t, original), annotated(t, original)) {
+		t.Error("two runs gave different bytes")
+	}
+}
+
+func TestWriteRefusesOtherFormats(t *testing.T) {
+	whole := workbook(t)
+	for name, data := range map[string][]byte{
+		"csv": []byte("序号,方面\n1,甲\n"), "xls": {0xD0, 0xCF, 0x11, 0xE0}, "empty": nil, "cut short": whole[:len(whole)/2],
+	} {
+		var b bytes.Buffer
+		err := Write(&b, data, findings)
+		if f, is := err.(finding.Finding); !is || f.Advice == "" {
+			t.Errorf("%s: error %v", name, err)
+		}
+		if b.Len() > 0 {
+			t.Errorf("%s: something was written", name)
+		}
+	}
+}
+
+func FuzzWrite(f *testing.F) {
+	f.Add([]byte("PK\x03\x04"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var b bytes.Buffer
+		if err := Write(&b, data, findings); err != nil {
+			if _, is := err.(finding.Finding); !is {
+				t.Errorf("error without a sentence: %v", err)
+			}
+		}
+	})
+}

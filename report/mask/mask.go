@@ -1,0 +1,78 @@
+// Package mask makes a ledger fit for the public: numbers and addresses of
+// people are hidden, and each place is told.
+package mask
+
+import (
+	"fmt"
+
+	"tongbao/report/finding"
+	"tongbao/report/internal/privacy"
+	"tongbao/report/ledger"
+)
+
+// Rule is the id of the findings that tell what was masked.
+const Rule = "masked"
+
+// exempt is the contact block: it is there to be published.
+var exempt = map[ledger.Key]bool{ledger.Phone: true, ledger.PostBox: true, ledger.Email: true}
+
+// Public is a copy of the ledger with identity numbers, mobile numbers, bank
+// cards and home addresses masked (138****1234), and a finding for each mask,
+// which shows the masked text alone. The ledger given stays as it is.
+func Public(l *ledger.Ledger) (*ledger.Ledger, finding.List) {
+	m := masker{told: map[finding.Finding]bool{}}
+	public := *l
+	public.Info = m.info(l.Info)
+	public.Setup = mapped(l.Setup, m.passage)
+	public.Aspects = mapped(l.Aspects, m.aspect)
+	public.Plans = mapped(l.Plans, m.passage)
+	public.Annexes = mapped(l.Annexes, m.annex)
+	return &public, m.list
+}
+
+// A masker masks values and keeps the list. A cell whose text several values
+// share is told once.
+type masker struct {
+	list finding.List
+	told map[finding.Finding]bool
+}
+
+func (m *masker) value(v ledger.Value) ledger.Value {
+	matches := privacy.Find(v.Text)
+	if len(matches) == 0 {
+		return v
+	}
+	masked := ledger.Value{Text: privacy.Mask(v.Text, matches), At: v.At}
+	shift := 0 // how much longer the masked text is than the original so far
+	for _, match := range matches {
+		hidden := privacy.Mask(v.Text[match.From:match.To], []privacy.Match{{Kind: match.Kind, To: match.To - match.From}})
+		from := match.From + shift
+		shift += len(hidden) - (match.To - match.From)
+		m.tell(finding.Finding{
+			Rule: Rule, Severity: finding.Hint, At: v.At,
+			Summary: fmt.Sprintf("公开版已遮盖%s。", match.Kind),
+			Excerpt: finding.Excerpt{Text: masked.Text, From: from, To: from + len(hidden)},
+			Advice:  "请核对遮盖之处是否得当；台账原文没有改动。",
+		})
+	}
+	return masked
+}
+
+func (m *masker) tell(f finding.Finding) {
+	if !m.told[f] {
+		m.told[f] = true
+		m.list = append(m.list, f)
+	}
+}
+
+// mapped is the list with each element replaced; nil stays nil.
+func mapped[T any](list []T, replace func(T) T) []T {
+	if list == nil {
+		return nil
+	}
+	out := make([]T, len(list))
+	for i, element := range list {
+		out[i] = replace(element)
+	}
+	return out
+}

@@ -1,0 +1,57 @@
+package mask
+
+import (
+	"maps"
+	"slices"
+
+	"tongbao/report/ledger"
+)
+
+// info masks all facts but those of the contact block.
+func (m *masker) info(i ledger.Info) ledger.Info {
+	masked := ledger.Info{Values: maps.Clone(i.Values), Days: maps.Clone(i.Days)}
+	for _, k := range slices.Sorted(maps.Keys(i.Values)) {
+		if !exempt[k] {
+			masked.Values[k] = m.value(i.Values[k])
+		}
+	}
+	return masked
+}
+
+func (m *masker) passage(p ledger.Passage) ledger.Passage {
+	return ledger.Passage{Heading: m.value(p.Heading), Text: m.value(p.Text)}
+}
+
+func (m *masker) aspect(a ledger.Aspect) ledger.Aspect {
+	return ledger.Aspect{Title: m.value(a.Title), Problems: mapped(a.Problems, m.problem)}
+}
+
+func (m *masker) problem(p ledger.Problem) ledger.Problem {
+	return ledger.Problem{Title: m.value(p.Title), Tasks: mapped(p.Tasks, m.task)}
+}
+
+func (m *masker) task(t ledger.Task) ledger.Task {
+	for _, v := range []*ledger.Value{&t.Title, &t.Cause, &t.Goal} {
+		*v = m.value(*v)
+	}
+	t.Measures = mapped(t.Measures, m.measure)
+	return t
+}
+
+func (m *masker) measure(x ledger.Measure) ledger.Measure {
+	for _, v := range []*ledger.Value{
+		&x.Text, &x.Action, &x.Status, &x.Deadline.Value, &x.Finished.Value,
+		&x.Leader, &x.Office, &x.Supporters, &x.Person,
+		&x.Reason, &x.System, &x.Evidence, &x.Accountability, &x.Recovered, &x.Note,
+	} {
+		*v = m.value(*v)
+	}
+	return x
+}
+
+func (m *masker) annex(a ledger.Annex) ledger.Annex {
+	return ledger.Annex{
+		Name: m.value(a.Name), Paragraphs: mapped(a.Paragraphs, m.value),
+		Table: mapped(a.Table, func(row []ledger.Value) []ledger.Value { return mapped(row, m.value) }),
+	}
+}
