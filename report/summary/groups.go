@@ -114,7 +114,7 @@ func (s *sheet) groupRow(g grouping, i int, group stats.Group, columns []column)
 		parent = shown(g.parents[group.Parent].Name)
 	}
 	cells := []any{b.number(countStyle, i+1), b.text(textStyle, parent), b.text(textStyle, name)}
-	cells = append(cells, s.counts(g.criterion(s.next), group.Tally, bodyCells)...)
+	cells = append(cells, s.counts(count{detailTable, g.criterion(s.next), bodyCells, true}, group.Tally)...)
 	cells = append(cells, b.text(textStyle, short(name)))
 	s.row(rowHeight(columns[:groupName], []string{"", parent, name}), cells...)
 }
@@ -124,7 +124,7 @@ func (s *sheet) totalRow(t stats.Tally) {
 	b := s.book
 	cells := []any{b.text(totalTextStyle, "合计"), b.text(totalTextStyle, ""), b.text(totalTextStyle, "")}
 	s.merge(groupNo, groupName, s.next)
-	s.row(24, append(cells, s.counts("", t, totalCells)...)...)
+	s.row(24, append(cells, s.counts(count{detailTable, "", totalCells, true}, t)...)...)
 }
 
 // cellStyles are the looks of counts and rates in one kind of row.
@@ -135,31 +135,53 @@ var (
 	totalCells = cellStyles{totalCountStyle, totalRateStyle}
 )
 
-// counts are the cells from the total to the alarms, for the measures that the
-// criterion picks; an empty one picks all.
-func (s *sheet) counts(criterion string, t stats.Tally, looks cellStyles) []any {
-	b, row := s.book, s.next
-	total := fmt.Sprintf("COUNT(%s[序号])", detailTable)
-	if criterion != "" {
-		total = "COUNTIFS(" + criterion + ")"
-		criterion += ","
-	}
-	cells := []any{b.formula(looks.count, total, t.Total)}
-	for _, state := range ledger.States {
-		cells = append(cells, b.formula(looks.count, countIn(criterion, "状态", state.String()), t.State(state)))
-	}
-	unknown := fmt.Sprintf("%s-SUM(%s:%s)", at(groupTotal, row), at(groupStates, row), at(groupRate-2, row))
-	cells = append(cells, b.formula(looks.count, unknown, t.State(ledger.UnknownState)),
-		b.rate(looks.rate, at(groupStates, row), at(groupTotal, row), t.Done(), t.Total))
-	for _, alarm := range stats.Alarms {
-		cells = append(cells, b.formula(looks.count, countIn(criterion, "预警", alarm.String()), t.ByAlarm[alarm]))
-	}
-	return cells
+// A count tells how the measures of a row are counted: in which table, by which
+// criterion (an empty one picks all), how it looks, and whether it is live.
+type count struct {
+	table, criterion string
+	looks            cellStyles
+	live             bool
 }
 
-// countIn counts the measures that have a word in a column.
-func countIn(criterion, column, word string) string {
-	return fmt.Sprintf(`COUNTIFS(%s%s[%s],"%s")`, criterion, detailTable, column, word)
+// all counts what the criterion picks.
+func (c count) all() string {
+	if c.criterion == "" {
+		return "COUNT(" + c.table + "[序号])"
+	}
+	return "COUNTIFS(" + c.criterion + ")"
+}
+
+// with counts those of them that have a word in a column.
+func (c count) with(column, word string) string {
+	criterion := c.criterion
+	if criterion != "" {
+		criterion += ","
+	}
+	return fmt.Sprintf(`COUNTIFS(%s%s[%s],"%s")`, criterion, c.table, column, word)
+}
+
+// cell is a count as a formula, or as today's number where it is not live.
+func (c count) cell(b *book, formula string, n int) excelize.Cell {
+	if !c.live {
+		return b.number(c.looks.count, n)
+	}
+	return b.formula(c.looks.count, formula, n)
+}
+
+// counts are the cells from the total to the alarms.
+func (s *sheet) counts(c count, t stats.Tally) []any {
+	b, row := s.book, s.next
+	cells := []any{c.cell(b, c.all(), t.Total)}
+	for _, state := range ledger.States {
+		cells = append(cells, c.cell(b, c.with("状态", state.String()), t.State(state)))
+	}
+	unknown := fmt.Sprintf("%s-SUM(%s:%s)", at(groupTotal, row), at(groupStates, row), at(groupRate-2, row))
+	cells = append(cells, b.formula(c.looks.count, unknown, t.State(ledger.UnknownState)),
+		b.rate(c.looks.rate, at(groupStates, row), at(groupTotal, row), t.Done(), t.Total))
+	for _, alarm := range stats.Alarms {
+		cells = append(cells, c.cell(b, c.with("预警", alarm.String()), t.ByAlarm[alarm]))
+	}
+	return cells
 }
 
 // rate is a cell with part of whole, rounded as the text of a rate is.

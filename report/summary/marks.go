@@ -8,16 +8,23 @@ import (
 	"tongbao/report/stats"
 )
 
-// rateMarks puts bars under the rates of some rows and takes the decimals from
-// a rate that is whole.
-func (s *sheet) rateMarks(column, first, last int) {
-	area := fmt.Sprintf("%s:%s", at(column, first), at(column, last))
-	cell := at(column, first)
-	s.try(func() error {
-		return s.book.file.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{
-			s.book.wholeRule(cell),
-			{Type: "data_bar", Criteria: "=", MinType: "num", MinValue: "0", MaxType: "num", MaxValue: "1", BarColor: "#9BC2E6", BarSolid: true},
+// rateMarks takes the decimals from a rate that is whole, and puts bars under
+// the rates of the rows from first to the one before the total.
+func (s *sheet) rateMarks(column, first, total int) {
+	s.format(column, first, total, s.book.wholeRule(at(column, first)))
+	if first < total {
+		s.format(column, first, total-1, excelize.ConditionalFormatOptions{
+			Type: "data_bar", Criteria: "=", BarColor: "#9BC2E6", BarSolid: true,
+			MinType: "num", MinValue: "0", MaxType: "num", MaxValue: "1",
 		})
+	}
+}
+
+// format puts one rule on some rows of a column.
+func (s *sheet) format(column, first, last int, rule excelize.ConditionalFormatOptions) {
+	area := fmt.Sprintf("%s:%s", at(column, first), at(column, last))
+	s.try(func() error {
+		return s.book.file.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{rule})
 	})
 }
 
@@ -33,12 +40,8 @@ func (b *book) wholeRule(cell string) excelize.ConditionalFormatOptions {
 func (s *sheet) alarmMarks(first, last int) {
 	ids := []*int{&s.book.styles.red, &s.book.styles.yellow, &s.book.styles.green}
 	for i := range stats.Alarms {
-		column := groupAlarms + i
-		area := fmt.Sprintf("%s:%s", at(column, first), at(column, last))
-		s.try(func() error {
-			return s.book.file.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{
-				{Type: "cell", Criteria: ">", Value: "0", Format: ids[i]},
-			})
+		s.format(groupAlarms+i, first, last, excelize.ConditionalFormatOptions{
+			Type: "cell", Criteria: ">", Value: "0", Format: ids[i],
 		})
 	}
 }

@@ -3,8 +3,6 @@ package summary
 import (
 	"fmt"
 
-	"github.com/xuri/excelize/v2"
-
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
@@ -12,10 +10,10 @@ import (
 // The grid of 总览: tables on the left, charts on the right.
 const (
 	overviewColumns = 12
-	overviewWidth   = 11.5
+	overviewWidth   = 12
 	tableColumns    = 5
-	pressingRows    = 8
-	dateCell        = "$C$2"
+	pressingRows    = 6
+	dateCell        = "$A$2"
 )
 
 // overview writes 总览: the figures of the ledger on one page.
@@ -45,12 +43,11 @@ func (s *sheet) dateRow(d *data) {
 	b := s.book
 	day := b.date(dayStyle, d.Statistics.On)
 	if d.Statistics.On.IsZero() {
-		day = b.text(subtitleStyle, "未填写，未计算逾期和临期")
+		day = b.text(subtitleStyle, "数据截止日期：未填写，未计算逾期和临期")
 	}
-	s.merge(1, 2, s.next)
-	s.merge(3, 6, s.next)
+	s.merge(1, 6, s.next)
 	s.merge(7, overviewColumns, s.next)
-	s.row(20, b.text(subtitleStyle, "数据截止日期："), nil, day, nil, nil, nil, b.text(subtitleStyle, "单位："+shown(d.Ledger.Info.Text(ledger.Issuer))))
+	s.row(20, day, nil, nil, nil, nil, nil, b.text(rightStyle, "单位："+shown(d.Ledger.Info.Text(ledger.Issuer))))
 }
 
 // cards are the figures that a reader looks for first, each beside its name.
@@ -61,18 +58,16 @@ func (s *sheet) cards(d *data) {
 		label("方面数"), b.formula(cardCountStyle, namedRows("按方面", len(st.ByAspect)), st.Aspects),
 		label("反馈问题数"), b.formula(cardCountStyle, namedRows("按反馈问题", len(st.ByProblem)), st.Problems),
 		label("具体任务数"), b.formula(cardCountStyle, "COUNT("+taskTable+"[任务号])", st.Tasks.Total),
-		label("整改措施数"), b.formula(cardCountStyle, "COUNT("+detailTable+"[序号])", st.Measures.Total),
-		label("逾期数"), b.formula(cardAlarmStyle, countIn("", "预警", stats.Overdue.String()), st.Measures.Overdue()),
-		label("完成率"), b.rate(cardRateStyle, doneCount, "COUNT("+detailTable+"[序号])", st.Measures.Done(), st.Measures.Total),
+		label("整改措施数"), b.formula(cardCountStyle, all.all(), st.Measures.Total),
+		label("逾期数"), b.formula(cardAlarmStyle, all.with("预警", stats.Overdue.String()), st.Measures.Overdue()),
+		label("完成率"), b.rate(cardRateStyle, all.with("状态", ledger.Done.String()), all.all(), st.Measures.Done(), st.Measures.Total),
 	)
 	rate := at(overviewColumns, s.next-1)
-	s.try(func() error {
-		return b.file.SetConditionalFormat(s.name, rate, []excelize.ConditionalFormatOptions{b.wholeRule(rate)})
-	})
+	s.format(overviewColumns, s.next-1, s.next-1, b.wholeRule(rate))
 }
 
-// doneCount counts what is 已完成.
-var doneCount = countIn("", "状态", ledger.Done.String())
+// all counts all measures.
+var all = count{table: detailTable}
 
 // namedRows counts the groups of a sheet that have a name.
 func namedRows(sheet string, groups int) string {
@@ -131,7 +126,7 @@ func (s *sheet) sharesRow(state ledger.State, measures string, m stats.Tally, ta
 func (s *sheet) stateTotal(d *data) {
 	b, row, st := s.book, s.next, &d.Statistics
 	s.row(22, b.text(totalTextStyle, "合计"),
-		b.formula(totalCountStyle, "COUNT("+detailTable+"[序号])", st.Measures.Total), b.rate(totalRateStyle, at(2, row), at(2, row), st.Measures.Total, st.Measures.Total),
+		b.formula(totalCountStyle, all.all(), st.Measures.Total), b.rate(totalRateStyle, at(2, row), at(2, row), st.Measures.Total, st.Measures.Total),
 		b.formula(totalCountStyle, "COUNT("+taskTable+"[任务号])", st.Tasks.Total), b.rate(totalRateStyle, at(4, row), at(4, row), st.Tasks.Total, st.Tasks.Total))
 }
 
@@ -166,6 +161,6 @@ func (s *sheet) pressingTable(d *data) {
 	}
 	for _, m := range pressing[:min(len(pressing), pressingRows)] {
 		s.merge(1, 3, s.next)
-		s.row(22, b.text(textStyle, clip(m.task+"："+m.Text.Text, 34)), frame, frame, b.text(centreStyle, clip(m.Office.Text, 11)), b.text(centreStyle, d.daysWord(m)))
+		s.row(31, b.text(textStyle, clip(m.task+"："+m.Text.Text, 34)), frame, frame, b.text(centreStyle, clip(m.Office.Text, 11)), b.text(centreStyle, d.daysWord(m)))
 	}
 }

@@ -2,6 +2,7 @@ package summary
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -55,13 +56,19 @@ func (b *book) add(name string, p page, columns []column) *sheet {
 	stream, err := b.file.NewStreamWriter(name)
 	b.fail(err)
 	s.stream = stream
-	for i, c := range columns {
-		s.try(func() error { return stream.SetColWidth(i+1, i+1, c.width) })
+	s.setColumns(columns)
+	return s
+}
+
+// setColumns goes from the last column to the first: the library puts each
+// before those it has, and the format wants them to ascend.
+func (s *sheet) setColumns(columns []column) {
+	for i, c := range slices.Backward(columns) {
+		s.try(func() error { return s.stream.SetColWidth(i+1, i+1, c.width) })
 		if c.hidden {
-			s.try(func() error { return stream.SetColVisible(i+1, i+1, false) })
+			s.try(func() error { return s.stream.SetColVisible(i+1, i+1, false) })
 		}
 	}
-	return s
 }
 
 // try does a step unless an earlier one failed.

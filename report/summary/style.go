@@ -9,7 +9,7 @@ const (
 	plain style = iota
 	titleStyle
 	subtitleStyle
-	noteStyle
+	rightStyle // as the subtitle, to the right
 	headStyle
 	textStyle   // wrapped, to the left
 	centreStyle // wrapped, in the middle
@@ -24,7 +24,7 @@ const (
 	cardCountStyle
 	cardRateStyle
 	cardAlarmStyle
-	dayStyle // a date in Chinese, without a frame
+	dayStyle // the date of the data, in Chinese
 	styleCount
 )
 
@@ -55,7 +55,7 @@ const (
 	rateFormat  = `0.00%`
 	wholeFormat = `0%`
 	dateFormat  = `yyyy-mm-dd`
-	dayFormat   = `yyyy"年"m"月"d"日"`
+	dayFormat   = `"数据截止日期："yyyy"年"m"月"d"日"`
 )
 
 // styles has the workbook's ids of all styles.
@@ -106,8 +106,8 @@ func look(s style) *excelize.Style {
 		return &excelize.Style{Font: font(heiti, 18, headInk, false), Alignment: align("center", false)}
 	case subtitleStyle:
 		return &excelize.Style{Font: font(songti, 10, grey, false), Alignment: align("left", false)}
-	case noteStyle:
-		return &excelize.Style{Font: font(songti, 9, grey, false), Alignment: align("left", true)}
+	case rightStyle:
+		return &excelize.Style{Font: font(songti, 10, grey, false), Alignment: align("right", false)}
 	case dayStyle:
 		return formatted(&excelize.Style{Font: font(songti, 10, grey, false), Alignment: align("left", false)}, dayFormat)
 	case headStyle:

@@ -9,6 +9,7 @@ package summary
 import (
 	"io"
 
+	"tongbao/report/finding"
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
@@ -17,6 +18,8 @@ import (
 type Source struct {
 	Ledger     *ledger.Ledger
 	Statistics stats.Statistics // of Ledger
+	Findings   finding.List
+	Previous   *stats.Comparison // with an earlier ledger; nil where there is none
 }
 
 // Names of the sheets.
@@ -35,6 +38,10 @@ func Write(w io.Writer, src Source) error {
 	}
 	b.lists(d)
 	b.detail(d)
+	b.comparison(d)
+	b.checks(d)
+	b.recognition(d.Ledger)
+	b.facts(d.Ledger)
 	return b.save(w, properties{
 		title:   d.heading,
 		creator: src.Ledger.Info.Text(ledger.Issuer),

@@ -2,6 +2,7 @@ package summary
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -70,19 +71,13 @@ func (s *sheet) taskRow(t *task, columns []column, live bool) {
 	for i := 1; i < len(texts); i++ {
 		cells = append(cells, b.text(columns[i].style, texts[i]))
 	}
-	criterion := fmt.Sprintf("%s[任务号],$A%d", detailTable, row)
-	count := func(formula string, n int) {
-		if !live {
-			formula = ""
-		}
-		cells = append(cells, b.formula(countStyle, formula, n))
-	}
-	count("COUNTIFS("+criterion+")", t.tally.Total)
+	c := count{detailTable, fmt.Sprintf("%s[任务号],$A%d", detailTable, row), bodyCells, live}
+	cells = append(cells, c.cell(b, c.all(), t.tally.Total))
 	for _, state := range ledger.States {
-		count(countIn(criterion+",", "状态", state.String()), t.tally.State(state))
+		cells = append(cells, c.cell(b, c.with("状态", state.String()), t.tally.State(state)))
 	}
-	count(countIn(criterion+",", "预警", stats.Overdue.String()), t.tally.Overdue())
-	cells = append(cells, b.formula(centreStyle, taskStateFormula(row), t.State().String()))
+	cells = append(cells, c.cell(b, c.with("预警", stats.Overdue.String()), t.tally.Overdue()),
+		b.formula(centreStyle, taskStateFormula(row), t.State().String()))
 	s.row(rowHeight(columns[:len(texts)], texts), cells...)
 }
 
@@ -92,19 +87,17 @@ func taskStateFormula(row int) string {
 	total := at(taskTotal, row)
 	var b strings.Builder
 	fmt.Fprintf(&b, `IF(OR(%s=0,SUM(%s:%s)<%s),"%s"`, total, at(taskStates, row), at(taskOverdue-1, row), total, ledger.UnknownState)
-	for i := len(ledger.States) - 1; i > 0; i-- {
-		fmt.Fprintf(&b, `,IF(%s>0,"%s"`, at(taskStates+i, row), ledger.States[i])
+	for state := ledger.NotDone; state < ledger.Done; state++ {
+		column := taskStates + slices.Index(ledger.States[:], state)
+		fmt.Fprintf(&b, `,IF(%s>0,"%s"`, at(column, row), state)
 	}
-	fmt.Fprintf(&b, `,"%s"%s`, ledger.States[0], strings.Repeat(")", len(ledger.States)))
+	fmt.Fprintf(&b, `,"%s"%s`, ledger.Done, strings.Repeat(")", len(ledger.States)))
 	return b.String()
 }
 
 // taskMarks colours the counts of what is overdue.
 func (s *sheet) taskMarks() {
-	area := fmt.Sprintf("%s:%s", at(taskOverdue, listFirst), at(taskOverdue, s.next-1))
-	s.try(func() error {
-		return s.book.file.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{
-			{Type: "cell", Criteria: ">", Value: "0", Format: &s.book.styles.red},
-		})
+	s.format(taskOverdue, listFirst, s.next-1, excelize.ConditionalFormatOptions{
+		Type: "cell", Criteria: ">", Value: "0", Format: &s.book.styles.red,
 	})
 }

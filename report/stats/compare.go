@@ -1,0 +1,151 @@
+package stats
+
+import (
+	"strings"
+
+	"tongbao/report/ledger"
+)
+
+// A ChangeKind tells how a measure differs from the earlier ledger. One measure
+// can have several changes.
+type ChangeKind int
+
+const (
+	NewlyDone    ChangeKind = iota // 已完成 now, not before
+	NewlyOverdue                   // past its deadline now, not before
+	StateChanged                   // any other change of state
+	Added                          // not in the earlier ledger
+	Removed                        // in the earlier ledger alone
+	TextChanged                    // the same number with another text
+)
+
+// ChangeKinds lists the kinds in the order in which summaries show them.
+var ChangeKinds = [...]ChangeKind{NewlyDone, NewlyOverdue, StateChanged, Added, Removed, TextChanged}
+
+var changeNames = [...]string{"新增完成", "新增逾期", "状态变化", "新增措施", "减少措施", "内容变化"}
+
+// String is the kind's Chinese name.
+func (k ChangeKind) String() string { return changeNames[k] }
+
+// A Change is one difference. Before is nil for what was added, After for what
+// was removed.
+type Change struct {
+	Kind          ChangeKind
+	Task          string // the task's title, from the later ledger where it is there
+	Before, After *ledger.Measure
+}
+
+// A Comparison is what changed between two ledgers of one body.
+type Comparison struct {
+	Before, After Statistics
+	Changes       []Change // in the order of the current ledger; what was removed last
+}
+
+// Count is the number of changes of one kind.
+func (c Comparison) Count(k ChangeKind) int {
+	n := 0
+	for _, change := range c.Changes {
+		if change.Kind == k {
+			n++
+		}
+	}
+	return n
+}
+
+// Compare finds what changed. Measures are matched by their task and text
+// first, then, within a task, by their number; never by the row they stand on.
+func Compare(previous, current *ledger.Ledger) Comparison {
+	c := Comparison{Before: Count(previous), After: Count(current)}
+	before, after := flatten(previous), flatten(current)
+	match(before, after, textKey)
+	match(before, after, numberKey)
+	for i := range after {
+		c.compare(&after[i])
+	}
+	for _, e := range before {
+		if e.other == nil {
+			c.Changes = append(c.Changes, Change{Kind: Removed, Task: e.task, Before: e.measure})
+		}
+	}
+	return c
+}
+
+// An entry is a measure with its match in the other ledger.
+type entry struct {
+	measure *ledger.Measure
+	task    string
+	number  string // its own number, else its task's
+	other   *ledger.Measure
+}
+
+func flatten(l *ledger.Ledger) []entry {
+	var entries []entry
+	l.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, t *ledger.Task, m *ledger.Measure) bool {
+		number := m.Number.Text
+		if number == "" {
+			number = t.Number.Text
+		}
+		entries = append(entries, entry{measure: m, task: t.Title.Text, number: number})
+		return true
+	})
+	return entries
+}
+
+// match pairs the entries that have no pair yet and have the same key. Of
+// several with one key the first goes with the first.
+func match(before, after []entry, key func(*entry) string) {
+	waiting := map[string][]*entry{}
+	for i := range before {
+		if k := key(&before[i]); k != "" && before[i].other == nil {
+			waiting[k] = append(waiting[k], &before[i])
+		}
+	}
+	for i := range after {
+		e := &after[i]
+		k := key(e)
+		if e.other != nil || len(waiting[k]) == 0 {
+			continue
+		}
+		e.other, waiting[k][0].other = waiting[k][0].measure, e.measure
+		waiting[k] = waiting[k][1:]
+	}
+}
+
+// textKey is the task and the text without blanks.
+func textKey(e *entry) string {
+	return squeeze(e.task) + "\x00" + squeeze(e.measure.Text.Text)
+}
+
+// numberKey is the task and the number; empty without a number.
+func numberKey(e *entry) string {
+	if e.number == "" {
+		return ""
+	}
+	return squeeze(e.task) + "\x00" + e.number
+}
+
+func squeeze(text string) string { return strings.Join(strings.Fields(text), "") }
+
+// compare notes how a measure differs from its match.
+func (c *Comparison) compare(e *entry) {
+	add := func(k ChangeKind) {
+		c.Changes = append(c.Changes, Change{Kind: k, Task: e.task, Before: e.other, After: e.measure})
+	}
+	if e.other == nil {
+		add(Added)
+		return
+	}
+	switch was, is := e.other.State, e.measure.State; {
+	case was == is:
+	case is == ledger.Done:
+		add(NewlyDone)
+	default:
+		add(StateChanged)
+	}
+	if AlarmOf(e.measure, c.After.On) == Overdue && AlarmOf(e.other, c.Before.On) != Overdue {
+		add(NewlyOverdue)
+	}
+	if squeeze(e.other.Text.Text) != squeeze(e.measure.Text.Text) {
+		add(TextChanged)
+	}
+}
