@@ -1,0 +1,137 @@
+// Package stage writes a set of files so that all of them appear or none does.
+//
+// Each file is first written under a name of its own in the folder it is for.
+// When all are complete, the files that they replace step aside and the new ones
+// take their places; if any step fails, everything is put back.
+package stage
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// Operations on the file system, replaced in tests by failing ones.
+var (
+	create = os.CreateTemp
+	rename = os.Rename
+)
+
+// Files is a set of files on its way. The zero value is an empty set.
+type Files struct{ files []file }
+
+type file struct {
+	target string
+	temp   string
+	backup string
+}
+
+// Error tells which file could not be written, in a sentence for its user.
+type Error struct {
+	Path string
+	Err  error
+}
+
+func (e *Error) Unwrap() error { return e.Err }
+
+// Error is a Chinese sentence with what to do.
+func (e *Error) Error() string {
+	name := filepath.Base(e.Path)
+	switch {
+	case errors.Is(e.Err, fs.ErrPermission):
+		return fmt.Sprintf("“%s”无法写入：没有写入这个文件夹的权限，或文件正被其他程序打开。请关闭该文件，或用 -o 换一个文件夹。", name)
+	case isBusy(e.Err):
+		return fmt.Sprintf("“%s”正被其他程序打开。请关闭它后重试。", name)
+	case errors.Is(e.Err, errFolder):
+		return fmt.Sprintf("“%s”已经是一个文件夹，不能写成文件。请移走它，或用 -o 换一个文件夹。", name)
+	}
+	return fmt.Sprintf("“%s”无法写入：请检查磁盘是否已满、文件夹是否存在。", name)
+}
+
+var errFolder = errors.New("is a folder")
+
+// Add writes one file's content beside its target. The target is untouched.
+func (s *Files) Add(target string, content []byte) error {
+	if info, err := os.Stat(target); err == nil && info.IsDir() {
+		return &Error{target, errFolder}
+	}
+	temp, err := create(filepath.Dir(target), ".tongbao-*.tmp")
+	if err != nil {
+		return &Error{target, err}
+	}
+	s.files = append(s.files, file{target: target, temp: temp.Name()})
+	_, err = temp.Write(content)
+	if err == nil {
+		err = temp.Chmod(0o644)
+	}
+	if closeErr := temp.Close(); err == nil {
+		err = closeErr
+	}
+	if err != nil {
+		return &Error{target, err}
+	}
+	return nil
+}
+
+// Commit puts all files in their places. After an error the folder is as it was.
+func (s *Files) Commit() error {
+	for i := range s.files {
+		if err := s.files[i].stepAside(); err != nil {
+			return s.revert(s.files[i].target, err)
+		}
+	}
+	for i := range s.files {
+		f := &s.files[i]
+		if err := rename(f.temp, f.target); err != nil {
+			return s.revert(f.target, err)
+		}
+		f.temp = ""
+	}
+	for _, f := range s.files {
+		if f.backup != "" {
+			os.Remove(f.backup)
+		}
+	}
+	s.files = nil
+	return nil
+}
+
+// stepAside moves the file that is replaced out of the way. That fails where
+// another program holds it, before anything is lost.
+func (f *file) stepAside() error {
+	if _, err := os.Lstat(f.target); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	backup := f.temp + ".old"
+	if err := rename(f.target, backup); err != nil {
+		return err
+	}
+	f.backup = backup
+	return nil
+}
+
+// revert puts back what Commit has moved.
+func (s *Files) revert(path string, cause error) error {
+	for _, f := range s.files {
+		if f.temp == "" {
+			os.Remove(f.target)
+		}
+		if f.backup != "" {
+			os.Rename(f.backup, f.target)
+		}
+	}
+	s.Discard()
+	return &Error{path, cause}
+}
+
+// Discard removes what was written and not committed.
+func (s *Files) Discard() {
+	for _, f := range s.files {
+		if f.temp != "" {
+			os.Remove(f.temp)
+		}
+	}
+	s.files = nil
+}
