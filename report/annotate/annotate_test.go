@@ -16,7 +16,7 @@ func workbook(t *testing.T) []byte {
 	defer f.Close()
 	f.SetSheetName("Sheet1", "通报信息")
 	f.NewSheet("整改台账")
-	f.SetCellValue("整改台账", "E2", "及时解决,确保落实。")
+	f.SetCellValue("整改台账", "E2", "按时办结,不得拖延。")
 	f.SetCellFormula("整改台账", "F2", "1+1")
 	if err := f.AddComment("整改台账", excelize.Comment{Author: "张某", Cell: "E3", Text: "请办公室核对"}); err != nil {
 		t.Fatal(err)
@@ -35,7 +35,7 @@ func at(sheet, cell string) finding.Ref {
 var findings = finding.List{
 	{Rule: "b", Severity: finding.Hint, At: at("整改台账", "E2"), Summary: "第二条。", Advice: "请看。"},
 	{Rule: "a", Severity: finding.Error, At: at("整改台账", "E2"), Summary: "中文句子里用了半角的“,”。", Advice: "请改为全角的“，”。",
-		Excerpt: finding.Excerpt{Text: "及时解决,确保落实。", From: 12, To: 13}},
+		Excerpt: finding.Excerpt{Text: "按时办结,不得拖延。", From: 12, To: 13}},
 	{Rule: "c", Severity: finding.Suspect, At: at("整改台账", "E3:E5"), Summary: "第三条。"},
 	{Rule: "d", Severity: finding.Suspect, At: at("", ""), Summary: "第四条。"},
 	{Rule: "e", Severity: finding.Suspect, At: at("整改台账", "不是格"), Summary: "第五条。"},
@@ -67,7 +67,7 @@ func comments(t *testing.T, data []byte, sheet string) map[string]string {
 func TestWritePutsCommentsAtTheirCells(t *testing.T) {
 	data := annotated(t, workbook(t))
 	ledger := comments(t, data, "整改台账")
-	if want := "【错误】中文句子里用了半角的“,”。\n及时解决【,】确保落实。\n请改为全角的“，”。\n\n【提示】第二条。\n请看。"; ledger["E2"] != want {
+	if want := "【错误】中文句子里用了半角的“,”。\n按时办结【,】不得拖延。\n请改为全角的“，”。\n\n【提示】第二条。\n请看。"; ledger["E2"] != want {
 		t.Errorf("E2: %q, want %q", ledger["E2"], want)
 	}
 	if got := ledger["E3"]; !strings.HasPrefix(got, "请办公室核对\n\n【疑似】第三条。") {
@@ -87,7 +87,7 @@ func TestWriteLeavesTheCells(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	if got, _ := f.GetCellValue("整改台账", "E2"); got != "及时解决,确保落实。" {
+	if got, _ := f.GetCellValue("整改台账", "E2"); got != "按时办结,不得拖延。" {
 		t.Errorf("E2 is %q", got)
 	}
 	if got, _ := f.GetCellFormula("整改台账", "F2"); got != "1+1" {

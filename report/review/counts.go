@@ -41,7 +41,6 @@ func readCounted(file string) []counted {
 var partly = []string{"完成", "其中", "剩余", "尚", "未", "推进", "新增", "又", "再", "近", "约", "超过", "以上", "销号", "每", "上级", "各", "另", "仅", "逾", "解决", "不少于"}
 
 func checkCounts(b *Book) []Fault {
-	figures := ledgerFigures(b.Ledger)
 	var faults []Fault
 	own := map[finding.Ref]bool{}
 	for _, list := range [][]ledger.Passage{b.Setup, b.Plans} {
@@ -51,26 +50,40 @@ func checkCounts(b *Book) []Fault {
 	}
 	for i := range b.Texts {
 		if t := &b.Texts[i]; own[t.At] && t.Place == Prose {
-			faults = append(faults, t.wrongCounts(figures)...)
+			faults = append(faults, t.wrongCounts(b.figure)...)
 		}
 	}
 	return faults
 }
 
-// ledgerFigures are the figures that texts are held against; one that the
-// ledger does not keep is left out.
-func ledgerFigures(l *ledger.Ledger) map[string]int {
-	s := stats.Count(l)
-	figures := map[string]int{}
-	for name, n := range map[string]int{"任务": s.Tasks.Total, "问题": s.Problems, "措施": s.Measures.Total, "制度": s.Systems} {
-		if n > 0 {
-			figures[name] = n
-		}
+// figure is what the ledger itself has of something; 0 where it does not keep it.
+func (b *Book) figure(name string) int {
+	switch name {
+	case "任务":
+		return len(b.tasks())
+	case "反馈问题":
+		return b.problems()
+	case "措施":
+		return len(b.measures())
+	case "制度":
+		return len(stats.Systems(b.Ledger))
 	}
-	return figures
+	return 0
 }
 
-func (t *Text) wrongCounts(figures map[string]int) []Fault {
+func (b *Book) problems() int {
+	n := 0
+	for _, a := range b.Aspects {
+		for _, p := range a.Problems {
+			if p.Title.Given() {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func (t *Text) wrongCounts(figure func(string) int) []Fault {
 	var faults []Fault
 	for i := 0; i < len(t.Runes); i++ {
 		c, known := t.countedAt(i)
@@ -79,11 +92,14 @@ func (t *Text) wrongCounts(figures map[string]int) []Fault {
 		}
 		wordEnd := i + utf8.RuneCountInString(c.word)
 		n, from, to := t.countOf(c, i, wordEnd)
-		if want, kept := figures[c.figure]; kept && to > from && n != want && !t.countsPart(i) {
-			faults = append(faults, t.fault(from, to,
-				fmt.Sprintf("正文里的%s数是%d，台账里是%d。", c.figure, n, want), "请核对后改正正文或补全台账；也可以写成花括号占位，由程序填数。"))
-		}
 		i = wordEnd - 1
+		if to == from || t.countsPart(from) {
+			continue
+		}
+		if want := figure(c.figure); want > 0 && n != want {
+			faults = append(faults, t.fault(from, to,
+				fmt.Sprintf("正文里的%s数是%d，台账里是%d。", c.figure, n, want), fmt.Sprintf("请核对后改正正文或补全台账；正文也可以写成{%s数}，由程序按台账填写。", c.figure)))
+		}
 	}
 	return faults
 }

@@ -10,8 +10,8 @@ var halfWidthMark = Rule{
 	Title:  "半角标点",
 	Reason: "中文句子用全角标点（GB/T 15834—2011）；半角标点多是输入法没有切换。",
 	Check:  inTexts(checkHalfWidth),
-	Hits:   []string{"及时解决,确保落实。", "制定方案;抓好落实", "联系方式:见附件", "完成整改?", "已完成100%,成效明显"},
-	Misses: []string{"及时解决，确保落实。", "投入1,200万元", "8:30开会", "比例为1:2", "见http://a.cn", "GB/T 9704.1", "增长2.5倍", "Word,Excel"},
+	Hits:   []string{"按时办结,不得拖延。", "制定方案;抓好落实", "联系方式:见附件", "完成整改?", "已完成100%,成效明显"},
+	Misses: []string{"按时办结，不得拖延。", "投入1,200万元", "8:30开会", "比例为1:2", "见http://a.cn", "GB/T 9704.1", "增长2.5倍", "Word,Excel"},
 }
 
 var halfWidthBracket = Rule{
@@ -19,8 +19,8 @@ var halfWidthBracket = Rule{
 	Title:  "半角括号",
 	Reason: "中文句子用全角括号（GB/T 15834—2011）。",
 	Check:  inTexts(checkHalfWidthBracket),
-	Hits:   []string{"针对科室(单位)职能", "大额支出(1万元以上)", "(一)加强领导"},
-	Misses: []string{"针对科室（单位）职能", "见文件 A(1)", "某教字(2023)46号", "f(x)"},
+	Hits:   []string{"各科室(中心)负责人", "大额采购(5万元以上)", "(一)加强领导"},
+	Misses: []string{"各科室（中心）负责人", "见文件 A(1)", "某教字(2023)46号", "f(x)"},
 }
 
 var straightQuote = Rule{
@@ -37,7 +37,7 @@ var wideMarks = map[rune]rune{',': '，', '.': '。', ';': '；', ':': '：', '?
 func checkHalfWidth(t *Text) []Fault {
 	var faults []Fault
 	for i, r := range t.Runes {
-		if oneOf(r, ",.;:?!") && t.inChinese(i) {
+		if r < 0x80 && oneOf(r, ",.;:?!") && t.inChinese(i) {
 			faults = append(faults, t.fault(i, i+1,
 				fmt.Sprintf("中文句子里用了半角的“%c”。", r), fmt.Sprintf("请改为全角的“%c”。", wideMarks[r])))
 		}

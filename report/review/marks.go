@@ -11,8 +11,8 @@ var markBetweenQuoted = Rule{
 	Title:  "引号、书名号之间的顿号",
 	Reason: "并列的引号之间、书名号之间通常不用顿号（GB/T 15834—2011，4.5.3.5）。",
 	Check:  inTexts(checkBetweenQuoted),
-	Hits:   []string{"学习《准则》、《条例》", "落实“人才强国”、“教育强国”战略"},
-	Misses: []string{"学习《准则》《条例》", "学习《准则》（修订）、《条例》", "“人才强国”战略、“教育强国”战略"},
+	Hits:   []string{"学习《准则》、《条例》", "落实“科技兴农”、“质量兴农”要求"},
+	Misses: []string{"学习《准则》《条例》", "学习《准则》（修订）、《条例》", "“科技兴农”行动、“质量兴农”行动"},
 }
 
 func checkBetweenQuoted(t *Text) []Fault {
@@ -20,7 +20,7 @@ func checkBetweenQuoted(t *Text) []Fault {
 	for i, r := range t.Runes {
 		if before, after := t.at(i-1), t.at(i+1); r == '、' && (before == '”' && after == '“' || before == '》' && after == '《') {
 			faults = append(faults, t.fault(i-1, i+2,
-				fmt.Sprintf("“%c”和“%c”之间用了顿号。", before, after), "并列的引号之间、书名号之间通常不用顿号，请删去顿号。"))
+				"并列的引号或书名号之间用了顿号。", "并列的引号之间、书名号之间通常不用顿号，请删去。"))
 		}
 	}
 	return faults
@@ -35,11 +35,14 @@ var doubledMark = Rule{
 	Misses: []string{"抓好落实，确保成效。", "等等。。。", "“抓好落实。”，", "真的吗？！"},
 }
 
+// pointMarks part sentences and clauses; two of them never meet.
+var pointMarks = newRuneSet("，。、；：")
+
 func checkDoubled(t *Text) []Fault {
 	var faults []Fault
 	for i := 0; i < len(t.Runes); i++ {
 		end := i
-		for end < len(t.Runes) && oneOf(t.Runes[end], "，。、；：") {
+		for end < len(t.Runes) && pointMarks.has(t.Runes[end]) {
 			end++
 		}
 		if run := t.slice(i, end); end-i > 1 && !ellipsis(run) {
@@ -64,11 +67,14 @@ var wrongEllipsis = Rule{
 	Misses: []string{"学习、培训……", "版本v1...2", "学习。"},
 }
 
+// dots are what people make an ellipsis of.
+var dots = newRuneSet(".。…·")
+
 func checkEllipsis(t *Text) []Fault {
 	var faults []Fault
 	for i := 0; i < len(t.Runes); i++ {
 		r, end := t.Runes[i], i+1
-		if !oneOf(r, ".。…·") {
+		if !dots.has(r) {
 			continue
 		}
 		for t.at(end) == r {
@@ -87,8 +93,8 @@ var yearHyphen = Rule{
 	Title:  "年份之间的短横线",
 	Reason: "起止年份之间用一字线“—”或浪纹线“～”，不用半角短横线（GB/T 15834—2011，4.13）。",
 	Check:  inTexts(checkYearHyphen),
-	Hits:   []string{"2021-2023年度项目", "2020-2022年监测", "2021年-2023年"},
-	Misses: []string{"2021—2023年度项目", "2021～2023年", "抽查2-3所学校", "0632-2023456", "2023-12-21", "编号2023-2024-1"},
+	Hits:   []string{"2018-2020年度计划", "2019-2021年统计", "2018年-2020年"},
+	Misses: []string{"2018—2020年度计划", "2018～2020年", "每组2-3人", "0632-2023456", "2023-12-21", "编号2023-2024-1"},
 }
 
 func checkYearHyphen(t *Text) []Fault {

@@ -23,13 +23,15 @@ var closers = map[rune]rune{'“': '”', '‘': '’', '（': '）', '(': '）'
 
 const closing = "”’）)》〉〕】」』"
 
+var pairedMarks = newRuneSet("“‘（(《〈〔【「『" + closing)
+
 // checkPairs tells of the first mark that breaks the pairing: all after it
 // would only follow from it.
 func checkPairs(t *Text) []Fault {
 	var open []int
 	for i, r := range t.Runes {
 		switch {
-		case r < 0x80 && r != '(' && r != ')':
+		case !pairedMarks.has(r):
 		case closers[r] != 0:
 			if fault, bad := t.nestsInItself(open, i); bad {
 				return []Fault{fault}
@@ -40,7 +42,7 @@ func checkPairs(t *Text) []Fault {
 				return []Fault{t.unpaired(i, "前面没有与它配对的左半边")}
 			}
 			if last := open[len(open)-1]; closers[t.Runes[last]] != wideCloser(r) {
-				return []Fault{t.unpaired(last, fmt.Sprintf("后面先出现的却是“%c”", r))}
+				return []Fault{t.unpaired(last, "后面先出现的却是"+markName(r))}
 			}
 			open = open[:len(open)-1]
 		}
@@ -58,12 +60,21 @@ func (t *Text) nestsInItself(open []int, i int) (Fault, bool) {
 	if len(open) == 0 || t.Runes[open[len(open)-1]] != r || r != '“' && r != '‘' {
 		return Fault{}, false
 	}
-	return t.fault(open[len(open)-1], i+1, fmt.Sprintf("前一个“%c”还没有配对，又出现了一个“%c”。", r, r),
+	return t.fault(open[len(open)-1], i+1, fmt.Sprintf("前一个%s还没有配对，又出现了一个。", markName(r)),
 		"请补上前一个引号的右半边；引号里面要用引号的，请改用单引号‘ ’。"), true
 }
 
 func (t *Text) unpaired(i int, what string) Fault {
-	return t.fault(i, i+1, fmt.Sprintf("“%c”不成对：%s。", t.Runes[i], what), "请补上缺少的一半，或删去多余的一半。")
+	return t.fault(i, i+1, fmt.Sprintf("%s不成对，%s。", markName(t.Runes[i]), what), "请补上缺少的一半，或删去多余的一半。")
+}
+
+// markName names a mark; quotes by their names, as they would not show in quotes.
+func markName(r rune) string {
+	names := map[rune]string{'“': "左双引号", '”': "右双引号", '‘': "左单引号", '’': "右单引号"}
+	if name := names[r]; name != "" {
+		return name
+	}
+	return fmt.Sprintf("“%c”", r)
 }
 
 func wideCloser(r rune) rune {

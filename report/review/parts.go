@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"strings"
 
 	"tongbao/report/finding"
 )
@@ -11,12 +12,15 @@ var partsTotal = Rule{
 	Title:  "分项之和超过总数",
 	Reason: "“其中”之后的各项相加不会超过前面的总数。",
 	Check:  inTexts(checkParts, Prose),
-	Hits:   []string{"全市校车360辆，其中已办理131辆、正在办理230辆。", "排查机构61家，其中证照不全的501家。", "共10项，其中已完成8项，推进中3项。"},
-	Misses: []string{"全市校车360辆，其中已办理131辆、正在办理91辆。", "排查机构61家，其中证照不全的501处。", "新建12所，现已开工5所，其中完工1所。", "其中有9项。",
+	Hits:   []string{"全县公交车300辆，其中已换证120辆、正在换证200辆。", "走访企业61家，其中外资企业80家。", "共10项，其中已完成8项，推进中3项。"},
+	Misses: []string{"全县公交车300辆，其中已换证120辆、正在换证90辆。", "走访企业61家，其中问题80件。", "改造泵站9座，已开工4座，其中完工2座。", "其中有9项。", "招录公务员7名、选调生5名，其中，硕士9名。",
 		"共10项，其中已完成8项。另有新增13项。"},
 }
 
 func checkParts(t *Text) []Fault {
+	if !strings.Contains(t.Text, "其中") {
+		return nil
+	}
 	var faults []Fault
 	for i := range t.Runes {
 		if !t.hasAt(i, "其中") {
@@ -39,16 +43,17 @@ func (t *Text) partsEnd(i int) int {
 	return i
 }
 
-// exceeds holds the parts against the last amount before them that has the
-// first part's counter.
+// exceeds holds the parts against the amounts before them that have the first
+// part's counter. Those may be parts themselves, so all of them together are
+// the total.
 func (t *Text) exceeds(before, parts []amount) (Fault, bool) {
 	if len(parts) == 0 {
 		return Fault{}, false
 	}
-	total, counter := -1, parts[0].counter
+	total, counter := 0, parts[0].counter
 	for _, a := range before {
 		if a.counter == counter {
-			total = a.n
+			total += a.n
 		}
 	}
 	sum, last := 0, parts[0].to
@@ -57,7 +62,7 @@ func (t *Text) exceeds(before, parts []amount) (Fault, bool) {
 			sum, last = sum+a.n, a.to
 		}
 	}
-	if total < 0 || sum <= total {
+	if total == 0 || sum <= total {
 		return Fault{}, false
 	}
 	return t.fault(parts[0].from, last, fmt.Sprintf("“其中”之后各项合计%d%c，超过了前面的总数%d%c。", sum, counter, total, counter),

@@ -14,9 +14,9 @@ var repeatedWord = Rule{
 	Title:  "重复的字词",
 	Reason: "同一个词连写两遍，多是改稿、粘贴时留下的。",
 	Check:  inTexts(checkRepeated, Prose, Heading),
-	Hits:   []string{"注重从从制度层面整改", "师德师风师德师风专题教育", "开展整改整改工作", "抓好的的落实", "进行了了解情况了解情况"},
-	Misses: []string{"从从严治党的角度", "达到目的的同时", "一项一项落实", "逐条逐条核对", "进行查处处理", "参与与会人员的讨论",
-		"科室与科室，科室与学校", "研究研究再定", "2023年、2023年", "存在在校学生", "天天向上", "方方面面", "实实在在"},
+	Hits:   []string{"坚持从从源头抓起", "家风家训家风家训宣讲", "开展整改整改工作", "抓好的的落实", "进行了了解情况了解情况"},
+	Misses: []string{"从从严治党的角度", "达到目的的同时", "一项一项落实", "逐条逐条核对", "依法查处处分", "参与与会人员的讨论",
+		"村与村，村与社区", "研究研究再定", "2023年、2023年", "存在在校学生", "天天向上", "方方面面", "实实在在"},
 }
 
 //go:embed repeated.txt
@@ -43,7 +43,7 @@ const maxPeriod = 16
 func checkRepeated(t *Text) []Fault {
 	var faults []Fault
 	for i, r := range t.Runes {
-		if _, suspect := doubled[r]; suspect && t.doubledByMistake(i) {
+		if t.at(i+1) == r && t.doubledByMistake(i) {
 			faults = append(faults, t.repeated(i, 1))
 		}
 	}
@@ -59,11 +59,12 @@ func checkRepeated(t *Text) []Fault {
 // doubledByMistake tells of a double that belongs to no word on either side.
 func (t *Text) doubledByMistake(i int) bool {
 	r := t.Runes[i]
-	if t.at(i+1) != r || t.at(i-1) == r || t.at(i+2) == r {
+	words, suspect := doubled[r]
+	if !suspect || t.at(i-1) == r || t.at(i+2) == r {
 		return false
 	}
 	before, after := t.slice(i-1, i+1), t.slice(i+1, i+3)
-	for _, w := range doubled[r] {
+	for _, w := range words {
 		if w == before || w == after {
 			return false
 		}
@@ -73,8 +74,9 @@ func (t *Text) doubledByMistake(i int) bool {
 
 // periodAt is the length of the stretch at i that is said twice running; 0 for none.
 func (t *Text) periodAt(i int) int {
-	for p := 2; p <= maxPeriod && i+2*p <= len(t.Runes); p++ {
-		if t.Runes[i] == t.Runes[i+p] && t.twice(i, p) && !t.rhythm(i, p) {
+	rest := t.Runes[i:]
+	for p := 2; p <= maxPeriod && 2*p <= len(rest); p++ {
+		if rest[0] == rest[p] && t.twice(i, p) && !t.rhythm(i, p) {
 			return p
 		}
 	}

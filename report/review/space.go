@@ -1,10 +1,6 @@
 package review
 
-import (
-	"unicode"
-
-	"tongbao/report/finding"
-)
+import "tongbao/report/finding"
 
 var spaceInChinese = Rule{
 	ID: "space-in-chinese", Severity: finding.Suspect,
@@ -12,7 +8,7 @@ var spaceInChinese = Rule{
 	Reason: "中文句子里不加空格；空格多是排版或复制时留下的。",
 	Check:  inTexts(checkSpace, Prose, Heading),
 	Hits:   []string{"抓好 落实", "抓好落实， 确保成效", "完成 。", "抓好　落实"},
-	Misses: []string{"抓好落实", "抓好\n　　落实", "开展“弘扬教育家精神 勇担新使命”活动", "使用 Word 软件", "学习《甲 乙》"},
+	Misses: []string{"抓好落实", "抓好\n　　落实", "开展“学劳模精神 建一流工地”活动", "使用 Word 软件", "学习《甲 乙》"},
 }
 
 func checkSpace(t *Text) []Fault {
@@ -38,6 +34,9 @@ func checkSpaceBesideDigit(t *Text) []Fault {
 // spaces tells of the runs of blanks between two characters that ask for
 // none. Quotes and book titles keep the blanks that they have.
 func (t *Text) spaces(wrong func(before, after rune) bool, summary, advice string) []Fault {
+	if !t.blanks {
+		return nil
+	}
 	var faults []Fault
 	quoted := 0
 	for i := 0; i < len(t.Runes); i++ {
@@ -60,4 +59,6 @@ func (t *Text) spaces(wrong func(before, after rune) bool, summary, advice strin
 	return faults
 }
 
-func blank(r rune) bool { return r == ' ' || r > 0x7F && r != '\u0085' && unicode.Is(unicode.Zs, r) }
+func blank(r rune) bool {
+	return r == ' ' || r == '\u00A0' || r == '\u3000' || r >= '\u2000' && r <= '\u200A'
+}

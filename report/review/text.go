@@ -20,9 +20,10 @@ const (
 // A Text is a cell's text, decoded once for all the rules.
 type Text struct {
 	ledger.Value
-	Place Place
-	Runes []rune
-	bytes []int // where each rune begins, and the end of the text
+	Place  Place
+	Runes  []rune
+	blanks bool  // there are blanks
+	bytes  []int // where each rune begins, and the end of the text
 }
 
 func newText(v ledger.Value, p Place) Text {
@@ -30,6 +31,7 @@ func newText(v ledger.Value, p Place) Text {
 	t := Text{Value: v, Place: p, Runes: make([]rune, 0, n), bytes: make([]int, 0, n+1)}
 	for at, r := range v.Text {
 		t.Runes, t.bytes = append(t.Runes, r), append(t.bytes, at)
+		t.blanks = t.blanks || blank(r)
 	}
 	t.bytes = append(t.bytes, len(v.Text))
 	return t

@@ -13,15 +13,26 @@ var traditionalCharacter = Rule{
 	Title:  "繁体字、异体字",
 	Reason: "公文用规范汉字（《国家通用语言文字法》；《通用规范汉字表》，2013年）。",
 	Check:  inTexts(checkTraditional),
-	Hits:   []string{"不同类型的问題", "強化措施", "內部管理"},
-	Misses: []string{"不同类型的问题", "乾坤", "喆", "堃", "於（姓）"},
+	Hits:   []string{"存在的问題", "強化措施", "內部管理"},
+	Misses: []string{"存在的问题", "乾坤", "喆", "堃", "於（姓）"},
 }
 
 //go:embed traditional.txt
 var traditionalFile string
 
 // simplified has the character that takes a traditional or variant one's place.
-var simplified = readSimplified(traditionalFile)
+var (
+	simplified = readSimplified(traditionalFile)
+	irregular  = leftSides(simplified)
+)
+
+func leftSides(pairs map[rune]rune) *runeSet {
+	set := new(runeSet)
+	for r := range pairs {
+		set.add(r)
+	}
+	return set
+}
 
 func readSimplified(file string) map[rune]rune {
 	pairs := map[rune]rune{}
@@ -36,11 +47,9 @@ func readSimplified(file string) map[rune]rune {
 func checkTraditional(t *Text) []Fault {
 	var faults []Fault
 	for i, r := range t.Runes {
-		if !han(r) {
-			continue
-		}
-		if right, wrong := simplified[r]; wrong {
-			faults = append(faults, t.fault(i, i+1, fmt.Sprintf("“%c”是繁体字或异体字。", r), fmt.Sprintf("请改为规范字“%c”。", right)))
+		if irregular.has(r) {
+			faults = append(faults, t.fault(i, i+1, fmt.Sprintf("“%c”是繁体字或异体字。", r),
+				fmt.Sprintf("请改为规范字“%c”；是人名、地名的，请核对原名。", simplified[r])))
 		}
 	}
 	return faults

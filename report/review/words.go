@@ -28,7 +28,18 @@ type word struct {
 }
 
 // wordsByFirst has the words by their first character.
-var wordsByFirst = readWords(wordsFile)
+var (
+	wordsByFirst = readWords(wordsFile)
+	wordBegins   = firstOf(wordsByFirst)
+)
+
+func firstOf(words map[rune][]word) *runeSet {
+	first := new(runeSet)
+	for r := range words {
+		first.add(r)
+	}
+	return first
+}
 
 func readWords(file string) map[rune][]word {
 	words := map[rune][]word{}
@@ -50,7 +61,7 @@ func readWords(file string) map[rune][]word {
 func checkWords(t *Text) []Fault {
 	var faults []Fault
 	for i, r := range t.Runes {
-		if r < 0x80 {
+		if !wordBegins.has(r) {
 			continue
 		}
 		for _, w := range wordsByFirst[r] {
