@@ -72,6 +72,8 @@ type Measure struct {
 	State  State
 	Status Value // the status in the ledger's own words
 
+	Progress Value // 进展, where the ledger keeps it apart from the measure; Text has both
+
 	Deadline Deadline
 	Finished Date // 完成日期
 
