@@ -84,6 +84,10 @@ func (b *body) paragraph(i int, block notice.Block) {
 	b.open("p")
 	b.open("pPr")
 	b.value("pStyle", names[block.Role].id)
+	if runsOn(block) {
+		b.off("keepNext")
+	}
+	b.autoSpace(set.Auto)
 	if s, ok := b.head[i]; ok {
 		b.exactLine(s.before, s.height)
 	}
@@ -91,6 +95,21 @@ func (b *body) paragraph(i int, block notice.Block) {
 	b.close("pPr")
 	b.runs(block.Spans, set.Lines, settingOf(block.Role))
 	b.close("p")
+}
+
+// runsOn tells whether text runs on in a heading's paragraph, which then does not
+// end in a heading that would have to stay with what follows.
+func runsOn(block notice.Block) bool {
+	return block.Role.Level() > 0 && block.Spans[len(block.Spans)-1].Body
+}
+
+// autoSpace switches Word's gap between Chinese and Latin text on, which the
+// styles switch off.
+func (b *body) autoSpace(on bool) {
+	if on {
+		b.empty("autoSpaceDE")
+		b.empty("autoSpaceDN")
+	}
 }
 
 // tolerance is the difference from its style, in twips, that an indent may have
@@ -104,7 +123,7 @@ func (b *body) directPlace(block notice.Block, lines []fit.Line) {
 	style := gongwen.StyleOf(block.Role)
 	switch {
 	case block.Role == gongwen.DocNumber && tabbed(block):
-		b.indent("left", inCharacters(1, style))
+		b.indent("firstLine", inCharacters(1, style)) // the red line would follow a left one
 		b.value("jc", "left")
 	case len(lines) == 0:
 	case style.Align == gongwen.Right:

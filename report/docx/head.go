@@ -25,6 +25,9 @@ func headSpacing(flow []notice.Block, f fit.Fit) map[int]spacing {
 			height = lineHeight(lines[0].Size)
 			drift = fit.Twips(lines[0].Middle) - height/2 - marginTop - y
 		}
+		if near(drift, 0) {
+			drift = 0
+		}
 		if drift < 0 {
 			drift = shrink(flow, places, i, drift)
 		}

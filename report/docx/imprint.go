@@ -19,12 +19,14 @@ func imprintStart(flow []notice.Block) int {
 }
 
 // imprintTable writes the imprint as a table that floats at the foot of the
-// type area on the page of the paragraph after it, which takes no room.
+// type area on the page of the paragraph after it, which takes no room. Its
+// place is given from the page's edges, as LibreOffice 7.4 lets no other table
+// of this width float.
 func (b *body) imprintTable() {
 	b.open("tbl")
 	b.open("tblPr")
-	b.empty("tblpPr", "w:leftFromText", "0", "w:rightFromText", "0", "w:vertAnchor", "page", "w:horzAnchor", "margin",
-		"w:tblpX", "0", "w:tblpY", strconv.Itoa(b.imprintTop()))
+	b.empty("tblpPr", "w:leftFromText", "0", "w:rightFromText", "0", "w:vertAnchor", "page", "w:horzAnchor", "page",
+		"w:tblpX", strconv.Itoa(marginLeft), "w:tblpY", strconv.Itoa(b.imprintTop()))
 	b.empty("tblW", "w:w", strconv.Itoa(textWidth), "w:type", "dxa")
 	b.open("tblBorders")
 	b.border("top", gongwen.ImprintOuter)

@@ -33,10 +33,7 @@ const footerLine = 400
 
 // inCharacters is a length of n characters of a style, in twips.
 func inCharacters(n float64, style gongwen.Style) int {
-	if style.Size == gongwen.BodySize {
-		return fit.Twips(n * gongwen.CharPitch)
-	}
-	return fit.Twips(n * style.Size)
+	return fit.Twips(n * fit.Em(style.Size))
 }
 
 // lineHeight is the exact height of a line whose characters have a size in

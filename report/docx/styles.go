@@ -65,7 +65,7 @@ func (m *markup) roleStyle(role gongwen.Role, named namedStyle) {
 	style := gongwen.StyleOf(role)
 	m.openStyle("paragraph", named.id, named.name, names[named.next].id, false)
 	m.open("pPr")
-	if style.KeepNext || role == gongwen.Signature {
+	if style.KeepNext || role == gongwen.Signature { // the date stays with its body
 		m.empty("keepNext")
 	}
 	if role == gongwen.AnnexLabel {

@@ -23,6 +23,15 @@ func Twips(points float64) int {
 	return int(points*20 + 0.5)
 }
 
+// Em is how wide the layout sets one character of a size, both in points: the
+// body's a little tight, so that 28 fill the type area.
+func Em(size float64) float64 {
+	if size == gongwen.BodySize {
+		return gongwen.CharPitch
+	}
+	return size
+}
+
 // A Fit has for each block of the notice's flow how it was set.
 type Fit []Block
 
@@ -38,6 +47,7 @@ func (f Fit) Block(i int) Block {
 type Block struct {
 	Lines []Line
 	Table *Table
+	Auto  bool // the paragraph needs Word's automatic spacing between Chinese and Latin text
 }
 
 // A Line is a part of its block's or cell's text, up to the next line's From.
@@ -50,9 +60,6 @@ type Line struct {
 	Page    int     // 0-based
 	Middle  float64 // height of the middle of its characters from the page's top, in points
 }
-
-// middle is how far the middle of a Han character is above its baseline, in em.
-const middle = 0.38
 
 // Lines tells how each block of the document was set.
 func Lines(doc *layout.Document) Fit {
@@ -71,7 +78,7 @@ func Lines(doc *layout.Document) Fit {
 		}
 		block := &fit[element.Block]
 		if element.Table == 0 {
-			block.Lines = setLines(set[i], paragraphBox(element.Role))
+			block.Lines, block.Auto = setLines(set[i], paragraphBox(element.Role))
 			continue
 		}
 		if block.Table == nil {
@@ -115,34 +122,37 @@ func paragraphBox(role gongwen.Role) box {
 	return box{
 		left:   gongwen.TypeAreaLeft,
 		right:  gongwen.TypeAreaLeft + gongwen.TypeAreaWidth,
-		indent: style.RightIndent * style.Size,
+		indent: style.RightIndent * Em(style.Size),
 		align:  style.Align,
 	}
 }
 
 // width is the room for a line that begins at x.
 func (b box) width(x float64) float64 {
-	if b.align == gongwen.Center || b.align == gongwen.Right {
+	if b.broken() {
 		x = b.left
 	}
 	return (b.right - b.indent - x) * 20
 }
 
-func setLines(lines []placed, b box) []Line {
-	out := make([]Line, len(lines))
+// broken tells whether lines end at breaks: those that do not fill the width.
+func (b box) broken() bool { return b.align == gongwen.Center || b.align == gongwen.Right }
+
+func setLines(lines []placed, b box) (out []Line, auto bool) {
+	out, auto = make([]Line, len(lines)), needsAuto(lines, b)
 	for i, line := range lines {
 		size := line.size()
 		out[i] = Line{
 			From:    line.From,
-			Spacing: spacing(lines, i, b),
+			Spacing: bounds(lines, i, b, auto).nearest(StyleSpacing(size)),
 			Left:    Twips(line.start() - b.left),
 			Right:   Twips(b.right - line.end()),
 			Size:    size,
 			Page:    line.page,
-			Middle:  line.Baseline - middle*size,
+			Middle:  line.Baseline - gongwen.InkMiddle*size,
 		}
 	}
-	return out
+	return out, auto
 }
 
 // LastPage is the page on which the block ends; ok is false where it has no lines.

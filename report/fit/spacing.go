@@ -28,60 +28,70 @@ const (
 	latinLeeway = 4
 )
 
-// spacing is the one nearest to the style's own with which line i fits its box
-// and the first character of line i+1 does not. Lines that end at a break, or
-// with their paragraph, have to fit and no more.
-func spacing(lines []placed, i int, b box) int {
-	line := lines[i]
-	natural, runes, latin := measure(line)
-	base := StyleSpacing(line.size())
-	if runes == 0 {
-		return base
+// The gap between Chinese and Latin text, in em. LibreOffice 7.4 sets it always;
+// Word sets it, a little wider, where its automatic spacing is on.
+const (
+	officeGap = 0.2
+	wordGap   = 0.25
+)
+
+// A span is where the spacing of a line may lie. Beyond most the line is too
+// long in one of the programs, below least the next character fits in one.
+type span struct{ least, most, margin float64 }
+
+// bounds is the span of line i in its box. auto tells whether Word's automatic
+// spacing is on. The last line has to fit and no more, and so has every line
+// that ends at a break.
+func bounds(lines []placed, i int, b box, auto bool) span {
+	m := measure(lines[i])
+	n, em := float64(m.runes), float64(m.gaps)*lines[i].size()*20
+	width := b.width(lines[i].start()) - m.natural
+	widest, narrowest := officeGap*em, 0.0
+	if auto {
+		widest, narrowest = wordGap*em, officeGap*em
 	}
-	n, margin := float64(runes), float64(leeway+latinLeeway*latin)
-	width := b.width(line.start())
-	most := (width - gridLoss - natural) / n
-	if i+1 == len(lines) || b.align == gongwen.Center || b.align == gongwen.Right {
-		return min(base, floor(most-margin/n))
+	s := span{
+		least:  math.Inf(-1),
+		most:   (width - gridLoss - widest) / n,
+		margin: float64(leeway+latinLeeway*m.latin) / n,
 	}
-	least := (width - natural - firstAdvance(lines[i+1])) / n
-	return between(least, most, margin/n, base)
+	if i+1 < len(lines) && !b.broken() {
+		s.least = (width - narrowest - firstAdvance(lines[i+1])) / n
+	}
+	return s
 }
 
-// between is the whole number nearest to base that lies between the bounds, a
-// margin away from both where there is room for that.
-func between(least, most, margin float64, base int) int {
-	margin = min(margin, (most-least)/2)
-	low, high := int(math.Ceil(least+margin)), floor(most-margin)
-	if low > high {
-		return floor((least + most) / 2)
+// leastMargin is what must be left at both ends, in twips of the line's width.
+const leastMargin = 6
+
+// feasible tells whether a whole number lies in the span of a line of n characters.
+func (s span) feasible(n int) bool { return s.most-s.least >= 1+2*leastMargin/float64(n) }
+
+// nearest is the whole number nearest to base that lies in the span, a margin
+// away from both ends where there is room for that.
+func (s span) nearest(base int) int {
+	margin := min(s.margin, (s.most-s.least)/2)
+	low, high := s.least+margin, floor(s.most-margin)
+	if low > float64(high) {
+		return floor((s.least + s.most) / 2)
 	}
-	return min(max(base, low), high)
+	if float64(base) < low {
+		base = int(math.Ceil(low))
+	}
+	return min(base, high)
 }
 
 func floor(x float64) int { return int(math.Floor(x)) }
 
-// measure is the width of a line's text as a word processor sets it without any
-// spacing: full-width marks take a whole em.
-func measure(line placed) (natural float64, runes, latin int) {
-	for _, run := range line.Runs {
-		for _, r := range run.Text {
-			advance := run.Face.Advance(r)
-			natural += advance * run.Size * 20
-			runes++
-			if advance != 1 {
-				latin++
-			}
+// needsAuto tells whether only with Word's automatic spacing on both programs
+// can break all lines as they are: between Chinese and digits LibreOffice leaves
+// a gap on its own, and in a line with many of them that is more than the width
+// of the character that is not to fit.
+func needsAuto(lines []placed, b box) bool {
+	for i := range lines {
+		if n := measure(lines[i]).runes; n > 0 && !bounds(lines, i, b, false).feasible(n) {
+			return true
 		}
 	}
-	return natural, runes, latin
-}
-
-// firstAdvance is the width of a line's first character.
-func firstAdvance(line placed) float64 {
-	run := line.Runs[0]
-	for _, r := range run.Text {
-		return run.Face.Advance(r) * run.Size * 20
-	}
-	return 0
+	return false
 }

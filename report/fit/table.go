@@ -14,12 +14,12 @@ const CellPadding = 108
 // A Table is how a table was set. A nil Table knows nothing.
 type Table struct {
 	edges []float64 // x of the rules between the columns, the outer ones with them, in points
-	cells map[[2]int][]Line
+	cells map[[2]int]Block
 }
 
 // newTable finds the edges of a table's columns by its rules.
 func newTable(doc *layout.Document, number int) *Table {
-	t := &Table{cells: map[[2]int][]Line{}}
+	t := &Table{cells: map[[2]int]Block{}}
 	for _, page := range doc.Pages {
 		top, bottom := extent(doc, page, number)
 		for _, rule := range page.Rules {
@@ -54,13 +54,15 @@ func (t *Table) add(element layout.Element, lines []placed) {
 		right: t.edges[element.Col+1] - padding,
 		align: gongwen.Left,
 	}
-	t.cells[[2]int{element.Row, element.Col}] = setLines(lines, cell)
+	var set Block
+	set.Lines, set.Auto = setLines(lines, cell)
+	t.cells[[2]int{element.Row, element.Col}] = set
 }
 
 // Cell is how a cell was set.
-func (t *Table) Cell(row, col int) []Line {
+func (t *Table) Cell(row, col int) Block {
 	if t == nil {
-		return nil
+		return Block{}
 	}
 	return t.cells[[2]int{row, col}]
 }
@@ -83,8 +85,8 @@ func (t *Table) Parted(row int) bool {
 		return false
 	}
 	first, last := math.MaxInt, -1
-	for at, lines := range t.cells {
-		for _, line := range lines {
+	for at, cell := range t.cells {
+		for _, line := range cell.Lines {
 			if at[0] == row {
 				first, last = min(first, line.Page), max(last, line.Page)
 			}
@@ -95,8 +97,8 @@ func (t *Table) Parted(row int) bool {
 
 func (t *Table) lastPage() (page int, ok bool) {
 	page = -1
-	for _, lines := range t.cells {
-		for _, line := range lines {
+	for _, cell := range t.cells {
+		for _, line := range cell.Lines {
 			page = max(page, line.Page)
 		}
 	}
