@@ -1,0 +1,158 @@
+// Package config gathers what an office has decided: tongbao.yaml beside the
+// ledger and in the user's folder, the environment, and the flags.
+package config
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/pflag"
+	"github.com/spf13/viper"
+	"go.yaml.in/yaml/v3"
+
+	"tongbao/templates"
+)
+
+// FileName is the name of a configuration file beside a ledger and in the
+// user's folder.
+const FileName = "tongbao.yaml"
+
+// A Config is the effective configuration for one ledger. Its keys in YAML are
+// those of the flags.
+type Config struct {
+	Out          string   `yaml:"out" mapstructure:"out"`
+	Formats      []string `yaml:"formats,flow" mapstructure:"formats"`
+	Template     string   `yaml:"template" mapstructure:"template"`
+	Fonts        string   `yaml:"fonts" mapstructure:"fonts"`
+	Strict       bool     `yaml:"strict" mapstructure:"strict"`
+	Public       bool     `yaml:"public" mapstructure:"public"`
+	Annotate     bool     `yaml:"annotate" mapstructure:"annotate"`
+	AttachLedger bool     `yaml:"attach-ledger" mapstructure:"attach-ledger"`
+	SealSpace    bool     `yaml:"seal-space" mapstructure:"seal-space"`
+	SkipHidden   bool     `yaml:"skip-hidden" mapstructure:"skip-hidden"`
+	FirstOffice  bool     `yaml:"first-office" mapstructure:"first-office"`
+	Previous     string   `yaml:"previous" mapstructure:"previous"`
+
+	// Info has facts of 通报信息 by their Chinese names, for ledgers without that sheet.
+	Info map[string]string `yaml:"info,omitempty" mapstructure:"info"`
+	// Mapping has fields by the headings of an office's own ledger.
+	Mapping map[string]string `yaml:"mapping,omitempty" mapstructure:"mapping"`
+	// Columns and States add an office's own words to the vocabulary.
+	Columns map[string][]string `yaml:"columns,omitempty" mapstructure:"columns"`
+	States  map[string][]string `yaml:"states,omitempty" mapstructure:"states"`
+	Review  Review              `yaml:"review,omitempty" mapstructure:"review"`
+}
+
+// Review switches rules of the review off, or grades them otherwise, by id.
+type Review struct {
+	Off      []string          `yaml:"off,flow,omitempty" mapstructure:"off"`
+	Severity map[string]string `yaml:"severity,omitempty" mapstructure:"severity"`
+}
+
+// The formats that can be asked for.
+const (
+	DOCX = "docx"
+	PDF  = "pdf"
+	XLSX = "xlsx"
+)
+
+var formats = []string{DOCX, PDF, XLSX}
+
+// Sources say where the configuration of a ledger is looked for.
+type Sources struct {
+	File   string // --config: this file in place of the others
+	Ledger string // path of the ledger
+	Flags  *pflag.FlagSet
+}
+
+// Load is the effective configuration: the defaults, under the user's file,
+// under the one beside the ledger, under TONGBAO_*, under the flags. Its errors
+// are Chinese sentences that name the file.
+func Load(s Sources) (Config, error) {
+	v := viper.NewWithOptions(viper.KeyDelimiter("\x00"))
+	v.SetConfigType("yaml")
+	if err := v.ReadConfig(strings.NewReader(string(templates.Config))); err != nil {
+		return Config{}, fmt.Errorf("default configuration: %w", err)
+	}
+	for _, path := range s.files() {
+		if err := merge(v, path); err != nil {
+			return Config{}, err
+		}
+	}
+	v.SetEnvPrefix("TONGBAO")
+	v.SetEnvKeyReplacer(strings.NewReplacer("-", "_"))
+	v.AutomaticEnv()
+	if s.Flags != nil {
+		s.Flags.VisitAll(func(f *pflag.Flag) {
+			if f.Changed && v.IsSet(f.Name) {
+				v.BindPFlag(f.Name, f)
+			}
+		})
+	}
+	var c Config
+	if err := v.UnmarshalExact(&c); err != nil {
+		return Config{}, fmt.Errorf("配置里有不认识的项目或写法：%w", err)
+	}
+	return c, c.check()
+}
+
+// files are the configuration files that there are, the weakest first.
+func (s Sources) files() []string {
+	if s.File != "" {
+		return []string{s.File}
+	}
+	var files []string
+	if dir, err := os.UserConfigDir(); err == nil {
+		files = append(files, filepath.Join(dir, "tongbao", FileName))
+	}
+	if s.Ledger != "" {
+		files = append(files, filepath.Join(filepath.Dir(s.Ledger), FileName))
+	}
+	return slices.DeleteFunc(files, func(path string) bool {
+		info, err := os.Stat(path)
+		return err != nil || info.IsDir()
+	})
+}
+
+// maxSize bounds a configuration file, in bytes.
+const maxSize = 1 << 20
+
+func merge(v *viper.Viper, path string) error {
+	info, err := os.Stat(path)
+	if err != nil {
+		return fmt.Errorf("找不到配置文件“%s”，请检查路径", path)
+	}
+	if info.Size() > maxSize {
+		return fmt.Errorf("配置文件“%s”超过1兆字节，不像是配置", path)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return fmt.Errorf("配置文件“%s”无法读取，请检查是否有权限", path)
+	}
+	var values map[string]any
+	if err := yaml.Unmarshal(data, &values); err != nil {
+		return fmt.Errorf("配置文件“%s”的写法有误：%w", path, err)
+	}
+	return v.MergeConfigMap(values)
+}
+
+func (c *Config) check() error {
+	for _, f := range c.Formats {
+		if !slices.Contains(formats, f) {
+			return fmt.Errorf("不认识的输出格式“%s”，可以写的有：%s", f, strings.Join(formats, "、"))
+		}
+	}
+	if len(c.Formats) == 0 {
+		return fmt.Errorf("没有指定输出格式，可以写的有：%s", strings.Join(formats, "、"))
+	}
+	if c.Public && (c.Annotate || c.AttachLedger) {
+		return fmt.Errorf("公开版（public）不能同时附上台账（attach-ledger）或批注（annotate）：它们含有未遮盖的内容")
+	}
+	return nil
+}
+
+// YAML writes the configuration as a file would hold it.
+func (c Config) YAML() ([]byte, error) { return yaml.Marshal(c) }
