@@ -4,7 +4,10 @@ import "tongbao/report/gongwen"
 
 // A Set has for each typeface of the format the chain of faces that is asked
 // for a character, first to last.
-type Set struct{ chains chains }
+type Set struct {
+	chains  chains
+	refused []Refusal
+}
 
 type chains [len(gongwen.Typefaces)][]*Face
 

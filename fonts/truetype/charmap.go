@@ -2,11 +2,13 @@ package truetype
 
 import "encoding/binary"
 
-// charMapTable is the cmap of a cut font, whose glyphs are numbered from 1 in
-// the order of their codes: format 4 for the basic plane, and format 12 beside
-// it where there are codes beyond.
-func charMapTable(pieces []Piece) []byte {
-	groups, basic := codeGroups(pieces)
+// maxSegments is how many groups a table of format 4 holds: its length is a
+// 16-bit number, and there is one segment more.
+const maxSegments = (0xFFFF-16)/8 - 1
+
+// charMapTable is the cmap of a cut font: format 4 for the groups of the basic
+// plane, which come first, and format 12 beside it where there are more.
+func charMapTable(groups []group, basic int) []byte {
 	format4 := format4Table(groups[:basic])
 	count, size := uint16(1), 12
 	if basic < len(groups) {
@@ -28,8 +30,8 @@ func appendRecord(table []byte, encoding uint16, offset int) []byte {
 	return binary.BigEndian.AppendUint32(table, uint32(offset))
 }
 
-// codeGroups gathers codes that follow one another; basic counts the groups of
-// the basic plane, which come first.
+// codeGroups gathers codes that follow one another, whose glyphs are numbered
+// from 1 in the order of codes; basic counts the groups of the basic plane.
 func codeGroups(pieces []Piece) (groups []group, basic int) {
 	for i, p := range pieces {
 		n := len(groups)

@@ -104,10 +104,13 @@ func (f *Font) readFormat4(sub []byte) error {
 	}
 	ends, starts, deltas := table, table[size+2:], table[2*size+2:]
 	offsets := sub[14+3*size+2:] // and the glyph array behind them
+
+	// Segments are sorted. One that goes back is left out: it could make the work quadratic.
+	next := 0
 	for i := 0; i < size; i += 2 {
 		first, last := u16(starts, i), u16(ends, i)
-		for c := first; c <= last && c < 0xFFFF; c++ {
-			f.chars.basic[c] = f.format4Glyph(offsets, i, c-first, c, u16(deltas, i))
+		for next = max(next, first); next <= last && next < 0xFFFF; next++ {
+			f.chars.basic[next] = f.format4Glyph(offsets, i, next-first, next, u16(deltas, i))
 		}
 	}
 	return nil

@@ -32,11 +32,17 @@ func (f *Font) Cut(pieces []Piece) ([]byte, error) {
 	if err := f.check(pieces); err != nil {
 		return nil, err
 	}
-	c := &cutter{font: f, place: map[uint16]int{}, expanded: map[uint16]int{}}
+	groups, basic := codeGroups(pieces)
+	if basic > maxSegments {
+		return nil, errors.New("too many ranges of characters")
+	}
+	c := newCutter(f, len(pieces))
 	if err := c.copyAll(pieces); err != nil {
 		return nil, err
 	}
-	return assemble(c.tables(pieces)), nil
+	t := c.tables()
+	t["cmap"] = charMapTable(groups, basic)
+	return assemble(t), nil
 }
 
 func (f *Font) check(pieces []Piece) error {
@@ -64,6 +70,18 @@ type cutter struct {
 	place    map[uint16]int // where those are to be, counted from the first of them
 	first    int            // the place of the first of them
 	expanded map[uint16]int // glyphs that a glyph is drawn with, itself included
+}
+
+func newCutter(f *Font, glyphs int) *cutter {
+	mean := len(f.glyf)/f.NumGlyphs + 1
+	return &cutter{
+		font:     f,
+		glyf:     make([]byte, 0, glyphs*mean),
+		loca:     make([]byte, 0, 4*(glyphs+2)),
+		hmtx:     make([]byte, 0, 4*(glyphs+1)),
+		place:    map[uint16]int{},
+		expanded: map[uint16]int{},
+	}
 }
 
 func (c *cutter) copyAll(pieces []Piece) error {
@@ -125,9 +143,7 @@ func (c *cutter) appendOutline(glyph uint16, data []byte, shift int) error {
 			}
 		}
 	}
-	for len(c.glyf)%4 != 0 {
-		c.glyf = append(c.glyf, 0)
-	}
+	c.glyf = append(c.glyf, make([]byte, -len(c.glyf)&3)...)
 	return nil
 }
 

@@ -18,6 +18,10 @@ const (
 // glyphHeader is the number of contours (-1 of a composite) and the box of the ink.
 const glyphHeader = 10
 
+// maxOutline bounds the data of one glyph, in bytes. Outlines that overlap in a
+// bad file could else make a cut font far larger than its source.
+const maxOutline = 1 << 16
+
 // outline is the data of a glyph; empty for one without ink.
 func (f *Font) outline(glyph uint16) ([]byte, error) {
 	from, to := f.location(int(glyph)), f.location(int(glyph)+1)
@@ -25,7 +29,7 @@ func (f *Font) outline(glyph uint16) ([]byte, error) {
 		return nil, nil
 	}
 	data := part(f.glyf, from, to-from)
-	if len(data) < glyphHeader {
+	if len(data) < glyphHeader || len(data) > maxOutline {
 		return nil, fmt.Errorf("glyf: glyph %d is broken", glyph)
 	}
 	return data, nil

@@ -37,20 +37,27 @@ type name struct {
 	text string
 }
 
-// readNames are the Unicode strings of a name table.
+// Bounds of a name table: records, and the bytes of one name.
+const (
+	maxRecords = 4096
+	maxName    = 512
+)
+
+// readNames are the Unicode strings of a name table, but for long ones, which
+// are licences and descriptions.
 func readNames(table []byte) []name {
 	if len(table) < 6 {
 		return nil
 	}
 	var names []name
 	storage := u16(table, 4)
-	for i := range u16(table, 2) {
+	for i := range min(u16(table, 2), maxRecords) {
 		record := part(table, 6+12*i, 12)
 		if record == nil {
 			break
 		}
 		text := part(table, storage+u16(record, 10), u16(record, 8))
-		if platform := u16(record, 0); text != nil && (platform == 0 || platform == 3) {
+		if platform := u16(record, 0); text != nil && len(text) <= maxName && (platform == 0 || platform == 3) {
 			names = append(names, name{u16(record, 6), decodeUTF16(text)})
 		}
 	}

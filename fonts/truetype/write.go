@@ -11,10 +11,9 @@ import (
 // metrics of the whole, and the programs that glyph instructions call.
 var kept = []string{"OS/2", "cvt ", "fpgm", "prep"}
 
-// tables are the tables of the cut font.
-func (c *cutter) tables(pieces []Piece) tables {
+// tables are the tables of the cut font, but for cmap.
+func (c *cutter) tables() tables {
 	t := tables{
-		"cmap": charMapTable(pieces),
 		"glyf": c.glyf,
 		"head": patched(c.font.tables["head"], map[int]int{8: 0, 10: 0, 50: 1}),
 		"hhea": patched(c.font.tables["hhea"], map[int]int{34: c.count}),
@@ -69,7 +68,11 @@ func nameTable(name string) []byte {
 // assemble writes tables as a font file, in the order of their tags.
 func assemble(t tables) []byte {
 	tags := slices.Sorted(maps.Keys(t))
-	out := appendHeader(nil, len(tags))
+	size := 12 + 16*len(tags)
+	for _, table := range t {
+		size += (len(table) + 3) &^ 3
+	}
+	out := appendHeader(make([]byte, 0, size), len(tags))
 	offset := len(out) + 16*len(tags)
 	head := 0
 	for _, tag := range tags {
@@ -82,7 +85,6 @@ func assemble(t tables) []byte {
 		}
 		offset += (len(t[tag]) + 3) &^ 3
 	}
-	out = slices.Grow(out, offset-len(out))
 	for _, tag := range tags {
 		out = append(out, t[tag]...)
 		out = append(out, make([]byte, -len(t[tag])&3)...)

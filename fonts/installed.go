@@ -1,0 +1,89 @@
+package fonts
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+
+	"tongbao/fonts/truetype"
+	"tongbao/report/gongwen"
+)
+
+// maxFontFile bounds a font file, in bytes; the largest Chinese ones have 40 MB.
+const maxFontFile = 64 << 20
+
+// Auto is the set of the faces that the format names where the machine has them
+// in its usual folders, before the shipped ones.
+func Auto() *Set { return installed(folders()) }
+
+// Dir is the set of the faces that the format names where the folder, or one
+// inside it, has them, before the shipped ones.
+func Dir(path string) *Set { return installed([]string{path}) }
+
+func installed(folders []string) *Set {
+	found := scan(folders)
+	set := &Set{chains: embeddedSet.chains}
+	for _, t := range gongwen.Typefaces {
+		if face := set.choose(found, official[t]); face != nil {
+			set.chains[t] = append([]*Face{face}, embeddedSet.chains[t]...)
+		}
+	}
+	return set
+}
+
+// choose is the first face that goes by one of the names and can be used.
+func (s *Set) choose(found []candidate, names []string) *Face {
+	for _, name := range names {
+		for _, c := range found {
+			if !slices.Contains(c.names, normal(name)) {
+				continue
+			}
+			face, err := open(c)
+			if err == nil {
+				return face
+			}
+			s.refuse(c.path, err)
+		}
+	}
+	return nil
+}
+
+func open(c candidate) (*Face, error) {
+	info, err := os.Stat(c.path)
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > maxFontFile {
+		return nil, fmt.Errorf("%d bytes are too many for a font", info.Size())
+	}
+	data, err := os.ReadFile(c.path)
+	if err != nil {
+		return nil, err
+	}
+	font, err := truetype.Parse(data, c.member)
+	if err != nil {
+		return nil, err
+	}
+	if err := usable(font); err != nil {
+		return nil, err
+	}
+	parsed := func() *truetype.Font { return font }
+	return &Face{Name: font.PostScriptName(), Source: c.path, font: parsed}, nil
+}
+
+// usable tells by its error why a font cannot set Chinese text.
+func usable(font *truetype.Font) error {
+	if err := font.Embeddable(); err != nil {
+		return err
+	}
+	if font.Styled() {
+		return errors.New("a bold or italic face")
+	}
+	for _, r := range "一的中国" {
+		if font.Index(r) == 0 {
+			return fmt.Errorf("no glyph for %c", r)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,124 @@
+package fonts_test
+
+import (
+	"bytes"
+	"encoding/binary"
+	"os"
+	"path/filepath"
+	"testing"
+	"unicode/utf16"
+
+	"tongbao/fonts"
+	"tongbao/report/gongwen"
+)
+
+// official makes a small font file that goes by another name.
+func official(t *testing.T, name string) []byte {
+	t.Helper()
+	face, _ := fonts.Embedded().For(gongwen.Song, '一')
+	data, err := face.Cut(whole("一的中国“”通报〓"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	old := utf16BE(face.Name)
+	padded := append(utf16BE(name), bytes.Repeat([]byte{0, ' '}, len(old)/2)...)[:len(old)]
+	if bytes.Count(data, old) != 1 {
+		t.Fatal("the name does not stand once in the file")
+	}
+	return bytes.Replace(data, old, padded, 1)
+}
+
+func utf16BE(s string) []byte {
+	var b []byte
+	for _, u := range utf16.Encode([]rune(s)) {
+		b = binary.BigEndian.AppendUint16(b, u)
+	}
+	return b
+}
+
+// restrict sets the bits that forbid embedding.
+func restrict(data []byte) []byte {
+	at := 12
+	for string(data[at:at+4]) != "OS/2" {
+		at += 16
+	}
+	binary.BigEndian.PutUint16(data[binary.BigEndian.Uint32(data[at+8:])+8:], 2)
+	return data
+}
+
+func folder(t *testing.T, files map[string][]byte) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, data := range files {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+func TestInstalledFaceComesFirst(t *testing.T) {
+	dir := folder(t, map[string][]byte{"office/a.TTF": official(t, "仿宋"), "b.ttf": official(t, "FangSong_GB2312")})
+	set := fonts.Dir(dir)
+	face, ok := set.For(gongwen.FangSong, '通')
+	if want := filepath.Join(dir, "b.ttf"); !ok || face.Source != want || face.Embedded {
+		t.Errorf("仿宋 is set in %s of %s, want %s", face.Name, face.Source, want)
+	}
+	shipped, _ := fonts.Embedded().For(gongwen.FangSong, '察')
+	if face, ok := set.For(gongwen.FangSong, '察'); !ok || face != shipped {
+		t.Errorf("what the installed face lacks is set in %s, want %s", face.Name, shipped.Name)
+	}
+	if face, _ := set.For(gongwen.Kai, '通'); !face.Embedded {
+		t.Errorf("楷体 is set in %s", face.Source)
+	}
+}
+
+func TestRefusedFaceFallsBack(t *testing.T) {
+	good := official(t, "SimHei")
+	tests := []struct {
+		name   string
+		data   []byte
+		reason string // none for broken files that have no names to be found by
+	}{
+		{"embedding is not allowed", restrict(official(t, "SimHei")), "字体文件声明不允许嵌入其他文件"},
+		{"cut short", good[:len(good)-8], "字体文件不完整，或者不是常规字形"},
+		{"names broken", good[:len(good)/8], ""},
+		{"no font at all", []byte("not a font"), ""},
+		{"empty", nil, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			set := fonts.Dir(folder(t, map[string][]byte{"hei.ttf": tt.data}))
+			if face, _ := set.For(gongwen.Hei, '通'); !face.Embedded {
+				t.Errorf("黑体 is set in %s", face.Source)
+			}
+			reason := ""
+			for _, r := range set.Refused() {
+				reason += r.Reason()
+			}
+			if reason != tt.reason {
+				t.Errorf("refused because %q, want %q", reason, tt.reason)
+			}
+		})
+	}
+}
+
+func TestFolderThatIsNotThere(t *testing.T) {
+	set := fonts.Dir(filepath.Join(t.TempDir(), "none"))
+	if face, ok := set.For(gongwen.Song, '通'); !ok || !face.Embedded {
+		t.Errorf("宋体 is set in %s, %v", face.Source, ok)
+	}
+}
+
+// Whatever the machine has, every chain has the standard's characters.
+func TestAuto(t *testing.T) {
+	for _, use := range fonts.Auto().Describe() {
+		if use.Missing != 0 {
+			t.Errorf("%v: %d characters are missing", use.Typeface, use.Missing)
+		}
+	}
+}
