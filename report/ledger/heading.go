@@ -144,15 +144,33 @@ const leastContained = 3
 
 // fieldOf is the field of a heading and how sure that is, 0 for an unknown one.
 func (r *reader) fieldOf(text string) (Field, float64) {
+	if len(text) > longestHeading {
+		return "", 0
+	}
+	known, ok := r.guesses[text]
+	if !ok {
+		known.field, known.sure = r.guess(text)
+		r.guesses[text] = known
+	}
+	return known.field, known.sure
+}
+
+// longestHeading is the bytes of the longest text that may be a column's heading.
+const longestHeading = 200
+
+// A guess is what a heading was taken for.
+type guess struct {
+	field Field
+	sure  float64
+}
+
+func (r *reader) guess(text string) (Field, float64) {
 	if field, ok := r.mapped(text); ok {
 		return field, saved
 	}
 	word := plain(text)
 	if field, ok := r.columns[word]; ok {
 		return field, exactly
-	}
-	if len([]rune(word)) > 20 {
-		return "", 0
 	}
 	return r.containedField(word)
 }

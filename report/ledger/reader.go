@@ -15,6 +15,7 @@ type reader struct {
 	vocabulary Vocabulary
 	columns    map[string]Field // by plain heading
 	states     map[string]State // by plain word
+	guesses    map[string]guess // headings met before
 	ledger     *Ledger
 	found      finding.List
 	reported   map[finding.Ref]map[string]bool // rules told of a place
@@ -27,7 +28,7 @@ func newReader(file string, opt Options) *reader {
 	}
 	r := &reader{
 		file: file, options: opt, vocabulary: v,
-		columns: map[string]Field{}, states: map[string]State{},
+		columns: map[string]Field{}, states: map[string]State{}, guesses: map[string]guess{},
 		ledger:   &Ledger{File: file},
 		reported: map[finding.Ref]map[string]bool{},
 	}

@@ -82,10 +82,13 @@ func (m *Measure) settle(n, of int) {
 }
 
 func cutRowMark(text string, n, of int) string {
-	if _, list := split.Parse(text); list || of == 1 {
+	rest, cut := split.Cut(text, n)
+	if !cut || of == 1 {
 		return text
 	}
-	rest, _ := split.Cut(text, n)
+	if _, list := split.Parse(text); list {
+		return text
+	}
 	return rest
 }
 
@@ -97,6 +100,7 @@ func (m *Measure) join() {
 		m.Text = m.Action
 	default:
 		text := sentence(m.Action.Text) + sentence(m.Text.Text)
+		m.Progress = m.Text
 		m.Text = Value{Text: text, At: m.Action.At}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tongbao/report/ledger/grid"
 )
@@ -49,7 +50,7 @@ func (t *table) repeatsHeading(l grid.Line) bool {
 	for _, c := range t.heading.columns {
 		if cell := l.At(c.col); cell != nil && int(cell.Row) == l.Row {
 			texts++
-			if strings.Join(strings.Fields(cell.Text), "") == c.text {
+			if len(cell.Text) <= 2*len(c.text) && strings.Join(strings.Fields(cell.Text), "") == c.text {
 				same++
 			}
 		}
@@ -58,6 +59,9 @@ func (t *table) repeatsHeading(l grid.Line) bool {
 }
 
 func (r *reader) isTotal(c *grid.Cell) bool {
+	if len(c.Text) > 60 {
+		return false
+	}
 	text := plain(c.Text)
 	return len([]rune(text)) <= 8 && slices.ContainsFunc(r.vocabulary.Totals, func(word string) bool {
 		return strings.HasPrefix(text, plain(word))
@@ -65,7 +69,7 @@ func (r *reader) isTotal(c *grid.Cell) bool {
 }
 
 func (r *reader) isFooter(t *table, c *grid.Cell) bool {
-	if slices.Contains(measureFields, t.fieldAt(int(c.Col))) || len([]rune(c.Text)) > longestFooter {
+	if slices.Contains(measureFields, t.fieldAt(int(c.Col))) || utf8.RuneCountInString(c.Text) > longestFooter {
 		return false
 	}
 	text := squeezed(c.Text)

@@ -51,15 +51,24 @@ func (s *Shower) Show(f Format, value float64) (string, day.Day) {
 	if f.Code == "" && (f.ID == General || f.ID == Text) || isGeneral(f.Code) {
 		return general(value), day.Day{}
 	}
+	if !f.ShowsDay() {
+		return s.any(f, value), day.Day{}
+	}
+	d := s.dayOf(value)
+	if text, ok := f.render(d); ok && !d.IsZero() {
+		return text, d
+	}
+	return s.any(f, value), d
+}
+
+// any is the number as excelize shows it.
+func (s *Shower) any(f Format, value float64) string {
 	text, known := s.shown[number{f, value}]
 	if !known {
 		text = s.format(f, value)
 		s.remember(number{f, value}, text)
 	}
-	if f.ShowsDay() {
-		return text, s.dayOf(value)
-	}
-	return text, day.Day{}
+	return text
 }
 
 // maxShown bounds what is remembered of numbers shown before.

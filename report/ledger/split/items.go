@@ -26,12 +26,15 @@ func Parse(text string) (List, bool) {
 }
 
 // list parts a text by one style; at is where its first mark stands.
-func (s style) list(text string, starts []int) (l List, at int, ok bool) {
+func (s *style) list(text string, starts []int) (l List, at int, ok bool) {
 	begin := 0
 	for _, start := range starts {
 		n := len(l.Items) + 1
+		if n > maxItems {
+			break
+		}
 		size := s.match(text[start:], n)
-		if size == 0 || n > maxItems {
+		if size == 0 {
 			continue
 		}
 		if n == 1 {

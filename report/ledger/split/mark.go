@@ -8,27 +8,34 @@ import (
 	"strings"
 )
 
-// A style is a way of numbering the items of a list.
-type style struct {
-	mark func(n int) []string // how the n-th item, from 1, may begin
-}
+// A style is a way of numbering the items of a list: how the n-th item may
+// begin, the first at index 0.
+type style [maxItems][]string
 
 const maxItems = 99
 
-var styles = []style{
-	{func(n int) []string { return []string{Numeral(n) + "是"} }},
-	{func(n int) []string { return []string{"第" + Numeral(n) + "，", "第" + Numeral(n) + "、"} }},
-	{func(n int) []string { return []string{"（" + Numeral(n) + "）", "(" + Numeral(n) + ")"} }},
-	{func(n int) []string { return []string{Numeral(n) + "、"} }},
-	{func(n int) []string { return []string{circled(n)} }},
-	{func(n int) []string {
+var styles = []*style{
+	styleOf(func(n int) []string { return []string{Numeral(n) + "是"} }),
+	styleOf(func(n int) []string { return []string{"第" + Numeral(n) + "，", "第" + Numeral(n) + "、"} }),
+	styleOf(func(n int) []string { return []string{"（" + Numeral(n) + "）", "(" + Numeral(n) + ")"} }),
+	styleOf(func(n int) []string { return []string{Numeral(n) + "、"} }),
+	styleOf(func(n int) []string { return []string{circled(n)} }),
+	styleOf(func(n int) []string {
 		d := strconv.Itoa(n)
 		return []string{"（" + d + "）", "(" + d + ")", d + "）", d + ")"}
-	}},
-	{func(n int) []string {
+	}),
+	styleOf(func(n int) []string {
 		d := strconv.Itoa(n)
 		return []string{d + ".", d + "．", d + "、"}
-	}},
+	}),
+}
+
+func styleOf(marks func(n int) []string) *style {
+	var s style
+	for i := range s {
+		s[i] = marks(i + 1)
+	}
+	return &s
 }
 
 // circled is ① to ⑳, and something that no text has beyond them.
@@ -58,8 +65,8 @@ var wideDigits = strings.NewReplacer("０", "0", "１", "1", "２", "2", "３", 
 
 // match is the length of the mark of the n-th item at the beginning of text, 0
 // if there is none. A mark of figures is none before a figure, as in 1.5.
-func (s style) match(text string, n int) int {
-	for _, mark := range s.mark(n) {
+func (s *style) match(text string, n int) int {
+	for _, mark := range s[n-1] {
 		size, ok := prefix(text, mark)
 		if ok && !(endsInPoint(mark) && beginsWithDigit(text[size:])) {
 			return size

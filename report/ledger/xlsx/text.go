@@ -52,16 +52,33 @@ func appendReference(b, ref []byte) []byte {
 	return append(b, ref...)
 }
 
+// numbered is the character of "#20013" or "#x4e2d".
 func numbered(body []byte) (rune, bool) {
 	if len(body) < 2 || body[0] != '#' {
 		return 0, false
 	}
-	digits, base := string(body[1:]), 10
-	if digits[0] == 'x' || digits[0] == 'X' {
+	digits, base := body[1:], rune(10)
+	if digits[0]|0x20 == 'x' {
 		digits, base = digits[1:], 16
 	}
-	n, err := strconv.ParseUint(digits, base, 32)
-	return rune(n), err == nil && n <= utf8.MaxRune
+	r := rune(0)
+	for _, c := range digits {
+		d, ok := digit(c)
+		if r = r*base + d; !ok || d >= base || r > utf8.MaxRune {
+			return 0, false
+		}
+	}
+	return r, len(digits) > 0
+}
+
+func digit(c byte) (rune, bool) {
+	switch {
+	case c >= '0' && c <= '9':
+		return rune(c - '0'), true
+	case c|0x20 >= 'a' && c|0x20 <= 'f':
+		return rune(c|0x20-'a') + 10, true
+	}
+	return 0, false
 }
 
 // unescaped is an attribute's value.

@@ -1,0 +1,128 @@
+package xls
+
+import (
+	"encoding/binary"
+	"errors"
+)
+
+// Record types of BIFF8 ([MS-XLS] 2.3).
+const (
+	recFormula    = 0x0006
+	recEOF        = 0x000A
+	recDate1904   = 0x0022
+	recFilePass   = 0x002F
+	recContinue   = 0x003C
+	recBoundSheet = 0x0085
+	recMulRk      = 0x00BD
+	recRString    = 0x00D6
+	recXF         = 0x00E0
+	recMergeCells = 0x00E5
+	recSST        = 0x00FC
+	recLabelSST   = 0x00FD
+	recNumber     = 0x0203
+	recLabel      = 0x0204
+	recBoolErr    = 0x0205
+	recString     = 0x0207
+	recRow        = 0x0208
+	recRK         = 0x027E
+	recFormat     = 0x041E
+	recBOF        = 0x0809
+)
+
+var errDamaged = errors.New("xls: damaged")
+
+// A record is one record of the stream; its parts are its own data and those of
+// the CONTINUE records after it.
+type record struct {
+	kind  uint16
+	parts [][]byte
+}
+
+// A stream walks over the records of a workbook's stream.
+type stream struct {
+	data []byte
+	pos  int
+}
+
+// next is the next record; ok is false at the end. Blanks may follow the last one.
+func (s *stream) next() (rec record, ok bool, err error) {
+	kind, data, ok, err := s.single()
+	if !ok || err != nil {
+		return record{}, ok, err
+	}
+	rec = record{kind, [][]byte{data}}
+	for {
+		saved := s.pos
+		kind, data, ok, err = s.single()
+		if err != nil || !ok || kind != recContinue {
+			s.pos = saved
+			return rec, true, nil
+		}
+		rec.parts = append(rec.parts, data)
+	}
+}
+
+func (s *stream) single() (kind uint16, data []byte, ok bool, err error) {
+	rest := s.data[s.pos:]
+	if len(rest) < 4 {
+		return 0, nil, false, nil
+	}
+	kind = binary.LittleEndian.Uint16(rest)
+	size := int(binary.LittleEndian.Uint16(rest[2:]))
+	if kind == 0 && size == 0 {
+		return 0, nil, false, nil
+	}
+	if len(rest) < 4+size {
+		return 0, nil, false, errDamaged
+	}
+	s.pos += 4 + size
+	return kind, rest[4 : 4+size], true, nil
+}
+
+// A cursor reads the fields of a record front to back across its parts, which it
+// uses up. Past the end it gives zeros and remembers that the record was too short.
+type cursor struct {
+	parts [][]byte
+	short bool
+}
+
+func fields(r record) *cursor { return &cursor{parts: r.parts} }
+
+func (c *cursor) take(n int) []byte {
+	c.advance()
+	if len(c.parts) == 0 || len(c.parts[0]) < n {
+		c.short = true
+		return make([]byte, n)
+	}
+	b := c.parts[0][:n]
+	c.parts[0] = c.parts[0][n:]
+	return b
+}
+
+// advance leaves a part that is read to its end; it tells whether it did.
+func (c *cursor) advance() bool {
+	if len(c.parts) > 1 && len(c.parts[0]) == 0 {
+		c.parts = c.parts[1:]
+		return true
+	}
+	return false
+}
+
+func (c *cursor) u8() int  { return int(c.take(1)[0]) }
+func (c *cursor) u16() int { return int(binary.LittleEndian.Uint16(c.take(2))) }
+func (c *cursor) u32() int { return int(binary.LittleEndian.Uint32(c.take(4))) }
+
+// left is what is unread in the part in hand.
+func (c *cursor) left() int {
+	if len(c.parts) == 0 {
+		return 0
+	}
+	return len(c.parts[0])
+}
+
+func (c *cursor) err() error {
+	if c.short {
+		return errDamaged
+	}
+	return nil
+}
