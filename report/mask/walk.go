@@ -40,7 +40,7 @@ func (m *masker) task(t ledger.Task) ledger.Task {
 
 func (m *masker) measure(x ledger.Measure) ledger.Measure {
 	for _, v := range []*ledger.Value{
-		&x.Text, &x.Action, &x.Status, &x.Deadline.Value, &x.Finished.Value,
+		&x.Text, &x.Action, &x.Progress, &x.Status, &x.Deadline.Value, &x.Finished.Value,
 		&x.Leader, &x.Office, &x.Supporters, &x.Person,
 		&x.Reason, &x.System, &x.Evidence, &x.Accountability, &x.Recovered, &x.Note,
 	} {

@@ -83,7 +83,11 @@ func (c *collector) aspect(a ledger.Aspect) {
 }
 
 func (c *collector) measure(m ledger.Measure) {
-	c.add(Prose, m.Action, m.Text)
+	if m.Progress.Given() { // Text joins what stands in two cells
+		c.add(Prose, m.Action, m.Progress)
+	} else {
+		c.add(Prose, m.Text)
+	}
 	c.add(Name, m.Leader, m.Office, m.Supporters, m.Person)
 	c.add(Prose, m.Reason, m.System, m.Evidence, m.Accountability, m.Recovered, m.Note)
 }

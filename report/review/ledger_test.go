@@ -1,0 +1,171 @@
+package review
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"tongbao/report/day"
+	"tongbao/report/ledger"
+)
+
+// A sheet makes small ledgers row by row: cell addresses follow the rows.
+type sheet struct {
+	ledger.Ledger
+	row int
+}
+
+func newSheet() *sheet {
+	s := &sheet{row: 1}
+	s.Info = ledger.Info{Values: map[ledger.Key]ledger.Value{}, Days: map[ledger.Key]day.Day{}}
+	s.Aspects = []ledger.Aspect{{Title: value("B2", "方面"), Problems: []ledger.Problem{{Title: value("C2", "问题")}}}}
+	return s
+}
+
+// task opens a task on the next row.
+func (s *sheet) task(number string) *sheet {
+	p := &s.Aspects[0].Problems[0]
+	p.Tasks = append(p.Tasks, ledger.Task{Number: value(fmt.Sprintf("A%d", s.row+1), number), Title: value(fmt.Sprintf("D%d", s.row+1), "任务")})
+	return s
+}
+
+// measure adds a measure to the open task; set fills it in.
+func (s *sheet) measure(set func(*ledger.Measure)) *sheet {
+	s.row++
+	p := &s.Aspects[0].Problems[0]
+	t := &p.Tasks[len(p.Tasks)-1]
+	m := ledger.Measure{Row: s.row, Text: s.cell("E", "措施"), Status: s.cell("I", "状态")}
+	set(&m)
+	t.Measures = append(t.Measures, m)
+	return s
+}
+
+func (s *sheet) cell(column, text string) ledger.Value {
+	return value(fmt.Sprintf("%s%d", column, s.row), text)
+}
+
+func (s *sheet) fact(k ledger.Key, text string) *sheet {
+	s.Info.Values[k] = ledger.Value{Text: text}
+	return s
+}
+
+func (s *sheet) day(k ledger.Key, year, month, date int) *sheet {
+	s.Info.Values[k] = value(string(k), "日期")
+	s.Info.Days[k], _ = day.Of(year, month, date)
+	return s
+}
+
+func (s *sheet) setup(texts ...string) *sheet {
+	for i, text := range texts {
+		s.Setup = append(s.Setup, ledger.Passage{Text: value(fmt.Sprintf("S%d", i+1), text)})
+	}
+	return s
+}
+
+func plain(*ledger.Measure) {}
+
+func done(year, month, date int) func(*ledger.Measure) {
+	return func(m *ledger.Measure) {
+		m.State = ledger.Done
+		m.Finished.Value = value(fmt.Sprintf("J%d", m.Row), "日期")
+		m.Finished.Day, _ = day.Of(year, month, date)
+	}
+}
+
+func state(s ledger.State) func(*ledger.Measure) { return func(m *ledger.Measure) { m.State = s } }
+
+func inOffice(name string) func(*ledger.Measure) {
+	return func(m *ledger.Measure) { m.Office = value(fmt.Sprintf("G%d", m.Row), name) }
+}
+
+func numbered(n string) func(*ledger.Measure) {
+	return func(m *ledger.Measure) { m.Number = value(fmt.Sprintf("A%d", m.Row), n) }
+}
+
+// Ledgers with the cells in which one rule must find a fault; none: no fault.
+var ledgers = []struct {
+	name  string
+	rule  Rule
+	sheet *sheet
+	cells []string
+}{
+	{"a task without measures", taskWithoutMeasures, newSheet().task("1"), []string{"D2"}},
+	{"a task whose one measure is blank", taskWithoutMeasures,
+		newSheet().task("1").measure(func(m *ledger.Measure) { m.Text = ledger.Value{} }), []string{"D2"}},
+	{"a task with measures", taskWithoutMeasures, newSheet().task("1").measure(plain), nil},
+	{"a blank measure among others", measureWithoutText,
+		newSheet().task("1").measure(plain).measure(func(m *ledger.Measure) { m.Text = ledger.Value{} }), []string{"I3"}},
+
+	{"a gap", numberSequence, newSheet().task("1").measure(plain).task("2").measure(plain).task("4").measure(plain), []string{"A4"}},
+	{"a repeat", numberSequence, newSheet().task("1").measure(plain).task("1").measure(plain), nil},
+	{"a repeated two", numberSequence, newSheet().task("1").measure(plain).task("2").measure(plain).task("2").measure(plain), []string{"A4"}},
+	{"beginning again", numberSequence, newSheet().task("1").measure(plain).task("2").measure(plain).task("1").measure(plain), nil},
+	{"no order at all", numberSequence, newSheet().task("7").measure(plain).task("3").measure(plain).task("9").measure(plain).task("5").measure(plain), nil},
+	{"other numberings", numberSequence, newSheet().task("1-1").measure(plain).task("1-3").measure(plain), nil},
+	{"measures' numbers", numberSequence,
+		newSheet().task("").measure(numbered("1.")).measure(numbered("2.")).measure(numbered("4.")), []string{"A4"}},
+
+	{"finished after the data", finishedAfterData,
+		newSheet().day(ledger.DataDate, 2024, 5, 10).task("1").measure(done(2024, 5, 11)).measure(done(2024, 5, 10)), []string{"J2"}},
+	{"no date to judge by", finishedAfterData, newSheet().task("1").measure(done(2024, 5, 11)), nil},
+	{"finished before the inspection", finishedBeforeInspection,
+		newSheet().day(ledger.Begins, 2023, 9, 11).task("1").measure(done(2023, 9, 10)).measure(done(2023, 9, 11)), []string{"J2"}},
+	{"done without a date", finishedMissing, newSheet().task("1").measure(done(2024, 1, 1)).measure(state(ledger.Done)), []string{"I3"}},
+	{"a ledger without dates", finishedMissing, newSheet().task("1").measure(state(ledger.Done)), nil},
+	{"open with a date", finishedButOpen,
+		newSheet().task("1").measure(func(m *ledger.Measure) { done(2024, 1, 1)(m); m.State = ledger.Going }), []string{"I2"}},
+	{"lasting with a date", finishedButOpen,
+		newSheet().task("1").measure(func(m *ledger.Measure) { done(2024, 1, 1)(m); m.State = ledger.Ongoing }), nil},
+	{"done but lasting", doneButLasting,
+		newSheet().task("1").measure(func(m *ledger.Measure) { done(2024, 1, 1)(m); m.Deadline.Kind = ledger.Lasting }), []string{"I2"}},
+	{"a reason is missing", reasonMissing,
+		newSheet().task("1").measure(state(ledger.NotDone)).measure(func(m *ledger.Measure) {
+			m.State, m.Reason = ledger.NotDone, value("K3", "经费没有到位")
+		}), []string{"I2"}},
+	{"a ledger without reasons", reasonMissing, newSheet().task("1").measure(state(ledger.NotDone)), nil},
+
+	{"counts that differ", countMismatch, newSheet().setup("共梳理2个具体任务，明确了3条整改措施。", "制定整改措施二十九条。").task("1").measure(plain), []string{"S1", "S1", "S2"}},
+	{"counts that agree", countMismatch, newSheet().setup("共梳理1个具体任务，明确了一条整改措施。").task("1").measure(plain), nil},
+	{"counts of a part", countMismatch, newSheet().setup("已完成整改措施5条，又制定9条整改措施，第3条整改措施。").task("1").measure(plain), nil},
+	{"a kind that the ledger does not keep", countMismatch, newSheet().setup("修订规章制度16项。").task("1").measure(plain), nil},
+	{"systems", countMismatch, newSheet().setup("修订规章制度16项。").task("1").measure(func(m *ledger.Measure) { m.System = value("L2", "《采购办法》") }), []string{"S1"}},
+
+	{"another inspection's word", mixedInspection, newSheet().fact(ledger.Team, "第二巡察组").setup("认真落实巡视整改要求。"), []string{"S1"}},
+	{"the centre's inspection", mixedInspection, newSheet().fact(ledger.Team, "第二巡察组").setup("落实中央巡视整改要求。", "巡视巡察整改。", "《巡视整改办法》"), nil},
+	{"the county's inspection", mixedInspection, newSheet().fact(ledger.Team, "省委第二巡视组").setup("落实巡察整改要求。", "落实县委巡察反馈意见。"), []string{"S1"}},
+	{"nothing said of the inspection", mixedInspection, newSheet().setup("落实巡视整改要求。"), nil},
+
+	{"two kinds of one office", officeNames, newSheet().task("1").measure(inOffice("人事科")).measure(inOffice("人事科")).measure(inOffice("人事处")), []string{"G4"}},
+	{"brackets of two widths", officeNames, newSheet().task("1").measure(inOffice("党办（人事）")).measure(inOffice("党办(人事)")), []string{"G3"}},
+	{"with and without the body", officeNames, newSheet().task("1").measure(inOffice("市某局人事科")).measure(inOffice("人事科、办公室")), []string{"G3"}},
+	{"different offices", officeNames, newSheet().task("1").measure(inOffice("办公室")).measure(inOffice("人事科")).measure(inOffice("第一科")).measure(inOffice("第二科")), nil},
+
+	{"a date after the notice's", datedBeforeText, newSheet().day(ledger.Dated, 2024, 5, 15).setup("2024年5月16日召开了会议。", "2024年5月15日召开了会议。", "计划2024年6月1日召开会议。", "6月1日召开。"), []string{"S1"}},
+	{"fed back before the end", datesOutOfOrder, newSheet().day(ledger.Ends, 2023, 11, 10).day(ledger.FedBack, 2023, 10, 21), []string{"反馈日期"}},
+	{"dates in order", datesOutOfOrder, newSheet().day(ledger.Begins, 2023, 9, 11).day(ledger.Ends, 2023, 11, 10).day(ledger.Dated, 2024, 5, 15).day(ledger.DataDate, 2024, 5, 15), nil},
+}
+
+func TestLedgers(t *testing.T) {
+	for _, c := range ledgers {
+		var cells []string
+		for _, f := range c.rule.Check(newBook(&c.sheet.Ledger)) {
+			cells = append(cells, f.In.At.Cell)
+		}
+		if !slices.Equal(cells, c.cells) {
+			t.Errorf("%s, %s: faults at %v, want %v", c.rule.ID, c.name, cells, c.cells)
+		}
+	}
+}
+
+// Every rule that has no examples of its own has a ledger that it finds fault with.
+func TestEveryRuleIsTried(t *testing.T) {
+	tried := map[string]bool{}
+	for _, c := range ledgers {
+		tried[c.rule.ID] = tried[c.rule.ID] || len(c.cells) > 0
+	}
+	for _, r := range Rules() {
+		if len(r.Hits) == 0 && !tried[r.ID] {
+			t.Errorf("%s is never tried", r.ID)
+		}
+	}
+}
