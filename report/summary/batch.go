@@ -186,7 +186,7 @@ func (s *sheet) batchTotal(t stats.Tally) {
 func (s *sheet) batchCharts(units int) {
 	total := s.next - 1
 	s.row(8)
-	const rows, ringWidth, barsWidth = 18, 6 + unitWidth + 7, 9*6 + 13 + 10*3 + 11*3
+	const rows, ringWidth, barsWidth = 18, 6 + unitWidth + 7, 9*7 + 13 + 10*3 + 11*3
 	states := func(row int) string {
 		return fmt.Sprintf("%s!$%s$%d:$%s$%d", quoted(batchSheet), letter(groupStates), row, letter(groupStates+len(ledger.States)-1), row)
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sort"
 
 	"github.com/xuri/excelize/v2"
 
@@ -71,6 +72,7 @@ func (b *book) save(w io.Writer, p properties) error {
 	if b.err != nil {
 		return errors.Join(b.err, b.file.Close())
 	}
+	b.orderTypes()
 	packed, err := b.file.WriteToBuffer()
 	if err = errors.Join(err, b.file.Close()); err != nil {
 		return fmt.Errorf("summary: %w", err)
@@ -81,6 +83,16 @@ func (b *book) save(w io.Writer, p properties) error {
 	}
 	_, err = w.Write(normal)
 	return err
+}
+
+// orderTypes puts the content types of file endings in order. A chart makes the
+// library add those of all pictures, in the random order of a map.
+func (b *book) orderTypes() {
+	if types := b.file.ContentTypes; types != nil {
+		sort.Slice(types.Defaults, func(i, j int) bool {
+			return types.Defaults[i].Extension < types.Defaults[j].Extension
+		})
+	}
 }
 
 // describe sets the properties. The application is named as Excel because

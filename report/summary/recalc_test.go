@@ -1,0 +1,128 @@
+package summary
+
+import (
+	"archive/zip"
+	"bytes"
+	"io"
+	"math"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// TestRecalculation has LibreOffice calculate every formula of workbooks whose
+// cached values were taken out, and wants the values that were there.
+func TestRecalculation(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts LibreOffice")
+	}
+	office, err := exec.LookPath("soffice")
+	if err != nil {
+		t.Skip("LibreOffice (soffice) is not installed")
+	}
+	books := map[string][]byte{"full": workbookOf(t, full()), "batch": batch(t), "many": workbook(t, sized(300, 9))}
+	for name, l := range odd() {
+		books[strings.ReplaceAll(name, " ", "-")] = workbook(t, l)
+	}
+	dir := t.TempDir()
+	args := []string{"-env:UserInstallation=file://" + filepath.ToSlash(filepath.Join(dir, "profile")), "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", filepath.Join(dir, "out")}
+	for name, book := range books {
+		file := filepath.Join(dir, name+".xlsx")
+		if err := os.WriteFile(file, uncached(t, book), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		args = append(args, file)
+	}
+	if out, err := exec.Command(office, args...).CombinedOutput(); err != nil {
+		t.Fatalf("soffice: %v\n%s", err, out)
+	}
+	for name, book := range books {
+		t.Run(name, func(t *testing.T) {
+			calculated, err := os.ReadFile(filepath.Join(dir, "out", name+".xlsx"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			sameValues(t, opened(t, book), opened(t, calculated))
+		})
+	}
+}
+
+var cachedValue = regexp.MustCompile(`</f><v>[^<]*</v>`)
+
+// uncached takes the values of all formulas out, and the name of the program by
+// which LibreOffice would trust them.
+func uncached(t *testing.T, book []byte) []byte {
+	t.Helper()
+	in, err := zip.NewReader(bytes.NewReader(book), int64(len(book)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	out := zip.NewWriter(&b)
+	for _, part := range in.File {
+		r, err := part.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data = cachedValue.ReplaceAll(data, []byte("</f>"))
+		data = bytes.ReplaceAll(data, []byte("<Application>Microsoft Excel</Application>"), nil)
+		w, err := out.Create(part.Name)
+		if err == nil {
+			_, err = w.Write(data)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := out.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// sameValues compares the value of every formula of want with that in got.
+func sameValues(t *testing.T, want, got *excelize.File) {
+	t.Helper()
+	raw, formulas := excelize.Options{RawCellValue: true}, 0
+	for _, sheet := range want.GetSheetList() {
+		rows, err := want.GetRows(sheet, raw)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for r, row := range rows {
+			for c, value := range row {
+				formula, _ := want.GetCellFormula(sheet, at(c+1, r+1))
+				if formula == "" {
+					continue
+				}
+				formulas++
+				calculated, err := got.GetCellValue(sheet, at(c+1, r+1), raw)
+				if err != nil || !sameValue(value, calculated) {
+					t.Errorf("%s!%s: cached %q, calculated %q %v: %s", sheet, at(c+1, r+1), value, calculated, err, formula)
+				}
+			}
+		}
+	}
+	if formulas == 0 {
+		t.Error("there is no formula")
+	}
+}
+
+func sameValue(a, b string) bool {
+	x, errX := strconv.ParseFloat(a, 64)
+	y, errY := strconv.ParseFloat(b, 64)
+	if errX == nil && errY == nil {
+		return math.Abs(x-y) < 1e-9
+	}
+	return a == b
+}
