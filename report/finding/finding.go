@@ -2,6 +2,7 @@ package finding
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -21,6 +22,12 @@ func (s Severity) String() string { return severityNames[s] }
 
 // MarshalText writes the Chinese name, so that JSON reads like the console.
 func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// SeverityNamed is the severity of a Chinese name.
+func SeverityNamed(name string) (Severity, bool) {
+	i := slices.Index(severityNames[:], name)
+	return Severity(i), i >= 0
+}
 
 // A Finding is one fault. Summary and Advice are whole simplified Chinese
 // sentences: what was found, and what to do.

@@ -9,7 +9,8 @@ type breaker struct {
 	first float64 // width of the first line
 	rest  float64 // width of the others
 	em    float64 // one character
-	slack float64 // how much short of full every line is broken; for setting a paragraph longer
+	loose int     // how many lines from the first are broken short of full, to set the paragraph longer
+	slack float64 // by how much
 }
 
 const (
@@ -24,13 +25,17 @@ const (
 // lines are the ends of the lines, as indices into the glyphs. Marks of the
 // glyphs are closed up as the lines need it.
 func (b *breaker) lines() []int {
-	var ends []int
+	ends := make([]int, 0, len(b.gs)/20+1)
 	for from := 0; from < len(b.gs); {
 		width := b.rest
 		if from == 0 {
 			width = b.first
 		}
-		to := b.line(from, width)
+		slack := 0.0
+		if len(ends) < b.loose {
+			slack = b.slack
+		}
+		to := b.line(from, width, slack)
 		ends = append(ends, to)
 		from = to
 	}
@@ -38,16 +43,16 @@ func (b *breaker) lines() []int {
 }
 
 // line is the end of the line that begins at from.
-func (b *breaker) line(from int, width float64) int {
-	fit, full := b.fitting(from, width-b.slack)
+func (b *breaker) line(from int, width, slack float64) int {
+	fit, full := b.fitting(from, width-slack)
 	if fit == len(b.gs) {
 		return fit
 	}
 	end := b.lastBreak(from, fit, free)
-	if end > from && width-b.slack-b.width(from, end) <= nearlyFull*b.em {
+	if end > from && width-slack-b.width(from, end) <= nearlyFull*b.em {
 		return end
 	}
-	if next := b.nextBreak(fit + 1); b.slack == 0 && next <= full && b.squeeze(from, next, width) {
+	if next := b.nextBreak(fit + 1); slack == 0 && next <= full && b.squeeze(from, next, width) {
 		return next
 	}
 	for _, least := range []struct {

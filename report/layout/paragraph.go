@@ -62,33 +62,41 @@ func (t *typesetter) glyphs(gs []glyph, face gongwen.Typeface, em float64, span 
 
 // breakLines breaks the paragraph as it falls.
 func (p *paragraph) breakLines() {
-	p.ends = p.breaker(0).lines()
+	p.ends = p.breaker().lines()
 }
 
-func (p *paragraph) breaker(slack float64) *breaker {
-	return &breaker{
-		gs: p.gs, first: p.right - p.first, rest: p.right - p.left,
-		em: pitch(p.size), slack: slack,
-	}
+func (p *paragraph) breaker() *breaker {
+	return &breaker{gs: p.gs, first: p.right - p.first, rest: p.right - p.left, em: pitch(p.size)}
 }
 
 // mostSlack is how much of a line, in em, may be spread to set a paragraph longer.
-const mostSlack = 2.5
+const mostSlack = 2
 
-// lengthen sets the paragraph a line longer than it is, as evenly as it can, and
-// tells whether its lines are many enough for that not to be seen.
+// lengthen sets the paragraph a line longer than it is, with as few looser lines
+// as will do, and tells whether it could.
 func (p *paragraph) lengthen() bool {
-	want, em := len(p.ends)+1, pitch(p.size)
+	want := len(p.ends) + 1
 	before := slices.Clone(p.gs)
-	for slack := em / 4; slack <= mostSlack*em; slack += em / 4 {
-		p.reopen()
-		if ends := p.breaker(slack).lines(); len(ends) == want {
-			p.ends = ends
-			return true
+	for slack := 1; slack <= mostSlack; slack++ {
+		for loose := p.spare() / slack; loose < want; loose++ {
+			p.reopen()
+			b := p.breaker()
+			b.loose, b.slack = loose, float64(slack)*b.em
+			if ends := b.lines(); len(ends) == want {
+				p.ends = ends
+				return true
+			}
 		}
 	}
 	p.gs = before
 	return false
+}
+
+// spare is how many characters the last line could still take: about as many as
+// the other lines must give for the paragraph to be a line longer.
+func (p *paragraph) spare() int {
+	last := len(p.ends) - 1
+	return int((p.right - p.left - total(p.gs[p.start(last):p.ends[last]])) / pitch(p.size))
 }
 
 func (p *paragraph) reopen() {

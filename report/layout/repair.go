@@ -47,12 +47,12 @@ func lastText(rows []row) int {
 	return 0
 }
 
-// lengthenBefore sets a paragraph on the fault's page a line longer: the one of
-// the most lines, as its lines have to give least.
+// lengthenBefore sets a paragraph on the fault's page a line longer: the one
+// whose lines have to give least for it.
 func (c *composer) lengthenBefore(pages []leaf, f fault) bool {
 	tried := map[*paragraph]bool{}
 	for {
-		best := mostLines(pages[f.page].rows[:f.row+1], tried)
+		best := readiest(pages[f.page].rows[:f.row+1], tried)
 		if best == nil {
 			return false
 		}
@@ -63,20 +63,21 @@ func (c *composer) lengthenBefore(pages []leaf, f fault) bool {
 	}
 }
 
-// leastLines is how many lines a paragraph must have for a line more not to be seen.
-const leastLines = 4
+// mostGiven is how many characters a line may give on average.
+const mostGiven = 1.5
 
-// mostLines is the paragraph of running text with the most lines that has not
-// been tried.
-func mostLines(rows []row, tried map[*paragraph]bool) *paragraph {
+// readiest is the paragraph, of those not tried, whose lines have to give the
+// fewest characters to become one more.
+func readiest(rows []row, tried map[*paragraph]bool) *paragraph {
 	var best *paragraph
+	least := mostGiven
 	for _, r := range rows {
 		p := r.para
-		if p == nil || tried[p] || p.align != gongwen.Justify || len(p.ends) < leastLines {
+		if p == nil || r.line > 0 && p == best || tried[p] || p.align != gongwen.Justify {
 			continue
 		}
-		if best == nil || len(p.ends) > len(best.ends) {
-			best = p
+		if given := float64(p.spare()+2) / float64(len(p.ends)); given < least {
+			best, least = p, given
 		}
 	}
 	return best

@@ -27,7 +27,7 @@ func (c *composer) table(block int, cells [][]string) []row {
 }
 
 // mostRowLines is how many lines of a table fit a page under its heading.
-const mostRowLines = int((gongwen.LinesPerPage-3)*gongwen.LinePitch/gongwen.TablePitch) - 1
+const mostRowLines = (gongwen.LinesPerPage - 4) * 3 / 2 // a line of the grid is over 1.5 of the table's
 
 // A tableLine holds the n-th lines of the cells of one row.
 type tableLine []Line

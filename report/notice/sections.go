@@ -166,12 +166,12 @@ func (c *composer) headed(d Dress, title ledger.Value, label string) Section {
 // dressed puts a title into its wording. A title that the office has dressed
 // already stays as it is.
 func dressed(wording, title string) string {
-	title = open(unlabelled(oneLine(title)))
+	title = unlabelled(oneLine(title))
 	before, after, quoted := strings.Cut(wording, "{引文}")
 	if quoted && strings.HasPrefix(title, before+"“") && strings.HasSuffix(title, "”"+after) {
 		return title
 	}
-	return strings.NewReplacer("{引文}", Quoted(title), "{文}", title).Replace(wording)
+	return strings.NewReplacer("{引文}", Quoted(title), "{文}", open(title)).Replace(wording)
 }
 
 func levelOr(level, otherwise int) int {

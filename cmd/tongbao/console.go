@@ -1,0 +1,109 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"tongbao/report"
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+// A console tells a person what came of each ledger.
+type console struct {
+	out, errs   io.Writer
+	recognition bool // also what was recognised in the ledger
+}
+
+// mostTold is how many findings are told on the console; the rest is in 校验.
+const mostTold = 30
+
+func (c *console) tell(out report.Outcome, err error) {
+	name := filepath.Base(out.Job.Path)
+	if err != nil {
+		fmt.Fprintf(c.errs, "✗ %s\n  %s\n", name, sentence(err))
+		c.findings(out.Findings)
+		return
+	}
+	s := out.Statistics
+	fmt.Fprintf(c.out, "✓ %s：%d个方面，%d个反馈问题，%d项任务，%d条措施，已完成%d条",
+		name, s.Aspects, s.Problems, s.Tasks.Total, s.Measures.Total, s.Measures.Done())
+	if rate := s.Measures.Rate(); rate != "" {
+		fmt.Fprintf(c.out, "（%s）", rate)
+	}
+	fmt.Fprintf(c.out, "；通报%d页\n", out.Pages)
+	for _, path := range out.Outputs {
+		fmt.Fprintf(c.out, "  → %s\n", path)
+	}
+	if c.recognition {
+		c.readings(out.Ledger.Readings)
+	}
+	c.findings(out.Findings)
+}
+
+// sentence ends an error's text as a sentence ends.
+func sentence(err error) string {
+	text := reason(err)
+	if text == "" || strings.HasSuffix(text, "。") {
+		return text
+	}
+	return text + "。"
+}
+
+func (c *console) findings(list finding.List) {
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintf(c.out, "  校验：错误%d处，疑似%d处，提示%d处\n",
+		list.Count(finding.Error), list.Count(finding.Suspect), list.Count(finding.Hint))
+	for i, f := range list.ByGravity() {
+		if i == mostTold {
+			fmt.Fprintf(c.out, "  ……还有%d处，见汇总表的“校验”，或用 --json 查看\n", len(list)-i)
+			break
+		}
+		c.finding(f)
+	}
+}
+
+func (c *console) finding(f finding.Finding) {
+	fmt.Fprintf(c.out, "  [%s] %s\n", f.Severity, f.At)
+	fmt.Fprintf(c.out, "      %s%s\n", f.Summary, f.Advice)
+	if f.Excerpt.Text != "" {
+		fmt.Fprintf(c.out, "      原文：%s\n", f.Excerpt.Marked())
+	}
+}
+
+// readings tells how the ledger was understood.
+func (c *console) readings(list []ledger.Reading) {
+	fmt.Fprintln(c.out, "  识别结果：")
+	for _, r := range list {
+		role := r.Role
+		if role == "" {
+			role = "未使用"
+		}
+		fmt.Fprintf(c.out, "    工作表“%s”：%s", r.Sheet, role)
+		if r.HeadingRow > 0 {
+			fmt.Fprintf(c.out, "，表头在第%d行，内容在第%d至%d行", r.HeadingRow, r.FirstRow, r.LastRow)
+		}
+		fmt.Fprintln(c.out)
+		for _, column := range r.Columns {
+			fmt.Fprintf(c.out, "      %s列“%s” → %s\n", column.Column, column.Heading, columnMeaning(column))
+		}
+		for _, note := range r.Notes {
+			fmt.Fprintf(c.out, "      %s\n", note)
+		}
+	}
+}
+
+func columnMeaning(c ledger.ColumnReading) string {
+	if c.Field == "" {
+		return "未使用"
+	}
+	return fmt.Sprintf("%s（把握%.0f%%）", c.Field, 100*c.Sure)
+}
+
+func (c *console) batch(path string) {
+	fmt.Fprintf(c.out, "批次汇总 → %s\n", path)
+}

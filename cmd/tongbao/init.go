@@ -1,0 +1,50 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"tongbao/report/blank"
+	"tongbao/report/stage"
+)
+
+// newInit is tongbao init: an empty ledger workbook to start from.
+func newInit() *cobra.Command {
+	return &cobra.Command{
+		Use:   "init [文件]",
+		Short: "生成一份空白台账，供填写（默认文件名：整改台账.xlsx）",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			path := "整改台账.xlsx"
+			if len(args) > 0 {
+				path = args[0]
+			}
+			if err := writeBlank(path); err != nil {
+				return err
+			}
+			fmt.Fprintf(cmd.OutOrStdout(), "空白台账 → %s\n请先看其中的“使用说明”，填好后运行：tongbao %s\n", path, path)
+			return nil
+		},
+	}
+}
+
+// writeBlank never replaces a file: it might be a filled ledger.
+func writeBlank(path string) error {
+	if filepath.Ext(path) != ".xlsx" {
+		path += ".xlsx"
+	}
+	if _, err := os.Lstat(path); err == nil {
+		return fmt.Errorf("“%s”已经存在，没有改动它；请换一个文件名，例如：tongbao init 新台账.xlsx", path)
+	}
+	var content bytes.Buffer
+	if err := blank.Write(&content); err != nil {
+		return err
+	}
+	var files stage.Files
+	return errors.Join(files.Add(path, content.Bytes()), files.Commit())
+}

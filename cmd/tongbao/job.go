@@ -1,0 +1,158 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"sync"
+
+	"github.com/spf13/cobra"
+
+	"tongbao/fonts"
+	"tongbao/report"
+	"tongbao/report/config"
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+	"tongbao/report/notice"
+	"tongbao/report/review"
+	"tongbao/report/stats"
+	"tongbao/templates"
+)
+
+// A jobMaker turns a ledger's configuration into its job. Templates and font
+// folders are loaded once however many ledgers use them.
+type jobMaker struct {
+	cmd        *cobra.Command
+	configFile string
+	templates  cache[*notice.Template]
+	fonts      cache[*fonts.Set]
+}
+
+// job is a ledger's job; its error is a Chinese sentence.
+func (m *jobMaker) job(l found) (report.Job, error) {
+	job := report.Job{Path: l.path, Stem: l.stem}
+	c, err := config.Load(config.Sources{File: m.configFile, Ledger: l.path, Flags: m.cmd.Flags()})
+	if err != nil {
+		return job, err
+	}
+	if job.Template, err = m.templates.get(c.Template, loadTemplate); err != nil {
+		return job, err
+	}
+	if job.Fonts, err = m.fonts.get(c.Fonts, loadFonts); err != nil {
+		return job, err
+	}
+	if job.Read, err = readOptions(c); err != nil {
+		return job, err
+	}
+	if job.Review, err = reviewOptions(c.Review); err != nil {
+		return job, err
+	}
+	job.Out = c.Out
+	job.Formats = report.Formats{
+		DOCX: slices.Contains(c.Formats, config.DOCX),
+		PDF:  slices.Contains(c.Formats, config.PDF),
+		XLSX: slices.Contains(c.Formats, config.XLSX),
+	}
+	job.Compose = notice.Options{SealSpace: c.SealSpace}
+	job.Count = stats.Options{FirstOffice: c.FirstOffice}
+	job.Previous = c.Previous
+	job.Strict, job.Public, job.Annotate, job.AttachLedger = c.Strict, c.Public, c.Annotate, c.AttachLedger
+	return job, makeFolder(c.Out)
+}
+
+func makeFolder(dir string) error {
+	if dir == "" {
+		return nil
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return fmt.Errorf("输出文件夹“%s”无法建立：请检查是否有权限，或是否已有同名文件", dir)
+	}
+	return nil
+}
+
+func loadTemplate(name string) (*notice.Template, error) {
+	data, err := templates.Load(name)
+	if err != nil {
+		return nil, err
+	}
+	t, err := notice.ParseTemplate(data)
+	if err != nil {
+		return nil, fmt.Errorf("模板“%s”不能用：%w", name, err)
+	}
+	return t, nil
+}
+
+func loadFonts(where string) (*fonts.Set, error) {
+	switch where {
+	case "auto":
+		return fonts.Auto(), nil
+	case "embedded":
+		return fonts.Embedded(), nil
+	}
+	if info, err := os.Stat(where); err != nil || !info.IsDir() {
+		return nil, fmt.Errorf("字体应写 auto、embedded 或一个文件夹；没有“%s”这个文件夹", where)
+	}
+	return fonts.Dir(where), nil
+}
+
+func readOptions(c config.Config) (ledger.Options, error) {
+	opt := ledger.Options{SkipHidden: c.SkipHidden, Info: map[ledger.Key]string{}, Mapping: map[string]ledger.Field{}}
+	vocabulary, err := ledger.DefaultVocabulary().Extend(c.Columns, c.States)
+	if err != nil {
+		return opt, fmt.Errorf("配置的 columns 或 states 有误：%w", err)
+	}
+	opt.Vocabulary = vocabulary
+	for key, text := range c.Info {
+		if !ledger.KnownKey(ledger.Key(key)) {
+			return opt, fmt.Errorf("配置的 info 里没有“%s”这个项目，请核对名称", key)
+		}
+		opt.Info[ledger.Key(key)] = text
+	}
+	for heading, field := range c.Mapping {
+		if field != "" && !slices.Contains(ledger.Fields, ledger.Field(field)) {
+			return opt, fmt.Errorf("配置的 mapping 里没有“%s”这一栏，请核对名称", field)
+		}
+		opt.Mapping[heading] = ledger.Field(field)
+	}
+	return opt, nil
+}
+
+func reviewOptions(r config.Review) (review.Options, error) {
+	opt := review.Options{Off: map[string]bool{}, Severity: map[string]finding.Severity{}}
+	for _, id := range r.Off {
+		opt.Off[id] = true
+	}
+	for id, name := range r.Severity {
+		severity, ok := finding.SeverityNamed(name)
+		if !ok {
+			return opt, fmt.Errorf("配置的 review.severity 里，“%s”应写成：错误、疑似或提示", name)
+		}
+		opt.Severity[id] = severity
+	}
+	return opt, nil
+}
+
+// A cache remembers what was loaded under a name, faults too.
+type cache[T any] struct {
+	mu     sync.Mutex
+	loaded map[string]loaded[T]
+}
+
+type loaded[T any] struct {
+	value T
+	err   error
+}
+
+func (c *cache[T]) get(name string, load func(string) (T, error)) (T, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	l, ok := c.loaded[name]
+	if !ok {
+		if c.loaded == nil {
+			c.loaded = map[string]loaded[T]{}
+		}
+		l.value, l.err = load(name)
+		c.loaded[name] = l
+	}
+	return l.value, l.err
+}

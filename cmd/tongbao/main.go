@@ -1,0 +1,31 @@
+// Tongbao makes the notice of rectification progress (整改进展情况的通报) from a
+// ledger: as Word, as PDF, and a summary workbook.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/signal"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	status := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
+	waitForReader()
+	os.Exit(status)
+}
+
+// The exit statuses of the program.
+const (
+	statusDone   = 0
+	statusFailed = 1 // at least one ledger failed
+	statusUsage  = 2 // the command line or the configuration is wrong
+)
+
+// A usageError is a wrong command line.
+type usageError struct{ error }
+
+// errFailed says that ledgers failed, of which the person has been told.
+var errFailed = fmt.Errorf("failed")

@@ -1,0 +1,94 @@
+// Package report is the pipeline: a ledger file in, the notice as Word and PDF
+// and the summary workbook out.
+//
+//	ledger file ─▶ Ledger ─▶ Notice ─┬────────────▶ docx
+//	                  │              └─▶ Document ─▶ pdf
+//	                  ├─▶ findings ──┐
+//	                  └─▶ Statistics ┴─────────────▶ xlsx
+package report
+
+import (
+	"path/filepath"
+	"strings"
+
+	"tongbao/fonts"
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+	"tongbao/report/notice"
+	"tongbao/report/review"
+	"tongbao/report/stats"
+)
+
+// A Job is one ledger with all that is decided about it.
+type Job struct {
+	Path string // the ledger file
+	Stem string // name of the outputs without endings; empty: the ledger's
+	Out  string // folder of the outputs; empty: the ledger's
+
+	Formats  Formats
+	Read     ledger.Options
+	Template *notice.Template
+	Compose  notice.Options
+	Fonts    *fonts.Set
+	Review   review.Options
+	Count    stats.Options
+	Previous string // an earlier ledger of the same body; empty: none
+
+	Strict       bool // findings of the highest severity stop the job
+	Public       bool // mask personal data
+	Annotate     bool // also a copy of the ledger with comments
+	AttachLedger bool // put the ledger into the PDF
+	CheckOnly    bool // write nothing
+}
+
+// Formats says which files are wanted.
+type Formats struct{ DOCX, PDF, XLSX bool }
+
+// An Outcome is what came of a job.
+type Outcome struct {
+	Job        Job
+	Outputs    []string // paths of the files written
+	Ledger     *ledger.Ledger
+	Statistics stats.Statistics
+	Findings   finding.List
+	Pages      int // of the notice; 0 where no layout was asked for
+}
+
+// Endings of the outputs' names after the ledger's own.
+const (
+	noticeWord    = "-通报.docx"
+	noticePDF     = "-通报.pdf"
+	summaryBook   = "-汇总.xlsx"
+	annotatedCopy = "-批注.xlsx"
+)
+
+// BatchName is the name of the summary workbook of several ledgers.
+const BatchName = "批次汇总.xlsx"
+
+// IsOutput tells whether a file's name is that of an output, not of a ledger.
+func IsOutput(name string) bool {
+	for _, ending := range []string{noticeWord, noticePDF, summaryBook, annotatedCopy, BatchName} {
+		if strings.HasSuffix(name, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// StemOf is a ledger's name without its ending.
+func StemOf(path string) string {
+	base := filepath.Base(path)
+	return strings.TrimSuffix(base, filepath.Ext(base))
+}
+
+// output is the path of an output.
+func (j *Job) output(ending string) string {
+	dir, stem := j.Out, j.Stem
+	if dir == "" {
+		dir = filepath.Dir(j.Path)
+	}
+	if stem == "" {
+		stem = StemOf(j.Path)
+	}
+	return filepath.Join(dir, stem+ending)
+}

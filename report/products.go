@@ -1,0 +1,124 @@
+package report
+
+import (
+	"bytes"
+	"context"
+	"io"
+
+	"tongbao/report/annotate"
+	"tongbao/report/docx"
+	"tongbao/report/fit"
+	"tongbao/report/layout"
+	"tongbao/report/ledger"
+	"tongbao/report/notice"
+	"tongbao/report/pdf"
+	"tongbao/report/stage"
+	"tongbao/report/stats"
+	"tongbao/report/summary"
+)
+
+// products are what the writers write from.
+type products struct {
+	job      *Job
+	source   []byte // the ledger file
+	ledger   *ledger.Ledger
+	notice   *notice.Notice
+	flow     []notice.Block
+	doc      *layout.Document
+	previous *stats.Comparison
+	out      *Outcome
+}
+
+// A product is one file to be written.
+type product struct {
+	ending string
+	write  func(io.Writer) error
+}
+
+// wanted are the products that the job asks for.
+func (p *products) wanted() []product {
+	var list []product
+	add := func(asked bool, ending string, write func(io.Writer) error) {
+		if asked {
+			list = append(list, product{ending, write})
+		}
+	}
+	f := p.job.Formats
+	add(f.DOCX, noticeWord, p.docx)
+	add(f.PDF, noticePDF, p.pdf)
+	add(f.XLSX, summaryBook, p.summary)
+	add(p.job.Annotate, annotatedCopy, p.annotated)
+	return list
+}
+
+func (p *products) docx(w io.Writer) error {
+	return docx.Write(w, p.flow, p.notice.Meta, fit.Lines(p.doc))
+}
+
+func (p *products) pdf(w io.Writer) error {
+	var opt pdf.Options
+	if p.job.AttachLedger {
+		opt.Attachment = &pdf.Attachment{Name: p.ledger.File, Data: p.source}
+	}
+	return pdf.Write(w, p.doc, opt)
+}
+
+func (p *products) summary(w io.Writer) error {
+	return summary.Write(w, summary.Source{
+		Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.previous,
+	})
+}
+
+func (p *products) annotated(w io.Writer) error {
+	return annotate.Write(w, p.source, p.out.Findings)
+}
+
+// write makes the products side by side in memory, then puts them in place.
+func (p *products) write(ctx context.Context) ([]string, error) {
+	wanted := p.wanted()
+	waits := make([]func() (made, error), len(wanted))
+	for i, product := range wanted {
+		waits[i] = start(func() made { return rendered(product) })
+	}
+	contents := make([][]byte, len(wanted))
+	for i, wait := range waits {
+		m, err := wait()
+		if err == nil {
+			err = m.err
+		}
+		if err != nil {
+			return nil, err
+		}
+		contents[i] = m.content
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return p.place(wanted, contents)
+}
+
+type made struct {
+	content []byte
+	err     error
+}
+
+func rendered(p product) made {
+	var b bytes.Buffer
+	err := p.write(&b)
+	return made{b.Bytes(), err}
+}
+
+// place writes the contents to their files, all or none.
+func (p *products) place(wanted []product, contents [][]byte) ([]string, error) {
+	var files stage.Files
+	defer files.Discard()
+	var paths []string
+	for i, product := range wanted {
+		path := p.job.output(product.ending)
+		if err := files.Add(path, contents[i]); err != nil {
+			return nil, err
+		}
+		paths = append(paths, path)
+	}
+	return paths, files.Commit()
+}
