@@ -21,17 +21,11 @@ func (b *builder) tasks(yield func(*Task) bool) {
 }
 
 // settleNumbers decides whether 序号 numbers measures or tasks: measures if some
-// task has it on several of its rows.
+// task has different ones on its rows.
 func (b *builder) settleNumbers() {
 	perMeasure := false
 	for t := range b.tasks {
-		numbered := 0
-		for _, m := range t.Measures {
-			if m.Number.Given() {
-				numbered++
-			}
-		}
-		perMeasure = perMeasure || numbered > 1
+		perMeasure = perMeasure || t.numbersDiffer()
 	}
 	for t := range b.tasks {
 		if perMeasure {
@@ -42,6 +36,20 @@ func (b *builder) settleNumbers() {
 			t.Measures[m].Number = Value{}
 		}
 	}
+}
+
+func (t *Task) numbersDiffer() bool {
+	first := ""
+	for _, m := range t.Measures {
+		switch {
+		case !m.Number.Given():
+		case first == "":
+			first = m.Number.Text
+		case m.Number.Text != first:
+			return true
+		}
+	}
+	return false
 }
 
 // settleTexts parts the cells that list a task's measures, if the table has one
