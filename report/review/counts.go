@@ -41,6 +41,16 @@ func readCounted(file string) []counted {
 var partly = []string{"完成", "其中", "剩余", "尚", "未", "推进", "新增", "又", "再", "近", "约", "超过", "以上", "销号", "每", "上级", "各", "另", "仅", "逾", "解决", "不少于"}
 
 func checkCounts(b *Book) []Fault {
+	figures := map[string]int{}
+	for _, c := range countedWords {
+		figures[c.figure] = -1 // not counted yet
+	}
+	figure := func(name string) int {
+		if figures[name] < 0 {
+			figures[name] = b.figure(name)
+		}
+		return figures[name]
+	}
 	var faults []Fault
 	own := map[finding.Ref]bool{}
 	for _, list := range [][]ledger.Passage{b.Setup, b.Plans} {
@@ -50,7 +60,7 @@ func checkCounts(b *Book) []Fault {
 	}
 	for i := range b.Texts {
 		if t := &b.Texts[i]; own[t.At] && t.Place == Prose {
-			faults = append(faults, t.wrongCounts(b.figure)...)
+			faults = append(faults, t.wrongCounts(figure)...)
 		}
 	}
 	return faults
@@ -66,7 +76,9 @@ func (b *Book) figure(name string) int {
 	case "措施":
 		return len(b.measures())
 	case "制度":
-		return len(stats.Systems(b.Ledger))
+		if b.keeps(ledger.FieldSystem, func(m *ledger.Measure) ledger.Value { return m.System }) {
+			return len(stats.Systems(b.Ledger))
+		}
 	}
 	return 0
 }

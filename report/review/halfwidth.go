@@ -2,6 +2,8 @@ package review
 
 import (
 	"fmt"
+	"slices"
+
 	"tongbao/report/finding"
 )
 
@@ -77,12 +79,7 @@ func (t *Text) bracketsChinese(i int) bool { return han(t.at(i-1)) || han(t.at(i
 // closes tells whether a half-width bracket opens before i in the same clause,
 // so that the pair is told once.
 func (t *Text) closes(i int) bool {
-	for i--; i >= 0 && !endsSentence(t.Runes[i]); i-- {
-		if t.Runes[i] == '(' {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(t.Runes[t.back(i, endsSentence):i], '(')
 }
 
 // yearInBrackets tells of (2023), which the rule of document numbers looks at.

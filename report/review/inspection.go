@@ -89,10 +89,6 @@ func (t *Text) anyBefore(i int, words []string) bool {
 
 // inTitle tells whether i stands within 《》.
 func (t *Text) inTitle(i int) bool {
-	for i--; i >= 0 && t.Runes[i] != '》'; i-- {
-		if t.Runes[i] == '《' {
-			return true
-		}
-	}
-	return false
+	from := t.back(i, func(r rune) bool { return r == '《' || r == '》' })
+	return t.at(from-1) == '《'
 }

@@ -3,6 +3,7 @@ package review
 import (
 	"fmt"
 	"strings"
+
 	"tongbao/report/finding"
 )
 

@@ -21,6 +21,18 @@ func (t *Text) digitsAt(i int) (n, end int) {
 	return n, end
 }
 
+func unitOf(r rune) int {
+	switch r {
+	case '十':
+		return 10
+	case '百':
+		return 100
+	case '千':
+		return 1000
+	}
+	return 0
+}
+
 // numeralAt reads 十二, 二十九, 一百零五, 两百; a numeral without sense is none.
 func (t *Text) numeralAt(i int) (n, end int) {
 	one, lastUnit := -1, 10000 // -1: no digit is waiting for its unit
@@ -30,14 +42,14 @@ func (t *Text) numeralAt(i int) (n, end int) {
 			if one > 0 {
 				return 0, i
 			}
-			one = d / 3
+			one = d / len("零")
 			continue
 		}
 		if r == '两' {
 			one = 2
 			continue
 		}
-		unit := map[rune]int{'十': 10, '百': 100, '千': 1000}[r]
+		unit := unitOf(r)
 		if unit == 0 {
 			break
 		}

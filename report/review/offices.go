@@ -19,6 +19,7 @@ var officeNames = Rule{
 // An office is a name with the first cell that has it and how often it comes.
 type office struct {
 	name  string
+	plain string // without what people write in two ways
 	first ledger.Value
 	times int
 }
@@ -32,7 +33,7 @@ func checkOffices(b *Book) []Fault {
 			if usual.times < rare.times {
 				usual, rare = rare, usual
 			}
-			if sameOffice(usual.name, rare.name) {
+			if sameOffice(usual.plain, rare.plain) {
 				faults = append(faults, whole(rare.first,
 					fmt.Sprintf("“%s”（%d处）和“%s”（%d处）像是同一个单位。", rare.name, rare.times, usual.name, usual.times),
 					"请核对；是同一个单位的，请统一写法。"))
@@ -55,7 +56,7 @@ func (b *Book) offices() []office {
 				if !known && len(list) < maxOffices {
 					i, known = len(list), true
 					index[name] = i
-					list = append(list, office{name: name, first: v})
+					list = append(list, office{name: name, plain: plainName.Replace(name), first: v})
 				}
 				if known {
 					list[i].times++
@@ -69,10 +70,8 @@ func (b *Book) offices() []office {
 // plainName folds what people write in two ways: brackets and blanks.
 var plainName = strings.NewReplacer("(", "（", ")", "）", " ", "", "　", "")
 
-// sameOffice tells of names that differ in brackets or blanks alone, in the
-// kind of office (人事科, 人事处), or in the body named before it.
+// sameOffice tells of plain names that are equal, or differ in the kind of office (人事科, 人事处), or in the body named before it.
 func sameOffice(a, b string) bool {
-	a, b = plainName.Replace(a), plainName.Replace(b)
 	if len(a) < len(b) {
 		a, b = b, a
 	}

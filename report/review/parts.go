@@ -38,7 +38,8 @@ func checkParts(t *Text) []Fault {
 // partsEnd is where the parts end that 其中 begins: with the sentence, or with
 // the next 其中.
 func (t *Text) partsEnd(i int) int {
-	for ; i < len(t.Runes) && !endsSentence(t.Runes[i]) && !t.hasAt(i, "其中"); i++ {
+	end := t.forth(i, endsSentence)
+	for ; i < end && !t.hasAt(i, "其中"); i++ {
 	}
 	return i
 }

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"testing"
 
+	"tongbao/fonts"
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
 )
@@ -44,6 +45,34 @@ func TestExamples(t *testing.T) {
 		}
 		if (len(r.Hits) > 0) != (len(r.Misses) > 0) {
 			t.Errorf("%s has examples of one kind alone", r.ID)
+		}
+	}
+}
+
+// The pairs lead from characters outside of 通用规范汉字表 to characters in it.
+func TestTraditionalPairs(t *testing.T) {
+	if len(simplified) < 2000 {
+		t.Fatalf("only %d pairs", len(simplified))
+	}
+	for wrong, right := range simplified {
+		if fonts.Standard(wrong) || !fonts.Standard(right) {
+			t.Errorf("pair %c%c", wrong, right)
+		}
+	}
+}
+
+// A word is told by what is written wrong, never by what is right.
+func TestWordListIsSound(t *testing.T) {
+	for _, list := range wordsByFirst {
+		for _, w := range list {
+			for _, text := range append(w.in, w.right) {
+				if faults := wrongWord.Check(bookOf(text)); len(faults) > 0 {
+					t.Errorf("%s: finds fault with %s", w.wrong, text)
+				}
+			}
+			if len(wrongWord.Check(bookOf(w.wrong))) == 0 {
+				t.Errorf("%s is missed", w.wrong)
+			}
 		}
 	}
 }

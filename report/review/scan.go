@@ -31,18 +31,20 @@ func endsSentence(r rune) bool { return r == 0 || oneOf(r, "。！？；\n") }
 // endsClause tells whether a clause ends with r.
 func endsClause(r rune) bool { return endsSentence(r) || oneOf(r, "，：,;:") }
 
+// reach is how far from a place a rule looks for what belongs to it, in
+// characters: cells without any marks stay linear so.
+const reach = 300
+
 // back is where the stretch that holds i begins, forth where it ends, both by
-// the mark that ends such a stretch.
+// the mark that ends such a stretch, at most reach away.
 func (t *Text) back(i int, ends func(rune) bool) int {
-	for i > 0 && !ends(t.Runes[i-1]) {
-		i--
+	for limit := max(i-reach, 0); i > limit && !ends(t.Runes[i-1]); i-- {
 	}
 	return i
 }
 
 func (t *Text) forth(i int, ends func(rune) bool) int {
-	for i < len(t.Runes) && !ends(t.Runes[i]) {
-		i++
+	for limit := min(i+reach, len(t.Runes)); i < limit && !ends(t.Runes[i]); i++ {
 	}
 	return i
 }
