@@ -2,6 +2,7 @@
 package samples_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -41,10 +42,22 @@ func measures(l *ledger.Ledger) (list []*ledger.Measure) {
 	return list
 }
 
+// path is where a sample's workbook is, alone or in a folder of its own.
+func path(t *testing.T, name string) string {
+	t.Helper()
+	for _, pattern := range []string{"", name + "/"} {
+		if _, err := os.Stat(pattern + name + "整改台账.xlsx"); err == nil {
+			return pattern + name + "整改台账.xlsx"
+		}
+	}
+	t.Fatalf("there is no sample %s", name)
+	return ""
+}
+
 // open reads a sample, which must have nothing that the reader objects to.
 func open(t *testing.T, name string) *ledger.Ledger {
 	t.Helper()
-	l, found, err := ledger.Read(name+"整改台账.xlsx", ledger.Options{})
+	l, found, err := ledger.Read(path(t, name), ledger.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

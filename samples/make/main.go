@@ -42,7 +42,15 @@ func main() {
 	}
 }
 
-func fileName(sample string) string { return sample + "整改台账.xlsx" }
+// fileName is a sample's place: one whose facts are in a configuration file beside
+// it has a folder of its own.
+func fileName(sample string) string {
+	name := sample + "整改台账.xlsx"
+	if sample == "乡镇" {
+		return filepath.Join(sample, name)
+	}
+	return name
+}
 
 // build makes one sample's workbook from its data file.
 func build(name string, shape func(source) ([]byte, error)) ([]byte, error) {
