@@ -1,0 +1,47 @@
+package pdf
+
+import (
+	"crypto/md5"
+	"fmt"
+
+	"tongbao/report/pdf/object"
+)
+
+// attach puts a file inside the file, as the source of its content
+// (ISO 19005-3, 6.8 and annex E).
+func attach(file *object.File, a *Attachment) error {
+	if a == nil {
+		return nil
+	}
+	data := file.AddStream(object.Dict{
+		{Key: "Type", Value: "/EmbeddedFile"},
+		{Key: "Subtype", Value: object.Name(a.MediaType)},
+		{Key: "Params", Value: a.params().String()},
+	}, append([]byte{}, a.Data...))
+	spec := file.Add(object.Dict{
+		{Key: "Type", Value: "/Filespec"},
+		{Key: "F", Value: object.Text(a.Name)},
+		{Key: "UF", Value: object.Text(a.Name)},
+		{Key: "Desc", Value: object.Text("整改台账")},
+		{Key: "AFRelationship", Value: "/Source"},
+		{Key: "EF", Value: fmt.Sprintf("<</F %v/UF %v>>", data, data)},
+	})
+	catalog, err := file.At(file.Root)
+	if err != nil {
+		return err
+	}
+	catalog.Dict.Set("AF", "["+spec.String()+"]")
+	catalog.Dict.Set("Names", fmt.Sprintf("<</EmbeddedFiles <</Names [%s %v]>>>>", object.Text(a.Name), spec))
+	return nil
+}
+
+// params are the size and the checksum that PDF asks for, which is MD5
+// (ISO 32000-1, table 46).
+func (a *Attachment) params() object.Dict {
+	d := object.Dict{{Key: "Size", Value: fmt.Sprint(len(a.Data))}}
+	d.Set("CheckSum", fmt.Sprintf("<%X>", md5.Sum(a.Data)))
+	if !a.Modified.IsZero() {
+		d.Set("ModDate", date(a.Modified))
+	}
+	return d
+}

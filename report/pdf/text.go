@@ -1,0 +1,104 @@
+package pdf
+
+import (
+	"math"
+	"slices"
+	"strconv"
+
+	"tongbao/report/layout"
+)
+
+// tolerance is how far a glyph may stand from its place, in points.
+const tolerance = 0.004
+
+// A typist writes runs as PDF text operators (ISO 32000-1, 9.4.3). Even
+// spacing, as on the grid and in justified lines, is said once a run, so most
+// runs are one string.
+type typist struct {
+	spacing float64 // character spacing in force on the page
+	extras  []float64
+}
+
+// appendRun writes a run at its place, y points up from the page's foot.
+func (t *typist) appendRun(out []byte, run layout.Run, f *face, y float64) []byte {
+	if len(run.Positions) == 0 {
+		return out
+	}
+	size := fontSize(run)
+	out = append(out, "BT "...)
+	if s := t.evenSpacing(run, f, size); s != t.spacing {
+		t.spacing = s
+		out = append(appendNumber(out, s, 4), " Tc "...)
+	}
+	x := round(run.Positions[0], 3)
+	out = append(appendNumber(out, x, 3), ' ')
+	out = append(appendNumber(out, y, 3), " Td [<"...)
+	out = t.appendGlyphs(out, run, f, x, size)
+	return append(out, ">] TJ ET"...)
+}
+
+// appendGlyphs writes the codes and, where the pen would be off, what moves it.
+func (t *typist) appendGlyphs(out []byte, run layout.Run, f *face, pen, size float64) []byte {
+	i := 0
+	for _, char := range run.Text {
+		if off := run.Positions[i] - pen; math.Abs(off) > tolerance {
+			move := round(-off*1000/size, 1)
+			out = append(out, '>')
+			out = append(appendNumber(out, move, 1), '<')
+			pen -= move * size / 1000
+		}
+		code := f.codes[glyphAt(run, i, char)]
+		out = appendHex(out, code)
+		pen += f.widths[code]*size/1000 + t.spacing
+		i++
+	}
+	return out
+}
+
+// evenSpacing is the space that most glyphs of a run have after them beyond
+// their widths: the median.
+func (t *typist) evenSpacing(run layout.Run, f *face, size float64) float64 {
+	if len(run.Positions) < 2 {
+		return t.spacing
+	}
+	t.extras = t.extras[:0]
+	i := 0
+	for _, char := range run.Text {
+		if i+1 < len(run.Positions) {
+			width := f.widths[f.codes[glyphAt(run, i, char)]] * size / 1000
+			t.extras = append(t.extras, run.Positions[i+1]-run.Positions[i]-width)
+		}
+		i++
+	}
+	slices.Sort(t.extras)
+	return round(t.extras[len(t.extras)/2], 4)
+}
+
+// fontSize is a run's size as gofpdf writes it.
+func fontSize(run layout.Run) float64 { return round(run.Size, 2) }
+
+func round(v float64, digits int) float64 {
+	scale := math.Pow10(digits)
+	return math.Round(v*scale) / scale
+}
+
+// appendNumber writes a number with at most so many digits after the point.
+func appendNumber(out []byte, v float64, digits int) []byte {
+	start := len(out)
+	out = strconv.AppendFloat(out, v, 'f', digits, 64)
+	for out[len(out)-1] == '0' {
+		out = out[:len(out)-1]
+	}
+	if out[len(out)-1] == '.' {
+		out = out[:len(out)-1]
+	}
+	if s := string(out[start:]); s == "" || s == "-" || s == "-0" {
+		out = append(out[:start], '0')
+	}
+	return out
+}
+
+func appendHex(out []byte, code uint16) []byte {
+	const digits = "0123456789ABCDEF"
+	return append(out, digits[code>>12], digits[code>>8&15], digits[code>>4&15], digits[code&15])
+}
