@@ -1,6 +1,8 @@
 package review
 
-import "tongbao/report/finding"
+import (
+	"tongbao/report/finding"
+)
 
 var spaceInChinese = Rule{
 	ID: "space-in-chinese", Severity: finding.Suspect,
@@ -8,27 +10,12 @@ var spaceInChinese = Rule{
 	Reason: "中文句子里不加空格；空格多是排版或复制时留下的。",
 	Check:  inTexts(checkSpace, Prose, Heading),
 	Hits:   []string{"抓好 落实", "抓好落实， 确保成效", "完成 。", "抓好　落实"},
-	Misses: []string{"抓好落实", "抓好\n　　落实", "开展“学劳模精神 建一流工地”活动", "使用 Word 软件", "学习《甲 乙》"},
+	Misses: []string{"抓好落实", "抓好\n　　落实", "开展“学劳模精神 建一流工地”活动", "使用 Word 软件", "学习《甲 乙》", "第十二条　本办法自印发之日起施行。"},
 }
 
 func checkSpace(t *Text) []Fault {
 	return t.spaces(func(before, after rune) bool { return chinese(before) && chinese(after) },
 		"汉字之间有多余的空格。", "请删去空格。")
-}
-
-var spaceBesideDigit = Rule{
-	ID: "space-beside-digit", Severity: finding.Hint,
-	Title:  "汉字与数字之间的空格",
-	Reason: "公文里汉字与数字之间不加空格。",
-	Check:  inTexts(checkSpaceBesideDigit, Prose, Heading),
-	Hits:   []string{"共 29 个任务", "完成率 98%，成效明显"},
-	Misses: []string{"共29个任务", "第 a 类", "“弘扬 100 年”"},
-}
-
-func checkSpaceBesideDigit(t *Text) []Fault {
-	return t.spaces(func(before, after rune) bool {
-		return chinese(before) && digit(after) || (digit(before) || before == '%') && chinese(after)
-	}, "汉字与数字之间有空格。", "公文里汉字与数字之间不加空格，请删去。")
 }
 
 // spaces tells of the runs of blanks between two characters that ask for
@@ -50,7 +37,7 @@ func (t *Text) spaces(wrong func(before, after rune) bool, summary, advice strin
 			for blank(t.at(end)) {
 				end++
 			}
-			if quoted == 0 && wrong(t.at(i-1), t.at(end)) {
+			if quoted == 0 && !t.endsArticle(i) && wrong(t.at(i-1), t.at(end)) {
 				faults = append(faults, t.fault(i, end, summary, advice))
 			}
 			i = end - 1
@@ -61,4 +48,14 @@ func (t *Text) spaces(wrong func(before, after rune) bool, summary, advice strin
 
 func blank(r rune) bool {
 	return r == ' ' || r == '\u00A0' || r == '\u3000' || r >= '\u2000' && r <= '\u200A'
+}
+
+// endsArticle tells whether 第一条, 第二章 and the like end before i: a blank
+// follows them by custom.
+func (t *Text) endsArticle(i int) bool {
+	if !oneOf(t.at(i-1), "条章节款编") {
+		return false
+	}
+	from := t.back(i-1, func(r rune) bool { return !oneOf(r, "零〇一二三四五六七八九十百0123456789") })
+	return t.at(from-1) == '第'
 }

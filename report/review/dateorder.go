@@ -1,0 +1,35 @@
+package review
+
+import (
+	"fmt"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+var datesOutOfOrder = Rule{
+	ID: "dates-out-of-order", Severity: finding.Error,
+	Title:  "通报信息里的日期先后颠倒",
+	Reason: "先巡察，再反馈，数据截止之后才成文。",
+	Check:  checkDateOrder,
+}
+
+// inOrder are the facts of which none may be later than the next.
+var inOrder = []ledger.Key{ledger.Begins, ledger.Ends, ledger.FedBack, ledger.DataDate, ledger.Dated, ledger.Printed}
+
+func checkDateOrder(b *Book) []Fault {
+	var faults []Fault
+	var last ledger.Key
+	for _, k := range inOrder {
+		d := b.Info.Day(k)
+		if d.IsZero() {
+			continue
+		}
+		if last != "" && d.Before(b.Info.Day(last)) {
+			faults = append(faults, whole(b.Info.Values[k],
+				fmt.Sprintf("%s（%s）早于%s（%s）。", k, d.Chinese(), last, b.Info.Day(last).Chinese()), "请核对这两个日期。"))
+		}
+		last = k
+	}
+	return faults
+}

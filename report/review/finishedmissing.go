@@ -1,0 +1,26 @@
+package review
+
+import (
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+var finishedMissing = Rule{
+	ID: "finished-missing", Severity: finding.Suspect,
+	Title:  "已完成而没有完成日期",
+	Reason: "台账有完成日期一栏的，已完成的措施都要填写。",
+	Check:  checkFinishedMissing,
+}
+
+func checkFinishedMissing(b *Book) []Fault {
+	if !b.keeps(ledger.FieldFinished, func(m *ledger.Measure) ledger.Value { return m.Finished.Value }) {
+		return nil
+	}
+	var faults []Fault
+	for _, m := range b.measures() {
+		if m.State == ledger.Done && !m.Finished.Given() {
+			faults = append(faults, whole(placeOf(m, m.Status), "整改状态是已完成，完成日期却没有填。", "请补填完成日期，或改正整改状态。"))
+		}
+	}
+	return faults
+}

@@ -1,0 +1,26 @@
+package review
+
+import (
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+var reasonMissing = Rule{
+	ID: "reason-missing", Severity: finding.Suspect,
+	Title:  "未完成而没有写原因",
+	Reason: "台账有未完成原因一栏的，未完成的措施都要说明。",
+	Check:  checkReasons,
+}
+
+func checkReasons(b *Book) []Fault {
+	if !b.keeps(ledger.FieldReason, func(m *ledger.Measure) ledger.Value { return m.Reason }) {
+		return nil
+	}
+	var faults []Fault
+	for _, m := range b.measures() {
+		if m.State == ledger.NotDone && !m.Reason.Given() {
+			faults = append(faults, whole(placeOf(m, m.Status), "整改状态是未完成，没有写明原因。", "请在未完成原因一栏说明原因和下步措施。"))
+		}
+	}
+	return faults
+}
