@@ -84,9 +84,7 @@ func (b *body) paragraph(i int, block notice.Block) {
 	b.open("p")
 	b.open("pPr")
 	b.value("pStyle", names[block.Role].id)
-	if runsOn(block) {
-		b.off("keepNext")
-	}
+	b.keepOff(block, set)
 	b.autoSpace(set.Auto)
 	if s, ok := b.head[i]; ok {
 		b.exactLine(s.before, s.height)
@@ -97,10 +95,15 @@ func (b *body) paragraph(i int, block notice.Block) {
 	b.close("p")
 }
 
-// runsOn tells whether text runs on in a heading's paragraph, which then does not
-// end in a heading that would have to stay with what follows.
-func runsOn(block notice.Block) bool {
-	return block.Role.Level() > 0 && block.Spans[len(block.Spans)-1].Body
+// keepOff switches off that a heading stays with what follows, which is for
+// those who go on writing in the file: where text runs on in the heading's
+// paragraph, and where the layout has parted the heading between pages, as
+// LibreOffice would move the whole of it.
+func (b *body) keepOff(block notice.Block, set fit.Block) {
+	runsOn := block.Role.Level() > 0 && block.Spans[len(block.Spans)-1].Body
+	if runsOn || gongwen.StyleOf(block.Role).KeepNext && set.Parted() {
+		b.off("keepNext")
+	}
 }
 
 // autoSpace switches Word's gap between Chinese and Latin text on, which the

@@ -6,16 +6,17 @@ import (
 	"tongbao/report/notice"
 )
 
-// cell writes a cell's text in the size and at the line height of the layout.
+// cell writes a cell's text; a heading's is centred.
 func (b *body) cell(text string, set fit.Block, heading bool) {
+	id, style := tableTextStyle, setting{role: gongwen.AnnexText, size: gongwen.TableSize}
+	if heading {
+		id, style.broken = tableHeadingStyle, true
+	}
 	b.open("p")
 	b.open("pPr")
-	b.value("pStyle", tableTextStyle)
+	b.value("pStyle", id)
 	b.autoSpace(set.Auto)
-	if heading {
-		b.value("jc", "center")
-	}
 	b.close("pPr")
-	b.runs([]notice.Span{{Text: text}}, set.Lines, setting{role: gongwen.AnnexText, size: gongwen.BodySize})
+	b.runs([]notice.Span{{Text: text}}, set.Lines, style)
 	b.close("p")
 }

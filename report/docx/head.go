@@ -6,6 +6,9 @@ import (
 	"tongbao/report/notice"
 )
 
+// firstMiddle is the middle of the characters of a page's first line of the grid.
+var firstMiddle = fit.Twips(gongwen.TypeAreaTop + gongwen.BodySize/2)
+
 // A spacing is a paragraph's own: the room above it and its exact line height.
 type spacing struct{ before, height int }
 
@@ -17,16 +20,13 @@ func headSpacing(flow []notice.Block, f fit.Fit) map[int]spacing {
 	if !headed(flow) {
 		return places
 	}
-	y := 0 // from the upper margin to the end of what is placed
+	y := 0 // from the top of the first line to the end of what is placed
 	for i, block := range flow {
 		height, drift := linePitch, 0
 		lines := f.Block(i).Lines
 		if len(lines) > 0 {
 			height = lineHeight(lines[0].Size)
-			drift = fit.Twips(lines[0].Middle) - height/2 - marginTop - y
-		}
-		if near(drift, 0) {
-			drift = 0
+			drift = fit.Twips(lines[0].Middle) - firstMiddle + (linePitch-height)/2 - y
 		}
 		if drift < 0 {
 			drift = shrink(flow, places, i, drift)

@@ -19,13 +19,13 @@ func imprintStart(flow []notice.Block) int {
 }
 
 // imprintTable writes the imprint as a table that floats at the foot of the
-// type area on the page of the paragraph after it, which takes no room. Its
-// place is given from the page's edges, as LibreOffice 7.4 lets no other table
-// of this width float.
+// type area on the page of the paragraph after it, which takes no room. It
+// is placed across from the page's edge and down from the margin: so placed,
+// LibreOffice 7.4 too lets a table of this width float.
 func (b *body) imprintTable() {
 	b.open("tbl")
 	b.open("tblPr")
-	b.empty("tblpPr", "w:leftFromText", "0", "w:rightFromText", "0", "w:vertAnchor", "page", "w:horzAnchor", "page",
+	b.empty("tblpPr", "w:leftFromText", "0", "w:rightFromText", "0", "w:vertAnchor", "margin", "w:horzAnchor", "page",
 		"w:tblpX", strconv.Itoa(marginLeft), "w:tblpY", strconv.Itoa(b.imprintTop()))
 	b.empty("tblW", "w:w", strconv.Itoa(textWidth), "w:type", "dxa")
 	b.open("tblBorders")
@@ -51,13 +51,14 @@ func (b *body) imprintTable() {
 	b.flatParagraph(b.imprintAlone())
 }
 
-// imprintTop is the height of the imprint's first rule from the page's top.
+// imprintTop is how far the imprint's first rule is below the upper margin.
 func (b *body) imprintTop() int {
 	lines := 0
 	for i := b.imprint; i < len(b.flow); i++ {
 		lines += max(len(b.fit.Block(i).Lines), 1)
 	}
-	return fit.Twips(gongwen.TypeAreaTop+gongwen.TypeAreaHeight) - lines*linePitch
+	height := float64(lines) * gongwen.ImprintPitch
+	return fit.Twips(gongwen.TypeAreaTop+gongwen.TypeAreaHeight-height) - marginTop
 }
 
 // imprintAlone tells whether the imprint begins a page of its own.

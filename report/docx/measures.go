@@ -39,3 +39,11 @@ func inCharacters(n float64, style gongwen.Style) int {
 // lineHeight is the exact height of a line whose characters have a size in
 // points: the grid's pitch, or more where that would cut them off (the masthead).
 func lineHeight(size float64) int { return max(linePitch, fit.Twips(size*1.25)) }
+
+// roleLine is the exact line height of a role's style.
+func roleLine(role gongwen.Role) int {
+	if role == gongwen.CopyTo || role == gongwen.Printer {
+		return fit.Twips(gongwen.ImprintPitch)
+	}
+	return lineHeight(gongwen.StyleOf(role).Size)
+}

@@ -1,12 +1,26 @@
 package docx
 
-import "tongbao/report/gongwen"
+import (
+	"tongbao/report/fit"
+	"tongbao/report/gongwen"
+)
 
-// tableTextStyle is for the cells of an annex's table.
-func (m *markup) tableTextStyle() {
-	m.openStyle("paragraph", tableTextStyle, "表格文字", "", false)
+// tableStyles are for the cells of an annex's table.
+func (m *markup) tableStyles() {
+	m.cellStyle(tableTextStyle, "表格文字", gongwen.FangSong, gongwen.Left)
+	m.cellStyle(tableHeadingStyle, "表头文字", gongwen.Hei, gongwen.Center)
+}
+
+func (m *markup) cellStyle(id, name string, face gongwen.Typeface, align gongwen.Align) {
+	m.openStyle("paragraph", id, name, "", false)
+	m.open("pPr")
+	m.exactLine(0, fit.Twips(gongwen.TablePitch))
+	m.value("jc", alignments[align])
+	m.close("pPr")
 	m.open("rPr")
+	m.fonts(face)
 	m.off("spacing")
+	m.size(gongwen.TableSize)
 	m.close("rPr")
 	m.close("style")
 }

@@ -10,11 +10,12 @@ type namedStyle struct {
 }
 
 const (
-	normalStyle    = "Normal"
-	tableTextStyle = "TableText"
-	footerStyle    = "Footer"
-	runInStyle     = "RunIn"
-	linkStyle      = "Hyperlink"
+	normalStyle       = "Normal"
+	tableTextStyle    = "TableText"
+	tableHeadingStyle = "TableHeading"
+	footerStyle       = "Footer"
+	runInStyle        = "RunIn"
+	linkStyle         = "Hyperlink"
 )
 
 var names = [...]namedStyle{

@@ -16,7 +16,7 @@ func stylesPart() []byte {
 	for role, named := range names {
 		m.roleStyle(gongwen.Role(role), named)
 	}
-	m.tableTextStyle()
+	m.tableStyles()
 	m.footerStyle()
 	m.characterStyles()
 	m.close("styles")
@@ -73,7 +73,7 @@ func (m *markup) roleStyle(role gongwen.Role, named namedStyle) {
 	}
 	m.ruleUnder(role)
 	m.rightTab(role, style)
-	if height := lineHeight(style.Size); height != linePitch {
+	if height := roleLine(role); height != linePitch {
 		m.exactLine(0, height)
 	}
 	m.styleIndent(style)

@@ -4,22 +4,23 @@ import (
 	"strconv"
 
 	"tongbao/report/fit"
+	"tongbao/report/gongwen"
 )
 
 // table writes an annex's table. Its first row is the heading, which comes again
 // on each page. A row stays whole unless the layout had to part it.
 func (b *body) table(rows [][]string, set *fit.Table) {
-	columns := set.Widths(columnCount(rows), textWidth)
+	columns := columnWidths(rows)
 	b.open("tbl")
 	b.open("tblPr")
 	b.empty("tblW", "w:w", strconv.Itoa(sum(columns)), "w:type", "dxa")
 	b.open("tblBorders")
 	for _, edge := range [...]string{"top", "left", "bottom", "right", "insideH", "insideV"} {
-		b.border(edge, tableRule)
+		b.border(edge, gongwen.TableRule)
 	}
 	b.close("tblBorders")
 	b.empty("tblLayout", "w:type", "fixed")
-	b.cellMargins(fit.CellPadding)
+	b.cellMargins(fit.Twips(gongwen.CellPadding))
 	b.close("tblPr")
 	b.grid(columns)
 	for r, row := range rows {
@@ -28,7 +29,13 @@ func (b *body) table(rows [][]string, set *fit.Table) {
 	b.close("tbl")
 }
 
-const tableRule = 0.5 // points
+func columnWidths(rows [][]string) []int {
+	var widths []int
+	for _, width := range gongwen.ColumnWidths(rows) {
+		widths = append(widths, fit.Twips(width))
+	}
+	return widths
+}
 
 func (b *body) row(r int, row []string, columns []int, set *fit.Table) {
 	b.open("tr")
@@ -36,6 +43,7 @@ func (b *body) row(r int, row []string, columns []int, set *fit.Table) {
 	if !set.Parted(r) {
 		b.empty("cantSplit")
 	}
+	b.rowHeight(rowLines(row, r, set))
 	if r == 0 {
 		b.empty("tblHeader")
 	}
@@ -52,12 +60,20 @@ func (b *body) row(r int, row []string, columns []int, set *fit.Table) {
 	b.close("tr")
 }
 
-func columnCount(rows [][]string) int {
-	n := 1
-	for _, row := range rows {
-		n = max(n, len(row))
+// rowHeight writes the height of a row of so many lines. The cells have no
+// margins above and below: the height makes up for them and takes in the rules,
+// which programs count differently.
+func (b *body) rowHeight(lines int) {
+	height := fit.Twips(float64(lines)*gongwen.TablePitch + 2*gongwen.CellAbove)
+	b.empty("trHeight", "w:val", strconv.Itoa(height), "w:hRule", "atLeast")
+}
+
+func rowLines(row []string, r int, set *fit.Table) int {
+	lines := 1
+	for c := range row {
+		lines = max(lines, len(set.Cell(r, c).Lines))
 	}
-	return n
+	return lines
 }
 
 func sum(widths []int) int {
@@ -92,5 +108,6 @@ func (b *body) openCell(width int) {
 	b.open("tc")
 	b.open("tcPr")
 	b.empty("tcW", "w:w", strconv.Itoa(width), "w:type", "dxa")
+	b.value("vAlign", "center")
 	b.close("tcPr")
 }

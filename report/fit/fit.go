@@ -11,6 +11,8 @@
 package fit
 
 import (
+	"strings"
+
 	"tongbao/report/gongwen"
 	"tongbao/report/layout"
 )
@@ -67,24 +69,25 @@ func Lines(doc *layout.Document) Fit {
 	for number, page := range doc.Pages {
 		for _, line := range page.Lines {
 			if line.Element >= 0 && line.Element < len(set) && !line.Repeated && len(line.Runs) > 0 {
-				set[line.Element] = append(set[line.Element], placed{line, number})
+				set[line.Element] = append(set[line.Element], placed{Line: line, page: number})
 			}
 		}
 	}
 	var fit Fit
+	texts := tables(doc.Elements)
 	for i, element := range doc.Elements {
 		for len(fit) <= element.Block {
 			fit = append(fit, Block{})
 		}
 		block := &fit[element.Block]
 		if element.Table == 0 {
-			block.Lines, block.Auto = setLines(set[i], paragraphBox(element.Role))
+			block.Lines, block.Auto = setLines(set[i], element.Text, paragraphBox(element.Role))
 			continue
 		}
 		if block.Table == nil {
-			block.Table = newTable(doc, element.Table)
+			block.Table = &Table{cells: map[[2]int]Block{}}
 		}
-		block.Table.add(element, set[i])
+		block.Table.add(element, set[i], gongwen.ColumnWidths(texts[element.Table]))
 	}
 	return fit
 }
@@ -93,6 +96,7 @@ func Lines(doc *layout.Document) Fit {
 type placed struct {
 	layout.Line
 	page int
+	last bool // nothing is to be kept from following it on the line
 }
 
 func (p placed) start() float64 { return p.Runs[0].Positions[0] }
@@ -138,7 +142,13 @@ func (b box) width(x float64) float64 {
 // broken tells whether lines end at breaks: those that do not fill the width.
 func (b box) broken() bool { return b.align == gongwen.Center || b.align == gongwen.Right }
 
-func setLines(lines []placed, b box) (out []Line, auto bool) {
+// setLines fits the lines of a text into their box. A line before a break that
+// the text has itself is like a last one.
+func setLines(lines []placed, text string, b box) (out []Line, auto bool) {
+	for i := range lines {
+		end := min(max(lines[i].To, 0), len(text))
+		lines[i].last = i+1 == len(lines) || b.broken() || strings.HasPrefix(text[end:], "\n")
+	}
 	out, auto = make([]Line, len(lines)), needsAuto(lines, b)
 	for i, line := range lines {
 		size := line.size()
@@ -164,4 +174,9 @@ func (b Block) LastPage() (page int, ok bool) {
 		return 0, false
 	}
 	return b.Lines[len(b.Lines)-1].Page, true
+}
+
+// Parted tells whether a paragraph runs over the end of a page.
+func (b Block) Parted() bool {
+	return len(b.Lines) > 0 && b.Lines[0].Page < b.Lines[len(b.Lines)-1].Page
 }

@@ -16,23 +16,33 @@ func StyleSpacing(size float64) int {
 	return 0
 }
 
+// A program is how a word processor measures a line.
+type program struct {
+	loss    float64 // what the grid takes from a line's width
+	gap     float64 // between Chinese and Latin text, in em
+	unended bool    // the spacing after the last character of a portion is not counted
+}
+
+// LibreOffice 7.4 cuts the width to whole cells of its grid, 28 of 315 twips,
+// leaves a gap between Chinese and Latin text whatever the file says, and
+// measures stretches of one script by themselves.
+var office = program{loss: 25, gap: 0.2, unended: true}
+
+// Word leaves a gap, a little wider, where its automatic spacing is on.
+func word(auto bool) program {
+	if auto {
+		return program{gap: 0.25}
+	}
+	return program{}
+}
+
 const (
-	// gridLoss is how much narrower LibreOffice 7.4 makes a line on a grid of
-	// lines and characters: it cuts the width to whole grid cells of 315 twips.
-	gridLoss = 25
-	// leeway is left at both ends for what the programs round differently: glyph
-	// widths, an indent given in characters, the spacing after the last character.
-	leeway = 20
+	// leeway is left at both ends for what is rounded in other ways than here:
+	// glyph widths, indents given in characters.
+	leeway = 12
 	// latinLeeway is added for each character of proportional width, as other
 	// machines have other fonts.
 	latinLeeway = 4
-)
-
-// The gap between Chinese and Latin text, in em. LibreOffice 7.4 sets it always;
-// Word sets it, a little wider, where its automatic spacing is on.
-const (
-	officeGap = 0.2
-	wordGap   = 0.25
 )
 
 // A span is where the spacing of a line may lie. Beyond most the line is too
@@ -40,23 +50,21 @@ const (
 type span struct{ least, most, margin float64 }
 
 // bounds is the span of line i in its box. auto tells whether Word's automatic
-// spacing is on. The last line has to fit and no more, and so has every line
-// that ends at a break.
+// spacing is on. A last line has to fit and no more.
 func bounds(lines []placed, i int, b box, auto bool) span {
 	m := measure(lines[i])
-	n, em := float64(m.runes), float64(m.gaps)*lines[i].size()*20
-	width := b.width(lines[i].start()) - m.natural
-	widest, narrowest := officeGap*em, 0.0
-	if auto {
-		widest, narrowest = wordGap*em, officeGap*em
-	}
-	s := span{
-		least:  math.Inf(-1),
-		most:   (width - gridLoss - widest) / n,
-		margin: float64(leeway+latinLeeway*m.latin) / n,
-	}
-	if i+1 < len(lines) && !b.broken() {
-		s.least = (width - narrowest - firstAdvance(lines[i+1])) / n
+	em := lines[i].size() * 20
+	s := span{math.Inf(-1), math.Inf(1), float64(leeway+latinLeeway*m.latin) / float64(m.runes)}
+	for _, p := range [...]program{word(auto), office} {
+		room := b.width(lines[i].start()) - p.loss - m.natural - p.gap*em*float64(m.gaps)
+		spaced := m.runes
+		if p.unended {
+			spaced = max(m.runes-m.portions, 1)
+		}
+		s.most = min(s.most, room/float64(spaced))
+		if !lines[i].last {
+			s.least = max(s.least, (room-firstAdvance(lines[i+1]))/float64(spaced))
+		}
 	}
 	return s
 }
@@ -68,14 +76,12 @@ const leastMargin = 6
 func (s span) feasible(n int) bool { return s.most-s.least >= 1+2*leastMargin/float64(n) }
 
 // nearest is the whole number nearest to base that lies in the span, a margin
-// away from both ends where there is room for that.
+// away from both ends where there is room for that. In an empty span it is one
+// with which the line at least is not too long.
 func (s span) nearest(base int) int {
-	margin := min(s.margin, (s.most-s.least)/2)
-	low, high := s.least+margin, floor(s.most-margin)
-	if low > float64(high) {
-		return floor((s.least + s.most) / 2)
-	}
-	if float64(base) < low {
+	margin := min(s.margin, max(s.most-s.least, 0)/2)
+	high := floor(s.most - margin)
+	if low := s.least + margin; float64(base) < low {
 		base = int(math.Ceil(low))
 	}
 	return min(base, high)

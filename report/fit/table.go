@@ -2,60 +2,30 @@ package fit
 
 import (
 	"math"
-	"slices"
 
 	"tongbao/report/gongwen"
 	"tongbao/report/layout"
 )
 
-// CellPadding stands between a table's rules and the text of its cells.
-const CellPadding = 108
+// A Table is how a table's cells were set. A nil Table knows nothing.
+type Table struct{ cells map[[2]int]Block }
 
-// A Table is how a table was set. A nil Table knows nothing.
-type Table struct {
-	edges []float64 // x of the rules between the columns, the outer ones with them, in points
-	cells map[[2]int]Block
-}
-
-// newTable finds the edges of a table's columns by its rules.
-func newTable(doc *layout.Document, number int) *Table {
-	t := &Table{cells: map[[2]int]Block{}}
-	for _, page := range doc.Pages {
-		top, bottom := extent(doc, page, number)
-		for _, rule := range page.Rules {
-			if rule.X1 == rule.X2 && min(rule.Y1, rule.Y2) < bottom && max(rule.Y1, rule.Y2) > top {
-				t.edges = append(t.edges, rule.X1)
-			}
-		}
-	}
-	slices.Sort(t.edges)
-	t.edges = slices.CompactFunc(t.edges, func(a, b float64) bool { return b-a < 1 })
-	return t
-}
-
-// extent is from which baseline to which the page has lines of a table.
-func extent(doc *layout.Document, page layout.Page, number int) (top, bottom float64) {
-	top, bottom = math.Inf(1), math.Inf(-1)
-	for _, line := range page.Lines {
-		if line.Element >= 0 && line.Element < len(doc.Elements) && doc.Elements[line.Element].Table == number {
-			top, bottom = min(top, line.Baseline), max(bottom, line.Baseline)
-		}
-	}
-	return top, bottom
-}
-
-func (t *Table) add(element layout.Element, lines []placed) {
-	if element.Col < 0 || element.Col+1 >= len(t.edges) {
+// add fits a cell's lines into its column, whose widths follow from the texts
+// of the whole table.
+func (t *Table) add(element layout.Element, lines []placed, widths []float64) {
+	if element.Col < 0 || element.Col >= len(widths) {
 		return
 	}
-	const padding = CellPadding / 20.0
-	cell := box{
-		left:  t.edges[element.Col] + padding,
-		right: t.edges[element.Col+1] - padding,
-		align: gongwen.Left,
+	cell := box{left: gongwen.TypeAreaLeft + gongwen.CellPadding, align: gongwen.Left}
+	for _, width := range widths[:element.Col] {
+		cell.left += width
+	}
+	cell.right = cell.left + widths[element.Col] - 2*gongwen.CellPadding
+	if element.Row == 0 {
+		cell.align = gongwen.Center
 	}
 	var set Block
-	set.Lines, set.Auto = setLines(lines, cell)
+	set.Lines, set.Auto = setLines(lines, element.Text, cell)
 	t.cells[[2]int{element.Row, element.Col}] = set
 }
 
@@ -65,18 +35,6 @@ func (t *Table) Cell(row, col int) Block {
 		return Block{}
 	}
 	return t.cells[[2]int{row, col}]
-}
-
-// Widths are the widths of n columns, equal parts of all where the layout had others.
-func (t *Table) Widths(n, all int) []int {
-	widths := make([]int, n)
-	for i := range widths {
-		widths[i] = all / n
-		if t != nil && len(t.edges) == n+1 {
-			widths[i] = Twips(t.edges[i+1] - t.edges[i])
-		}
-	}
-	return widths
 }
 
 // Parted tells whether a row runs over the end of a page.
@@ -103,4 +61,24 @@ func (t *Table) lastPage() (page int, ok bool) {
 		}
 	}
 	return page, page >= 0
+}
+
+// tables are the texts of a document's tables by their numbers.
+func tables(elements []layout.Element) map[int][][]string {
+	texts := map[int][][]string{}
+	for _, e := range elements {
+		if e.Table == 0 {
+			continue
+		}
+		rows := texts[e.Table]
+		for len(rows) <= e.Row {
+			rows = append(rows, nil)
+		}
+		for len(rows[e.Row]) <= e.Col {
+			rows[e.Row] = append(rows[e.Row], "")
+		}
+		rows[e.Row][e.Col] = e.Text
+		texts[e.Table] = rows
+	}
+	return texts
 }
