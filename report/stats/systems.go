@@ -34,8 +34,11 @@ func Systems(l *ledger.Ledger) []System {
 // noSystem are the words that say there is none.
 var noSystem = map[string]bool{"无": true, "/": true, "／": true, "—": true, "-": true, "暂无": true}
 
+// systemBreaks puts every name on a line of its own.
+var systemBreaks = strings.NewReplacer("》、《", "》\n《", "》，《", "》\n《", "》《", "》\n《", "；", "\n", ";", "\n")
+
 func systemNames(text string) []string {
-	text = strings.NewReplacer("》、《", "》\n《", "》，《", "》\n《", "》《", "》\n《", "；", "\n", ";", "\n").Replace(text)
+	text = systemBreaks.Replace(text)
 	var names []string
 	for line := range strings.Lines(text) {
 		if name := strings.TrimSpace(line); name != "" && !noSystem[name] {
