@@ -3,21 +3,24 @@ package pdf
 import (
 	"crypto/md5"
 	"fmt"
+	"path/filepath"
+	"strings"
+	"time"
 
 	"tongbao/report/pdf/object"
 )
 
 // attach puts a file inside the file, as the source of its content
 // (ISO 19005-3, 6.8 and annex E).
-func attach(file *object.File, a *Attachment) error {
+func attach(file *object.File, a *Attachment, made time.Time) error {
 	if a == nil {
 		return nil
 	}
 	data := file.AddStream(object.Dict{
 		{Key: "Type", Value: "/EmbeddedFile"},
-		{Key: "Subtype", Value: object.Name(a.MediaType)},
-		{Key: "Params", Value: a.params().String()},
-	}, append([]byte{}, a.Data...))
+		{Key: "Subtype", Value: object.Name(mediaType(a.Name))},
+		{Key: "Params", Value: a.params(made).String()},
+	}, append([]byte{}, a.Data...)) // a stream even where it is empty
 	spec := file.Add(object.Dict{
 		{Key: "Type", Value: "/Filespec"},
 		{Key: "F", Value: object.Text(a.Name)},
@@ -35,13 +38,31 @@ func attach(file *object.File, a *Attachment) error {
 	return nil
 }
 
-// params are the size and the checksum that PDF asks for, which is MD5
-// (ISO 32000-1, table 46).
-func (a *Attachment) params() object.Dict {
+// params are the size, the document's day and the checksum that PDF asks for,
+// which is MD5 (ISO 32000-1, table 46).
+func (a *Attachment) params(made time.Time) object.Dict {
 	d := object.Dict{{Key: "Size", Value: fmt.Sprint(len(a.Data))}}
 	d.Set("CheckSum", fmt.Sprintf("<%X>", md5.Sum(a.Data)))
-	if !a.Modified.IsZero() {
-		d.Set("ModDate", date(a.Modified))
+	if !made.IsZero() {
+		d.Set("ModDate", date(made))
 	}
 	return d
+}
+
+// mediaType tells what kind of file a ledger is. The machine's own table is not
+// asked: the bytes would depend on it.
+func mediaType(name string) string {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".xlsx":
+		return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+	case ".xlsm":
+		return "application/vnd.ms-excel.sheet.macroEnabled.12"
+	case ".xls", ".et":
+		return "application/vnd.ms-excel"
+	case ".csv":
+		return "text/csv"
+	case ".tsv":
+		return "text/tab-separated-values"
+	}
+	return "application/octet-stream"
 }

@@ -20,7 +20,7 @@ func composeFonts(file *object.File, faces []*face) error {
 		d := file.Objects[i].Dict
 		base, _ := d.Get("BaseFont")
 		f := byName[base]
-		if !d.Is("Type", "/Font") || f == nil {
+		if !d.Is("Subtype", "/TrueType") || f == nil {
 			continue
 		}
 		if err := compose(file, object.Ref(i+1), f); err != nil {

@@ -17,11 +17,19 @@ const (
 // beijing is the zone that the days of official documents are in.
 var beijing = time.FixedZone("", 8*60*60)
 
+// madeOn is the beginning of the document's day; zero where it has none.
+func madeOn(meta notice.Meta) time.Time {
+	made, err := time.ParseInLocation(time.DateOnly, meta.Date, beijing)
+	if err != nil {
+		return time.Time{}
+	}
+	return made
+}
+
 // describe adds what the file says of itself: twice, as an information
 // dictionary and as XMP, which must agree; the language; and the output intent,
 // the profile that tells what its colours are.
-func describe(file *object.File, meta notice.Meta, opt Options) error {
-	made, _ := time.ParseInLocation(time.DateOnly, meta.Date, beijing) // zero where no day is given
+func describe(file *object.File, meta notice.Meta, made time.Time, opt Options) error {
 	info, err := file.At(file.Info)
 	if err != nil {
 		return err

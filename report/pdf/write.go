@@ -10,7 +10,6 @@ package pdf
 import (
 	"fmt"
 	"io"
-	"time"
 
 	"tongbao/report/layout"
 	"tongbao/report/pdf/object"
@@ -23,10 +22,8 @@ type Options struct {
 
 // An Attachment is a file inside the PDF file: the source it was made from.
 type Attachment struct {
-	Name      string
-	Data      []byte
-	MediaType string    // such as application/vnd.ms-excel
-	Modified  time.Time // zero where it is not known
+	Name string // base name, whose extension tells the kind of file
+	Data []byte
 }
 
 // Write draws a document. It is an error if the face of a run lacks one of its
@@ -58,12 +55,13 @@ func Write(w io.Writer, doc *layout.Document, opt Options) (err error) {
 
 // archive adds to a finished file what an archive and a reader's aids ask for.
 func archive(file *object.File, doc *layout.Document, drawn *drawing, faces []*face, opt Options) error {
+	made := madeOn(doc.Meta)
 	for _, step := range []func() error{
 		func() error { return composeFonts(file, faces) },
 		func() error { return addStructure(file, drawn) },
 		func() error { return countBookmarks(file) },
-		func() error { return describe(file, doc.Meta, opt) },
-		func() error { return attach(file, opt.Attachment) },
+		func() error { return describe(file, doc.Meta, made, opt) },
+		func() error { return attach(file, opt.Attachment, made) },
 		file.Compress,
 	} {
 		if err := step(); err != nil {

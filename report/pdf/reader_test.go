@@ -1,0 +1,105 @@
+package pdf
+
+import (
+	"math"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+func TestQpdfFindsNoFault(t *testing.T) {
+	for _, path := range paths(saved(t)) {
+		if out := output(t, "qpdf", "--check", path); !strings.Contains(out, "No syntax or stream encoding errors") {
+			t.Error(out)
+		}
+	}
+}
+
+func paths(a, b string) []string { return []string{a, b} }
+
+// TestTextReadsAsItWasSet compares each line that pdftotext reads with the line
+// that was laid out: nothing lost, no blank put in, in order.
+func TestTextReadsAsItWasSet(t *testing.T) {
+	path, _ := saved(t)
+	pages := strings.Split(output(t, "pdftotext", "-layout", path, "-"), "\f")
+	doc := laidOut(t, sample())
+	for i, page := range doc.Pages {
+		for _, line := range page.Lines {
+			var text strings.Builder
+			for _, run := range line.Runs {
+				text.WriteString(run.Text)
+			}
+			if want := text.String(); !strings.Contains(pages[i], want) {
+				t.Errorf("page %d has no line %q", i+1, want)
+			}
+		}
+	}
+}
+
+func TestGlyphsStandWhereTheyWereSet(t *testing.T) {
+	path, _ := saved(t)
+	box := output(t, "pdftotext", "-bbox", "-f", "1", "-l", "1", path, "-")
+	doc := laidOut(t, sample())
+	var want []float64
+	for _, line := range doc.Pages[0].Lines {
+		want = append(want, line.Runs[0].Positions[0])
+	}
+	var got []float64
+	for _, m := range regexp.MustCompile(`<word xMin="([0-9.]+)"`).FindAllStringSubmatch(box, -1) {
+		x, err := strconv.ParseFloat(m[1], 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got = append(got, x)
+	}
+	for i, x := range want {
+		if !near(got, x) {
+			t.Errorf("line %d: no word begins at %.2f", i+1, x)
+		}
+	}
+}
+
+func near(list []float64, x float64) bool {
+	for _, v := range list {
+		if math.Abs(v-x) <= 0.01 {
+			return true
+		}
+	}
+	return false
+}
+
+func TestFontsAreEmbeddedWithTheirCharacters(t *testing.T) {
+	path, _ := saved(t)
+	lines := strings.Split(strings.TrimSpace(output(t, "pdffonts", path)), "\n")[2:]
+	if len(lines) < 4 {
+		t.Fatalf("%d fonts", len(lines))
+	}
+	for _, line := range lines {
+		if !regexp.MustCompile(`^[A-Z]{6}\+\S+ +CID TrueType +Identity-H +yes yes yes`).MatchString(line) {
+			t.Error(line)
+		}
+	}
+}
+
+func TestAttachmentComesOutAsItWentIn(t *testing.T) {
+	_, path := saved(t)
+	if list := output(t, "qpdf", "--list-attachments", path); !strings.Contains(list, "整改台账.xlsx") {
+		t.Fatal(list)
+	}
+	if data := output(t, "qpdf", "--show-attachment=整改台账.xlsx", path); data != string(attached.Attachment.Data) {
+		t.Errorf("%q", data)
+	}
+}
+
+func TestInfoTellsOfTheDocument(t *testing.T) {
+	path, _ := saved(t)
+	info := output(t, "pdfinfo", "-isodates", path)
+	for _, want := range []string{
+		"关于巡察整改进展情况的通报", "云桥县教育局", "整改 <&> 通报", "Tagged:          yes", "PDF version:     1.7", "2024-05-1",
+	} {
+		if !strings.Contains(info, want) {
+			t.Errorf("no %q in\n%s", want, info)
+		}
+	}
+}
