@@ -59,6 +59,10 @@ func (b *body) blank(i int) {
 		b.open("pPr")
 		b.exactLine(s.before, s.height)
 		b.close("pPr")
+	} else if b.heldBySignature(i) {
+		b.open("pPr")
+		b.empty("keepNext")
+		b.close("pPr")
 	}
 	b.close("p")
 }
@@ -71,7 +75,7 @@ func (b *body) flatParagraph(newPage bool) {
 	if newPage {
 		b.empty("pageBreakBefore")
 	}
-	b.exactLine(0, 1)
+	b.exactLine(0, 20)
 	b.open("rPr")
 	b.size(1)
 	b.close("rPr")
@@ -84,7 +88,7 @@ func (b *body) paragraph(i int, block notice.Block) {
 	b.open("p")
 	b.open("pPr")
 	b.value("pStyle", names[block.Role].id)
-	b.keepOff(block, set)
+	b.keepNext(i, block, set)
 	b.autoSpace(set.Auto)
 	if s, ok := b.head[i]; ok {
 		b.exactLine(s.before, s.height)
@@ -95,13 +99,17 @@ func (b *body) paragraph(i int, block notice.Block) {
 	b.close("p")
 }
 
-// keepOff switches off that a heading stays with what follows, which is for
-// those who go on writing in the file: where text runs on in the heading's
-// paragraph, and where the layout has parted the heading between pages, as
-// LibreOffice would move the whole of it.
-func (b *body) keepOff(block notice.Block, set fit.Block) {
+// keepNext writes where a paragraph departs from its style in staying with what
+// follows. That is for those who go on writing in the file, as the layout has
+// seen to it already. It is off where text runs on in a heading's paragraph, and
+// where the layout has parted a heading between pages: LibreOffice would move
+// the whole of it.
+func (b *body) keepNext(i int, block notice.Block, set fit.Block) {
 	runsOn := block.Role.Level() > 0 && block.Spans[len(block.Spans)-1].Body
-	if runsOn || gongwen.StyleOf(block.Role).KeepNext && set.Parted() {
+	switch {
+	case b.heldBySignature(i):
+		b.empty("keepNext")
+	case runsOn || gongwen.StyleOf(block.Role).KeepNext && set.Parted():
 		b.off("keepNext")
 	}
 }
@@ -145,8 +153,12 @@ func (b *body) hangingIndent(style gongwen.Style, lines []fit.Line) {
 	if near(first, setFirst) && near(left, setLeft) {
 		return
 	}
-	b.empty("ind", "w:leftChars", "0", "w:left", strconv.Itoa(setLeft), "w:firstLineChars", "0",
-		"w:firstLine", strconv.Itoa(max(setFirst-setLeft, 0)), "w:hanging", strconv.Itoa(max(setLeft-setFirst, 0)))
+	edge, depth := "firstLine", setFirst-setLeft
+	if depth < 0 {
+		edge, depth = "hanging", -depth
+	}
+	b.empty("ind", "w:leftChars", "0", "w:left", strconv.Itoa(setLeft),
+		"w:"+edge+"Chars", "0", "w:"+edge, strconv.Itoa(depth))
 }
 
 func near(a, b int) bool { return max(a-b, b-a) <= tolerance }
