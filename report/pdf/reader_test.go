@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"tongbao/report/layout"
 )
 
 func TestQpdfFindsNoFault(t *testing.T) {
@@ -26,15 +28,27 @@ func TestTextReadsAsItWasSet(t *testing.T) {
 	doc := laidOut(t, sample())
 	for i, page := range doc.Pages {
 		for _, line := range page.Lines {
-			var text strings.Builder
-			for _, run := range line.Runs {
-				text.WriteString(run.Text)
-			}
-			if want := text.String(); !strings.Contains(pages[i], want) {
-				t.Errorf("page %d has no line %q", i+1, want)
+			for _, want := range parts(line) {
+				if !strings.Contains(pages[i], want) {
+					t.Errorf("page %d has no line %q", i+1, want)
+				}
 			}
 		}
 	}
+}
+
+// parts is a line's text, in two where it stands at both edges.
+func parts(line layout.Line) []string {
+	var list []string
+	end := math.Inf(-1)
+	for _, run := range line.Runs {
+		if run.Positions[0] > end+2*run.Size {
+			list = append(list, "")
+		}
+		list[len(list)-1] += run.Text
+		end = run.Positions[0] + run.Width
+	}
+	return list
 }
 
 func TestGlyphsStandWhereTheyWereSet(t *testing.T) {
