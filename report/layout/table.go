@@ -83,10 +83,12 @@ func (c *composer) cell(block, r, col int, text string, x, width float64) []Line
 	return lines
 }
 
-// tableRow is a row of the page with rules around its cells.
+// tableRow is a row of the page with rules around its cells. It begins where the
+// line before it ends, half the leading above the next line's ink, as in Word.
 func tableRow(lines []tableLine, widths []float64) row {
 	height := float64(len(lines))*gongwen.TablePitch + 2*gongwen.CellAbove
 	set := func(top float64) ([]Line, []Rule) {
+		top -= (gongwen.LinePitch - gongwen.BodySize) / 2
 		var placed []Line
 		for i, cells := range lines {
 			middle := top + gongwen.CellAbove + (float64(i)+0.5)*gongwen.TablePitch

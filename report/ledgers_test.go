@@ -1,0 +1,24 @@
+package report_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// caseLedger is real input that the repository does not hold.
+const caseLedger = "../../shared/cases/education-bureau/ledger.xlsx"
+
+// ledgers are the samples, and the real case where it is at hand.
+func ledgers(t testing.TB) []string {
+	t.Helper()
+	paths, err := filepath.Glob("../samples/*.xlsx")
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no samples: %v", err)
+	}
+	if _, err := os.Stat(caseLedger); err != nil {
+		t.Logf("the real case is left out: it is not at hand")
+		return paths
+	}
+	return append(paths, caseLedger)
+}
