@@ -45,6 +45,10 @@ func (r *reader) readAnnexes(plans []*plan) {
 	names := r.annexNames()
 	for i, p := range sheets {
 		annex := r.annex(p)
+		if !annex.Name.Given() && annex.Table == nil && annex.Paragraphs == nil {
+			p.note("工作表是空的，没有读取。")
+			continue
+		}
 		at := r.listed(annex, annexNumber(p.sheet.Name), i, names)
 		for len(names) > 0 && len(r.ledger.Annexes) < at {
 			r.ledger.Annexes = append(r.ledger.Annexes, Annex{Name: names[len(r.ledger.Annexes)]})

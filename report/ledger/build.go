@@ -1,6 +1,8 @@
 package ledger
 
 import (
+	"slices"
+
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/split"
 )
@@ -10,8 +12,9 @@ import (
 type builder struct {
 	*reader
 	table       *table
-	sheetAspect Value // the sheet's name, where it stands for an aspect
-	first       place // the first task of this table
+	sheetAspect Value                // the sheet's name, where it stands for an aspect
+	first       place                // the first task of this table
+	anchors     map[Field]*grid.Cell // the cell met last at each level
 }
 
 // A place is a task by its indexes in the tree.
@@ -38,7 +41,9 @@ func (b *builder) add(rec *record) {
 	opened := b.level(rec, FieldAspect, false)
 	opened = b.level(rec, FieldProblem, opened)
 	opened = b.level(rec, FieldTask, opened)
-	b.describeTask(rec)
+	if b.task() != nil {
+		b.describeTask(rec)
+	}
 	b.measure(rec, opened)
 }
 
@@ -62,25 +67,45 @@ func (b *builder) banner(rec *record) {
 // level opens a node of the level where the row has a new title for it, or where
 // a node above it was opened by the same row.
 func (b *builder) level(rec *record, f Field, parentOpened bool) bool {
-	own := b.value(b.table.sheet, b.table.own(rec, f))
-	own.Text = split.CutAny(own.Text)
+	c := b.table.cell(rec, f)
 	current, exists := b.title(f)
-	switch {
-	case own.Given() && (parentOpened || !exists || own.Text != current):
-		b.open(f, own)
-	case !own.Given() && (parentOpened || !exists):
-		b.open(f, b.brought(rec, f))
-	default:
-		return false
+	if c != nil && c != b.anchors[f] { // the first row on which the cell is met
+		b.anchors[f] = c
+		own := b.value(b.table.sheet, c)
+		own.Text = split.CutAny(own.Text)
+		if own.Given() && (parentOpened || !exists || own.Text != current) {
+			b.open(f, own)
+			return true
+		}
 	}
-	return true
+	if (parentOpened || !exists) && b.needed(rec, f) {
+		b.open(f, b.brought(rec, f))
+		return true
+	}
+	return parentOpened
+}
+
+// needed tells whether a row without a title for a level needs a node there: for
+// what it has below, or since the table has no columns below.
+func (b *builder) needed(rec *record, f Field) bool {
+	if b.hasMeasure(rec) {
+		return true
+	}
+	below := structural[slices.Index(structural, f):]
+	columns := false
+	for _, f := range below {
+		if c := b.table.own(rec, f); c != nil && !isBlank(c) {
+			return true
+		}
+		columns = columns || b.table.has(f)
+	}
+	return !columns && b.aspect() != nil
 }
 
 // brought is the title that a merged block brings into a node which begins in
 // the middle of the block: the block cuts across the nodes.
 func (b *builder) brought(rec *record, f Field) Value {
-	c := b.table.cell(rec, f)
-	v := b.value(b.table.sheet, c)
+	v := b.value(b.table.sheet, b.table.cell(rec, f))
 	if v.Given() {
 		b.reportOnce(mergeCuts(v, rec.row, f))
 		v.Text = split.CutAny(v.Text)
@@ -116,6 +141,9 @@ func (b *builder) openProblem(title Value) {
 }
 
 func (b *builder) openTask(title Value) {
+	if b.problem() == nil {
+		b.openProblem(Value{})
+	}
 	p := b.problem()
 	p.Tasks = append(p.Tasks, Task{Title: title})
 }

@@ -16,9 +16,9 @@ func (r *reader) deadline(c *grid.Cell, v Value, since day.Day) Deadline {
 	case !v.Given():
 	case c != nil && !c.Day.IsZero():
 		d.Kind, d.Day = ByDay, c.Day
-	case r.isOneOf(v.Text, r.vocabulary.AtOnce):
+	case isOneOf(v.Text, r.atOnce):
 		d.Kind = AtOnce
-	case r.isOneOf(v.Text, r.vocabulary.Lasting):
+	case isOneOf(v.Text, r.lasting):
 		d.Kind = Lasting
 	default:
 		d.Kind, d.Day = r.dated(v, since)
@@ -34,12 +34,12 @@ func (r *reader) dated(v Value, since day.Day) (DeadlineKind, day.Day) {
 	return Unclear, day.Day{}
 }
 
-// isOneOf tells whether a text is made of such words alone, as in
-// "立行立改、长期坚持": then it counts as the first word that it names.
-func (r *reader) isOneOf(text string, words []string) bool {
+// isOneOf tells whether a text is one of the words or begins with one and names
+// no date: 立行立改、长期坚持 counts as its first word.
+func isOneOf(text string, words []string) bool {
 	text = plain(text)
 	for _, word := range words {
-		if text == plain(word) || strings.HasPrefix(text, plain(word)) && !strings.ContainsAny(text, "0123456789") {
+		if text == word || strings.HasPrefix(text, word) && !strings.ContainsAny(text, "0123456789") {
 			return true
 		}
 	}

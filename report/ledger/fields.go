@@ -13,7 +13,7 @@ var Fields = []Field{
 
 func (f Field) known() bool { return slices.Contains(Fields, f) }
 
-// structural fields make the tree; measureFields make a measure's text.
+// structural fields make the tree, from the top; measureFields make a measure's text.
 var (
 	structural    = []Field{FieldAspect, FieldProblem, FieldTask}
 	measureFields = []Field{FieldMeasure, FieldAction, FieldProgress}

@@ -49,7 +49,7 @@ func (r *reader) findHeading(sheet *grid.Sheet) (best heading, ok bool) {
 		}
 	}
 	for i := 0; i+1 < len(first); i++ {
-		if first[i+1].Row != first[i].Row+1 || !headingLike(first[i+1]) {
+		if first[i+1].Row != first[i].Row+1 || !headingLike(first[i]) || !headingLike(first[i+1]) {
 			continue
 		}
 		two := r.headingOf(first[i : i+2])
@@ -156,7 +156,7 @@ func (r *reader) fieldOf(text string) (Field, float64) {
 }
 
 // longestHeading is the bytes of the longest text that may be a column's heading.
-const longestHeading = 200
+const longestHeading = 90
 
 // A guess is what a heading was taken for.
 type guess struct {

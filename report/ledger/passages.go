@@ -8,6 +8,10 @@ func (r *reader) passages(p *plan) []Passage {
 	var all []Passage
 	headingCol, textCol := 1, 2
 	for l := range p.sheet.Lines {
+		if len(all) == 0 && isTitle(l) && l.At(1) != nil && l.Row < p.reading.LastRow {
+			p.note("第一行是标题，没有读取。")
+			continue
+		}
 		if h, t, ok := passageColumns(l); ok {
 			headingCol, textCol = h, t
 			p.reading.HeadingRow = l.Row

@@ -16,6 +16,8 @@ type reader struct {
 	columns    map[string]Field // by plain heading
 	states     map[string]State // by plain word
 	guesses    map[string]guess // headings met before
+	atOnce     []string         // plain words of deadlines
+	lasting    []string
 	ledger     *Ledger
 	found      finding.List
 	reported   map[finding.Ref]map[string]bool // rules told of a place
@@ -29,7 +31,8 @@ func newReader(file string, opt Options) *reader {
 	r := &reader{
 		file: file, options: opt, vocabulary: v,
 		columns: map[string]Field{}, states: map[string]State{}, guesses: map[string]guess{},
-		ledger:   &Ledger{File: file},
+		ledger: &Ledger{File: file},
+		atOnce: plainWords(v.AtOnce), lasting: plainWords(v.Lasting),
 		reported: map[finding.Ref]map[string]bool{},
 	}
 	for field, words := range v.Columns {
@@ -43,6 +46,14 @@ func newReader(file string, opt Options) *reader {
 		}
 	}
 	return r
+}
+
+func plainWords(words []string) []string {
+	out := make([]string, len(words))
+	for i, word := range words {
+		out[i] = plain(word)
+	}
+	return out
 }
 
 func (r *reader) report(f finding.Finding) { r.found = append(r.found, f) }

@@ -105,7 +105,7 @@ func (m *Measure) join() {
 	switch {
 	case !m.Action.Given():
 	case !m.Text.Given():
-		m.Text = m.Action
+		m.Text = Value{Text: sentence(m.Action.Text), At: m.Action.At}
 	default:
 		text := sentence(m.Action.Text) + sentence(m.Text.Text)
 		m.Progress = m.Text
@@ -186,16 +186,20 @@ func sentences(items []string) []string {
 	return out
 }
 
-// dropEmpty drops nodes without children that only a banner opened.
+// dropEmpty drops aspects without problems, which only a lone title opened, and
+// gives a problem without tasks a nameless one, so that it is not lost.
 func (b *builder) dropEmpty() {
 	kept := b.ledger.Aspects[:b.first.aspect]
 	for _, a := range b.ledger.Aspects[b.first.aspect:] {
 		if len(a.Problems) > 0 {
 			kept = append(kept, a)
-			continue
-		}
-		if a.Title.Given() && a.Title != b.sheetAspect {
+		} else if a.Title.Given() && a.Title != b.sheetAspect {
 			b.report(ignoredRow(a.Title))
+		}
+		for p := range a.Problems {
+			if len(a.Problems[p].Tasks) == 0 {
+				a.Problems[p].Tasks = []Task{{}}
+			}
 		}
 	}
 	b.ledger.Aspects = kept

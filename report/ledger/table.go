@@ -2,6 +2,8 @@ package ledger
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"tongbao/report/ledger/grid"
 )
@@ -19,6 +21,7 @@ type table struct {
 	*plan
 	index   map[Field]int
 	records []record
+	titles  map[Field]*grid.Cell // of rows left out, until a row is read
 }
 
 func (t *table) has(f Field) bool { _, ok := t.index[f]; return ok }
@@ -46,12 +49,12 @@ func (r *reader) readTable(p *plan, several bool) {
 	t := r.tableOf(p)
 	r.missingColumns(t)
 	r.fillTasks(t)
-	b := builder{reader: r, table: t, sheetAspect: r.sheetAspect(t, several)}
+	b := builder{reader: r, table: t, sheetAspect: r.sheetAspect(t, several), anchors: map[Field]*grid.Cell{}}
 	b.build()
 }
 
 func (r *reader) tableOf(p *plan) *table {
-	t := &table{plan: p, index: map[Field]int{}}
+	t := &table{plan: p, index: map[Field]int{}, titles: map[Field]*grid.Cell{}}
 	var columns []int
 	for _, c := range p.heading.columns {
 		if c.field != "" {
@@ -73,19 +76,47 @@ func (r *reader) addRecord(t *table, l grid.Line, columns []int, skipped *skippe
 	if r.skip(t, l, skipped) {
 		return
 	}
-	if l.Hidden {
-		skipped.hidden = append(skipped.hidden, l.Row)
-		if r.options.SkipHidden {
-			return
-		}
-	}
 	rec := record{row: l.Row, hidden: l.Hidden, cells: make([]*grid.Cell, len(columns))}
 	for i, col := range columns {
 		rec.cells[i] = l.At(col)
 	}
+	if l.Hidden {
+		skipped.hidden = append(skipped.hidden, l.Row)
+		if r.options.SkipHidden {
+			t.keepTitles(&rec)
+			return
+		}
+	}
 	if rec.banner = t.bannerOf(l); rec.banner != nil || rec.ownsAny() {
+		t.giveTitles(&rec)
 		t.records = append(t.records, rec)
 	}
+}
+
+// keepTitles keeps the titles of a row that is left out: the rows below it may
+// belong to them.
+func (t *table) keepTitles(rec *record) {
+	for _, f := range slices.Concat(structural, []Field{FieldNumber}) {
+		if c := t.own(rec, f); c != nil && !isBlank(c) {
+			t.titles[f] = c
+		}
+	}
+}
+
+// giveTitles gives a row the titles kept, down to the first that it has itself.
+func (t *table) giveTitles(rec *record) {
+	if len(t.titles) == 0 {
+		return
+	}
+	for _, f := range slices.Concat(structural, []Field{FieldNumber}) {
+		if c := t.own(rec, f); c != nil && !isBlank(c) {
+			break
+		}
+		if c := t.titles[f]; c != nil {
+			rec.cells[t.index[f]] = c
+		}
+	}
+	clear(t.titles)
 }
 
 // ownsAny tells whether any known cell stands on the row itself.
@@ -96,6 +127,5 @@ func (rec *record) ownsAny() bool {
 }
 
 func isBlank(c *grid.Cell) bool {
-	text, _ := clean(c.Text)
-	return text == ""
+	return !strings.ContainsFunc(c.Text, func(r rune) bool { return !blank(r) && !unicode.IsControl(r) })
 }

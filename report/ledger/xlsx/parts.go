@@ -39,6 +39,9 @@ func (p *parts) read(name string, visit func(*scanner) error) error {
 	if f == nil {
 		return damaged(name)
 	}
+	if f.UncompressedSize64 > uint64(p.left) {
+		return tooLarge()
+	}
 	r, err := f.Open()
 	if err != nil {
 		return damaged(name)

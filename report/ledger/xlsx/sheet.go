@@ -139,6 +139,7 @@ func (r *sheetReader) content(s *scanner, raw *rawCell) error {
 			raw.formula = true
 		case string(t.name) == "v":
 			inValue = t.kind == openTag
+			raw.saved = true
 		case t.kind == textRun && inValue:
 			value = appendText(value, t)
 		}

@@ -50,12 +50,13 @@ type rawCell struct {
 	value   []byte
 	inline  string
 	formula bool
+	saved   bool // the cell has a value, if only an empty text
 }
 
 // show is what the cell shows. A formula counts by the value it had when the
 // workbook was saved: none is ever worked out here.
 func (r *sheetReader) show(raw rawCell) (grid.Cell, error) {
-	if raw.formula && len(raw.value) == 0 && raw.kind != formulaText && raw.inline == "" {
+	if raw.formula && !raw.saved {
 		r.faults = append(r.faults, noValue(r.at()))
 		return grid.Cell{}, nil
 	}

@@ -1,0 +1,339 @@
+package ledger_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/internal/golden"
+	"tongbao/report/ledger"
+)
+
+// messy are ledgers with shapes and faults of their own. The golden file of each
+// has the tree, what was found and what was recognised.
+var messy = []struct {
+	name    string // of the golden file
+	shape   string
+	make    func(*testing.T) []byte
+	options ledger.Options
+}{
+	{"measure-numbers", "序号 numbers the measures", measureNumbers, ledger.Options{}},
+	{"no-aspect", "no level 方面", noAspect, ledger.Options{}},
+	{"no-task", "no level 具体问题", noTask, ledger.Options{}},
+	{"one-level", "problems alone, with 是否完成", oneLevel, ledger.Options{}},
+	{"two-columns", "measures and progress in two columns", twoColumns, ledger.Options{}},
+	{"paired-lists", "measures and progress as lists of one length, and not", pairedLists, ledger.Options{}},
+	{"lists", "what is a list in a cell and what is not", lists, ledger.Options{}},
+	{"hidden-rows", "hidden rows, counted", hidden, ledger.Options{}},
+	{"hidden-rows-skipped", "hidden rows, left out", hidden, ledger.Options{SkipHidden: true}},
+	{"hidden-sheet", "a hidden sheet that is a ledger", hiddenSheet, ledger.Options{}},
+	{"states-and-dates", "words for states, ways to write dates", statesAndDates, ledger.Options{}},
+	{"merge-cuts", "a merged block that cuts a task in two", mergeCuts, ledger.Options{}},
+	{"orphans", "rows without a parent, rows without a measure", orphans, ledger.Options{}},
+	{"columns-twice", "two columns of one field, missing columns", columnsTwice, ledger.Options{}},
+	{"cells", "errors, formulas without value, control characters, number formats", cells, ledger.Options{}},
+	{"facts", "通报信息 by other names, wrong keys and dates", facts, ledger.Options{Info: map[ledger.Key]string{
+		ledger.Issuer: "中共清源县水务局党组", ledger.Title: "关于巡察整改进展情况的通报", ledger.Dated: "2025年8月1日"}}},
+	{"passages", "组织落实 and 今后打算 with and without headings", passages, ledger.Options{}},
+	{"annexes", "attachments as sheets and as names", annexes, ledger.Options{}},
+	{"chapters", "aspects and problems as rows across the table", chapters, ledger.Options{}},
+	{"ledger-in-annex", "the ledger in a sheet named 附件1", ledgerInAnnex, ledger.Options{}},
+	{"flat-heading", "a heading of two rows without merges", flatHeading, ledger.Options{}},
+	{"mapping", "headings that only a mapping knows", mapping, ledger.Options{Mapping: map[string]ledger.Field{
+		"毛病": ledger.FieldProblem, "办法": ledger.FieldMeasure, "责任科室": ""}}},
+	{"several-ledgers", "several sheets with 方面 in a column", severalLedgers, ledger.Options{}},
+	{"all-columns", "every known column", allColumns, ledger.Options{}},
+	{"empty", "a table without rows", func(t *testing.T) []byte { return rows(t, "整改台账", heads) }, ledger.Options{}},
+}
+
+func TestMessyLedgers(t *testing.T) {
+	for _, m := range messy {
+		t.Run(m.name, func(t *testing.T) {
+			l, found, err := ledger.ReadBytes("台账.xlsx", m.make(t), m.options)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := "# " + m.shape + "\n" + dump(l) + "\n" + dumpFindings(found) + "\n" + dumpReadings(l)
+			golden.Check(t, "testdata/messy/"+m.name+".txt", []byte(got))
+		})
+	}
+}
+
+func measureNumbers(t *testing.T) []byte {
+	out := filled()
+	for i := 1; i < len(out); i++ {
+		out[i][0] = i
+	}
+	return rows(t, "整改台账", out...)
+}
+
+func noAspect(t *testing.T) []byte {
+	var out [][]any
+	for _, row := range blankBelow() {
+		out = append(out, without(row, 1))
+	}
+	return rows(t, "问题清单", out...)
+}
+
+func noTask(t *testing.T) []byte {
+	return rows(t, "整改台账",
+		[]any{"序号", "反馈问题", "整改措施", "整改状态", "责任单位", "完成时限"},
+		[]any{1, "落实节水制度不严", "开展用水户普查。", "已完成", "水政科", "立行立改"},
+		[]any{nil, nil, "建立超定额累进加价制度。", "推进中", "水政科", "2025年底"},
+		[]any{2, "河道巡查流于形式", "启用巡河系统。", "已完成", "河长办", "2025年3月底前"})
+}
+
+func oneLevel(t *testing.T) []byte {
+	return rows(t, "Sheet1",
+		[]any{"问题", "措施", "是否完成"},
+		[]any{"门卫登记不全", "补齐登记簿。", "是"},
+		[]any{"台账缺页", "重新装订。", "否"},
+		[]any{"仓库潮湿", "加装通风设备。", "√"})
+}
+
+func twoColumns(t *testing.T) []byte {
+	return rows(t, "整改台账",
+		[]any{"序号", "反馈问题", "具体问题", "整改措施", "整改落实情况", "整改状态", "责任科室", "完成时限"},
+		[]any{1, "内控不严", "公车管理松", "修订用车办法", "已于3月印发", "已完成", "办公室", "2025.3.31"},
+		[]any{nil, nil, nil, "安装定位终端。", nil, "推进中", "办公室", "2025-9-30"},
+		[]any{nil, nil, nil, nil, "完成12辆车的里程核查；", "推进中", "办公室", "2025/10/8"})
+}
+
+func pairedLists(t *testing.T) []byte {
+	return rows(t, "整改台账",
+		[]any{"序号", "具体问题", "整改措施", "整改进展", "整改状态", "责任科室", "完成时限"},
+		[]any{1, "公车管理松", "1.修订办法；2.加装终端。", "1.办法已印发；2.终端已装12台。", "已完成", "办公室", "立行立改"},
+		[]any{2, "接待超标", "一是定标准。二是严审批。", "标准已定，审批已严。", "已完成", "办公室", "立行立改"})
+}
+
+func lists(t *testing.T) []byte {
+	long := "区水务局党组高度重视，先后四次召开专题会议，研究部署整改工作，逐项明确责任领导和完成时限："
+	return rows(t, "整改台账",
+		[]any{"序号", "具体问题", "整改措施及进展", "整改状态", "责任科室", "完成时限"},
+		[]any{1, "真清单", "第一，定制度；第二，抓落实。", "已完成", "甲科", "长期"},
+		[]any{2, "有导语", "局党组采取以下措施：一是定制度；二是抓落实。", "已完成", "甲科", "长期"},
+		[]any{3, "导语太长", long + "一是定制度；二是抓落实。", "已完成", "甲科", "长期"},
+		[]any{4, "句中的一是", "完善机制，一是定制度，二是抓落实，成效明显。", "已完成", "甲科", "长期"},
+		[]any{5, "引号里的二是", "一是宣讲“一是稳水源。二是保供水”的要求。二是抓落实。", "已完成", "甲科", "长期"},
+		[]any{6, "小数", "1.5万元已追回。2.5万元正在追缴。", "推进中", "甲科", "长期"},
+		[]any{7, "缺号", "1.定制度。3.抓落实。", "推进中", "甲科", "长期"},
+		[]any{8, "嵌套", "一是定制度：（1）办法；（2）细则。二是抓落实。", "推进中", "甲科", "长期"},
+		[]any{9, "换行成段", "定制度\n抓落实", "推进中", "甲科", "长期"})
+}
+
+func hidden(t *testing.T) []byte {
+	w := newWorkbook(t)
+	s := w.sheet("整改台账")
+	for _, row := range blankBelow() {
+		w.row(s, row...)
+	}
+	for _, row := range []int{3, 6} {
+		w.must(w.f.SetRowVisible(s, row, false))
+	}
+	return w.bytes()
+}
+
+func hiddenSheet(t *testing.T) []byte {
+	w := newWorkbook(t)
+	for _, name := range []string{"整改台账", "旧台账", "选项"} {
+		s := w.sheet(name)
+		for _, row := range blankBelow()[:3] {
+			if name != "选项" {
+				w.row(s, row...)
+			}
+		}
+	}
+	w.must(w.f.SetSheetVisible("旧台账", false))
+	w.must(w.f.SetSheetVisible("选项", false))
+	return w.bytes()
+}
+
+func statesAndDates(t *testing.T) []byte {
+	w := newWorkbook(t)
+	info := w.sheet("通报信息")
+	w.row(info, "反馈日期", "2024年12月21日")
+	s := w.sheet("整改台账")
+	w.row(s, "具体问题", "整改措施及进展", "整改状态", "完成时限", "完成日期", "责任科室")
+	for i, c := range [][3]string{
+		{"完成", "2025.3.31", "2025-02-28"}, {"整改到位。", "２０２５年３月底前", "20250228"}, {"已销号", "3月底", "2025/2/28"},
+		{"√", "2025年12月31日前完成", "2025年2月28日"}, {"×", "2025年上半年", ""}, {"取得阶段性成果", "2025年第三季度", ""},
+		{"正在推进", "2025年底前", ""}, {"持续整改", "持续推进", ""}, {"差不多了", "尽快", "2月底"},
+		{"", "二〇二五年五月十五日", ""}, {"推进中", "2025年1月至6月", ""}, {"推进中", "立行立改，长期坚持", ""},
+		{"已完成（5月）", "2025年2月30日", "2025年2月30日"}, {"推进中", "45000", "45000"},
+	} {
+		w.row(s, "任务"+string(rune('甲'+i)), "措施。", c[0], c[1], c[2], "甲科")
+	}
+	return w.bytes()
+}
+
+func mergeCuts(t *testing.T) []byte {
+	w := newWorkbook(t)
+	s := w.sheet("整改台账")
+	w.row(s, heads...)
+	w.row(s, 1, "方面甲", "问题甲", "任务甲", "措施一。", "甲科", "立行立改", "已完成")
+	w.row(s, nil, nil, nil, nil, "措施二。", "甲科", "立行立改", "已完成")
+	w.row(s, 2, nil, "问题乙", nil, "措施三。", "甲科", "立行立改", "已完成")
+	w.merge(s, 2, 4, 4, 4)
+	w.merge(s, 2, 3, 3, 3)
+	w.merge(s, 2, 2, 4, 2)
+	return w.bytes()
+}
+
+func orphans(t *testing.T) []byte {
+	return rows(t, "整改台账", heads,
+		[]any{nil, nil, nil, nil, "没有归属的措施。", "甲科", "立行立改", "已完成"},
+		[]any{1, "方面甲", "问题甲", "任务甲", "措施一。", "甲科", "立行立改", "已完成"},
+		[]any{nil, nil, nil, nil, nil, "乙科"},
+		[]any{2, nil, nil, "没有措施的任务"},
+		[]any{3, nil, "没有任务的问题", nil, "措施二。", "甲科", "立行立改", "已完成"},
+		[]any{nil, "以下略"},
+		[]any{"注：数据截至6月底"})
+}
+
+func columnsTwice(t *testing.T) []byte {
+	return rows(t, "整改台账",
+		[]any{"序号", "存在问题", "主要问题", "整改措施", "整改情况", "整改进展"},
+		[]any{1, "问题甲", "说明甲", "措施。", "情况。", "进展。"})
+}
+
+func cells(t *testing.T) []byte {
+	return raw(t, `<cols><col min="1" max="9" width="9"/></cols><sheetData>
+<row r="1">`+texts(1, "序号", "具体问题", "整改措施及进展", "整改状态", "责任科室", "完成时限", "挽回资金", "备注")+`</row>
+<row r="2"><c r="A2"><v>1</v></c>`+text("B2", "任务甲")+text("C2", "措施_x0007_一&#x200b;&lt;甲&gt;_x000D_&#10;&#x4e8c;。")+
+		text("D2", "已完成")+`<c r="E2" t="e"><f>VLOOKUP(A2,[1]表!A:B,2)</f><v>#N/A</v></c><c r="F2"><f>TODAY()</f></c>
+<c r="G2" s="1"><v>12345.5</v></c><c r="H2" s="2"><v>0.985</v></c></row>
+<row r="3"><c r="A3"><f>A2+1</f><v>2</v></c>`+text("B3", "任务�乙")+`<c r="C3" t="inlineStr"><is><r><t>措施</t></r><r><t xml:space="preserve"> 二。</t></r><rPh sb="0" eb="1"><t>cuo</t></rPh></is></c>
+<c r="D3" t="b"><v>1</v></c><c r="E3" t="str"><f>"甲"&amp;"科"</f><v>甲科</v></c><c r="F3" t="d"><v>2025-03-31T00:00:00</v></c>
+<c r="G3" s="3"><v>7</v></c><c r="H3"><v>0.30000000000000004</v></c></row>
+<row r="4"><c r="A4"><v>3</v></c>`+text("B4", "任务丙")+text("C4", "措施三。")+text("D4", "推进中")+`<c r="E4" t="str"><f>""</f><v></v></c>
+<c r="F4" s="4"><v>45747</v></c><c r="G4"><v>100000000000</v></c><c r="H4" s="5"><v>45747</v></c></row></sheetData>`)
+}
+
+func facts(t *testing.T) []byte {
+	w := newWorkbook(t)
+	s := w.sheet("基本信息表")
+	w.row(s, "巡察整改通报基本信息")
+	for _, f := range [][2]any{
+		{"项目", "内容"}, {"发文单位", "中共云岭市水务局党组"}, {"简称：", "局党组"}, {"进驻时间", "2024年9月11日"},
+		{"反馈日期", "2024年13月1日"}, {"单位简介", "略"}, {"邮箱", "slj@example.cn"}, {"联系电话", 8688327},
+		{"单位简称", "水务局"}, {"成文日期", nil}, {"密级", nil},
+	} {
+		w.row(s, f[0], f[1])
+	}
+	s = w.sheet("台账")
+	w.row(s, heads...)
+	return w.bytes()
+}
+
+func passages(t *testing.T) []byte {
+	w := newWorkbook(t)
+	s := w.sheet("一、组织落实情况")
+	w.row(s, "组织落实情况")
+	w.row(s, "序号", "标题", "内容")
+	w.row(s, 1, "提高认识", "把整改作为政治任务。\n层层压实责任。")
+	w.row(s, 2, nil, "没有标题的一段。")
+	s = w.sheet("下步打算")
+	w.row(s, nil, "总起段。")
+	w.row(s, "抓好后续整改", "常态化督查。")
+	s = w.sheet("整改台账")
+	w.row(s, heads...)
+	return w.bytes()
+}
+
+func annexes(t *testing.T) []byte {
+	w := newWorkbook(t)
+	s := w.sheet("通报信息")
+	w.row(s, "附件", "1.制度清单\n2.经费明细表；3.佐证材料目录")
+	s = w.sheet("整改台账")
+	w.row(s, heads...)
+	s = w.sheet("附件2")
+	n := w.row(s, "经费明细表")
+	w.merge(s, n, 1, n, 3)
+	w.row(s, "科目", "金额（万元）", "说明")
+	n = w.row(s, "差旅", 3.5, "合并的说明")
+	w.row(s, "培训", 12)
+	w.merge(s, n, 3, n+1, 3)
+	s = w.sheet("附件1：制度清单")
+	w.row(s, "现将整改期间出台的制度列出如下。")
+	w.row(s, "《用水管理办法》")
+	w.sheet("附件4")
+	return w.bytes()
+}
+
+func chapters(t *testing.T) []byte {
+	w := newWorkbook(t)
+	s := w.sheet("整改台账")
+	w.row(s, "序号", "具体问题", "整改措施及进展", "整改状态", "责任科室", "完成时限")
+	across := func(text string) {
+		n := w.row(s, text)
+		w.merge(s, n, 1, n, 6)
+	}
+	across("一、政治建设方面")
+	across("（一）学习不深入")
+	w.row(s, 1, "走过场", "定制度。", "已完成", "甲科", "立行立改")
+	across("（二）调研不扎实")
+	w.row(s, 2, "蹲点少", "每季下沉一次。", "已完成", "甲科", "立行立改")
+	w.row(s, 3, "报告空", "报告须附数据。", "推进中", "甲科", "立行立改")
+	across("二、作风建设方面")
+	across("（一）服务有差距")
+	w.row(s, 4, "答复慢", "开通热线。", "已完成", "乙科", "立行立改")
+	return w.bytes()
+}
+
+func ledgerInAnnex(t *testing.T) []byte {
+	w := newWorkbook(t)
+	s := w.sheet("附件1")
+	w.row(s, "附件1")
+	w.row(s, "云岭市水务局巡察整改台账")
+	for _, row := range blankBelow()[:4] {
+		w.row(s, row...)
+	}
+	return w.bytes()
+}
+
+func flatHeading(t *testing.T) []byte {
+	return []byte("序号,反馈问题,具体问题,整改措施及进展,责任分工,,,整改,\n" +
+		",,,,领导,责任科室,责任人,状态,时限\n" +
+		"1,问题甲,任务甲,措施一。,张局长,甲科,李某,已完成,立行立改\n" +
+		"\n" +
+		"2,,任务乙,\"措施二，\n换行。\",张局长,乙科,王某,推进中,2025年底\n")
+}
+
+func mapping(t *testing.T) []byte {
+	return rows(t, "Sheet1",
+		[]any{"毛病", "办法", "责任科室", "整改状态"},
+		[]any{"门卫登记不全", "补齐登记簿。", "办公室", "已完成"})
+}
+
+func severalLedgers(t *testing.T) []byte {
+	w := newWorkbook(t)
+	for _, name := range []string{"市本级", "直属单位"} {
+		s := w.sheet(name)
+		w.row(s, heads...)
+		w.row(s, 1, "方面"+name, "问题", "任务", "措施。", "甲科", "立行立改", "已完成")
+	}
+	w.sheet("空表")
+	return w.bytes()
+}
+
+func allColumns(t *testing.T) []byte {
+	var heading, row []any
+	for _, f := range ledger.Fields {
+		heading = append(heading, string(f))
+		row = append(row, string(f)+"的内容")
+	}
+	return rows(t, "整改台账", heading, row)
+}
+
+func TestLongestCellIsKept(t *testing.T) {
+	text := strings.Repeat("字", excelize.TotalCellChars)
+	row := []any{1, "方面甲", "问题甲", "任务甲", text, "甲科", "立行立改", "已完成"}
+	l, _, err := ledger.ReadBytes("台账.xlsx", rows(t, "整改台账", heads, row), ledger.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m := l.Aspects[0].Problems[0].Tasks[0].Measures[0]; m.Text.Text != text {
+		t.Errorf("%d bytes of %d are left", len(m.Text.Text), len(text))
+	}
+}
