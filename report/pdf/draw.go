@@ -61,7 +61,8 @@ func newPainter(doc *layout.Document, faces []*face) *painter {
 }
 
 // definition describes the face in gofpdf's form, as a font of one-byte codes;
-// it becomes a composite one in the finished file.
+// it becomes a composite one in the finished file. The ending .z says that the
+// file is deflated.
 func (f *face) definition() []byte {
 	desc := gofpdf.FontDescType{Ascent: f.box[3], Descent: f.box[1], CapHeight: f.box[3], Flags: 4, StemV: 80}
 	desc.FontBBox.Xmin, desc.FontBBox.Ymin = f.box[0], f.box[1]
@@ -71,7 +72,7 @@ func (f *face) definition() []byte {
 		OriginalSize   int
 		Desc           gofpdf.FontDescType
 		Cw             []int
-	}{"TrueType", f.name, f.family + ".ttf", len(f.file), desc, make([]int, 256)})
+	}{"TrueType", f.name, f.family + ".z", f.size, desc, make([]int, 256)})
 	if err != nil {
 		panic(err) // strings and numbers always marshal
 	}

@@ -2,14 +2,15 @@ package pdf
 
 import (
 	"cmp"
-	"crypto/sha256"
 	"fmt"
+	"hash/crc32"
 	"slices"
 	"strings"
 
 	"tongbao/fonts"
 	"tongbao/fonts/truetype"
 	"tongbao/report/layout"
+	"tongbao/report/pdf/object"
 )
 
 // A glyph is a character in one of its forms.
@@ -27,7 +28,8 @@ type face struct {
 	name   string // PostScript name with the tag of a subset
 	glyphs []glyph
 	codes  map[glyph]uint16
-	file   []byte
+	file   []byte    // deflated
+	size   int       // of the file before
 	widths []float64 // by code, in thousandths of an em
 	box    [4]int    // of all ink, in thousandths of an em
 }
@@ -119,14 +121,17 @@ func (f *face) cut(index int) error {
 	if err != nil {
 		return err
 	}
-	f.file = file
+	if f.file, err = object.Deflate(file); err != nil {
+		return err
+	}
+	f.size = len(file)
 	f.family = fmt.Sprintf("face%d", index+1)
 	f.name = subsetTag(index, file) + "+" + plainName(f.source.Name)
-	return f.measure()
+	return f.measure(file)
 }
 
-func (f *face) measure() error {
-	font, err := truetype.Parse(f.file, 0)
+func (f *face) measure(file []byte) error {
+	font, err := truetype.Parse(file, 0)
 	if err != nil {
 		return err
 	}
@@ -143,10 +148,11 @@ func (f *face) measure() error {
 // subsetTag is the six capitals that begin a subset's name (ISO 32000-1, 9.6.4).
 // They tell apart two subsets of the same font.
 func subsetTag(index int, file []byte) string {
-	sum := sha256.Sum256(append([]byte{byte(index)}, file...))
+	sum := crc32.ChecksumIEEE(file) + uint32(index)
 	tag := make([]byte, 6)
 	for i := range tag {
-		tag[i] = 'A' + sum[i]%26
+		tag[i] = 'A' + byte(sum%26)
+		sum /= 26
 	}
 	return string(tag)
 }

@@ -15,8 +15,9 @@ const tolerance = 0.004
 // spacing, as on the grid and in justified lines, is said once a run, so most
 // runs are one string.
 type typist struct {
-	spacing float64 // character spacing in force on the page
-	extras  []float64
+	spacing float64   // character spacing in force on the page
+	codes   []uint16  // of the run being written
+	extras  []float64 // between its glyphs
 }
 
 // appendRun writes a run at its place, y points up from the page's foot.
@@ -24,6 +25,7 @@ func (t *typist) appendRun(out []byte, run layout.Run, f *face, y float64) []byt
 	if len(run.Positions) == 0 {
 		return out
 	}
+	t.lookUp(run, f)
 	size := fontSize(run)
 	out = append(out, "BT "...)
 	if s := t.evenSpacing(run, f, size); s != t.spacing {
@@ -37,20 +39,27 @@ func (t *typist) appendRun(out []byte, run layout.Run, f *face, y float64) []byt
 	return append(out, ">] TJ ET"...)
 }
 
-// appendGlyphs writes the codes and, where the pen would be off, what moves it.
-func (t *typist) appendGlyphs(out []byte, run layout.Run, f *face, pen, size float64) []byte {
+// lookUp finds the codes of a run's glyphs.
+func (t *typist) lookUp(run layout.Run, f *face) {
+	t.codes = t.codes[:0]
 	i := 0
 	for _, char := range run.Text {
+		t.codes = append(t.codes, f.codes[glyphAt(run, i, char)])
+		i++
+	}
+}
+
+// appendGlyphs writes the codes and, where the pen would be off, what moves it.
+func (t *typist) appendGlyphs(out []byte, run layout.Run, f *face, pen, size float64) []byte {
+	for i, code := range t.codes {
 		if off := run.Positions[i] - pen; math.Abs(off) > tolerance {
 			move := round(-off*1000/size, 1)
 			out = append(out, '>')
 			out = append(appendNumber(out, move, 1), '<')
 			pen -= move * size / 1000
 		}
-		code := f.codes[glyphAt(run, i, char)]
 		out = appendHex(out, code)
 		pen += f.widths[code]*size/1000 + t.spacing
-		i++
 	}
 	return out
 }
@@ -62,13 +71,9 @@ func (t *typist) evenSpacing(run layout.Run, f *face, size float64) float64 {
 		return t.spacing
 	}
 	t.extras = t.extras[:0]
-	i := 0
-	for _, char := range run.Text {
-		if i+1 < len(run.Positions) {
-			width := f.widths[f.codes[glyphAt(run, i, char)]] * size / 1000
-			t.extras = append(t.extras, run.Positions[i+1]-run.Positions[i]-width)
-		}
-		i++
+	for i, code := range t.codes[:len(t.codes)-1] {
+		step := run.Positions[i+1] - run.Positions[i]
+		t.extras = append(t.extras, step-f.widths[code]*size/1000)
 	}
 	slices.Sort(t.extras)
 	return round(t.extras[len(t.extras)/2], 4)

@@ -28,28 +28,21 @@ func Parse(data []byte) (*File, error) {
 // parseTable finds the cross-reference table from the file's end, and gives
 // the offsets of the objects from the first one on and the trailer.
 func parseTable(data []byte) ([]int, Dict, error) {
-	_, table, ok := cutLast(string(data), "\nxref\n")
+	at := bytes.LastIndex(data, []byte("\nxref\n"))
+	if at < 0 {
+		return nil, nil, errSyntax
+	}
+	table, trailer, ok := strings.Cut(string(data[at+len("\nxref\n"):]), "trailer\n")
 	if !ok {
 		return nil, nil, errSyntax
 	}
-	table, trailer, ok := strings.Cut(table, "trailer\n")
-	if !ok {
-		return nil, nil, errSyntax
-	}
-	trailer, _, _ = cutLast(trailer, "startxref")
+	trailer, _, _ = strings.Cut(trailer, "startxref")
 	d, err := ParseDict(trailer)
 	if err != nil {
 		return nil, nil, err
 	}
 	offsets, err := parseOffsets(strings.Fields(table), len(data))
 	return offsets, d, err
-}
-
-func cutLast(s, sep string) (before, after string, ok bool) {
-	if i := strings.LastIndex(s, sep); i >= 0 {
-		return s[:i], s[i+len(sep):], true
-	}
-	return s, "", false
 }
 
 // parseOffsets reads the fields of a table: two of its head, three of the free

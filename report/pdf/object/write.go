@@ -2,7 +2,6 @@ package object
 
 import (
 	"bytes"
-	"compress/zlib"
 	"crypto/sha256"
 	"fmt"
 	"io"
@@ -17,6 +16,7 @@ const header = "%PDF-1.7\n%\xe9\x80\x9a\xe6\x8a\xa5\n"
 // objects make the same bytes.
 func (f *File) WriteTo(w io.Writer) (int64, error) {
 	var out bytes.Buffer
+	out.Grow(f.size())
 	out.WriteString(header)
 	offsets := make([]int, len(f.Objects))
 	for i, o := range f.Objects {
@@ -25,6 +25,15 @@ func (f *File) WriteTo(w io.Writer) (int64, error) {
 	}
 	f.writeEnd(&out, offsets)
 	return out.WriteTo(w)
+}
+
+// size is about that of the written file, a little more rather than less.
+func (f *File) size() int {
+	n := 0
+	for _, o := range f.Objects {
+		n += len(o.Stream) + 256
+	}
+	return n
 }
 
 func (o Object) write(out *bytes.Buffer, number Ref) {
@@ -57,37 +66,4 @@ func (f *File) writeEnd(out *bytes.Buffer, offsets []int) {
 	id := fmt.Sprintf("<%X>", sum[:16])
 	fmt.Fprintf(out, "trailer\n<</Size %d/Root %v/Info %v/ID [%s %s]>>\nstartxref\n%d\n%%%%EOF\n",
 		len(offsets)+1, f.Root, f.Info, id, id, start)
-}
-
-// Compress deflates all streams that have no filter yet, but for the metadata,
-// which programs that know nothing of PDF look for in the plain.
-func (f *File) Compress() error {
-	deflate, err := zlib.NewWriterLevel(nil, zlib.BestSpeed)
-	if err != nil {
-		return err
-	}
-	for i := range f.Objects {
-		o := &f.Objects[i]
-		if _, done := o.Dict.Get("Filter"); done || o.Stream == nil || o.Dict.Is("Type", "/Metadata") {
-			continue
-		}
-		if err := o.deflate(deflate); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (o *Object) deflate(z *zlib.Writer) error {
-	var out bytes.Buffer
-	z.Reset(&out)
-	if _, err := z.Write(o.Stream); err != nil {
-		return err
-	}
-	if err := z.Close(); err != nil {
-		return err
-	}
-	o.Stream = out.Bytes()
-	o.Dict.Set("Filter", "/FlateDecode")
-	return nil
 }

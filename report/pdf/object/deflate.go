@@ -1,0 +1,51 @@
+package object
+
+import (
+	"bytes"
+	"compress/zlib"
+	"sync"
+)
+
+// writers are kept for reuse: one takes over a megabyte. The fastest level is
+// within a tenth of the best one's size for outlines, in a fifth of its time.
+var writers = sync.Pool{New: func() any {
+	w, err := zlib.NewWriterLevel(nil, zlib.BestSpeed)
+	if err != nil {
+		panic(err) // the level exists
+	}
+	return w
+}}
+
+// Deflate compresses data for the filter FlateDecode.
+func Deflate(data []byte) ([]byte, error) {
+	z := writers.Get().(*zlib.Writer)
+	defer writers.Put(z)
+	var out bytes.Buffer
+	out.Grow(len(data))
+	z.Reset(&out)
+	if _, err := z.Write(data); err != nil {
+		return nil, err
+	}
+	if err := z.Close(); err != nil {
+		return nil, err
+	}
+	return out.Bytes(), nil
+}
+
+// Compress deflates all streams that have no filter yet, but for the metadata,
+// which programs that know nothing of PDF look for in the plain.
+func (f *File) Compress() error {
+	for i := range f.Objects {
+		o := &f.Objects[i]
+		if _, done := o.Dict.Get("Filter"); done || o.Stream == nil || o.Dict.Is("Type", "/Metadata") {
+			continue
+		}
+		packed, err := Deflate(o.Stream)
+		if err != nil {
+			return err
+		}
+		o.Stream = packed
+		o.Dict.Set("Filter", "/FlateDecode")
+	}
+	return nil
+}
