@@ -59,10 +59,6 @@ func (b *body) blank(i int) {
 		b.open("pPr")
 		b.exactLine(s.before, s.height)
 		b.close("pPr")
-	} else if b.heldBySignature(i) {
-		b.open("pPr")
-		b.empty("keepNext")
-		b.close("pPr")
 	}
 	b.close("p")
 }
@@ -88,29 +84,39 @@ func (b *body) paragraph(i int, block notice.Block) {
 	b.open("p")
 	b.open("pPr")
 	b.value("pStyle", names[block.Role].id)
-	b.keepNext(i, block, set)
+	b.letGo(block, set)
 	b.autoSpace(set.Auto)
-	if s, ok := b.head[i]; ok {
-		b.exactLine(s.before, s.height)
-	}
+	b.ownSpacing(i, set)
 	b.directPlace(block, set.Lines)
 	b.close("pPr")
 	b.runs(block.Spans, set.Lines, settingOf(block.Role))
 	b.close("p")
 }
 
-// keepNext writes where a paragraph departs from its style in staying with what
-// follows. That is for those who go on writing in the file, as the layout has
-// seen to it already. It is off where text runs on in a heading's paragraph, and
-// where the layout has parted a heading between pages: LibreOffice would move
+// letGo switches off that a heading stays with what follows, which is for those
+// who go on writing in the file: where text runs on in the heading's paragraph,
+// and where the heading runs over the end of a page, as LibreOffice would move
 // the whole of it.
-func (b *body) keepNext(i int, block notice.Block, set fit.Block) {
+func (b *body) letGo(block notice.Block, set fit.Block) {
 	runsOn := block.Role.Level() > 0 && block.Spans[len(block.Spans)-1].Body
-	switch {
-	case b.heldBySignature(i):
-		b.empty("keepNext")
-	case runsOn || gongwen.StyleOf(block.Role).KeepNext && set.Parted():
+	parted, _ := set.Parted()
+	if runsOn || parted && gongwen.StyleOf(block.Role).KeepNext {
 		b.off("keepNext")
+	}
+}
+
+// overfill is what makes a page of 22 lines too long: more than what the
+// margins leave over.
+const overfill = 80
+
+// ownSpacing writes the spacing of a block of the red head, or of a paragraph
+// that the layout has parted before its page was full. Room above such a
+// paragraph pushes the rest of it to the next page in every program.
+func (b *body) ownSpacing(i int, set fit.Block) {
+	if s, ok := b.head[i]; ok {
+		b.exactLine(s.before, s.height)
+	} else if parted, lacking := set.Parted(); parted && lacking > 0 {
+		b.exactLine((lacking-1)*linePitch+overfill, linePitch)
 	}
 }
 

@@ -176,7 +176,16 @@ func (b Block) LastPage() (page int, ok bool) {
 	return b.Lines[len(b.Lines)-1].Page, true
 }
 
-// Parted tells whether a paragraph runs over the end of a page.
-func (b Block) Parted() bool {
-	return len(b.Lines) > 0 && b.Lines[0].Page < b.Lines[len(b.Lines)-1].Page
+// Parted tells whether a paragraph runs over the end of a page, and how many
+// lines that page then lacks: the layout ends a page early so that no heading
+// ends it, and no signature stands alone on the next one.
+func (b Block) Parted() (parted bool, lacking int) {
+	const lastMiddle = gongwen.TypeAreaTop + (gongwen.LinesPerPage-1)*gongwen.LinePitch + gongwen.BodySize/2
+	for i := 1; i < len(b.Lines); i++ {
+		if b.Lines[i-1].Page < b.Lines[i].Page {
+			lines := (lastMiddle - b.Lines[i-1].Middle) / gongwen.LinePitch
+			return true, max(int(lines+0.5), 0)
+		}
+	}
+	return false, 0
 }

@@ -106,14 +106,17 @@ func TestMeasureCountsGapsAndPortions(t *testing.T) {
 	}
 }
 
-func TestPartedRowsAndParagraphs(t *testing.T) {
+func TestWhatRunsOverPages(t *testing.T) {
 	long := ""
 	for range 20 {
 		long += plain
 	}
 	doc := set(t, paragraph(long))
-	if !Lines(doc).Block(0).Parted() {
-		t.Error("a paragraph over two pages is not parted")
+	if parted, lacking := Lines(doc).Block(0).Parted(); !parted || lacking != 0 {
+		t.Errorf("a paragraph over a full page: %t, %d lines lacking", parted, lacking)
+	}
+	if parted, _ := Lines(set(t, paragraph(plain))).Block(0).Parted(); parted {
+		t.Error("a paragraph of three lines runs over a page")
 	}
 	table := [][]string{{"序号", "任务"}, {"1", "补全记录"}}
 	f := Lines(set(t, []notice.Block{{Role: gongwen.AnnexText, Table: table}}))
