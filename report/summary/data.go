@@ -2,6 +2,7 @@ package summary
 
 import (
 	"cmp"
+	"strings"
 
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
@@ -67,5 +68,5 @@ func heading(l *ledger.Ledger) string { return body(l) + "整改进展情况汇�
 
 // body is the name of the inspected body; empty where the ledger has none.
 func body(l *ledger.Ledger) string {
-	return cmp.Or(l.Info.Text(ledger.ShortName), l.Info.Text(ledger.Issuer))
+	return cmp.Or(strings.TrimPrefix(l.Info.Text(ledger.Issuer), "中共"), l.Info.Text(ledger.ShortName))
 }

@@ -85,7 +85,7 @@ func batch(t *testing.T) []byte {
 	units := []Unit{FailedUnit("坏台账.xlsx", "找不到工作表“整改台账”。")}
 	for i := range 3 {
 		l := sized(4+i, uint64(i))
-		l.Info.Values[ledger.ShortName] = val(fmt.Sprintf("第%d水利站", i+1))
+		l.Info.Values[ledger.Issuer] = val(fmt.Sprintf("第%d水利站", i+1))
 		u, err := NewUnit(l, stats.Count(l), []string{fmt.Sprintf("站 %d#/台账-通报.docx", i)})
 		if err != nil {
 			t.Fatal(err)
@@ -116,7 +116,7 @@ func TestTextStaysText(t *testing.T) {
 		m := &l.Aspects[0].Problems[0].Tasks[0].Measures[0]
 		m.Text, m.Office, m.Leader, m.Note = val(text), val(text), val(text), val(text)
 		m.State, m.Status = ledger.UnknownState, val(text)
-		l.Aspects[0].Title, l.Info.Values[ledger.ShortName] = val(text), val(text)
+		l.Aspects[0].Title, l.Info.Values[ledger.Issuer] = val(text), val(text)
 		f := opened(t, workbook(t, l))
 		for line := range strings.Lines(dump(t, f)) {
 			if _, formula, is := strings.Cut(line, "⇐"); is && strings.Contains(formula, text) {
