@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"slices"
 	"strings"
 
 	"tongbao/report/finding"
@@ -106,23 +107,25 @@ func (c *composer) sentence(s Sentence) string {
 	return c.fill(s[0])
 }
 
-// missing asks for each needed fact by name.
+// missing asks by name for what is needed and not given.
 func (c *composer) missing() finding.List {
-	var list finding.List
+	var names []string
 	for _, name := range c.order {
 		for _, key := range factsBehind(name) {
-			if c.ledger.Info.Text(key) != "" {
-				continue
+			if c.ledger.Info.Text(key) == "" && !slices.Contains(names, string(key)) {
+				names = append(names, string(key))
 			}
-			list = append(list, finding.Finding{
-				Rule: "missing-fact", Severity: finding.Error,
-				At:      finding.Ref{File: c.ledger.File, Sheet: "通报信息"},
-				Summary: "通报需要“" + string(key) + "”，台账里没有找到。",
-				Advice:  "请在“通报信息”表中加一行，项目写“" + string(key) + "”，内容写在右边一格；也可以写进 tongbao.yaml 的 info。通报中的位置已用【待补充】标出。",
-			})
 		}
 	}
-	return list
+	if names == nil {
+		return nil
+	}
+	return finding.List{{
+		Rule: "missing-fact", Severity: finding.Error,
+		At:      finding.Ref{File: c.ledger.File, Sheet: "通报信息"},
+		Summary: "通报里要写、而台账里没有找到的内容：" + strings.Join(names, "、") + "。",
+		Advice:  "请在“通报信息”表里各加一行，左边一格写名称，右边一格写内容；也可以写进台账旁边的 tongbao.yaml 的 info。通报中的位置已用【待补充】标出。",
+	}}
 }
 
 // factsBehind are the keys that a name in braces is made of.
