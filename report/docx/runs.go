@@ -3,6 +3,8 @@ package docx
 import (
 	"math"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"tongbao/report/fit"
 	"tongbao/report/gongwen"
@@ -14,6 +16,7 @@ type piece struct {
 	text    string
 	span    int
 	spacing int
+	chinese bool // Latin text to be broken by the rules of Chinese
 }
 
 // A setting is what a paragraph's style gives its runs.
@@ -45,7 +48,7 @@ func (b *body) runs(spans []notice.Span, lines []fit.Line, style setting) {
 		if span.Link != "" {
 			b.open("hyperlink", "r:id", b.link(span.Link), "w:history", "1")
 		}
-		b.run(p.text, runLook{characterStyle(style.role, span), p.spacing, style.spacing, size})
+		b.run(p.text, runLook{characterStyle(style.role, span), p.spacing, style.spacing, size, p.chinese})
 		if span.Link != "" {
 			b.close("hyperlink")
 		}
@@ -72,10 +75,14 @@ func pieces(spans []notice.Span, lines []fit.Line, style setting) []piece {
 		for from := 0; from < len(span.Text); {
 			line, end := lineAt(lines, offset+from)
 			to := min(end-offset, len(span.Text))
-			p := piece{span.Text[from:to], i, style.spacing}
+			p := piece{span: i, spacing: style.spacing}
 			if line < len(lines) {
 				p.spacing = lines[line].Spacing
+				if n := latinAfterMark(span.Text, from); n > 0 && lines[line].From == offset+from && !style.broken {
+					to, p.chinese = min(to, from+n), true
+				}
 			}
+			p.text = span.Text[from:to]
 			if style.broken && offset+to == end && !strings.HasSuffix(p.text, "\n") {
 				p.text += "\n"
 			}
@@ -85,6 +92,23 @@ func pieces(spans []notice.Span, lines []fit.Line, style setting) []piece {
 		offset += len(span.Text)
 	}
 	return out
+}
+
+func (p piece) like(q piece) bool {
+	return p.span == q.span && p.spacing == q.spacing && p.chinese == q.chinese
+}
+
+// latinAfterMark is the length of the Latin word or number that begins at a
+// byte of the text, right after a mark; 0 where there is none. LibreOffice 7.4
+// does not break a line between some marks and Latin text, ） and 3 for one,
+// unless that text too is Chinese by its language.
+func latinAfterMark(text string, at int) int {
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	if at == 0 || unicode.IsLetter(before) || unicode.IsNumber(before) {
+		return 0
+	}
+	rest := strings.TrimLeftFunc(text[at:], func(r rune) bool { return r > ' ' && r < 0x2000 })
+	return len(text) - at - len(rest)
 }
 
 // lineAt is the line on which the byte at an offset stands, and where the next
@@ -100,7 +124,7 @@ func lineAt(lines []fit.Line, offset int) (line, end int) {
 }
 
 func appendPiece(out []piece, p piece) []piece {
-	if last := len(out) - 1; last >= 0 && out[last].span == p.span && out[last].spacing == p.spacing {
+	if last := len(out) - 1; last >= 0 && out[last].like(p) {
 		out[last].text += p.text
 		return out
 	}
@@ -112,6 +136,7 @@ type runLook struct {
 	style         string
 	spacing, base int
 	size          float64 // in points; 0 for the style's
+	chinese       bool
 }
 
 func (b *body) run(text string, look runLook) {
@@ -126,6 +151,9 @@ func (b *body) run(text string, look runLook) {
 	}
 	if look.size != 0 {
 		b.size(look.size)
+	}
+	if look.chinese {
+		b.value("lang", "zh-CN")
 	}
 	b.close("rPr")
 	b.content(text)
