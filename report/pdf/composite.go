@@ -112,7 +112,7 @@ func (f *face) toUnicode() []byte {
 			out.WriteByte('<')
 			object.AppendHex(&out, uint16(from+i+1))
 			out.WriteString("> <")
-			for _, unit := range utf16.AppendRune(nil, g.char) {
+			for _, unit := range utf16.AppendRune(nil, g.char()) {
 				object.AppendHex(&out, unit)
 			}
 			out.WriteString(">\n")

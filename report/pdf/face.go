@@ -13,11 +13,14 @@ import (
 	"tongbao/report/pdf/object"
 )
 
-// A glyph is a character in one of its forms.
-type glyph struct {
-	char rune
-	trim layout.Trim
-}
+// A glyph is a character in one of its forms, in one number so that it is
+// looked up fast. Numbers go up with the characters.
+type glyph uint32
+
+func glyphOf(char rune, trim layout.Trim) glyph { return glyph(char)<<2 | glyph(trim) }
+
+func (g glyph) char() rune        { return rune(g >> 2) }
+func (g glyph) trim() layout.Trim { return layout.Trim(g & 3) }
 
 // A face is a font cut to the glyphs that a document uses. Glyph n of the cut
 // font is glyphs[n-1]; n is its code in the pages' content, so no table has to
@@ -94,16 +97,14 @@ func (f *face) add(run layout.Run) error {
 // glyphAt is the form of the ith character of a run.
 func glyphAt(run layout.Run, i int, char rune) glyph {
 	if run.Trims == nil {
-		return glyph{char, layout.Whole}
+		return glyphOf(char, layout.Whole)
 	}
-	return glyph{char, run.Trims[i]}
+	return glyphOf(char, run.Trims[i])
 }
 
 // number gives the glyphs their codes, in the order of their characters.
 func (f *face) number() {
-	slices.SortFunc(f.glyphs, func(a, b glyph) int {
-		return cmp.Or(cmp.Compare(a.char, b.char), cmp.Compare(a.trim, b.trim))
-	})
+	slices.Sort(f.glyphs)
 	for i, g := range f.glyphs {
 		f.codes[g] = uint16(i + 1)
 	}
@@ -115,7 +116,7 @@ var trims = [...]fonts.Trim{layout.Whole: fonts.Whole, layout.TrimHead: fonts.He
 func (f *face) cut(index int) error {
 	wanted := make([]fonts.Glyph, len(f.glyphs))
 	for i, g := range f.glyphs {
-		wanted[i] = fonts.Glyph{Rune: g.char, Code: rune(i + 1), Trim: trims[g.trim]}
+		wanted[i] = fonts.Glyph{Rune: g.char(), Code: rune(i + 1), Trim: trims[g.trim()]}
 	}
 	file, err := f.source.Cut(wanted)
 	if err != nil {

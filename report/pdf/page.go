@@ -2,13 +2,13 @@ package pdf
 
 import (
 	"fmt"
-	"unicode/utf16"
 
 	"github.com/jung-kurt/gofpdf"
 
 	"tongbao/fonts"
 	"tongbao/report/gongwen"
 	"tongbao/report/layout"
+	"tongbao/report/pdf/object"
 )
 
 // A painter draws pages and notes what of the structure stands where.
@@ -55,68 +55,38 @@ func (p *painter) line(line layout.Line) {
 	if place.depth > 0 && line.From == 0 && len(line.Runs) > 0 {
 		p.bookmark(line, place)
 	}
+	var pieces []piece
 	offset := line.From
 	for _, run := range line.Runs {
 		end := offset + len(run.Text)
 		if offset < place.headLen && end > place.headLen {
 			head, rest := split(run, place.headLen-offset)
-			p.content(place.head, head, line.Baseline)
-			p.content(place.rest, rest, line.Baseline)
+			pieces = append(pieces, piece{place.head, head}, piece{place.rest, rest})
 		} else {
-			p.content(place.at(offset), run, line.Baseline)
+			pieces = append(pieces, piece{place.at(offset), run})
 		}
 		offset = end
 	}
+	p.content(pieces, line.Baseline)
 }
 
-// split parts a run before a byte of its text.
-func split(run layout.Run, at int) (head, rest layout.Run) {
-	n := len([]rune(run.Text[:at]))
-	head, rest = run, run
-	head.Text, rest.Text = run.Text[:at], run.Text[at:]
-	head.Positions, rest.Positions = run.Positions[:n], run.Positions[n:]
-	if run.Trims != nil {
-		head.Trims, rest.Trims = run.Trims[:n], run.Trims[n:]
-	}
-	head.Width = rest.Positions[0] - head.Positions[0]
-	rest.Width = run.Width - head.Width
-	return head, rest
-}
-
-// content draws a run as part of a node.
-func (p *painter) content(n *node, run layout.Run, baseline float64) {
-	if run.Link == "" {
-		p.mark(n)
-		p.run(run, baseline)
-		return
-	}
-	link := n.link(run.Link)
-	p.mark(link)
-	p.run(run, baseline)
-	if len(run.Positions) > 0 {
-		p.annotate(link, run, baseline)
-	}
-}
-
-// annotate makes the area of a run a link.
-func (p *painter) annotate(link *node, run layout.Run, baseline float64) {
-	const ascent = 0.86 // of an em, the upper edge of Chinese characters
-	p.pdf.LinkString(run.Positions[0], baseline-ascent*run.Size, run.Width, run.Size, plainURI(run.Link))
-	link.kids = append(link.kids, kid{annot: len(p.drawing.annots), page: p.index})
-	p.drawing.annots = append(p.drawing.annots, annotation{p.index, link})
-}
-
-// plainURI writes all but printable ASCII as %xx, as a URI must be.
-func plainURI(s string) string {
-	var out []byte
-	for _, c := range []byte(s) {
-		if c > ' ' && c < 0x7f {
-			out = append(out, c)
-		} else {
-			out = fmt.Appendf(out, "%%%02X", c)
+// content draws the pieces of a line.
+func (p *painter) content(pieces []piece, baseline float64) {
+	for _, s := range p.stretches(pieces) {
+		p.mark(s.node)
+		if s.loose {
+			p.pdf.RawWriteStr("/Span <</ActualText " + object.Text(s.text()) + ">> BDC")
+		}
+		for _, run := range s.runs {
+			p.run(run, baseline)
+			if run.Link != "" {
+				p.annotate(s.node, run, baseline)
+			}
+		}
+		if s.loose {
+			p.pdf.RawWriteStr("EMC")
 		}
 	}
-	return string(out)
 }
 
 // mark opens marked content of a node, unless it is open already.
@@ -184,14 +154,4 @@ func rgb(red bool) (r, g, b int) {
 		return 255, 0, 0
 	}
 	return 0, 0, 0
-}
-
-// bookmark points to the line that a heading begins with. gofpdf takes the
-// title as it is to be written.
-func (p *painter) bookmark(line layout.Line, at place) {
-	title := []byte{0xFE, 0xFF}
-	for _, unit := range utf16.Encode([]rune(bookmarkTitle(p.doc.Elements[line.Element]))) {
-		title = append(title, byte(unit>>8), byte(unit))
-	}
-	p.pdf.Bookmark(string(title), at.depth-1, line.Baseline-gongwen.LinePitch)
 }

@@ -1,0 +1,40 @@
+package pdf
+
+import (
+	"fmt"
+	"unicode/utf16"
+
+	"tongbao/report/gongwen"
+	"tongbao/report/layout"
+)
+
+// annotate makes the area of a run a link.
+func (p *painter) annotate(link *node, run layout.Run, baseline float64) {
+	const ascent = 0.86 // of an em, the upper edge of Chinese characters
+	p.pdf.LinkString(run.Positions[0], baseline-ascent*run.Size, run.Width, run.Size, plainURI(run.Link))
+	link.kids = append(link.kids, kid{annot: len(p.drawing.annots), page: p.index})
+	p.drawing.annots = append(p.drawing.annots, annotation{p.index, link})
+}
+
+// plainURI writes all but printable ASCII as %xx, as a URI must be.
+func plainURI(s string) string {
+	var out []byte
+	for _, c := range []byte(s) {
+		if c > ' ' && c < 0x7f {
+			out = append(out, c)
+		} else {
+			out = fmt.Appendf(out, "%%%02X", c)
+		}
+	}
+	return string(out)
+}
+
+// bookmark points to the line that a heading begins with. gofpdf takes the
+// title as it is to be written.
+func (p *painter) bookmark(line layout.Line, at place) {
+	title := []byte{0xFE, 0xFF}
+	for _, unit := range utf16.Encode([]rune(bookmarkTitle(p.doc.Elements[line.Element]))) {
+		title = append(title, byte(unit>>8), byte(unit))
+	}
+	p.pdf.Bookmark(string(title), at.depth-1, line.Baseline-gongwen.LinePitch)
+}
