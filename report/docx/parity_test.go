@@ -47,7 +47,7 @@ func TestLibreOfficeBreaksAsTheLayoutDoes(t *testing.T) {
 		t.Errorf("%d pages, the layout has %d", len(got), len(want))
 	}
 	found := office.Compare(want, got)
-	t.Logf("%d of %d lines are the same", found.Same, found.Lines)
+	t.Logf("%d of %d lines are the same; not: %q", found.Same, found.Lines, found.Different)
 	if found.Rate() < 0.98 {
 		t.Errorf("too few: %q", found.Different)
 	}

@@ -16,6 +16,7 @@ type piece struct {
 	text    string
 	span    int
 	spacing int
+	scale   int  // width of the characters in percent; 0 for their own
 	chinese bool // Latin text to be broken by the rules of Chinese
 }
 
@@ -48,7 +49,7 @@ func (b *body) runs(spans []notice.Span, lines []fit.Line, style setting) {
 		if span.Link != "" {
 			b.open("hyperlink", "r:id", b.link(span.Link), "w:history", "1")
 		}
-		b.run(p.text, runLook{characterStyle(style.role, span), p.spacing, style.spacing, size, p.chinese})
+		b.run(p.text, runLook{characterStyle(style.role, span), p.spacing, style.spacing, p.scale, size, p.chinese})
 		if span.Link != "" {
 			b.close("hyperlink")
 		}
@@ -77,7 +78,7 @@ func pieces(spans []notice.Span, lines []fit.Line, style setting) []piece {
 			to := min(end-offset, len(span.Text))
 			p := piece{span: i, spacing: style.spacing}
 			if line < len(lines) {
-				p.spacing = lines[line].Spacing
+				p.spacing, p.scale = lines[line].Spacing, lines[line].Scale
 				if n := latinAfterMark(span.Text, from); n > 0 && lines[line].From == offset+from && !style.broken {
 					to, p.chinese = min(to, from+n), true
 				}
@@ -95,7 +96,7 @@ func pieces(spans []notice.Span, lines []fit.Line, style setting) []piece {
 }
 
 func (p piece) like(q piece) bool {
-	return p.span == q.span && p.spacing == q.spacing && p.chinese == q.chinese
+	return p.span == q.span && p.spacing == q.spacing && p.scale == q.scale && p.chinese == q.chinese
 }
 
 // latinAfterMark is the length of the Latin word or number that begins at a
@@ -135,6 +136,7 @@ func appendPiece(out []piece, p piece) []piece {
 type runLook struct {
 	style         string
 	spacing, base int
+	scale         int     // in percent; 0 for the style's
 	size          float64 // in points; 0 for the style's
 	chinese       bool
 }
@@ -148,6 +150,9 @@ func (b *body) run(text string, look runLook) {
 	b.eastAsianHint()
 	if look.spacing != look.base {
 		b.number("spacing", look.spacing)
+	}
+	if look.scale != 0 && look.scale != 100 {
+		b.number("w", look.scale)
 	}
 	if look.size != 0 {
 		b.size(look.size)

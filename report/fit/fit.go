@@ -56,6 +56,7 @@ type Block struct {
 type Line struct {
 	From    int     // first byte of the text on this line
 	Spacing int     // added to each character
+	Scale   int     // width of the characters, in percent of their own
 	Left    int     // from the left edge of the type area, or of the cell, to the first character
 	Right   int     // from the last character to the right edge
 	Size    float64 // of the largest character, in points
@@ -152,9 +153,11 @@ func setLines(lines []placed, text string, b box) (out []Line, auto bool) {
 	out, auto = make([]Line, len(lines)), needsAuto(lines, b)
 	for i, line := range lines {
 		size := line.size()
+		percent, span := scale(lines, i, b, auto)
 		out[i] = Line{
 			From:    line.From,
-			Spacing: bounds(lines, i, b, auto).nearest(StyleSpacing(size)),
+			Spacing: span.nearest(StyleSpacing(size)),
+			Scale:   percent,
 			Left:    Twips(line.start() - b.left),
 			Right:   Twips(b.right - line.end()),
 			Size:    size,

@@ -52,7 +52,13 @@ type span struct{ least, most, margin float64 }
 // bounds is the span of line i in its box. auto tells whether Word's automatic
 // spacing is on. A last line has to fit and no more.
 func bounds(lines []placed, i int, b box, auto bool) span {
+	return scaledBounds(lines, i, b, auto, 100)
+}
+
+// scaledBounds is the span of a line whose characters are narrowed to a percentage.
+func scaledBounds(lines []placed, i int, b box, auto bool, percent int) span {
 	m := measure(lines[i])
+	m.natural *= float64(percent) / 100
 	em := lines[i].size() * 20
 	s := span{math.Inf(-1), math.Inf(1), float64(leeway+latinLeeway*m.latin) / float64(m.runes)}
 	for _, p := range [...]program{word(auto), office} {
@@ -101,3 +107,23 @@ func needsAuto(lines []placed, b box) bool {
 	}
 	return false
 }
+
+// tightest is the share of the size that LibreOffice lets a spacing take from a
+// character at most.
+const tightest = 1.0 / 6
+
+// scale is the percentage of its width at which a character of line i is set,
+// and the span of its spacing then: 100 but where no spacing that LibreOffice
+// allows makes the line fit.
+func scale(lines []placed, i int, b box, auto bool) (percent int, s span) {
+	least := -tightest * lines[i].size() * 20
+	for percent = 100; percent > narrowest; percent -= 5 {
+		if s = scaledBounds(lines, i, b, auto, percent); s.most >= least {
+			break
+		}
+	}
+	return percent, s
+}
+
+// narrowest is the least scale, in percent.
+const narrowest = 80
