@@ -18,13 +18,7 @@ type drawing struct {
 	raw    []byte
 	tree   *tree
 	marks  [][]*node // by page and mark
-	annots []annotation
-}
-
-// An annotation is a link's area; gofpdf keeps those of a page in this order.
-type annotation struct {
-	page   int
-	parent *node
+	annots []*node   // the links' nodes by area, in gofpdf's order: page by page, as drawn
 }
 
 // draw draws all pages.

@@ -73,19 +73,27 @@ func (p *painter) line(line layout.Line) {
 // content draws the pieces of a line.
 func (p *painter) content(pieces []piece, baseline float64) {
 	for _, s := range p.stretches(pieces) {
-		p.mark(s.node)
-		if s.loose {
-			p.pdf.RawWriteStr("/Span <</ActualText " + object.Text(s.text()) + ">> BDC")
+		n := s.node
+		if s.link != "" {
+			n = n.link(s.link)
 		}
-		for _, run := range s.runs {
-			p.run(run, baseline)
-			if run.Link != "" {
-				p.annotate(s.node, run, baseline)
-			}
+		p.mark(n)
+		p.stretch(s, baseline)
+		if s.link != "" {
+			p.annotate(n, s, baseline)
 		}
-		if s.loose {
-			p.pdf.RawWriteStr("EMC")
-		}
+	}
+}
+
+func (p *painter) stretch(s stretch, baseline float64) {
+	if s.loose {
+		p.pdf.RawWriteStr("/Span <</ActualText " + object.Text(s.text()) + ">> BDC")
+	}
+	for _, run := range s.runs {
+		p.run(run, baseline)
+	}
+	if s.loose {
+		p.pdf.RawWriteStr("EMC")
 	}
 }
 

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"bytes"
 	"math"
 	"regexp"
 	"strconv"
@@ -34,6 +35,23 @@ func TestTextReadsAsItWasSet(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestSampleHasALooseLine: without one the test above would not see whether
+// readers put blanks into gaps.
+func TestSampleHasALooseLine(t *testing.T) {
+	doc := laidOut(t, sample())
+	faces, err := cutFaces(doc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	drawn, err := draw(doc, faces)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(drawn.raw, []byte("/ActualText")) {
+		t.Error("no line is loose")
 	}
 }
 

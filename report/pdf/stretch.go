@@ -17,6 +17,7 @@ type piece struct {
 // loose: it says in so many words what it reads (ISO 32000-1, 14.9.4).
 type stretch struct {
 	node  *node
+	link  string // target, empty for none
 	runs  []layout.Run
 	loose bool
 }
@@ -37,13 +38,9 @@ func (p *painter) stretches(pieces []piece) []stretch {
 		if len(run.Positions) == 0 {
 			continue
 		}
-		node := piece.node
-		if run.Link != "" {
-			node = node.link(run.Link)
-		}
 		gap := (run.Positions[0] - end) / run.Size
-		if n := len(list); n == 0 || list[n-1].node != node || gap > partGap {
-			list = append(list, stretch{node: node})
+		if n := len(list); n == 0 || list[n-1].node != piece.node || list[n-1].link != run.Link || gap > partGap {
+			list = append(list, stretch{node: piece.node, link: run.Link})
 			gap = 0
 		}
 		s := &list[len(list)-1]

@@ -75,7 +75,7 @@ func (t *tagger) takeOut(items []string, page object.Ref, drawn *drawing) ([]str
 		d.Set("F", 4)
 		d.Set("P", page)
 		d.Set("StructParent", len(t.pages)+n)
-		d.Set("Contents", object.Text(drawn.annots[n].parent.target))
+		d.Set("Contents", object.Text(drawn.annots[n].target))
 		ref := t.file.Add(d)
 		t.annots = append(t.annots, ref)
 		refs = append(refs, ref.String())
@@ -161,7 +161,7 @@ func (t *tagger) parentTree(drawn *drawing) string {
 		out = append(out, ']')
 	}
 	for i, a := range drawn.annots {
-		out = fmt.Appendf(out, "%d %v ", len(t.pages)+i, t.refs[a.parent])
+		out = fmt.Appendf(out, "%d %v ", len(t.pages)+i, t.refs[a])
 	}
 	return string(append(out, ']'))
 }

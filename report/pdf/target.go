@@ -8,12 +8,14 @@ import (
 	"tongbao/report/layout"
 )
 
-// annotate makes the area of a run a link.
-func (p *painter) annotate(link *node, run layout.Run, baseline float64) {
+// annotate makes the area of a stretch a link.
+func (p *painter) annotate(link *node, s stretch, baseline float64) {
 	const ascent = 0.86 // of an em, the upper edge of Chinese characters
-	p.pdf.LinkString(run.Positions[0], baseline-ascent*run.Size, run.Width, run.Size, plainURI(run.Link))
+	first, last := s.runs[0], s.runs[len(s.runs)-1]
+	left, right := first.Positions[0], last.Positions[0]+last.Width
+	p.pdf.LinkString(left, baseline-ascent*first.Size, right-left, first.Size, plainURI(s.link))
 	link.kids = append(link.kids, kid{annot: len(p.drawing.annots), page: p.index})
-	p.drawing.annots = append(p.drawing.annots, annotation{p.index, link})
+	p.drawing.annots = append(p.drawing.annots, link)
 }
 
 // plainURI writes all but printable ASCII as %xx, as a URI must be.

@@ -87,7 +87,8 @@ func round(v float64, digits int) float64 {
 	return math.Round(v*scale) / scale
 }
 
-// appendNumber writes a number with at most so many digits after the point.
+// appendNumber writes a number with at most so many digits, one or more, after
+// the point.
 func appendNumber(out []byte, v float64, digits int) []byte {
 	start := len(out)
 	out = strconv.AppendFloat(out, v, 'f', digits, 64)
@@ -97,7 +98,7 @@ func appendNumber(out []byte, v float64, digits int) []byte {
 	if out[len(out)-1] == '.' {
 		out = out[:len(out)-1]
 	}
-	if s := string(out[start:]); s == "" || s == "-" || s == "-0" {
+	if string(out[start:]) == "-0" {
 		out = append(out[:start], '0')
 	}
 	return out

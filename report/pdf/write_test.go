@@ -37,6 +37,7 @@ func sample() *notice.Notice {
 		Title:  []string{"关于巡察整改进展情况的通报"},
 		Opening: []notice.Paragraph{
 			{Text: "人名用字：𬭎、𫖯、𬶋、㛃、䶮。“引号”——破折号……省略号·间隔号①㎡℃№"},
+			{Text: "办公系统换用了经过安全审查的产品，名为TongbaoOfficeServerDatacenter，全县各校都已装好。"},
 		},
 		Sections: []notice.Section{section(1, "一、", "组织落实情况",
 			section(2, "（一）", "强化领导", section(3, "1.", "关于“学习不深入”问题", section(4, "（1）", "针对“流于形式”问题"))),
