@@ -26,6 +26,7 @@ func (r *reader) recognise(book *grid.Workbook) []*plan {
 	if !anyLedger(plans) {
 		r.secondLook(plans)
 	}
+	onlyDetail(plans)
 	for _, p := range plans {
 		p.describe()
 	}
@@ -97,6 +98,24 @@ func (r *reader) roleByName(name string) Role {
 		}
 	}
 	return role
+}
+
+// detailSheet is the sheet of our own summary workbook that has every measure.
+const detailSheet = "整改明细"
+
+// onlyDetail lets a summary workbook be read as the ledger it was made from: its
+// other sheets list the same measures again.
+func onlyDetail(plans []*plan) {
+	isDetail := func(p *plan) bool { return p.role == RoleLedger && p.sheet.Name == detailSheet }
+	if !slices.ContainsFunc(plans, isDetail) {
+		return
+	}
+	for _, p := range plans {
+		if p.role == RoleLedger && !isDetail(p) {
+			p.role = RoleNone
+			p.note("这是汇总表里的一张清单，措施已从“" + detailSheet + "”读取。")
+		}
+	}
 }
 
 func anyLedger(plans []*plan) bool { return countRole(plans, RoleLedger) > 0 }
