@@ -129,7 +129,8 @@ func Cut(text string, n int) (rest string, ok bool) {
 
 // CutAny takes the mark of any item from the beginning of a heading.
 func CutAny(text string) string {
-	if !strings.ContainsAny(firstRune(text), "第一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789０１２３４５６７８９") {
+	first, _ := utf8.DecodeRuneInString(text)
+	if !strings.ContainsRune("第一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳123456789", narrow(first)) {
 		return text
 	}
 	for n := 1; n <= maxItems; n++ {

@@ -6,6 +6,7 @@ package split
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // A style is a way of numbering the items of a list: how the n-th item may
@@ -59,10 +60,6 @@ func Numeral(n int) string {
 	return units[n/10] + "十" + units[n%10]
 }
 
-// wideDigits are full-width digits and their half-width forms.
-var wideDigits = strings.NewReplacer("０", "0", "１", "1", "２", "2", "３", "3", "４", "4",
-	"５", "5", "６", "6", "７", "7", "８", "8", "９", "9")
-
 // match is the length of the mark of the n-th item at the beginning of text, 0
 // if there is none. A mark of figures is none before a figure, as in 1.5.
 func (s *style) match(text string, n int) int {
@@ -77,24 +74,23 @@ func (s *style) match(text string, n int) int {
 
 // prefix is how long the mark is in the text, whose figures may be full-width.
 func prefix(text, mark string) (int, bool) {
-	if strings.HasPrefix(text, mark) {
-		return len(mark), true
-	}
 	rest := text
 	for _, m := range mark {
-		found := false
-		for i, r := range rest {
-			if i == 0 {
-				found = string(m) == wideDigits.Replace(string(r))
-				rest = rest[len(string(r)):]
-			}
-			break
-		}
-		if !found {
+		r, size := utf8.DecodeRuneInString(rest)
+		if size == 0 || narrow(r) != m {
 			return 0, false
 		}
+		rest = rest[size:]
 	}
 	return len(text) - len(rest), true
+}
+
+// narrow is the half-width form of a full-width digit.
+func narrow(r rune) rune {
+	if r >= '０' && r <= '９' {
+		return r - '０' + '0'
+	}
+	return r
 }
 
 func endsInPoint(mark string) bool {
@@ -102,13 +98,7 @@ func endsInPoint(mark string) bool {
 }
 
 func beginsWithDigit(text string) bool {
-	text = wideDigits.Replace(firstRune(text))
-	return text >= "0" && text <= "9"
-}
-
-func firstRune(text string) string {
-	for _, r := range text {
-		return string(r)
-	}
-	return ""
+	r, _ := utf8.DecodeRuneInString(text)
+	r = narrow(r)
+	return r >= '0' && r <= '9'
 }

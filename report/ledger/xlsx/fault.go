@@ -1,9 +1,7 @@
 package xlsx
 
 import (
-	"archive/zip"
 	"errors"
-	"io"
 
 	"tongbao/report/finding"
 )
@@ -37,8 +35,6 @@ func explain(part string, err error) error {
 		return told
 	case errors.Is(err, errTooLarge):
 		return tooLarge()
-	case errors.Is(err, errDamaged), errors.Is(err, zip.ErrChecksum), errors.Is(err, io.ErrUnexpectedEOF):
-		return damaged(part)
 	}
 	return damaged(part)
 }

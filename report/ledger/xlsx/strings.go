@@ -45,7 +45,7 @@ func (s *scanner) richText(element string) (string, error) {
 		switch {
 		case t.is(closeTag, element):
 			s.scratch = text
-			return string(decodeControls(text)), nil
+			return shown(text), nil
 		case string(t.name) == "rPh":
 			phonetic = t.kind == openTag
 		case string(t.name) == "t":

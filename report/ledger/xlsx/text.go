@@ -82,7 +82,16 @@ func digit(c byte) (rune, bool) {
 }
 
 // unescaped is an attribute's value.
-func unescaped(raw []byte) string { return string(appendUnescaped(nil, raw)) }
+func unescaped(raw []byte) string { return shown(appendUnescaped(nil, raw)) }
+
+// shown is a cell's text of its characters; bytes that are none become U+FFFD.
+func shown(text []byte) string {
+	text = decodeControls(text)
+	if utf8.Valid(text) {
+		return string(text)
+	}
+	return string(bytes.ToValidUTF8(text, []byte("\uFFFD")))
+}
 
 // decodeControls resolves the _xHHHH_ by which a spreadsheet writes the
 // characters that XML cannot hold (ECMA-376 Part 1, 22.9.2.19).

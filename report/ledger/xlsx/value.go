@@ -66,7 +66,7 @@ func (r *sheetReader) show(raw rawCell) (grid.Cell, error) {
 	case inline:
 		return grid.Cell{Text: r.keep(raw.inline)}, nil
 	case formulaText:
-		return grid.Cell{Text: r.keep(string(decodeControls(raw.value)))}, nil
+		return grid.Cell{Text: r.keep(shown(raw.value))}, nil
 	case boolean:
 		return grid.Cell{Text: truth(raw.value)}, nil
 	case failure:
@@ -92,7 +92,7 @@ func (r *sheetReader) sharedText(value []byte) (grid.Cell, error) {
 }
 
 func (r *sheetReader) number(raw rawCell) (grid.Cell, error) {
-	text := strings.TrimSpace(string(raw.value))
+	text := strings.TrimSpace(shown(raw.value))
 	if text == "" {
 		return grid.Cell{Text: r.keep(raw.inline)}, nil
 	}
