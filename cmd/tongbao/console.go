@@ -9,6 +9,7 @@ import (
 	"tongbao/report"
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/stats"
 )
 
 // A console tells a person what came of each ledger.
@@ -27,13 +28,7 @@ func (c *console) tell(out report.Outcome, err error) {
 		c.findings(out.Findings)
 		return
 	}
-	s := out.Statistics
-	fmt.Fprintf(c.out, "✓ %s：%d个方面，%d个反馈问题，%d项任务，%d条措施，已完成%d条",
-		name, s.Aspects, s.Problems, s.Tasks.Total, s.Measures.Total, s.Measures.Done())
-	if rate := s.Measures.Rate(); rate != "" {
-		fmt.Fprintf(c.out, "（%s）", rate)
-	}
-	fmt.Fprintf(c.out, "；通报%d页\n", out.Pages)
+	fmt.Fprintf(c.out, "✓ %s：%s；通报%d页\n", name, counted(out.Statistics), out.Pages)
 	for _, path := range out.Outputs {
 		fmt.Fprintf(c.out, "  → %s\n", path)
 	}
@@ -41,6 +36,25 @@ func (c *console) tell(out report.Outcome, err error) {
 		c.readings(out.Ledger.Readings)
 	}
 	c.findings(out.Findings)
+}
+
+// counted says what a ledger adds up to; a level that it does not have is left out.
+func counted(s stats.Statistics) string {
+	var parts []string
+	for _, level := range []struct {
+		n    int
+		what string
+	}{{s.Aspects, "个方面"}, {s.Problems, "个反馈问题"}, {s.Tasks.Total, "项任务"}} {
+		if level.n > 0 {
+			parts = append(parts, fmt.Sprint(level.n, level.what))
+		}
+	}
+	parts = append(parts, fmt.Sprintf("%d条措施", s.Measures.Total), fmt.Sprintf("已完成%d条", s.Measures.Done()))
+	text := strings.Join(parts, "，")
+	if rate := s.Measures.Rate(); rate != "" {
+		text += "（" + rate + "）"
+	}
+	return text
 }
 
 // sentence ends an error's text as a sentence ends.
