@@ -2,7 +2,7 @@ package summary
 
 import (
 	"archive/zip"
-	"compress/flate"
+	"github.com/klauspost/compress/flate"
 	"errors"
 	"fmt"
 	"io"

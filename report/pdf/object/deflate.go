@@ -2,7 +2,7 @@ package object
 
 import (
 	"bytes"
-	"compress/zlib"
+	"github.com/klauspost/compress/zlib"
 	"sync"
 )
 
