@@ -16,9 +16,10 @@ func newCheck() *cobra.Command {
 	b := builder{checkOnly: true}
 	var mapping string
 	cmd := &cobra.Command{
-		Use:   "check [选项] 台账或文件夹…",
-		Short: "只读台账，报告识别结果和问题，不生成文件",
-		Args:  ledgersGiven,
+		Use:                   "check [选项] 台账或文件夹…",
+		DisableFlagsInUseLine: true,
+		Short:                 "只读台账，报告识别结果和问题，不生成文件",
+		Args:                  ledgersGiven,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if mapping != "" {
 				b.after = func(out report.Outcome) error { return saveMapping(mapping, out) }

@@ -11,9 +11,10 @@ import (
 func newConfig() *cobra.Command {
 	var b builder
 	cmd := &cobra.Command{
-		Use:   "config [台账]",
-		Short: "显示实际生效的配置",
-		Args:  cobra.MaximumNArgs(1),
+		Use:                   "config [台账]",
+		DisableFlagsInUseLine: true,
+		Short:                 "显示实际生效的配置",
+		Args:                  atMostOne("台账"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			sources := config.Sources{File: b.configFile, Flags: cmd.Flags(), Ledger: "."}
 			if len(args) > 0 {

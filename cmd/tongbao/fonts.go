@@ -15,9 +15,10 @@ import (
 func newFonts() *cobra.Command {
 	var file string
 	cmd := &cobra.Command{
-		Use:   "fonts",
-		Short: "列出各字体用的是哪一款、在哪里、缺哪些字",
-		Args:  cobra.NoArgs,
+		Use:                   "fonts",
+		DisableFlagsInUseLine: true,
+		Short:                 "列出各字体用的是哪一款、在哪里、缺哪些字",
+		Args:                  noneAllowed,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			c, err := config.Load(config.Sources{File: file, Flags: cmd.Flags()})
 			if err != nil {
@@ -32,7 +33,7 @@ func newFonts() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&file, "config", "", "只用这个配置文件")
-	cmd.Flags().String("fonts", "auto", "字体：auto、embedded 或字体文件夹")
+	cmd.Flags().String("fonts", "auto", "字体：auto（默认）、embedded 或字体文件夹")
 	return cmd
 }
 

@@ -16,9 +16,10 @@ import (
 // newInit is tongbao init: an empty ledger workbook to start from.
 func newInit() *cobra.Command {
 	return &cobra.Command{
-		Use:   "init [文件]",
-		Short: "生成一份空白台账，供填写（默认文件名：整改台账.xlsx）",
-		Args:  cobra.MaximumNArgs(1),
+		Use:                   "init [文件]",
+		DisableFlagsInUseLine: true,
+		Short:                 "生成一份空白台账，供填写（默认文件名：整改台账.xlsx）",
+		Args:                  atMostOne("文件名"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			path := "整改台账.xlsx"
 			if len(args) > 0 {

@@ -40,14 +40,15 @@ func newRoot() *cobra.Command {
 	cobra.AddTemplateFunc("flagsOf", flagsOf)
 	var b builder
 	root := &cobra.Command{
-		Use:           "tongbao [选项] 台账或文件夹…",
-		Short:         "由整改台账生成通报（Word、PDF）和汇总表",
-		Long:          "由整改台账生成《关于巡察整改进展情况的通报》的 Word、PDF 文件和汇总表。\n把台账文件拖到程序图标上，效果相同。台账原文件不会被改动。",
-		Example:       "  tongbao 水务局整改台账.xlsx\n  tongbao -o 输出 各单位台账\n  tongbao check 水务局整改台账.xlsx",
-		Args:          ledgersGiven,
-		SilenceErrors: true,
-		SilenceUsage:  true,
-		RunE:          func(cmd *cobra.Command, args []string) error { return b.run(cmd, args) },
+		Use:                   "tongbao [选项] 台账或文件夹…",
+		Short:                 "由整改台账生成通报（Word、PDF）和汇总表",
+		Long:                  "由整改台账生成《关于巡察整改进展情况的通报》的 Word、PDF 文件和汇总表。\n把台账文件拖到程序图标上，效果相同。台账原文件不会被改动。",
+		Example:               "  tongbao 水务局整改台账.xlsx\n  tongbao -o 输出 各单位台账\n  tongbao check 水务局整改台账.xlsx",
+		Args:                  ledgersGiven,
+		DisableFlagsInUseLine: true,
+		SilenceErrors:         true,
+		SilenceUsage:          true,
+		RunE:                  func(cmd *cobra.Command, args []string) error { return b.run(cmd, args) },
 	}
 	root.SetUsageTemplate(usageTemplate)
 	root.SetHelpTemplate("{{with .Long}}{{.}}\n\n{{end}}" + usageTemplate)
@@ -72,12 +73,30 @@ func ledgersGiven(_ *cobra.Command, args []string) error {
 	return nil
 }
 
+// atMostOne allows one argument; of says which.
+func atMostOne(of string) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) > 1 {
+			return usageError{fmt.Errorf("只能写一个%s，这里写了%d个", of, len(args))}
+		}
+		return nil
+	}
+}
+
+// noneAllowed refuses arguments.
+func noneAllowed(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usageError{fmt.Errorf("“%s”后面不用再写“%s”", cmd.CommandPath(), args[0])}
+	}
+	return nil
+}
+
 // commonFlags are those of every command that reads ledgers.
 func commonFlags(f *pflag.FlagSet, b *builder) {
 	f.StringVar(&b.configFile, "config", "", "只用这个配置文件")
 	f.BoolVar(&b.json, "json", false, "在标准输出上给出 JSON 报告")
-	f.String("template", "default", "模板："+strings.Join(templates.Names, "、")+"，或模板文件")
-	f.String("fonts", "auto", "字体：auto、embedded 或字体文件夹")
+	f.String("template", "default", "模板："+strings.Join(templates.Names, "、")+"（默认 default），或模板文件")
+	f.String("fonts", "auto", "字体：auto（默认）、embedded 或字体文件夹")
 	f.Bool("skip-hidden", false, "不统计隐藏的行")
 	f.Bool("first-office", false, "多个责任科室时只算第一个")
 }
@@ -110,8 +129,28 @@ func flagError(err error) error {
 	return err
 }
 
+// flagColumn is where the explanations of flags begin.
+const flagColumn = 26
+
 // flagsOf shows a command's flags as a person reads them.
-func flagsOf(c *cobra.Command) string { return c.LocalFlags().FlagUsages() }
+func flagsOf(c *cobra.Command) string {
+	var b strings.Builder
+	c.LocalFlags().VisitAll(func(f *pflag.Flag) {
+		if f.Hidden {
+			return
+		}
+		name := "    --" + f.Name
+		if f.Shorthand != "" {
+			name = "-" + f.Shorthand + ", --" + f.Name
+		}
+		pad := strings.Repeat(" ", max(flagColumn-len(name), 1))
+		if f.Value.Type() != "bool" {
+			pad = strings.Replace(pad, "     ", " 内容", 1) // two characters as wide as four
+		}
+		fmt.Fprintf(&b, "  %s%s%s\n", name, pad, f.Usage)
+	})
+	return b.String()
+}
 
 const usageTemplate = `用法：
   {{if .Runnable}}{{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}

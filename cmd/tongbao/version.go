@@ -11,9 +11,10 @@ import (
 // newVersion is tongbao version.
 func newVersion() *cobra.Command {
 	return &cobra.Command{
-		Use:   "version",
-		Short: "显示版本",
-		Args:  cobra.NoArgs,
+		Use:                   "version",
+		DisableFlagsInUseLine: true,
+		Short:                 "显示版本",
+		Args:                  noneAllowed,
 		Run: func(cmd *cobra.Command, _ []string) {
 			fmt.Fprintf(cmd.OutOrStdout(), "tongbao %s（%s/%s）\n", version(), runtime.GOOS, runtime.GOARCH)
 		},

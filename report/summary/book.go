@@ -2,9 +2,9 @@ package summary
 
 import (
 	"archive/zip"
-	"github.com/klauspost/compress/flate"
 	"errors"
 	"fmt"
+	"github.com/klauspost/compress/flate"
 	"io"
 	"sort"
 
