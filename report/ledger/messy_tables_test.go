@@ -167,3 +167,13 @@ func facts(t *testing.T) []byte {
 	w.row(s, heads...)
 	return w.bytes()
 }
+
+func statusByContent(t *testing.T) []byte {
+	w := newWorkbook(t)
+	s := w.sheet("整改台账")
+	w.row(s, "具体问题", "整改措施", "完成情况", "完成时限", "责任科室")
+	w.row(s, "任务甲", "修订管理办法。", "已完成", "2025.3.31", "甲科")
+	w.row(s, "任务乙", "开展专项检查。", "正在推进", "2025.6.30", "乙科")
+	w.row(s, "任务丙", "更换老旧设备。", "", "2025.9.30", "丙科")
+	return w.bytes()
+}

@@ -29,6 +29,7 @@ var messy = []struct {
 	{"hidden-rows-skipped", "hidden rows, left out", hidden, ledger.Options{SkipHidden: true}},
 	{"hidden-sheet", "a hidden sheet that is a ledger", hiddenSheet, ledger.Options{}},
 	{"states-and-dates", "words for states, ways to write dates", statesAndDates, ledger.Options{}},
+	{"status-by-content", "words for states under a heading of progress", statusByContent, ledger.Options{}},
 	{"merge-cuts", "a merged block that cuts a task in two", mergeCuts, ledger.Options{}},
 	{"orphans", "rows without a parent, rows without a measure", orphans, ledger.Options{}},
 	{"columns-twice", "two columns of one field, missing columns", columnsTwice, ledger.Options{}},

@@ -99,15 +99,18 @@ func (r *reader) value(sheet *grid.Sheet, c *grid.Cell) Value {
 
 // state is the state that a status word stands for.
 func (r *reader) state(v Value) State {
-	if !v.Given() {
-		return UnknownState
-	}
-	state, known := r.states[plain(v.Text)]
-	if !known {
-		state, known = r.states[strings.TrimRight(plain(v.Text), "。.")]
-	}
-	if !known {
+	state, known := r.stateOf(v.Text)
+	if !known && v.Given() {
 		r.reportOnce(unknownStatus(v))
 	}
 	return state
+}
+
+// stateOf is the state of a word, known by the vocabulary or not.
+func (r *reader) stateOf(word string) (state State, known bool) {
+	word = plain(word)
+	if state, known = r.states[word]; !known {
+		state, known = r.states[strings.TrimRight(word, "。.")]
+	}
+	return state, known
 }

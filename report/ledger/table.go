@@ -47,6 +47,7 @@ func (t *table) own(rec *record, f Field) *grid.Cell {
 // readTable reads one sheet of the ledger into the tree.
 func (r *reader) readTable(p *plan, several bool) {
 	t := r.tableOf(p)
+	r.statusByContent(t)
 	r.missingColumns(t)
 	r.fillTasks(t)
 	b := builder{reader: r, table: t, sheetAspect: r.sheetAspect(t, several), anchors: map[Field]*grid.Cell{}}
