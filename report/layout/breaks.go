@@ -141,18 +141,29 @@ func (b *breaker) noLoneCharacter(ends []int) []int {
 	if n < 2 || b.letters(ends[n-2], len(b.gs)) > 1 {
 		return ends
 	}
-	start := 0
+	start, width := 0, b.first
 	if n > 2 {
-		start = ends[n-3]
+		start, width = ends[n-3], b.rest
 	}
-	for end := ends[n-2] - 1; end > start+1; end-- {
+	old := ends[n-2]
+	for end := old - 1; end > start+1; end-- {
 		if b.gs[end].bond == free && b.letters(end, len(b.gs)) > 1 {
-			b.reopen(start, ends[n-2])
-			ends[n-2] = end
-			break
+			b.reopen(start, len(b.gs))
+			if b.fits(start, end, width) && b.fits(end, len(b.gs), b.rest) {
+				ends[n-2] = end
+				return ends
+			}
 		}
 	}
+	b.reopen(start, len(b.gs))
+	b.fits(start, old, width)
 	return ends
+}
+
+// fits tells whether a line holds the glyphs up to end, with marks closed up
+// where that is needed.
+func (b *breaker) fits(from, end int, width float64) bool {
+	return b.width(from, end) <= width+tolerance || b.squeeze(from, end, width)
 }
 
 // reopen undoes what squeeze closed up in a line that is broken anew.
