@@ -19,7 +19,7 @@ func (c *composer) paginate() {
 		if !found {
 			break
 		}
-		if c.lengthenBefore(pages, fault) {
+		if !pages[fault.page].early && c.lengthenBefore(pages, fault) {
 			rows = c.rows()
 			continue
 		}
@@ -70,9 +70,10 @@ func runsIn(e Element) bool { return e.Heading != "" && e.Heading != e.Text }
 
 // A leaf is the rows of one page.
 type leaf struct {
-	rows []row
-	tops []float64 // from the top of the type area
-	end  float64
+	rows  []row
+	tops  []float64 // from the top of the type area
+	end   float64
+	early bool // ended before it was full: what comes before can't be pushed off it
 }
 
 // deal puts rows on pages as they fit.
@@ -83,6 +84,7 @@ func deal(rows []row, breaks map[*paragraph]int) []leaf {
 		line, early := breaks[r.para]
 		early = early && line == r.line
 		if len(page.rows) > 0 && (r.newTop || early || page.top(r)+r.height > pageHeight+tolerance) {
+			page.early = early
 			pages = append(pages, leaf{})
 			page = &pages[len(pages)-1]
 			if r.repeat != nil {

@@ -94,6 +94,9 @@ func breakEarly(pages []leaf, f fault, breaks map[*paragraph]int) bool {
 	if _, ok := breaks[r.para]; ok {
 		return false
 	}
+	if pages[f.page].early {
+		delete(breaks, pages[f.page+1].rows[0].para) // the new break takes its place
+	}
 	breaks[r.para] = r.line
 	return true
 }
