@@ -1,0 +1,185 @@
+package notice_test
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+
+	"tongbao/report/finding"
+	"tongbao/report/gongwen"
+	"tongbao/report/internal/golden"
+	"tongbao/report/ledger"
+	"tongbao/report/notice"
+	"tongbao/report/stats"
+	"tongbao/templates"
+)
+
+func sample(t testing.TB, name string) *ledger.Ledger {
+	t.Helper()
+	l, _, err := ledger.Read("../../samples/"+name+"整改台账.xlsx", ledger.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+func compose(t testing.TB, l *ledger.Ledger, name string) (*notice.Notice, finding.List) {
+	t.Helper()
+	data, err := templates.Load(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	template, err := notice.ParseTemplate(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return notice.Compose(l, template, stats.Count(l).Counters(nil), notice.Options{})
+}
+
+// Every template composes every sample; the golden files have the text.
+func TestNoticesOfTheSamples(t *testing.T) {
+	for _, c := range []struct{ sample, template string }{
+		{"水务局", "default"}, {"图书馆", "default"}, {"生僻字", "default"}, {"乡镇/乡镇", "default"},
+		{"生僻字", "statistics"}, {"生僻字", "labelled"},
+	} {
+		name := strings.ReplaceAll(c.sample, "/", "-") + "-" + c.template
+		t.Run(name, func(t *testing.T) {
+			n, list := compose(t, sample(t, c.sample), c.template)
+			var b bytes.Buffer
+			for _, f := range list {
+				fmt.Fprintf(&b, "! %s\n", f.Summary)
+			}
+			for _, block := range n.Flow() {
+				writeBlock(&b, block)
+			}
+			golden.Check(t, "testdata/"+name+".txt", b.Bytes())
+		})
+	}
+}
+
+// writeBlock writes a block with its role's number; what runs on after a heading
+// stands behind a bar.
+func writeBlock(b *bytes.Buffer, block notice.Block) {
+	switch {
+	case block.Blank():
+		b.WriteString("\n")
+	case block.Table != nil:
+		for _, row := range block.Table {
+			fmt.Fprintf(b, "%d| %s\n", block.Role, strings.Join(row, " | "))
+		}
+	default:
+		fmt.Fprintf(b, "%d ", block.Role)
+		for i, span := range block.Spans {
+			if i > 0 && span.Body && !block.Spans[i-1].Body {
+				b.WriteString("|")
+			}
+			b.WriteString(strings.ReplaceAll(span.Text, "\n", "⏎"))
+		}
+		b.WriteString("\n")
+	}
+}
+
+func TestEveryTemplateLoads(t *testing.T) {
+	for _, name := range templates.Names {
+		for _, ledgerName := range []string{"水务局", "图书馆", "乡镇/乡镇"} {
+			n, _ := compose(t, sample(t, ledgerName), name)
+			if len(n.Flow()) < 20 {
+				t.Errorf("%s of %s has %d blocks", name, ledgerName, len(n.Flow()))
+			}
+		}
+	}
+	if _, err := templates.Load("无此模板"); err == nil || !strings.Contains(err.Error(), "default") {
+		t.Errorf("error %v", err)
+	}
+}
+
+func value(text string) ledger.Value { return ledger.Value{Text: text} }
+
+// small is a ledger of one measure with the levels that are named.
+func small(aspect, problem, task string, measures ...string) *ledger.Ledger {
+	t := ledger.Task{Title: value(task)}
+	for _, m := range measures {
+		t.Measures = append(t.Measures, ledger.Measure{Text: value(m)})
+	}
+	return &ledger.Ledger{Aspects: []ledger.Aspect{{Title: value(aspect), Problems: []ledger.Problem{{Title: value(problem), Tasks: []ledger.Task{t}}}}}}
+}
+
+func TestLevelsThatALedgerLacksMoveUp(t *testing.T) {
+	for _, c := range []struct {
+		l    *ledger.Ledger
+		want string
+	}{
+		{small("甲", "乙", "丙", "办了"), "2 （一）“甲”方面/3 1.关于“乙”问题/4 （1）针对“丙”问题/办了。"},
+		{small("", "乙", "丙", "办了"), "2 （一）关于“乙”问题/3 1.针对“丙”问题/办了。"},
+		{small("", "", "丙", "办了"), "2 （一）针对“丙”问题/办了。"},
+		{small("甲", "乙", "", "办了"), "2 （一）“甲”方面/3 1.关于“乙”问题/办了。"},
+		{small("甲", "乙", "丙", "一件。", "两件；", "三件"), "2 （一）“甲”方面/3 1.关于“乙”问题/4 （1）针对“丙”问题/一是一件。二是两件。三是三件。"},
+	} {
+		n, _ := compose(t, c.l, "default")
+		var got []string
+		for _, b := range n.Flow() {
+			switch {
+			case b.Role.Level() > 1:
+				got = append(got, fmt.Sprintf("%d %s", b.Role.Level(), b.Text()))
+			case b.Role == gongwen.Body && len(got) > 0 && !b.Blank():
+				got = append(got, b.Text())
+			}
+		}
+		if strings.Join(got, "/") != c.want {
+			t.Errorf("%s, want %s", strings.Join(got, "/"), c.want)
+		}
+	}
+}
+
+func TestWhatIsMissingIsAskedForByName(t *testing.T) {
+	n, list := compose(t, small("甲", "乙", "丙", "办了"), "default")
+	if len(list) != 1 || list[0].Severity != finding.Error || !strings.Contains(list[0].Summary, "反馈日期") {
+		t.Errorf("findings %v", list)
+	}
+	if !strings.Contains(n.Opening[0].Text, "【待补充：反馈日期】") {
+		t.Errorf("opening %s", n.Opening[0].Text)
+	}
+}
+
+func TestUnknownCounterIsAFindingWithItsCell(t *testing.T) {
+	l := small("甲", "乙", "丙", "办了")
+	at := finding.Ref{File: "台账.xlsx", Sheet: "组织落实", Cell: "B2"}
+	l.Setup = []ledger.Passage{{Heading: value("压实责任"), Text: ledger.Value{Text: "共{任务数}项，{经费数}万元。", At: at}}}
+	n, list := compose(t, l, "default")
+	found := false
+	for _, f := range list {
+		found = found || f.Rule == "unknown-counter" && f.At == at && f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To] == "{经费数}"
+	}
+	if !found {
+		t.Errorf("findings %v", list)
+	}
+	if got := n.Sections[0].Sections[0].RunIn; got != "共1项，{经费数}万元。" {
+		t.Errorf("text %s", got)
+	}
+}
+
+func TestTextOfTheLedgerIsNoTemplate(t *testing.T) {
+	n, _ := compose(t, small("甲", "乙", "丙", "办了{任务数}件{反馈日期}"), "default")
+	flow := n.Flow()
+	for _, b := range flow {
+		if strings.Contains(b.Text(), "办了{任务数}件{反馈日期}") {
+			return
+		}
+	}
+	t.Error("a measure's text was filled in")
+}
+
+func BenchmarkCompose(b *testing.B) {
+	l := sample(b, "水务局")
+	counters := stats.Count(l).Counters(nil)
+	data, _ := templates.Load("default")
+	template, err := notice.ParseTemplate(data)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		n, _ := notice.Compose(l, template, counters, notice.Options{})
+		n.Flow()
+	}
+}

@@ -1,0 +1,198 @@
+package notice
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"tongbao/report/day"
+	"tongbao/report/gongwen"
+	"tongbao/report/ledger"
+)
+
+func TestHanNumeral(t *testing.T) {
+	for n, want := range map[int]string{
+		1: "一", 9: "九", 10: "十", 11: "十一", 19: "十九", 20: "二十", 21: "二十一", 99: "九十九", 100: "一百",
+		101: "一百零一", 110: "一百一十", 115: "一百一十五", 1000: "一千", 1001: "一千零一", 1010: "一千零一十",
+		1100: "一千一百", 2024: "二千零二十四", 9999: "九千九百九十九", 0: "0", 10000: "10000", -3: "-3",
+	} {
+		if got := HanNumeral(n); got != want {
+			t.Errorf("%d: %s, want %s", n, got, want)
+		}
+	}
+}
+
+func TestQuoted(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"学习不深入", "“学习不深入”"},
+		{"推动“办好教育”有落差", "“推动‘办好教育’有落差”"},
+		{"‘三重一大’制度不落实", "“‘三重一大’制度不落实”"},
+		{"说“他说‘好’了”", "“说‘他说“好”了’”"},
+		{"“强国”、“强军”", "“‘强国’、‘强军’”"},
+		{"缺一半“引号", "“缺一半“引号”"},
+		{"反了”引号“", "“反了”引号“”"},
+		{"交叉“甲‘乙”丙’", "“交叉“甲‘乙”丙’”"},
+		{"", "“”"},
+	} {
+		if got := Quoted(c.text); got != c.want {
+			t.Errorf("%s: %s, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestBreakTitle(t *testing.T) {
+	for _, c := range []struct {
+		issuer, subject string
+		want            []string
+	}{
+		{"水务局党组", "关于整改情况的通报", []string{"水务局党组关于整改情况的通报"}},
+		{"中共云岭市水务局党组", "关于巡察整改进展情况的通报", []string{"中共云岭市水务局党组", "关于巡察整改进展情况的通报"}},
+		{"中共云岭市水务局党组", "中共云岭市水务局党组关于巡察整改进展情况的通报", []string{"中共云岭市水务局党组", "关于巡察整改进展情况的通报"}},
+		{"中共云岭市水务局党组", "中共云岭市水务局党组\n关于整改的通报", []string{"中共云岭市水务局党组", "关于整改的通报"}},
+		{"", "通报", []string{"通报"}},
+	} {
+		if got := breakTitle(c.issuer, c.subject); !slices.Equal(got, c.want) {
+			t.Errorf("%s%s: %q, want %q", c.issuer, c.subject, got, c.want)
+		}
+	}
+}
+
+func TestLongTitlesAreBalanced(t *testing.T) {
+	subject := "关于十四届市委第五轮巡察反馈意见集中整改阶段工作进展情况的通报"
+	lines := breakTitle("中共云岭市高新技术产业开发区工作委员会管理委员会机关委员会", subject)
+	if strings.Join(lines, "") != "中共云岭市高新技术产业开发区工作委员会管理委员会机关委员会"+subject {
+		t.Errorf("text is lost: %q", lines)
+	}
+	for _, line := range lines {
+		if utf8.RuneCountInString(line) > gongwen.TitleMaxRunes {
+			t.Errorf("too long: %s", line)
+		}
+	}
+	for _, word := range []string{"巡察", "反馈", "意见", "整改", "进展", "情况", "通报", "委员会"} {
+		whole := strings.Count(strings.Join(lines, ""), word)
+		if parts := strings.Count(strings.Join(lines, "|"), word); parts != whole {
+			t.Errorf("%s is parted: %q", word, lines)
+		}
+	}
+}
+
+func TestUnlabelled(t *testing.T) {
+	for text, want := range map[string]string{
+		"一、组织领导": "组织领导", "（三）责任": "责任", "1.学习": "学习", "12．学习": "学习", "3、学习": "学习",
+		"1.5倍的增长": "1.5倍的增长", "2024年工作": "2024年工作", "（试行）办法": "（试行）办法", "一体推进": "一体推进", "": "", "7": "7",
+	} {
+		if got := unlabelled(text); got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+}
+
+func TestEndings(t *testing.T) {
+	for text, want := range map[string]string{
+		"已完成": "已完成。", "已完成。": "已完成。", "已完成；": "已完成。", "甲、乙、": "甲、乙。", "“好”": "“好”", "": "", "（试行）": "（试行）",
+	} {
+		if got := closed(text); got != want {
+			t.Errorf("closed %s: %s, want %s", text, got, want)
+		}
+	}
+	if got := ending("各科室：", "：", "：:"); got != "各科室：" {
+		t.Errorf("ending: %s", got)
+	}
+	if got := oneLine("第一行\n 第二行"); got != "第一行第二行" {
+		t.Errorf("one line: %s", got)
+	}
+}
+
+func TestDressed(t *testing.T) {
+	for _, c := range []struct{ wording, title, want string }{
+		{"关于{引文}问题", "（一）学习“不深入”。", "关于“学习‘不深入’。”问题"},
+		{"关于{引文}问题", "关于“学习不深入”问题", "关于“学习不深入”问题"},
+		{"反馈问题：{文}", "1.学习不深入。", "反馈问题：学习不深入"},
+	} {
+		if got := dressed(c.wording, c.title); got != c.want {
+			t.Errorf("%s: %s, want %s", c.title, got, c.want)
+		}
+	}
+}
+
+func info(values map[ledger.Key]string, days map[ledger.Key]day.Day) ledger.Info {
+	i := ledger.Info{Values: map[ledger.Key]ledger.Value{}, Days: days}
+	for k, v := range values {
+		i.Values[k] = ledger.Value{Text: v}
+	}
+	return i
+}
+
+func TestFill(t *testing.T) {
+	f := facts{
+		info:     info(map[ledger.Key]string{ledger.ShortName: "局{任务数}党组"}, map[ledger.Key]day.Day{ledger.Dated: {Year: 2025, Month: 6, Date: 1}}),
+		counters: map[string]string{"任务数": "29"},
+	}
+	for _, c := range []struct {
+		text, want       string
+		missing, unknown int
+	}{
+		{"共{任务数}项。", "共29项。", 0, 0},
+		{"{单位简称}", "局{任务数}党组", 0, 0}, // what is put in is not looked into again
+		{"{成文日期}", "2025年6月1日", 0, 0},
+		{"{反馈日期}反馈", "【待补充：反馈日期】反馈", 1, 0},
+		{"{项目数}个", "{项目数}个", 0, 1},
+		{"没有合上{任务数", "没有合上{任务数", 0, 0},
+		{"}反{任务数}了", "}反29了", 0, 0},
+	} {
+		got := f.fill(c.text)
+		if got.text != c.want || len(got.missing) != c.missing || len(got.unknown) != c.unknown {
+			t.Errorf("%s: %+v, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestPeriod(t *testing.T) {
+	for _, c := range []struct {
+		from, to day.Day
+		want     string
+	}{
+		{day.Day{Year: 2023, Month: 9, Date: 11}, day.Day{Year: 2023, Month: 11, Date: 10}, "2023年9月11日至11月10日"},
+		{day.Day{Year: 2023, Month: 9, Date: 11}, day.Day{Year: 2023, Month: 9, Date: 30}, "2023年9月11日至30日"},
+		{day.Day{Year: 2023, Month: 12, Date: 1}, day.Day{Year: 2024, Month: 1, Date: 20}, "2023年12月1日至2024年1月20日"},
+		{day.Day{}, day.Day{Year: 2024, Month: 1, Date: 20}, ""},
+	} {
+		f := facts{info: info(nil, map[ledger.Key]day.Day{ledger.Begins: c.from, ledger.Ends: c.to})}
+		if got := f.period(); got != c.want {
+			t.Errorf("%v–%v: %s, want %s", c.from, c.to, got, c.want)
+		}
+	}
+}
+
+func TestInspectionWord(t *testing.T) {
+	for team, want := range map[string]string{"省委第三巡视组": "巡视", "市委第二巡察组": "巡察", "": "巡察"} {
+		f := facts{info: info(map[ledger.Key]string{ledger.Team: team}, nil)}
+		if got := f.inspection(); got != want {
+			t.Errorf("%s: %s", team, got)
+		}
+	}
+}
+
+func TestLinked(t *testing.T) {
+	spans := linked("电子邮箱：slj@yunling.example.cn。")
+	if len(spans) != 3 || spans[1].Text != "slj@yunling.example.cn" || spans[1].Link != "mailto:slj@yunling.example.cn" {
+		t.Errorf("spans %+v", spans)
+	}
+}
+
+func TestTemplateFaultsAreToldInChinese(t *testing.T) {
+	for text, want := range map[string]string{
+		"title: 通报":                                               "sections",
+		"sections: [{from: setup}]":                               "title",
+		"title: 通报\nsections: [{from: elsewhere}]":                "elsewhere",
+		"title: 通报\nsections: [{from: ledger, task: {level: 7}}]": "level",
+		"title: 通报\nheading: 多余":                                  "写法有误",
+		"[":                                                       "写法有误",
+	} {
+		_, err := ParseTemplate([]byte(text))
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: error %v, want one about %s", text, err, want)
+		}
+	}
+}
