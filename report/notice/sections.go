@@ -18,13 +18,14 @@ func (k *counter) next() string {
 // sections makes the parts of the template that have content.
 func (c *composer) sections() []Section {
 	var sections []Section
-	number := counter{level: 1}
+	number, unheaded := counter{level: 1}, counter{level: 2}
 	for _, part := range c.template.Sections {
 		section := Section{Level: 1}
+		below := &unheaded // parts without a heading are one list
 		if part.Heading != "" {
-			section.Heading = c.fill(part.Heading)
+			section.Heading, below = c.fill(part.Heading), &counter{level: 2}
 		}
-		c.content(&section, part)
+		c.content(&section, part, below)
 		if len(section.Text) == 0 && len(section.Sections) == 0 {
 			continue
 		}
@@ -36,24 +37,23 @@ func (c *composer) sections() []Section {
 	return sections
 }
 
-func (c *composer) content(s *Section, part Part) {
+func (c *composer) content(s *Section, part Part, number *counter) {
 	if lead := c.sentence(part.Lead); lead != "" {
 		s.Text = append(s.Text, Paragraph{Text: lead})
 	}
 	switch part.From {
 	case FromSetup:
-		c.passages(s, c.ledger.Setup)
+		c.passages(s, c.ledger.Setup, number)
 	case FromPlans:
-		c.passages(s, c.ledger.Plans)
+		c.passages(s, c.ledger.Plans, number)
 	case FromLedger:
-		s.Sections = append(s.Sections, c.aspects(part)...)
+		s.Sections = append(s.Sections, c.aspects(part, number)...)
 	}
 }
 
 // passages puts run-in headings with their text under s; a passage without a
 // heading is a paragraph of its own.
-func (c *composer) passages(s *Section, passages []ledger.Passage) {
-	number := counter{level: s.Level + 1}
+func (c *composer) passages(s *Section, passages []ledger.Passage, number *counter) {
 	for _, p := range passages {
 		text := c.fillOwn(p.Text)
 		paragraphs := paragraphs(text, p.Text.At)
@@ -88,13 +88,13 @@ func paragraphs(text string, at finding.Ref) []Paragraph {
 // aspects, problems and tasks make a level each. A level that the template
 // does not dress, or that the ledger does not have, leaves no heading: what is
 // under it moves up.
-func (c *composer) aspects(part Part) []Section {
-	number := counter{level: levelOr(part.Aspect.Level, 2)}
+func (c *composer) aspects(part Part, number *counter) []Section {
+	number.level = levelOr(part.Aspect.Level, number.level)
 	var sections []Section
 	for i := range c.ledger.Aspects {
 		aspect := &c.ledger.Aspects[i]
 		if part.Aspect.Heading == "" || !aspect.Title.Given() {
-			sections = append(sections, c.problems(part, aspect, &number)...)
+			sections = append(sections, c.problems(part, aspect, number)...)
 			continue
 		}
 		section := c.headed(part.Aspect, aspect.Title, number.next())
