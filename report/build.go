@@ -30,13 +30,13 @@ func Build(ctx context.Context, job Job) (out Outcome, err error) {
 	if err != nil {
 		return out, err
 	}
-	reviewed := start(func() finding.List { return review.Review(l, job.Review) })
 	shown := l
 	if job.Public {
 		var masked finding.List
 		shown, masked = mask.Public(l)
-		out.Findings = append(out.Findings, masked...)
+		out.Findings = append(mask.Findings(out.Findings), masked...)
 	}
+	reviewed := start(func() finding.List { return review.Review(shown, job.Review) })
 	out.Statistics = job.Count.Count(shown)
 	previous, err := job.comparison(shown)
 	if err != nil {
@@ -51,7 +51,10 @@ func Build(ctx context.Context, job Job) (out Outcome, err error) {
 	if err != nil {
 		return out, err
 	}
-	if err := job.stopped(&out); err != nil || job.CheckOnly {
+	if job.CheckOnly {
+		return out, nil
+	}
+	if err := job.stopped(&out); err != nil {
 		return out, err
 	}
 	made := products{job: &job, source: source, notice: n, flow: flow, doc: doc, ledger: shown, previous: previous, out: &out}
@@ -75,6 +78,9 @@ func (j *Job) comparison(l *ledger.Ledger) (*stats.Comparison, error) {
 	earlier, _, err := ledger.Read(j.Previous, j.Read)
 	if err != nil {
 		return nil, fmt.Errorf("上期台账读不出来：%w", err)
+	}
+	if j.Public {
+		earlier, _ = mask.Public(earlier)
 	}
 	c := stats.Compare(earlier, l)
 	return &c, nil

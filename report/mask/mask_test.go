@@ -75,3 +75,16 @@ func dump(t *testing.T, values ...any) string {
 	}
 	return string(data)
 }
+
+func TestFindingsMadeBeforeShowNothingMasked(t *testing.T) {
+	list := Findings(finding.List{{
+		Summary: "“13812345678”不是日期。",
+		Excerpt: finding.Excerpt{Text: "请拨打13812345678", From: 9, To: 20},
+	}, {Summary: "状态不明。", Excerpt: finding.Excerpt{Text: "差不多", To: 9}}})
+	if strings.Contains(list[0].Summary+list[0].Excerpt.Text, "13812345678") {
+		t.Errorf("shown: %+v", list[0])
+	}
+	if list[1].Excerpt.Text != "差不多" {
+		t.Errorf("lost: %+v", list[1])
+	}
+}
