@@ -5,6 +5,7 @@ import (
 	"compress/flate"
 	"encoding/gob"
 	"fmt"
+	"strings"
 
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
@@ -34,7 +35,8 @@ type batchMeasure struct {
 
 // NewUnit keeps what the batch needs of a ledger and its statistics.
 func NewUnit(l *ledger.Ledger, s stats.Statistics, files []string) (Unit, error) {
-	u := Unit{Name: body(l), File: l.File, Files: files, measures: s.Measures}
+	// The ledger's texts are parts of whole sheets, which a part would keep in memory.
+	u := Unit{Name: strings.Clone(body(l)), File: strings.Clone(l.File), Files: files, measures: s.Measures}
 	d := newData(Source{Ledger: l, Statistics: s})
 	rows := make([]batchMeasure, len(d.measures))
 	for i := range d.measures {
@@ -70,7 +72,7 @@ func pack(rows []batchMeasure) ([]byte, error) {
 		return nil, fmt.Errorf("summary: %w", err)
 	}
 	err = w.Close()
-	return b.Bytes(), err
+	return bytes.Clone(b.Bytes()), err // without the room that the buffer grew by
 }
 
 // rows are the unit's measures, unpacked.
