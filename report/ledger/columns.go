@@ -15,6 +15,9 @@ func (r *reader) fillTasks(t *table) {
 	starts := t.starts()
 	var filled []string
 	for _, f := range perTask {
+		if f == FieldFinished && !slices.Contains(filled, string(FieldStatus)) {
+			continue // where each measure has its state, each has its own day
+		}
 		if t.has(f) && t.keptPerTask(f, starts) {
 			t.bringDown(f, starts)
 			filled = append(filled, string(f))
