@@ -1,0 +1,78 @@
+package gongwen
+
+import (
+	"math"
+	"strings"
+	"testing"
+)
+
+func TestGridFillsTheTypeArea(t *testing.T) {
+	if ink := (LinesPerPage-1)*LinePitch + BodySize; ink > TypeAreaHeight || TypeAreaHeight-ink > LinePitch {
+		t.Errorf("22 lines take %.1f of %.1f points", ink, TypeAreaHeight)
+	}
+	if CharPitch > BodySize || BodySize-CharPitch > 0.25 {
+		t.Errorf("the character pitch is %.2f", CharPitch)
+	}
+}
+
+func TestEveryRoleHasAStyle(t *testing.T) {
+	for role := Body; role <= Printer; role++ {
+		if style := StyleOf(role); style.Size == 0 {
+			t.Errorf("role %d has no style", role)
+		}
+	}
+	if HeadingRole(3) != Heading3 || Heading4.Level() != 4 || Body.Level() != 0 {
+		t.Error("heading roles and levels do not agree")
+	}
+}
+
+func TestNoMarkIsOnBothLists(t *testing.T) {
+	for _, r := range NotFirst {
+		if strings.ContainsRune(NotLast, r) {
+			t.Errorf("%c may neither begin nor end a line", r)
+		}
+	}
+}
+
+func TestSignatureIndents(t *testing.T) {
+	const c = CharPitch
+	for _, test := range []struct {
+		body, date float64
+		seal       bool
+		wantBody   float64
+		wantDate   float64
+	}{
+		{10 * c, 6 * c, false, 2 * c, 4 * c}, // the date begins 2 in and ends 4 from the edge
+		{4 * c, 7 * c, false, 7 * c, 2 * c},  // the longer date stands 2 in, the body moves
+		{10 * c, 6 * c, true, 2 * c, 4 * c},
+		{4 * c, 8 * c, true, 6 * c, 4 * c},
+	} {
+		body, date := SignatureIndents(test.body, test.date, test.seal)
+		if math.Abs(body-test.wantBody) > 0.01 || math.Abs(date-test.wantDate) > 0.01 {
+			t.Errorf("%+v: %.1f and %.1f characters", test, body/c, date/c)
+		}
+	}
+}
+
+func TestColumnWidthsFillTheTypeArea(t *testing.T) {
+	widths := ColumnWidths([][]string{{"日期", "事项", "备注"}, {"2025年6月1日", strings.Repeat("很长的内容", 30)}})
+	sum := 0.0
+	for _, w := range widths {
+		if w < 30 {
+			t.Errorf("a column of %.1f points", w)
+		}
+		sum += w
+	}
+	if len(widths) != 3 || math.Abs(sum-TypeAreaWidth) > 0.01 {
+		t.Errorf("widths %v", widths)
+	}
+}
+
+func TestMastheadFitsOneLine(t *testing.T) {
+	for _, text := range []string{"水务局文件", strings.Repeat("长", 30), ""} {
+		size := MastheadSize(text)
+		if size > 48 || size*float64(len([]rune(text))) > TypeAreaWidth+0.01 {
+			t.Errorf("%s: %.1f points", text, size)
+		}
+	}
+}
