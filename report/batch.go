@@ -21,9 +21,11 @@ type Batch struct {
 
 // Run does the ledgers in parallel over the cores. What it keeps of a ledger
 // that is done is only what the batch workbook needs. It returns the path of
-// that workbook, empty where none was asked for.
+// that workbook, empty where none was asked for or no ledger could be done: an
+// earlier one stays.
 func (b *Batch) Run(ctx context.Context) (string, error) {
 	units := make([]summary.Unit, len(b.Jobs))
+	done := 0
 	next := make(chan int)
 	var wait sync.WaitGroup
 	var telling sync.Mutex
@@ -31,8 +33,11 @@ func (b *Batch) Run(ctx context.Context) (string, error) {
 		wait.Go(func() {
 			for i := range next {
 				out, err := b.one(ctx, i)
-				telling.Lock()
 				units[i] = b.unit(i, out, err)
+				telling.Lock()
+				if err == nil {
+					done++
+				}
 				b.Done(i, out, err)
 				telling.Unlock()
 			}
@@ -43,52 +48,70 @@ func (b *Batch) Run(ctx context.Context) (string, error) {
 	}
 	close(next)
 	wait.Wait()
-	if b.Dir == "" {
-		return "", ctx.Err()
+	if b.Dir == "" || done == 0 || ctx.Err() != nil {
+		return "", nil
 	}
 	return b.writeSummary(units)
 }
 
-func (b *Batch) one(ctx context.Context, i int) (Outcome, error) {
-	if err := ctx.Err(); err != nil {
-		return Outcome{}, err
+func (b *Batch) one(ctx context.Context, i int) (out Outcome, err error) {
+	defer recovered(b.Paths[i], &err)
+	out.Job.Path = b.Paths[i]
+	if ctx.Err() != nil {
+		return out, errStopped
 	}
-	job, err := b.Jobs[i]()
-	if err != nil {
-		return Outcome{Job: job}, err
+	if out.Job, err = b.Jobs[i](); err != nil {
+		return out, err
 	}
-	return Build(ctx, job)
+	return Build(ctx, out.Job)
 }
 
 // unit is what the batch workbook needs of one ledger.
 func (b *Batch) unit(i int, out Outcome, err error) summary.Unit {
-	name := filepath.Base(b.Paths[i])
-	if err != nil || b.Dir == "" {
-		return summary.FailedUnit(name, text(err))
+	if b.Dir == "" {
+		return summary.Unit{}
 	}
-	links := make([]string, 0, len(out.Outputs))
-	for _, path := range out.Outputs {
-		if link, err := filepath.Rel(b.Dir, path); err == nil {
-			links = append(links, filepath.ToSlash(link))
-		}
+	var unit summary.Unit
+	if err == nil {
+		unit, err = b.summarised(out)
 	}
-	unit, err := summary.NewUnit(out.Ledger, out.Statistics, links)
 	if err != nil {
-		return summary.FailedUnit(name, text(err))
+		return summary.FailedUnit(filepath.Base(b.Paths[i]), err.Error())
 	}
 	return unit
 }
 
-func text(err error) string {
-	if err == nil {
-		return ""
+func (b *Batch) summarised(out Outcome) (unit summary.Unit, err error) {
+	defer recovered(out.Job.Path, &err)
+	links := make([]string, 0, len(out.Outputs))
+	for _, path := range out.Outputs {
+		if link, ok := relative(b.Dir, path); ok {
+			links = append(links, link)
+		}
 	}
-	return err.Error()
+	return summary.NewUnit(out.Ledger, out.Statistics, links)
+}
+
+// relative is a file's path from a folder; there is none to another drive.
+func relative(dir, path string) (string, bool) {
+	from, err := filepath.Abs(dir)
+	if err != nil {
+		return "", false
+	}
+	to, err := filepath.Abs(path)
+	if err != nil {
+		return "", false
+	}
+	link, err := filepath.Rel(from, to)
+	return filepath.ToSlash(link), err == nil
 }
 
 func (b *Batch) writeSummary(units []summary.Unit) (string, error) {
 	var content bytes.Buffer
 	if err := summary.WriteBatch(&content, units); err != nil {
+		return "", err
+	}
+	if err := makeFolder(b.Dir); err != nil {
 		return "", err
 	}
 	path := filepath.Join(b.Dir, BatchName)

@@ -3,7 +3,10 @@ package report
 import (
 	"bytes"
 	"context"
+	"errors"
+	"fmt"
 	"io"
+	"os"
 
 	"tongbao/report/annotate"
 	"tongbao/report/docx"
@@ -73,6 +76,9 @@ func (p *products) annotated(w io.Writer) error {
 	return annotate.Write(w, p.source, p.out.Findings)
 }
 
+// errStopped is the end of a run that a person has broken off.
+var errStopped = errors.New("已经中断，没有写出文件")
+
 // write makes the products side by side in memory, then puts them in place.
 func (p *products) write(ctx context.Context) ([]string, error) {
 	wanted := p.wanted()
@@ -91,8 +97,8 @@ func (p *products) write(ctx context.Context) ([]string, error) {
 		}
 		contents[i] = m.content
 	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
+	if ctx.Err() != nil {
+		return nil, errStopped
 	}
 	return p.place(wanted, contents)
 }
@@ -110,6 +116,9 @@ func rendered(p product) made {
 
 // place writes the contents to their files, all or none.
 func (p *products) place(wanted []product, contents [][]byte) ([]string, error) {
+	if err := makeFolder(p.job.Out); err != nil {
+		return nil, err
+	}
 	var files stage.Files
 	defer files.Discard()
 	var paths []string
@@ -121,4 +130,15 @@ func (p *products) place(wanted []product, contents [][]byte) ([]string, error) 
 		paths = append(paths, path)
 	}
 	return paths, files.Commit()
+}
+
+// makeFolder makes the folder of outputs where one is named.
+func makeFolder(dir string) error {
+	if dir == "" {
+		return nil
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return fmt.Errorf("输出文件夹“%s”无法建立：请检查是否有权限，或是否已有同名文件", dir)
+	}
+	return nil
 }

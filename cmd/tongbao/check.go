@@ -22,7 +22,13 @@ func newCheck() *cobra.Command {
 		Args:                  ledgersGiven,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if mapping != "" {
-				b.after = func(out report.Outcome) error { return saveMapping(mapping, out) }
+				b.after = func(out report.Outcome) error {
+					err := saveMapping(mapping, out)
+					if err == nil {
+						fmt.Fprintf(cmd.ErrOrStderr(), "识别结果 → %s\n", mapping)
+					}
+					return err
+				}
 			}
 			return b.run(cmd, args)
 		},

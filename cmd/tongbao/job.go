@@ -2,8 +2,10 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/spf13/cobra"
@@ -42,10 +44,10 @@ func (m *jobMaker) job(l found) (report.Job, error) {
 		return job, err
 	}
 	if job.Read, err = readOptions(c); err != nil {
-		return job, err
+		return job, inFiles(c, err)
 	}
 	if job.Review, err = reviewOptions(c.Review); err != nil {
-		return job, err
+		return job, inFiles(c, err)
 	}
 	job.Out = c.Out
 	job.Formats = report.Formats{
@@ -57,17 +59,12 @@ func (m *jobMaker) job(l found) (report.Job, error) {
 	job.Count = stats.Options{FirstOffice: c.FirstOffice}
 	job.Previous = c.Previous
 	job.Strict, job.Public, job.Annotate, job.AttachLedger = c.Strict, c.Public, c.Annotate, c.AttachLedger
-	return job, makeFolder(c.Out)
+	return job, nil
 }
 
-func makeFolder(dir string) error {
-	if dir == "" {
-		return nil
-	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return fmt.Errorf("输出文件夹“%s”无法建立：请检查是否有权限，或是否已有同名文件", dir)
-	}
-	return nil
+// inFiles names the files in which a fault of the configuration can be.
+func inFiles(c config.Config, err error) error {
+	return fmt.Errorf("配置文件“%s”里的%w", strings.Join(c.Files, "”或“"), err)
 }
 
 func loadTemplate(name string) (*notice.Template, error) {
@@ -99,18 +96,19 @@ func readOptions(c config.Config) (ledger.Options, error) {
 	opt := ledger.Options{SkipHidden: c.SkipHidden, Info: map[ledger.Key]string{}, Mapping: map[string]ledger.Field{}}
 	vocabulary, err := ledger.DefaultVocabulary().Extend(c.Columns, c.States)
 	if err != nil {
-		return opt, fmt.Errorf("配置的 columns 或 states 有误：%w", err)
+		return opt, fmt.Errorf(" columns 或 states 有误：%w", err)
 	}
 	opt.Vocabulary = vocabulary
-	for key, text := range c.Info {
+	for _, key := range slices.Sorted(maps.Keys(c.Info)) {
 		if !ledger.KnownKey(ledger.Key(key)) {
-			return opt, fmt.Errorf("配置的 info 里没有“%s”这个项目，请核对名称", key)
+			return opt, fmt.Errorf(" info 有误：通报信息没有“%s”这个项目，请核对名称", key)
 		}
-		opt.Info[ledger.Key(key)] = text
+		opt.Info[ledger.Key(key)] = c.Info[key]
 	}
-	for heading, field := range c.Mapping {
+	for _, heading := range slices.Sorted(maps.Keys(c.Mapping)) {
+		field := c.Mapping[heading]
 		if field != "" && !slices.Contains(ledger.Fields, ledger.Field(field)) {
-			return opt, fmt.Errorf("配置的 mapping 里没有“%s”这一栏，请核对名称", field)
+			return opt, fmt.Errorf(" mapping 有误：台账没有“%s”这一栏，可以写的有：%s", field, ledger.FieldNames())
 		}
 		opt.Mapping[heading] = ledger.Field(field)
 	}
@@ -120,16 +118,30 @@ func readOptions(c config.Config) (ledger.Options, error) {
 func reviewOptions(r config.Review) (review.Options, error) {
 	opt := review.Options{Off: map[string]bool{}, Severity: map[string]finding.Severity{}}
 	for _, id := range r.Off {
+		if !isRule(id) {
+			return opt, noRule("off", id)
+		}
 		opt.Off[id] = true
 	}
-	for id, name := range r.Severity {
-		severity, ok := finding.SeverityNamed(name)
+	for _, id := range slices.Sorted(maps.Keys(r.Severity)) {
+		severity, ok := finding.SeverityNamed(r.Severity[id])
 		if !ok {
-			return opt, fmt.Errorf("配置的 review.severity 里，“%s”应写成：错误、疑似或提示", name)
+			return opt, fmt.Errorf(" review 的 severity 有误：“%s”应写成：错误、疑似或提示", r.Severity[id])
+		}
+		if !isRule(id) {
+			return opt, noRule("severity", id)
 		}
 		opt.Severity[id] = severity
 	}
 	return opt, nil
+}
+
+func isRule(id string) bool {
+	return slices.ContainsFunc(review.Rules(), func(r review.Rule) bool { return r.ID == id })
+}
+
+func noRule(key, id string) error {
+	return fmt.Errorf(" review 的 %s 有误：没有“%s”这条规则，各条规则的名称见 tongbao rules", key, id)
 }
 
 // A cache remembers what was loaded under a name, faults too.

@@ -18,8 +18,7 @@ var ledgerEndings = []string{".xlsx", ".xlsm", ".xls", ".et", ".csv", ".tsv"}
 type found struct{ path, stem string }
 
 // findLedgers is every ledger that the arguments name, folders searched whole,
-// each once. A file that is named is taken as it is, even a missing one: its
-// turn will tell.
+// each once. What is missing or can't be read is taken too: its turn will tell.
 func findLedgers(args []string) ([]found, error) {
 	var paths []string
 	for _, arg := range args {
@@ -41,7 +40,8 @@ func searchFolder(dir string) ([]string, error) {
 	var paths []string
 	err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
-			return fmt.Errorf("文件夹“%s”无法读取，请检查是否有权限", path)
+			paths = append(paths, path)
+			return fs.SkipDir
 		}
 		if entry.Type().IsRegular() && isLedger(entry.Name()) {
 			paths = append(paths, path)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -19,7 +20,7 @@ type builder struct {
 	configFile string
 	json       bool
 	checkOnly  bool
-	after      func(report.Outcome) error // what a command does with each ledger more
+	after      func(report.Outcome) error // what a command does more, with a ledger given alone
 }
 
 // run does the ledgers that the arguments name, and tells of each.
@@ -27,6 +28,9 @@ func (b *builder) run(cmd *cobra.Command, args []string) error {
 	ledgers, err := findLedgers(args)
 	if err != nil {
 		return err
+	}
+	if b.after != nil && len(ledgers) > 1 {
+		return usageError{fmt.Errorf("--save-mapping 一次只能存一份台账的识别结果，这里有%d份", len(ledgers))}
 	}
 	dir, err := b.batchDir(cmd, ledgers)
 	if err != nil {
@@ -68,7 +72,7 @@ func (b *builder) batchDir(cmd *cobra.Command, ledgers []found) (string, error) 
 		return "", err
 	}
 	if c.Out != "" {
-		return c.Out, makeFolder(c.Out)
+		return c.Out, nil
 	}
 	return filepath.Dir(ledgers[0].path), nil
 }

@@ -36,14 +36,23 @@ type Config struct {
 	FirstOffice  bool     `yaml:"first-office" mapstructure:"first-office"`
 	Previous     string   `yaml:"previous" mapstructure:"previous"`
 
+	Words  `yaml:",inline" mapstructure:"-"`
+	Review Review `yaml:"review,omitempty" mapstructure:"review"`
+
+	// Files are the configuration files that were read, the weakest first.
+	Files []string `yaml:"-" mapstructure:"-"`
+}
+
+// Words are what an office calls things. Their keys are texts of ledgers, which
+// viper would put into small letters: the files' are added up without it.
+type Words struct {
 	// Info has facts of 通报信息 by their Chinese names, for ledgers without that sheet.
-	Info map[string]string `yaml:"info,omitempty" mapstructure:"info"`
+	Info map[string]string `yaml:"info,omitempty"`
 	// Mapping has fields by the headings of an office's own ledger.
-	Mapping map[string]string `yaml:"mapping,omitempty" mapstructure:"mapping"`
+	Mapping map[string]string `yaml:"mapping,omitempty"`
 	// Columns and States add an office's own words to the vocabulary.
-	Columns map[string][]string `yaml:"columns,omitempty" mapstructure:"columns"`
-	States  map[string][]string `yaml:"states,omitempty" mapstructure:"states"`
-	Review  Review              `yaml:"review,omitempty" mapstructure:"review"`
+	Columns map[string][]string `yaml:"columns,omitempty"`
+	States  map[string][]string `yaml:"states,omitempty"`
 }
 
 // Review switches rules of the review off, or grades them otherwise, by id.
@@ -77,14 +86,15 @@ func Load(s Sources) (Config, error) {
 	if err := v.ReadConfig(strings.NewReader(string(templates.Config))); err != nil {
 		return Config{}, fmt.Errorf("default configuration: %w", err)
 	}
-	for _, path := range s.files() {
-		if err := merge(v, path); err != nil {
+	c := Config{Files: s.files()}
+	for _, path := range c.Files {
+		if err := merge(v, &c.Words, path); err != nil {
 			return Config{}, err
 		}
 	}
-	v.SetEnvPrefix("TONGBAO")
-	v.SetEnvKeyReplacer(strings.NewReplacer("-", "_"))
-	v.AutomaticEnv()
+	if err := bindEnvironment(v); err != nil {
+		return Config{}, err
+	}
 	if s.Flags != nil {
 		s.Flags.VisitAll(func(f *pflag.Flag) {
 			if f.Changed && v.IsSet(f.Name) {
@@ -92,9 +102,8 @@ func Load(s Sources) (Config, error) {
 			}
 		})
 	}
-	var c Config
-	if err := v.UnmarshalExact(&c); err != nil {
-		return Config{}, fmt.Errorf("配置里有不认识的项目或写法：%w", err)
+	if err := v.Unmarshal(&c); err != nil {
+		return Config{}, fmt.Errorf("配置读不出来：%w", err)
 	}
 	return c, c.check()
 }
@@ -117,29 +126,8 @@ func (s Sources) files() []string {
 	})
 }
 
-// maxSize bounds a configuration file, in bytes.
-const maxSize = 1 << 20
-
-func merge(v *viper.Viper, path string) error {
-	info, err := os.Stat(path)
-	if err != nil {
-		return fmt.Errorf("找不到配置文件“%s”，请检查路径", path)
-	}
-	if info.Size() > maxSize {
-		return fmt.Errorf("配置文件“%s”超过1兆字节，不像是配置", path)
-	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return fmt.Errorf("配置文件“%s”无法读取，请检查是否有权限", path)
-	}
-	var values map[string]any
-	if err := yaml.Unmarshal(data, &values); err != nil {
-		return fmt.Errorf("配置文件“%s”的写法有误：%w", path, err)
-	}
-	return v.MergeConfigMap(values)
-}
-
 func (c *Config) check() error {
+	c.Formats = listed(c.Formats)
 	for _, f := range c.Formats {
 		if !slices.Contains(formats, f) {
 			return fmt.Errorf("不认识的输出格式“%s”，可以写的有：%s", f, strings.Join(formats, "、"))
@@ -152,6 +140,13 @@ func (c *Config) check() error {
 		return fmt.Errorf("公开版（public）不能同时附上台账（attach-ledger）或批注（annotate）：它们含有未遮盖的内容")
 	}
 	return nil
+}
+
+// listed parts words that a person has parted by marks of Chinese.
+func listed(words []string) []string {
+	return strings.FieldsFunc(strings.ToLower(strings.Join(words, ",")), func(r rune) bool {
+		return strings.ContainsRune(",，、 ", r)
+	})
 }
 
 // YAML writes the configuration as a file would hold it.

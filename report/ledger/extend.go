@@ -15,12 +15,12 @@ func (v Vocabulary) Extend(columns, states map[string][]string) (Vocabulary, err
 	}
 	out := v
 	out.Columns, out.States = maps.Clone(v.Columns), maps.Clone(v.States)
-	for name, words := range columns {
+	for _, name := range slices.Sorted(maps.Keys(columns)) {
 		field := Field(name)
-		if !slices.Contains(Fields, field) {
-			return v, fmt.Errorf("没有“%s”这一栏，可以写的有：%v", name, Fields)
+		if !field.known() {
+			return v, fmt.Errorf("台账没有“%s”这一栏，可以写的有：%s", name, FieldNames())
 		}
-		out.Columns[field] = append(slices.Clone(v.Columns[field]), words...)
+		out.Columns[field] = append(slices.Clone(v.Columns[field]), columns[name]...)
 	}
 	for state, words := range byState {
 		out.States[state] = append(slices.Clone(v.States[state]), words...)

@@ -1,6 +1,9 @@
 package ledger
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Fields lists every field, in the order of the tool's own workbook.
 var Fields = []Field{
@@ -12,6 +15,15 @@ var Fields = []Field{
 }
 
 func (f Field) known() bool { return slices.Contains(Fields, f) }
+
+// FieldNames lists the fields as a sentence does.
+func FieldNames() string {
+	names := make([]string, len(Fields))
+	for i, field := range Fields {
+		names[i] = string(field)
+	}
+	return strings.Join(names, "、")
+}
 
 // structural fields make the tree, from the top; measureFields make a measure's text.
 var (

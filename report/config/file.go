@@ -1,0 +1,106 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"unicode/utf8"
+
+	"github.com/spf13/viper"
+	"go.yaml.in/yaml/v3"
+)
+
+// maxSize bounds a configuration file, in bytes.
+const maxSize = 1 << 20
+
+// merge lays a file over what is weaker: words over words, all else over v.
+func merge(v *viper.Viper, words *Words, path string) error {
+	node, err := parse(path)
+	if err != nil || node == nil {
+		return err
+	}
+	if err := check(node, reflect.TypeFor[Config](), "配置"); err != nil {
+		return fmt.Errorf("配置文件“%s”%w", path, err)
+	}
+	values := map[string]any{}
+	if err := errors.Join(node.Decode(words), node.Decode(&values)); err != nil {
+		return fmt.Errorf("配置文件“%s”的写法有误，请对照自带的配置核对", path)
+	}
+	for key, value := range values {
+		if value == nil || isWords(key) {
+			delete(values, key)
+		}
+	}
+	fromFolder(values, filepath.Dir(path))
+	return v.MergeConfigMap(values)
+}
+
+// parse reads a file as YAML; a file that says nothing is nil.
+func parse(path string) (*yaml.Node, error) {
+	data, err := read(path)
+	if err != nil {
+		return nil, err
+	}
+	if !utf8.Valid(data) {
+		return nil, fmt.Errorf("配置文件“%s”不是 UTF-8 编码的文字。请用记事本打开它，另存时把编码选为 UTF-8", path)
+	}
+	var document yaml.Node
+	if err := yaml.Unmarshal(data, &document); err != nil {
+		return nil, fmt.Errorf("配置文件“%s”%s的写法有误。请检查：缩进用空格并且对齐，冒号用英文的、后面有空格，引号和括号成对，路径外面不加双引号", path, lineOf(err))
+	}
+	if len(document.Content) == 0 || document.Content[0].ShortTag() == "!!null" {
+		return nil, nil
+	}
+	return document.Content[0], nil
+}
+
+func read(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return nil, fmt.Errorf("找不到配置文件“%s”，请检查路径", path)
+	case err == nil && info.IsDir():
+		return nil, fmt.Errorf("“%s”是文件夹，不是配置文件", path)
+	case err == nil && info.Size() > maxSize:
+		return nil, fmt.Errorf("配置文件“%s”超过1兆字节，不像是配置", path)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("配置文件“%s”无法读取，请检查是否有权限", path)
+	}
+	return data, nil
+}
+
+var lineNumber = regexp.MustCompile(`line (\d+)`)
+
+// lineOf is where the YAML library's message says that the fault is.
+func lineOf(err error) string {
+	if match := lineNumber.FindStringSubmatch(err.Error()); match != nil {
+		return "第" + match[1] + "行附近"
+	}
+	return ""
+}
+
+func isWords(key string) bool {
+	_, ok := fieldNamed(reflect.TypeFor[Words](), key)
+	return ok
+}
+
+// fromFolder takes the relative paths of a file to be from its folder: where the
+// program was started is chance when files are dropped on its icon. A template
+// or folder of fonts that is not there is the name of one that the program has.
+func fromFolder(values map[string]any, dir string) {
+	for _, key := range []string{"out", "previous", "template", "fonts"} {
+		path, _ := values[key].(string)
+		if path == "" || filepath.IsAbs(path) {
+			continue
+		}
+		full := filepath.Join(dir, path)
+		if _, err := os.Stat(full); err == nil || key == "out" || key == "previous" {
+			values[key] = full
+		}
+	}
+}

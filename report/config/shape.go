@@ -1,0 +1,103 @@
+package config
+
+import (
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// check holds YAML to the type that it is for, so that a person is told in which
+// line an unknown key or a wrong kind of value stands. It makes scalars that are
+// for strings strings: a name may look like a number or a day.
+func check(n *yaml.Node, t reflect.Type, key string) error {
+	if n.Kind == yaml.AliasNode {
+		n = n.Alias
+	}
+	if n.ShortTag() == "!!null" {
+		return nil
+	}
+	switch t.Kind() {
+	case reflect.Struct, reflect.Map:
+		return checkMapping(n, t, key)
+	case reflect.Slice:
+		return checkList(n, t, key)
+	case reflect.Bool:
+		return checkBool(n, key)
+	}
+	if n.Kind != yaml.ScalarNode {
+		return fault(n, key, "只写一段文字")
+	}
+	n.Tag = "!!str"
+	return nil
+}
+
+// checkBool makes all of YAML's words for true and false these two.
+func checkBool(n *yaml.Node, key string) error {
+	var value bool
+	if n.Decode(&value) != nil {
+		return fault(n, key, "写 true 或 false")
+	}
+	n.Tag, n.Value = "!!bool", strconv.FormatBool(value)
+	return nil
+}
+
+func checkMapping(n *yaml.Node, t reflect.Type, key string) error {
+	if n.Kind != yaml.MappingNode {
+		return fault(n, key, "写成“名称: 内容”的样子，冒号用英文的，后面空一格")
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		name, value := n.Content[i], n.Content[i+1]
+		of, ok := memberOf(t, name.Value)
+		if !ok {
+			return fmt.Errorf("第%d行的“%s”不是%s的项目，请核对名称", name.Line, name.Value, key)
+		}
+		if err := check(value, of, name.Value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// memberOf is the type of what a mapping has under a name.
+func memberOf(t reflect.Type, name string) (reflect.Type, bool) {
+	if t.Kind() == reflect.Map {
+		return t.Elem(), true
+	}
+	field, ok := fieldNamed(t, name)
+	return field.Type, ok
+}
+
+func checkList(n *yaml.Node, t reflect.Type, key string) error {
+	if n.Kind != yaml.SequenceNode {
+		return fault(n, key, "写成列表，如 [甲, 乙]")
+	}
+	for _, item := range n.Content {
+		if err := check(item, t.Elem(), key); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func fault(n *yaml.Node, key, want string) error {
+	return fmt.Errorf("第%d行有误：“%s”后面应当%s", n.Line, key, want)
+}
+
+// fieldNamed is the field that a key of YAML stands for.
+func fieldNamed(t reflect.Type, key string) (reflect.StructField, bool) {
+	for _, field := range reflect.VisibleFields(t) {
+		if key != "" && keyOf(field) == key {
+			return field, true
+		}
+	}
+	return reflect.StructField{}, false
+}
+
+// keyOf is a field's key in YAML, empty where it has none.
+func keyOf(field reflect.StructField) string {
+	key, _, _ := strings.Cut(field.Tag.Get("yaml"), ",")
+	return strings.TrimPrefix(key, "-")
+}
