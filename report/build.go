@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
+	"tongbao/report/coverage"
 	"tongbao/report/finding"
 	"tongbao/report/layout"
 	"tongbao/report/ledger"
@@ -36,7 +38,9 @@ func Build(ctx context.Context, job Job) (out Outcome, err error) {
 		shown, masked = mask.Public(l)
 		out.Findings = append(mask.Findings(out.Findings), masked...)
 	}
-	reviewed := start(func() finding.List { return review.Review(shown, job.Review) })
+	reviewed := start(func() finding.List {
+		return append(coverage.Check(shown, job.Fonts), review.Review(shown, job.Review)...)
+	})
 	out.Statistics = job.Count.Count(shown)
 	previous, err := job.comparison(shown)
 	if err != nil {
@@ -44,15 +48,15 @@ func Build(ctx context.Context, job Job) (out Outcome, err error) {
 	}
 	n, asked := notice.Compose(shown, job.Template, out.Statistics.Counters(previous), job.Compose)
 	flow := n.Flow()
-	doc, lacking := layout.Set(n, flow, job.Fonts)
-	out.Pages = len(doc.Pages)
-	found, err = reviewed()
-	out.Findings = append(append(append(out.Findings, asked...), lacking...), found...)
-	if err != nil {
-		return out, err
+	var doc *layout.Document
+	if !job.CheckOnly {
+		doc = layout.Set(n, flow, job.Fonts)
+		out.Pages = len(doc.Pages)
 	}
-	if job.CheckOnly {
-		return out, nil
+	found, err = reviewed()
+	out.Findings = slices.Concat(out.Findings, asked, found)
+	if err != nil || job.CheckOnly {
+		return out, err
 	}
 	if err := job.stopped(&out); err != nil {
 		return out, err

@@ -215,7 +215,7 @@ func BenchmarkStage(b *testing.B) {
 	counters := s.Counters(nil)
 	n, _ := notice.Compose(l, template(b), counters, notice.Options{})
 	flow := n.Flow()
-	doc, _ := layout.Set(n, flow, fonts.Embedded())
+	doc := layout.Set(n, flow, fonts.Embedded())
 	for _, stage := range []struct {
 		name string
 		run  func() error

@@ -47,7 +47,7 @@ func laidOut(t *testing.T, path string) (*layout.Document, []byte) {
 	}
 	n, _ := notice.Compose(l, template(t), stats.Count(l).Counters(nil), notice.Options{})
 	flow := n.Flow()
-	doc, _ := layout.Set(n, flow, fonts.Embedded())
+	doc := layout.Set(n, flow, fonts.Embedded())
 	var word bytes.Buffer
 	if err := docx.Write(&word, flow, n.Meta, fit.Lines(doc)); err != nil {
 		t.Fatal(err)

@@ -28,7 +28,11 @@ func (c *console) tell(out report.Outcome, err error) {
 		c.findings(out.Findings)
 		return
 	}
-	fmt.Fprintf(c.out, "✓ %s：%s；通报%d页\n", name, counted(out.Statistics), out.Pages)
+	fmt.Fprintf(c.out, "✓ %s：%s", name, counted(out.Statistics))
+	if out.Pages > 0 {
+		fmt.Fprintf(c.out, "；通报%d页", out.Pages)
+	}
+	fmt.Fprintln(c.out)
 	for _, path := range out.Outputs {
 		fmt.Fprintf(c.out, "  → %s\n", path)
 	}

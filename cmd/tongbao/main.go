@@ -14,6 +14,7 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	debug.SetGCPercent(collectAt)
+	debug.SetMemoryLimit(collectOver)
 	status := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	waitForReader()
 	os.Exit(status)
@@ -21,7 +22,12 @@ func main() {
 
 // collectAt lets the heap, some ten megabytes for a ledger, grow fivefold before
 // it is swept: a run is over in a blink, and collecting was a fifth of it.
-const collectAt = 400
+// Over collectOver, which only ledgers of tens of thousands of rows reach, it is
+// swept as often as it takes.
+const (
+	collectAt   = 400
+	collectOver = 384 << 20
+)
 
 // The exit statuses of the program.
 const (

@@ -3,17 +3,20 @@ package main
 import (
 	"archive/zip"
 	"bytes"
-	"compress/flate"
 	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 	"os"
+	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
-	"github.com/xuri/excelize/v2"
 )
 
 func TestMain(m *testing.M) {
@@ -26,8 +29,16 @@ func TestMain(m *testing.M) {
 	})
 }
 
-// The scripts have the samples in $SAMPLES. Bad inputs are made, not kept: make
-// KIND FILE.
+// The scripts have the samples in $SAMPLES. The commands that they know besides
+// testscript's own are these.
+var commands = map[string]func(*testscript.TestScript, bool, []string){
+	"make":  makeInput,
+	"list":  list,
+	"exits": exits,
+	"json":  jsonValue,
+	"has":   has,
+}
+
 func TestScripts(t *testing.T) {
 	samples, err := filepath.Abs("../../samples")
 	if err != nil {
@@ -42,8 +53,29 @@ func TestScripts(t *testing.T) {
 			env.Setenv("AppData", filepath.Join(env.WorkDir, "config"))
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"make": makeInput, "list": list},
+		Condition: func(name string) (bool, error) {
+			if name != "root" {
+				return false, fmt.Errorf("unknown condition %s", name)
+			}
+			return os.Geteuid() == 0, nil
+		},
+		Cmds: commands,
 	})
+}
+
+// exits runs a command that must end with a status: exits STATUS COMMAND...
+func exits(ts *testscript.TestScript, _ bool, args []string) {
+	status := 0
+	if err := ts.Exec(args[1], args[2:]...); err != nil {
+		var exit *exec.ExitError
+		if !errors.As(err, &exit) {
+			ts.Fatalf("%v", err)
+		}
+		status = exit.ExitCode()
+	}
+	if strconv.Itoa(status) != args[0] {
+		ts.Fatalf("exit status %d", status)
+	}
 }
 
 // list compares a folder's files, hidden ones too, with the names that follow.
@@ -59,109 +91,41 @@ func list(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-func makeInput(ts *testscript.TestScript, _ bool, args []string) {
-	content, ok := inputs[args[0]]
-	if !ok {
-		ts.Fatalf("no such input: %s", args[0])
+// jsonValue compares a value of the JSON on standard output: json ledgers.0.ok true.
+func jsonValue(ts *testscript.TestScript, _ bool, args []string) {
+	var value any
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &value))
+	for _, step := range strings.Split(args[0], ".") {
+		switch v := value.(type) {
+		case map[string]any:
+			value = v[step]
+		case []any:
+			i, err := strconv.Atoi(step)
+			if err != nil || i >= len(v) {
+				ts.Fatalf("no %s in a list of %d", step, len(v))
+			}
+			value = v[i]
+		}
 	}
-	data, err := content()
+	if got := fmt.Sprint(value); got != args[1] {
+		ts.Fatalf("%s is %s", args[0], got)
+	}
+}
+
+// has looks for a text in the parts of an Office file: has FILE TEXT.
+func has(ts *testscript.TestScript, neg bool, args []string) {
+	z, err := zip.OpenReader(ts.MkAbs(args[0]))
 	ts.Check(err)
-	ts.Check(os.WriteFile(ts.MkAbs(args[1]), data, 0o644))
-}
-
-// inputs are the files that a program must not trip over.
-var inputs = map[string]func() ([]byte, error){
-	"text":      func() ([]byte, error) { return []byte("这不是工作簿，只是一段文字"), nil },
-	"empty":     func() ([]byte, error) { return nil, nil },
-	"encrypted": encrypted,
-	"bomb":      bomb,
-	"noledger": func() ([]byte, error) {
-		return workbook("通讯录", [][]any{{"姓名", "电话"}, {"甲", "1"}})
-	},
-	"baddate": func() ([]byte, error) {
-		return workbook("整改台账", [][]any{
-			{"具体问题", "整改措施及进展", "责任科室", "整改状态", "完成时限", "完成日期"},
-			{"学习不深入", "制定学习计划。", "办公室", "已完成", "2025年3月31日", "2025年2月30日"},
-		})
-	},
-	"private": func() ([]byte, error) {
-		return workbook("整改台账", [][]any{
-			{"具体问题", "整改措施及进展", "责任科室", "整改状态", "完成时限"},
-			{"服务不到位", "联系群众张某（手机13812345678）回访。", "办公室", "推进中", "2025年3月31日"},
-		})
-	},
-}
-
-func workbook(sheet string, rows [][]any) ([]byte, error) {
-	f := excelize.NewFile()
-	defer f.Close()
-	if err := f.SetSheetName("Sheet1", sheet); err != nil {
-		return nil, err
+	defer z.Close()
+	found := false
+	for _, part := range z.File {
+		r, err := part.Open()
+		ts.Check(err)
+		content, err := io.ReadAll(r)
+		ts.Check(err)
+		found = found || bytes.Contains(content, []byte(args[1]))
 	}
-	for i, row := range rows {
-		cell, err := excelize.CoordinatesToCellName(1, i+1)
-		if err != nil {
-			return nil, err
-		}
-		if err := f.SetSheetRow(sheet, cell, &row); err != nil {
-			return nil, err
-		}
+	if found == neg {
+		ts.Fatalf("%s in %s: %t", args[1], args[0], found)
 	}
-	buffer, err := f.WriteToBuffer()
-	if err != nil {
-		return nil, err
-	}
-	return buffer.Bytes(), nil
-}
-
-// encrypted is a workbook with a password, as Excel packs it.
-func encrypted() ([]byte, error) {
-	plain, err := workbook("整改台账", [][]any{{"具体问题"}})
-	if err != nil {
-		return nil, err
-	}
-	return excelize.Encrypt(plain, &excelize.Options{Password: "secret"})
-}
-
-// bomb is a small workbook with a sheet of a gigabyte.
-func bomb() ([]byte, error) {
-	plain, err := workbook("整改台账", [][]any{{"具体问题"}})
-	if err != nil {
-		return nil, err
-	}
-	in, err := zip.NewReader(bytes.NewReader(plain), int64(len(plain)))
-	if err != nil {
-		return nil, err
-	}
-	var out bytes.Buffer
-	w := zip.NewWriter(&out)
-	w.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, flate.BestSpeed) })
-	for _, part := range in.File {
-		if strings.HasSuffix(part.Name, "sheet1.xml") {
-			err = blowUp(w, part.Name)
-		} else {
-			err = w.Copy(part)
-		}
-		if err != nil {
-			return nil, err
-		}
-	}
-	return out.Bytes(), w.Close()
-}
-
-func blowUp(w *zip.Writer, name string) error {
-	part, err := w.Create(name)
-	if err != nil {
-		return err
-	}
-	if _, err := io.WriteString(part, `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>`); err != nil {
-		return err
-	}
-	blank := bytes.Repeat([]byte(" "), 1<<20)
-	for range 1 << 10 {
-		if _, err := part.Write(blank); err != nil {
-			return err
-		}
-	}
-	return nil
 }

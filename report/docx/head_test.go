@@ -14,7 +14,7 @@ import (
 // the masthead stands where the standard says.
 func TestHeadEndsOnTheGrid(t *testing.T) {
 	flow := sample()
-	doc, _ := layout.Set(&notice.Notice{Meta: meta}, flow, fonts.Embedded())
+	doc := layout.Set(&notice.Notice{Meta: meta}, flow, fonts.Embedded())
 	f := fit.Lines(doc)
 	places := headSpacing(flow, f)
 	y := 0

@@ -40,7 +40,7 @@ func TestLibreOfficeBreaksAsTheLayoutDoes(t *testing.T) {
 		t.Skip("converts with LibreOffice")
 	}
 	flow := long()
-	doc, _ := layout.Set(&notice.Notice{Meta: meta}, flow, fonts.Embedded())
+	doc := layout.Set(&notice.Notice{Meta: meta}, flow, fonts.Embedded())
 	want := office.LaidOut(doc)
 	got := office.Open(t).Pages(write(t, flow, fit.Lines(doc)))
 	if len(got) != len(want) {

@@ -15,11 +15,7 @@ func paragraph(text string) []notice.Block {
 
 func set(t *testing.T, flow []notice.Block) *layout.Document {
 	t.Helper()
-	doc, missing := layout.Set(&notice.Notice{}, flow, fonts.Embedded())
-	if len(missing) > 0 {
-		t.Fatal(missing)
-	}
-	return doc
+	return layout.Set(&notice.Notice{}, flow, fonts.Embedded())
 }
 
 const (

@@ -53,11 +53,7 @@ func sample() *notice.Notice {
 
 func laidOut(t testing.TB, n *notice.Notice) *layout.Document {
 	t.Helper()
-	doc, missing := layout.Set(n, n.Flow(), fonts.Embedded())
-	for _, f := range missing {
-		t.Error(f.Summary)
-	}
-	return doc
+	return layout.Set(n, n.Flow(), fonts.Embedded())
 }
 
 func written(t testing.TB, doc *layout.Document, opt Options) []byte {

@@ -1,0 +1,58 @@
+// Package coverage checks that every character of a notice can be set: that some
+// face has it.
+package coverage
+
+import (
+	"fmt"
+
+	"tongbao/fonts"
+	"tongbao/report/finding"
+	"tongbao/report/gongwen"
+	"tongbao/report/ledger"
+)
+
+// Check tells of each character that no face of the body's chain has, once a
+// cell. The PDF shows a mark in its place.
+func Check(l *ledger.Ledger, set *fonts.Set) finding.List {
+	c := checker{set: set, known: map[rune]bool{}, told: map[place]bool{}}
+	for v := range l.Shown {
+		c.check(v)
+	}
+	return c.list
+}
+
+type checker struct {
+	set   *fonts.Set
+	known map[rune]bool // whether a face has the character
+	told  map[place]bool
+	list  finding.List
+}
+
+type place struct {
+	at finding.Ref
+	r  rune
+}
+
+func (c *checker) check(v ledger.Value) {
+	for i, r := range v.Text {
+		if r < 0x80 || c.has(r) || c.told[place{v.At, r}] {
+			continue
+		}
+		c.told[place{v.At, r}] = true
+		c.list = append(c.list, finding.Finding{
+			Rule: "missing-glyph", Severity: finding.Error, At: v.At,
+			Summary: fmt.Sprintf("字体里没有“%c”（U+%04X）这个字，PDF中以“%c”代替。", r, r, fonts.Missing),
+			Excerpt: finding.Excerpt{Text: v.Text, From: i, To: i + len(string(r))},
+			Advice:  "请核对这个字；如确需使用，请在本机安装含有此字的字体后再生成。",
+		})
+	}
+}
+
+func (c *checker) has(r rune) bool {
+	has, ok := c.known[r]
+	if !ok {
+		_, has = c.set.For(gongwen.FangSong, r)
+		c.known[r] = has
+	}
+	return has
+}
