@@ -18,14 +18,11 @@ func oneLine(s string) string {
 	return strings.Join(lines, "")
 }
 
-// ending gives a text the mark it must end with, unless it ends with one of marks.
+// ending gives a text the mark it must end with, in place of one of marks or of
+// what joins a list.
 func ending(s, mark, marks string) string {
-	if s == "" {
+	if s = strings.TrimRight(s, "，、；,; "+marks); s == "" {
 		return s
-	}
-	last, size := utf8.DecodeLastRuneInString(s)
-	if strings.ContainsRune(marks, last) {
-		s = s[:len(s)-size]
 	}
 	return s + mark
 }

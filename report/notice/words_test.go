@@ -96,8 +96,10 @@ func TestEndings(t *testing.T) {
 			t.Errorf("closed %s: %s, want %s", text, got, want)
 		}
 	}
-	if got := ending("各科室：", "：", "：:"); got != "各科室：" {
-		t.Errorf("ending: %s", got)
+	for text, want := range map[string]string{"各科室：": "各科室：", "各科室": "各科室：", "甲局，乙局，": "甲局，乙局：", "，": "", "": ""} {
+		if got := ending(text, "：", "：:"); got != want {
+			t.Errorf("ending %s: %s, want %s", text, got, want)
+		}
 	}
 	if got := oneLine("第一行\n 第二行"); got != "第一行第二行" {
 		t.Errorf("one line: %s", got)
