@@ -1,6 +1,9 @@
 package main
 
 import (
+	"fmt"
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"tongbao/report/config"
@@ -28,12 +31,20 @@ func newConfig() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			_, err = cmd.OutOrStdout().Write(data)
-			return err
+			fmt.Fprintf(cmd.OutOrStdout(), "%s\n%s", origins(c.Files), data)
+			return nil
 		},
 	}
 	commonFlags(cmd.Flags(), &b)
 	cmd.Flags().MarkHidden("json")
 	outputFlags(cmd.Flags())
 	return cmd
+}
+
+// origins tells, as a comment of YAML, which files were read.
+func origins(files []string) string {
+	if len(files) == 0 {
+		return "# 没有配置文件，用的是默认配置"
+	}
+	return "# 读取的配置文件：" + strings.Join(files, "，然后是 ")
 }

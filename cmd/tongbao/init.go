@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -25,6 +26,9 @@ func newInit() *cobra.Command {
 			if len(args) > 0 {
 				path = args[0]
 			}
+			if !strings.EqualFold(filepath.Ext(path), ".xlsx") {
+				path += ".xlsx"
+			}
 			if err := writeBlank(path); err != nil {
 				return err
 			}
@@ -36,9 +40,6 @@ func newInit() *cobra.Command {
 
 // writeBlank never replaces a file: it might be a filled ledger.
 func writeBlank(path string) error {
-	if filepath.Ext(path) != ".xlsx" {
-		path += ".xlsx"
-	}
 	if _, err := os.Lstat(path); err == nil {
 		return fmt.Errorf("“%s”已经存在，没有改动它；请换一个文件名，例如：tongbao init 新台账.xlsx", path)
 	}

@@ -4,7 +4,6 @@ import (
 	"archive/zip"
 	"bytes"
 	"compress/flate"
-	"io"
 	"os"
 	"strings"
 
@@ -29,6 +28,19 @@ var inputs = map[string]func() ([]byte, error){
 	"empty":     func() ([]byte, error) { return nil, nil },
 	"encrypted": encrypted,
 	"bomb":      bomb,
+	"half": func() ([]byte, error) {
+		whole, err := workbook("整改台账", [][]any{{"具体问题", "整改措施及进展"}, {"学习不深入", "制定学习计划。"}})
+		return whole[:len(whole)/2], err
+	},
+	"headings": func() ([]byte, error) {
+		return workbook("整改台账", [][]any{
+			{"短板X", "做法Y", "责任科室", "整改状态", "完成时限"},
+			{"学习不深入", "制定学习计划。", "办公室", "Done", "2025年3月31日"},
+		})
+	},
+	"table": func() ([]byte, error) {
+		return []byte("具体问题,整改措施及进展\n学习不深入,制定学习计划。\n"), nil
+	},
 	"noledger": func() ([]byte, error) {
 		return workbook("通讯录", [][]any{{"姓名", "电话"}, {"甲", "1"}})
 	},
@@ -77,7 +89,7 @@ func encrypted() ([]byte, error) {
 	return excelize.Encrypt(plain, &excelize.Options{Password: "secret"})
 }
 
-// bomb is a small workbook with a sheet of a gigabyte.
+// bomb is a small workbook with a sheet of three gigabytes.
 func bomb() ([]byte, error) {
 	plain, err := workbook("整改台账", [][]any{{"具体问题"}})
 	if err != nil {
@@ -89,7 +101,6 @@ func bomb() ([]byte, error) {
 	}
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
-	w.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, flate.BestSpeed) })
 	for _, part := range in.File {
 		if strings.HasSuffix(part.Name, "sheet1.xml") {
 			err = blowUp(w, part.Name)
@@ -100,22 +111,31 @@ func bomb() ([]byte, error) {
 			return nil, err
 		}
 	}
-	return out.Bytes(), w.Close()
+	err = w.Close()
+	return out.Bytes(), err
 }
 
+// blowUp adds a part of blanks: one packed megabyte, over and over.
 func blowUp(w *zip.Writer, name string) error {
-	part, err := w.Create(name)
+	var megabyte bytes.Buffer
+	packer, err := flate.NewWriter(&megabyte, flate.BestCompression)
 	if err != nil {
 		return err
 	}
-	if _, err := io.WriteString(part, `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>`); err != nil {
+	if _, err := packer.Write(bytes.Repeat([]byte(" "), 1<<20)); err != nil {
 		return err
 	}
-	blank := bytes.Repeat([]byte(" "), 1<<20)
-	for range 1 << 10 {
-		if _, err := part.Write(blank); err != nil {
-			return err
-		}
+	if err := packer.Flush(); err != nil {
+		return err
 	}
-	return nil
+	const times = 3 << 10
+	packed := bytes.Repeat(megabyte.Bytes(), times)
+	part, err := w.CreateRaw(&zip.FileHeader{
+		Name: name, Method: zip.Deflate, CompressedSize64: uint64(len(packed)), UncompressedSize64: times << 20,
+	})
+	if err != nil {
+		return err
+	}
+	_, err = part.Write(packed)
+	return err
 }

@@ -52,7 +52,7 @@ func newRoot() *cobra.Command {
 	}
 	root.SetUsageTemplate(usageTemplate)
 	root.SetHelpTemplate("{{with .Long}}{{.}}\n\n{{end}}" + usageTemplate)
-	root.SetHelpCommand(&cobra.Command{Hidden: true})
+	root.SetHelpCommand(newHelp())
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{flagError(err)} })
 	commonFlags(root.Flags(), &b)
@@ -63,6 +63,21 @@ func newRoot() *cobra.Command {
 		sub.Flags().BoolP("help", "h", false, "显示用法")
 	}
 	return root
+}
+
+// newHelp is tongbao help: the usage of the command that is named, else of tongbao.
+func newHelp() *cobra.Command {
+	return &cobra.Command{
+		Use:    "help",
+		Hidden: true,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			of, _, err := cmd.Root().Find(args)
+			if err != nil {
+				return usageError{fmt.Errorf("没有“%s”这个子命令", strings.Join(args, " "))}
+			}
+			return of.Help()
+		},
+	}
 }
 
 // ledgersGiven asks for at least one ledger.

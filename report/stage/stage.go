@@ -47,7 +47,7 @@ func (e *Error) Error() string {
 	case errors.Is(e.Err, errFolder):
 		return fmt.Sprintf("“%s”已经是一个文件夹，不能写成文件。请移走它，或用 -o 换一个文件夹。", name)
 	}
-	return fmt.Sprintf("“%s”无法写入：请检查磁盘是否已满、文件夹是否存在。", name)
+	return fmt.Sprintf("“%s”无法写入：请检查文件夹是否存在、磁盘是否已满、文件名是否过长。", name)
 }
 
 var errFolder = errors.New("is a folder")
