@@ -22,12 +22,12 @@ func merge(v *viper.Viper, words *Words, path string) error {
 	if err != nil || node == nil {
 		return err
 	}
-	if err := check(node, reflect.TypeFor[Config](), "配置"); err != nil {
+	if err := check(node, reflect.TypeFor[Config](), ""); err != nil {
 		return fmt.Errorf("配置文件“%s”%w", path, err)
 	}
 	values := map[string]any{}
 	if err := errors.Join(node.Decode(words), node.Decode(&values)); err != nil {
-		return fmt.Errorf("配置文件“%s”的写法有误，请对照自带的配置核对", path)
+		return fmt.Errorf("配置文件“%s”的写法有误，请核对各项的内容", path)
 	}
 	for key, value := range values {
 		if value == nil || isWords(key) {

@@ -48,12 +48,19 @@ func checkMapping(n *yaml.Node, t reflect.Type, key string) error {
 	if n.Kind != yaml.MappingNode {
 		return fault(n, key, "写成“名称: 内容”的样子，冒号用英文的，后面空一格")
 	}
+	seen := map[string]bool{}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		name, value := n.Content[i], n.Content[i+1]
 		of, ok := memberOf(t, name.Value)
-		if !ok {
-			return fmt.Errorf("第%d行的“%s”不是%s的项目，请核对名称", name.Line, name.Value, key)
+		switch {
+		case !ok && key == "":
+			return fmt.Errorf("第%d行有误：没有“%s”这个配置项目，请核对名称", name.Line, name.Value)
+		case !ok:
+			return fmt.Errorf("第%d行有误：“%s”里没有“%s”这个项目，请核对名称", name.Line, key, name.Value)
+		case seen[name.Value]:
+			return fmt.Errorf("第%d行有误：“%s”前面已经写过，请只留一处", name.Line, name.Value)
 		}
+		seen[name.Value] = true
 		if err := check(value, of, name.Value); err != nil {
 			return err
 		}
@@ -72,7 +79,7 @@ func memberOf(t reflect.Type, name string) (reflect.Type, bool) {
 
 func checkList(n *yaml.Node, t reflect.Type, key string) error {
 	if n.Kind != yaml.SequenceNode {
-		return fault(n, key, "写成列表，如 [甲, 乙]")
+		return fault(n, key, "写成列表，用方括号括起来，如 [甲, 乙]")
 	}
 	for _, item := range n.Content {
 		if err := check(item, t.Elem(), key); err != nil {
@@ -82,7 +89,11 @@ func checkList(n *yaml.Node, t reflect.Type, key string) error {
 	return nil
 }
 
+// fault says what should be written after a key; none is the file as a whole.
 func fault(n *yaml.Node, key, want string) error {
+	if key == "" {
+		return fmt.Errorf("第%d行有误：每一项应当%s", n.Line, want)
+	}
 	return fmt.Errorf("第%d行有误：“%s”后面应当%s", n.Line, key, want)
 }
 
