@@ -77,60 +77,6 @@ func end(l layout.Line) float64 {
 	return last.Positions[0] + last.Width
 }
 
-// checkPages holds each page against the format's numbers.
-func checkPages(t *testing.T, doc *layout.Document) {
-	t.Helper()
-	for i, page := range doc.Pages {
-		lowest := 0.0
-		for _, line := range page.Lines {
-			if e := end(line); e > gongwen.TypeAreaLeft+gongwen.TypeAreaWidth+0.3 {
-				t.Errorf("page %d: “%s” reaches %.2f", i+1, text(line), e)
-			}
-			lowest = math.Max(lowest, line.Baseline)
-		}
-		if bottom := gongwen.TypeAreaTop + gongwen.TypeAreaHeight; lowest > bottom {
-			t.Errorf("page %d: a line stands at %.2f, the type area ends at %.2f", i+1, lowest, bottom)
-		}
-		checkNumber(t, i, page.Number)
-		if n := len(page.Lines); i+1 < len(doc.Pages) && n > 0 {
-			last := doc.Elements[page.Lines[n-1].Element]
-			if page.Lines[n-1].To == len(last.Text) && last.Heading == last.Text && last.Heading != "" {
-				t.Errorf("page %d ends with the heading “%s”", i+1, last.Text)
-			}
-		}
-	}
-	signedWithText(t, doc)
-}
-
-func checkNumber(t *testing.T, i int, number layout.Line) {
-	t.Helper()
-	if want := fmt.Sprintf("— %d —", i+1); text(number) != want {
-		t.Errorf("page %d is numbered %s", i+1, text(number))
-	}
-	inset := number.Runs[0].Positions[0] - gongwen.TypeAreaLeft
-	if i%2 == 0 {
-		inset = gongwen.TypeAreaLeft + gongwen.TypeAreaWidth - end(number)
-	}
-	if math.Abs(inset-gongwen.PageNumberSize) > 0.01 {
-		t.Errorf("page %d: the number stands %.2f in from the outer edge, want one character", i+1, inset)
-	}
-}
-
-// signedWithText: the signature's page has text before it.
-func signedWithText(t *testing.T, doc *layout.Document) {
-	t.Helper()
-	for i, page := range doc.Pages {
-		for n, line := range page.Lines {
-			switch doc.Elements[line.Element].Role {
-			case gongwen.Signature, gongwen.Date:
-				if n == 0 {
-					t.Errorf("page %d begins with the signature", i+1)
-				}
-			}
-		}
-	}
-}
-
 // As the text above it grows, the signature comes to every place of a page: it
 // never stands without text, and headings never end a page.
 func TestSignatureAndHeadingsAtEveryPlace(t *testing.T) {
@@ -167,61 +113,8 @@ func TestFullLineHas28Characters(t *testing.T) {
 	if got := len([]rune(text(line))); got != gongwen.CharsPerLine {
 		t.Errorf("%d characters a line", got)
 	}
-	if x := line.Runs[0].Positions[0]; x != gongwen.TypeAreaLeft {
-		t.Errorf("the line begins at %.2f", x)
-	}
-}
-
-func TestSignatureIndents(t *testing.T) {
-	for _, c := range []struct {
-		seal        bool
-		body, date  string
-		bodyRight   float64 // characters
-		dateOffset  float64 // of the date's first character from the body's, in characters
-		description string
-	}{
-		{false, "中共云岭市水务局党组", "2025年6月10日", 2, 2, "the date two characters in from the body's first one"},
-		{false, "水务局", "2025年12月10日", -1, 2, "a long date moves the body"},
-		{true, "中共云岭市水务局党组", "2025年6月10日", -1, -1, "with a seal the body is centred on the date"},
-	} {
-		n := &notice.Notice{
-			Opening:   []notice.Paragraph{{Text: "通报如下。"}},
-			Signature: notice.Signature{Body: c.body, Date: c.date, SealSpace: c.seal},
-		}
-		lines := laidOut(t, n).Pages[0].Lines
-		body, date := lines[len(lines)-2], lines[len(lines)-1]
-		right := gongwen.TypeAreaLeft + gongwen.TypeAreaWidth
-		if c.bodyRight >= 0 && math.Abs(right-end(body)-c.bodyRight*gongwen.CharPitch) > 0.1 {
-			t.Errorf("%s: the body ends %.2f from the edge", c.description, right-end(body))
-		}
-		offset := date.Runs[0].Positions[0] - body.Runs[0].Positions[0]
-		if c.dateOffset >= 0 && math.Abs(offset-c.dateOffset*gongwen.CharPitch) > 0.1 {
-			t.Errorf("%s: the date begins %.2f after the body", c.description, offset)
-		}
-		if c.seal {
-			middle := func(l layout.Line) float64 { return (l.Runs[0].Positions[0] + end(l)) / 2 }
-			if math.Abs(middle(body)-middle(date)) > 0.1 || math.Abs(right-end(date)-4*gongwen.CharPitch) > 0.1 {
-				t.Errorf("%s: middles %.2f and %.2f, the date ends %.2f from the edge", c.description, middle(body), middle(date), right-end(date))
-			}
-		}
-	}
-}
-
-func TestRedHead(t *testing.T) {
-	n := composed(t, "图书馆", notice.Options{})
-	page := laidOut(t, n).Pages[0]
-	for _, line := range page.Lines {
-		if text(line) != n.Header.Masthead {
-			continue
-		}
-		top := line.Baseline - gongwen.InkTop*line.Runs[0].Size
-		if math.Abs(top-gongwen.TypeAreaTop-35*gongwen.MM) > 0.5 || !line.Runs[0].Red {
-			t.Errorf("the masthead's top is %.2f under the type area's, red: %v", top-gongwen.TypeAreaTop, line.Runs[0].Red)
-		}
-	}
-	rule := page.Rules[0]
-	if !rule.Red || math.Abs(rule.X2-rule.X1-gongwen.TypeAreaWidth) > 0.01 {
-		t.Errorf("the red line is %+v", rule)
+	if x := line.Runs[0].Positions[0]; !near(x, gongwen.TypeAreaLeft) || !near(end(line), typeAreaRight) {
+		t.Errorf("the line reaches from %.2f to %.2f", x, end(line))
 	}
 }
 
@@ -254,6 +147,32 @@ func TestLongTableRepeatsItsHeading(t *testing.T) {
 	}
 	if len(seen) != len(table) {
 		t.Errorf("%d rows of %d", len(seen), len(table))
+	}
+}
+
+// Cells as long as a page are parted; the heading's own length does not push a
+// row off its page.
+func TestTallRowsFitTheirPages(t *testing.T) {
+	for _, heading := range []int{1, 100, 3000} {
+		table := [][]string{{strings.Repeat("巡查记录", heading), "备注"}}
+		for i := range 9 {
+			table = append(table, []string{"2025年6月1日", strings.Repeat("巡查记录", 1+100*i)})
+		}
+		n := &notice.Notice{
+			Signature: notice.Signature{Body: "云岭市水务局", Date: "2025年6月10日"},
+			Opening:   []notice.Paragraph{{Text: "通报如下。"}},
+			Annexes:   []notice.Annex{{Label: "附件", Title: "巡查记录表", Table: table}},
+		}
+		doc := laidOut(t, n)
+		for i, page := range doc.Pages {
+			c := pageCheck{doc: doc, page: page}
+			if err := c.insideTheTypeArea(); err != nil {
+				t.Errorf("heading %d, page %d: %v", heading, i+1, err)
+			}
+		}
+		if err := allOnPages(n.Flow(), doc); err != nil {
+			t.Error(err)
+		}
 	}
 }
 

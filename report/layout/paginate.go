@@ -83,7 +83,7 @@ func deal(rows []row, breaks map[*paragraph]int) []leaf {
 		page := &pages[len(pages)-1]
 		line, early := breaks[r.para]
 		early = early && line == r.line
-		if len(page.rows) > 0 && (r.newTop || early || page.top(r)+r.height > pageHeight+tolerance) {
+		if len(page.rows) > 0 && (r.newTop || early || page.top(r)+r.height+r.under > pageHeight+tolerance) {
 			page.early = early
 			pages = append(pages, leaf{})
 			page = &pages[len(pages)-1]

@@ -23,24 +23,26 @@ func findFault(pages []leaf) (fault, bool) {
 	return fault{}, false
 }
 
-// signsAlone tells whether a page has the signature or the date but no text before it.
+// signsAlone tells whether a page has the signature, or the rest of it, but no
+// text before it.
 func signsAlone(rows []row) bool {
 	for _, r := range rows {
-		switch {
-		case r.set == nil:
-		case r.role == gongwen.Signature || r.role == gongwen.Date:
-			return true
-		default:
-			return false
+		if r.set != nil {
+			return signs(r)
 		}
 	}
 	return false
 }
 
+// signs tells whether a row is of the signature: with it go the date and 附注.
+func signs(r row) bool {
+	return r.role == gongwen.Signature || r.role == gongwen.Date || r.role == gongwen.Remark
+}
+
 // lastText is the last row of running text on a page.
 func lastText(rows []row) int {
 	for i := len(rows) - 1; i > 0; i-- {
-		if r := rows[i]; r.para != nil && r.role != gongwen.Signature && r.role != gongwen.Date {
+		if r := rows[i]; r.para != nil && !signs(r) {
 			return i
 		}
 	}

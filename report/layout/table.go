@@ -6,7 +6,7 @@ import (
 )
 
 // table sets a block's table: each of its rows is a row of the page, and the
-// first is repeated where the table goes on. A row taller than a page is parted.
+// first is repeated where the table goes on. A row too tall for a page is parted.
 func (c *composer) table(block int, cells [][]string) []row {
 	c.tables++
 	widths := gongwen.ColumnWidths(cells)
@@ -14,20 +14,28 @@ func (c *composer) table(block int, cells [][]string) []row {
 	for r, texts := range cells {
 		lines := c.tableRow(block, r, texts, widths)
 		for len(lines) > 0 {
-			n := min(len(lines), mostRowLines)
+			n := min(len(lines), mostLines(len(rows)))
 			rows = append(rows, tableRow(lines[:n], widths))
 			lines = lines[n:]
 		}
 	}
-	rows[0].keep = true
 	for i := 1; i < len(rows); i++ {
 		rows[i].repeat = &rows[0]
+	}
+	if len(rows) > 1 {
+		rows[0].under = rows[1].height
 	}
 	return rows
 }
 
-// mostRowLines is how many lines of a table fit a page under its heading.
-const mostRowLines = (gongwen.LinesPerPage - 4) * 3 / 2 // a line of the grid is over 1.5 of the table's
+// mostLines is how many lines the row at an index may have, so that a heading
+// and any row under it fit one page: 33 lines and the space around them.
+func mostLines(row int) int {
+	if row == 0 {
+		return 6
+	}
+	return 27
+}
 
 // A tableLine holds the n-th lines of the cells of one row.
 type tableLine []Line
