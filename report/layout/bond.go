@@ -10,11 +10,12 @@ const (
 	free   bond = iota
 	loose       // only where the line would otherwise stay far from full
 	tight       // only inside what is longer than a line
+	fixed       // never, and justification leaves them together
 	kinsok      // never: 避头尾; but justification may part them
 )
 
 // joined tells whether justification leaves the glyphs at their distance.
-func (b bond) joined() bool { return b == loose || b == tight }
+func (b bond) joined() bool { return b == loose || b == tight || b == fixed }
 
 // bind sets the bonds of a paragraph's glyphs. notFirst and notLast are the
 // characters that may not begin or end a line.
@@ -24,15 +25,25 @@ func bind(gs []glyph, notFirst, notLast map[rune]bool) {
 		a, b := gs[i-1].r, gs[i].r
 		number = isDigit(a) || number && strings.ContainsRune(multipliers, a)
 		gs[i].bond = between(a, b, number)
-		if gs[i].bond == free && (notFirst[b] || notLast[a]) {
-			gs[i].bond = kinsok
-		}
 	}
 	for i := range gs {
 		if gs[i].r == '〔' {
 			bindDocumentNumber(gs, i)
 		}
 	}
+	for i := 1; i < len(gs); i++ {
+		if notFirst[gs[i].r] || notLast[gs[i-1].r] {
+			gs[i].bond = forbidden(gs[i].bond)
+		}
+	}
+}
+
+// forbidden is a bond where 避头尾 forbids a break.
+func forbidden(b bond) bond {
+	if b == free {
+		return kinsok
+	}
+	return fixed
 }
 
 // multipliers stand between a number and its unit: 2.46亿元, 40余名.
@@ -42,7 +53,7 @@ const multipliers = "万亿千百十余多"
 func between(a, b rune, number bool) bond {
 	switch {
 	case a == b && (a == '—' || a == '…'):
-		return tight
+		return fixed
 	case isWord(a) && isWord(b):
 		return tight
 	case number && isHan(b):

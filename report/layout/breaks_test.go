@@ -80,7 +80,7 @@ func FuzzParagraph(f *testing.F) {
 			return
 		}
 		p := set(text, float64(10+abs(chars)%31))
-		if err := complete(p, text); err != nil {
+		if err := checkParagraph(p, text); err != nil {
 			t.Fatal(err)
 		}
 	})
@@ -131,10 +131,10 @@ func lineText(p *paragraph, n int) string {
 func checkLine(p *paragraph, n int) error {
 	from, to := p.start(n), p.ends[n]
 	first, last := p.gs[from], p.gs[to-1]
-	if n > 0 && notFirst[first.r] && first.bond == kinsok {
+	if n > 0 && notFirst[first.r] && allowsBreak(p, n-1) {
 		return fmt.Errorf("begins with %c", first.r)
 	}
-	if to < len(p.gs) && notLast[last.r] && p.gs[to].bond == kinsok {
+	if to < len(p.gs) && notLast[last.r] && allowsBreak(p, n) {
 		return fmt.Errorf("ends with %c", last.r)
 	}
 	if to < len(p.gs) && p.gs[to].bond == tight && !mustPart(p, from, to) {
@@ -150,7 +150,42 @@ func checkLine(p *paragraph, n int) error {
 	} else if n < len(p.ends)-1 && gaps(p.gs[from:to]) > 0 && math.Abs(end-p.right) > 0.02 {
 		return fmt.Errorf("ends at %.2f and not at the edge %.2f", end, p.right)
 	}
+	if err := allowedTrims(p.gs[from:to]); err != nil {
+		return err
+	}
 	return evenGaps(p, line, from, to)
+}
+
+// allowedTrims: marks lose their blank half, and only beside another mark, at
+// the line's end, or to make the line fit: then two of them at most.
+func allowedTrims(line []glyph) error {
+	fitted := 0
+	for i, g := range line {
+		beside := g.trim == TrimTail && i+1 < len(line) && line[i+1].kind != plain ||
+			g.trim == TrimHead && i > 0 && line[i-1].kind == opening
+		switch {
+		case g.trim == Whole:
+		case g.trim == TrimHead && g.kind != opening, g.trim == TrimTail && g.kind < closing:
+			return fmt.Errorf("%c has lost its half %d", g.r, g.trim)
+		case !beside && i+1 < len(line):
+			fitted++
+		}
+	}
+	if fitted > mostClosed {
+		return fmt.Errorf("%d marks are closed up", fitted)
+	}
+	return nil
+}
+
+// allowsBreak tells whether a line has a place where it could end as the rules
+// of 避头尾 want it.
+func allowsBreak(p *paragraph, n int) bool {
+	for i := p.start(n) + 1; i < p.ends[n]; i++ {
+		if !notFirst[p.gs[i].r] && !notLast[p.gs[i-1].r] && !(p.gs[i].r == p.gs[i-1].r && strings.ContainsRune("—…", p.gs[i].r)) {
+			return true
+		}
+	}
+	return false
 }
 
 func lineEnd(l Line) float64 {
