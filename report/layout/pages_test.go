@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -184,10 +185,19 @@ func TestMissingCharacterIsMarked(t *testing.T) {
 	}
 }
 
+// BenchmarkSet lays out a notice of the sample's length, of twice and of four
+// times that: the time per page stays the same.
 func BenchmarkSet(b *testing.B) {
-	n := composed(b, "水务局", notice.Options{})
-	flow := n.Flow()
-	for b.Loop() {
-		layout.Set(n, flow, fonts.Embedded())
+	for _, times := range []int{1, 2, 4} {
+		n := composed(b, "水务局", notice.Options{})
+		n.Sections = slices.Repeat(n.Sections, times)
+		flow := n.Flow()
+		b.Run(fmt.Sprint(times), func(b *testing.B) {
+			pages := 0
+			for b.Loop() {
+				pages += len(layout.Set(n, flow, fonts.Embedded()).Pages)
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(pages), "µs/page")
+		})
 	}
 }
