@@ -38,7 +38,7 @@ func Build(ctx context.Context, job Job) (out Outcome, err error) {
 		shown, masked = mask.Public(l)
 		out.Findings = append(mask.Findings(out.Findings), masked...)
 	}
-	reviewed := start(func() finding.List {
+	reviewed := start(job.Path, func() finding.List {
 		return append(coverage.Check(shown, job.Fonts), review.Review(shown, job.Review)...)
 	})
 	out.Statistics = job.Count.Count(shown)
@@ -119,18 +119,15 @@ func recovered(path string, err *error) {
 	}
 }
 
-// start runs f beside its caller; the function it returns waits for the result.
-func start[T any](f func() T) func() (T, error) {
+// start runs f, a stage of a ledger's job, beside its caller; the function it
+// returns waits for the result.
+func start[T any](path string, f func() T) func() (T, error) {
 	var value T
 	var err error
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		defer func() {
-			if cause := recover(); cause != nil {
-				err = fmt.Errorf("程序内部出错（%v），请交给程序的维护者", cause)
-			}
-		}()
+		defer recovered(path, &err)
 		value = f()
 	}()
 	return func() (T, error) {

@@ -84,7 +84,7 @@ func (p *products) write(ctx context.Context) ([]string, error) {
 	wanted := p.wanted()
 	waits := make([]func() (made, error), len(wanted))
 	for i, product := range wanted {
-		waits[i] = start(func() made { return rendered(product) })
+		waits[i] = start(p.job.Path, func() made { return rendered(product) })
 	}
 	contents := make([][]byte, len(wanted))
 	for i, wait := range waits {

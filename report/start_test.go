@@ -1,0 +1,39 @@
+package report
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestPanicBesideTheCallerNamesTheFile(t *testing.T) {
+	wait := start("各单位/水务局.xlsx", func() int { panic("no such glyph") })
+	_, err := wait()
+	if err == nil || !strings.Contains(err.Error(), "“水务局.xlsx”") || !strings.Contains(err.Error(), "no such glyph") {
+		t.Errorf("error %v", err)
+	}
+}
+
+func TestOutputsAreNoLedgers(t *testing.T) {
+	for name, want := range map[string]bool{
+		"水务局-通报.docx": true, "水务局-通报.pdf": true, "水务局-汇总.xlsx": true, "水务局-批注.xlsx": true, "批次汇总.xlsx": true,
+		"水务局整改台账.xlsx": false, "汇总.xlsx": false, "水务局汇总.xlsx": false, "水务局-通报.xlsx": false,
+	} {
+		if IsOutput(name) != want {
+			t.Errorf("%s: %t", name, !want)
+		}
+	}
+}
+
+func TestNamesOfOutputs(t *testing.T) {
+	for _, c := range []struct{ path, stem, out, want string }{
+		{"甲/台账.xlsx", "", "", "甲/台账-通报.pdf"},
+		{"甲/台账.v2.xlsx", "", "乙 丙", "乙 丙/台账.v2-通报.pdf"},
+		{"甲/台账.xlsx", "台账（2）", "乙", "乙/台账（2）-通报.pdf"},
+		{"台账", "", "", "台账-通报.pdf"},
+	} {
+		j := Job{Path: c.path, Stem: c.stem, Out: c.out}
+		if got := strings.ReplaceAll(j.output(noticePDF), `\`, "/"); got != c.want {
+			t.Errorf("%+v: %s", c, got)
+		}
+	}
+}
