@@ -71,8 +71,8 @@ func newHelp() *cobra.Command {
 		Use:    "help",
 		Hidden: true,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			of, _, err := cmd.Root().Find(args)
-			if err != nil {
+			of, rest, err := cmd.Root().Find(args)
+			if err != nil || len(rest) > 0 {
 				return usageError{fmt.Errorf("没有“%s”这个子命令", strings.Join(args, " "))}
 			}
 			return of.Help()
