@@ -59,7 +59,7 @@ func (r *reader) noLedger(plans []*plan) error {
 		summary = fmt.Sprintf("没有找到整改台账。看到的工作表有%s。", strings.Join(seen, "、"))
 	}
 	f := failure("no-ledger", summary,
-		"台账的表头至少要有“整改措施及进展”（或“整改措施”“进展”）和“具体问题”（或“反馈问题”）两列；用了别的名称的，请改表头，或者在配置里指定各列。")
+		"台账的表头至少要有“整改措施及进展”（或“整改措施”“进展”）和“具体问题”（或“反馈问题”）两列；用了别的名称的，请改表头，或者在台账旁边的 tongbao.yaml 的 mapping 里指明各列，如“工作举措: 整改措施”。")
 	f.At.File = r.file
 	return f
 }

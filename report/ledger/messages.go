@@ -16,8 +16,8 @@ func fault(rule string, severity finding.Severity, v Value, summary, advice stri
 
 func unknownStatus(v Value) finding.Finding {
 	return fault("unknown-status", finding.Error, v,
-		"整改状态“"+short(v.Text)+"”不在词表里，无法归类，统计时不计入任何一种状态。",
-		"请改为已完成、基本完成、推进中、长期坚持、未完成之一，或者把这个说法加进词表。")
+		"整改状态“"+short(v.Text)+"”认不出来，无法归类，统计时不计入任何一种状态。",
+		"请改为已完成、基本完成、推进中、长期坚持、未完成之一，或者在 tongbao.yaml 的 states 里加上这个说法。")
 }
 
 func badDeadline(v Value) finding.Finding {
@@ -93,7 +93,7 @@ func hiddenRows(at finding.Ref, n, first int) finding.Finding {
 	return finding.Finding{
 		Rule: "hidden-rows", Severity: finding.Hint, At: at,
 		Summary: fmt.Sprintf("台账有%d行是隐藏的（从第%d行起），也计算在内。", n, first),
-		Advice:  "如果隐藏行不该计入，请删去这些行，或者设置为不读隐藏行。",
+		Advice:  "如果隐藏行不该计入，请删去这些行，或者运行时加上 --skip-hidden。",
 	}
 }
 
@@ -113,7 +113,7 @@ func missingColumn(at finding.Ref, f Field) finding.Finding {
 	return finding.Finding{
 		Rule: "missing-column", Severity: severity, At: at,
 		Summary: fmt.Sprintf("表头里没有“%s”这一列。", f),
-		Advice:  fmt.Sprintf("请补上这一列；如果有而用了别的名称，请把表头改为“%s”，或者加进词表。", f),
+		Advice:  fmt.Sprintf("请补上这一列；如果有而用了别的名称，请把表头改为“%s”，或者在 tongbao.yaml 的 mapping 里指明。", f),
 	}
 }
 
@@ -121,7 +121,7 @@ func columnTwice(at finding.Ref, text, first string, f Field) finding.Finding {
 	return finding.Finding{
 		Rule: "duplicate-column", Severity: finding.Suspect, At: at,
 		Summary: fmt.Sprintf("“%s”和“%s”两列都像是%s，没有采用“%s”。", first, text, f, text),
-		Advice:  "请核对采用的是不是该用的那一列；不该用的，请改表头，或者在配置里指定各列。",
+		Advice:  "请核对采用的是不是该用的那一列；不该用的，请改表头，或者在 tongbao.yaml 的 mapping 里指明各列。",
 	}
 }
 
