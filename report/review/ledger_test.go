@@ -122,6 +122,9 @@ var ledgers = []struct {
 		newSheet().task("1").measure(state(ledger.NotDone)).measure(func(m *ledger.Measure) {
 			m.State, m.Reason = ledger.NotDone, value("K3", "经费没有到位")
 		}), []string{"I2"}},
+	{"a state is missing", statusMissing,
+		newSheet().task("1").measure(state(ledger.Done)).measure(func(m *ledger.Measure) { m.Status = ledger.Value{} }), []string{"E3"}},
+	{"a ledger without states", statusMissing, newSheet().task("1").measure(func(m *ledger.Measure) { m.Status = ledger.Value{} }), nil},
 	{"a ledger without reasons", reasonMissing, newSheet().task("1").measure(state(ledger.NotDone)), nil},
 
 	{"counts that differ", countMismatch, newSheet().setup("共梳理2个具体任务，明确了3条整改措施。", "制定整改措施二十九条。").task("1").measure(plain), []string{"S1", "S1", "S2"}},

@@ -5,7 +5,7 @@ import "slices"
 // rules are all the checks, in the order in which they are listed to people.
 var rules = []Rule{
 	taskWithoutMeasures, measureWithoutText, numberSequence,
-	finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, doneButLasting,
+	finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting,
 	countMismatch, partsTotal, percentage,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop,

@@ -2,9 +2,11 @@ package summary
 
 import (
 	"bytes"
+	"cmp"
 	"compress/flate"
 	"encoding/gob"
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"tongbao/report/ledger"
@@ -36,7 +38,7 @@ type batchMeasure struct {
 // NewUnit keeps what the batch needs of a ledger and its statistics.
 func NewUnit(l *ledger.Ledger, s stats.Statistics, files []string) (Unit, error) {
 	// The ledger's texts are parts of whole sheets, which a part would keep in memory.
-	u := Unit{Name: strings.Clone(body(l)), File: strings.Clone(l.File), Files: files, measures: s.Measures}
+	u := Unit{Name: strings.Clone(cmp.Or(body(l), stem(l.File))), File: strings.Clone(l.File), Files: files, measures: s.Measures}
 	d := newData(Source{Ledger: l, Statistics: s})
 	rows := make([]batchMeasure, len(d.measures))
 	for i := range d.measures {
@@ -46,6 +48,10 @@ func NewUnit(l *ledger.Ledger, s stats.Statistics, files []string) (Unit, error)
 	u.packed, err = pack(rows)
 	return u, err
 }
+
+// stem is a file's name without its ending: what a body is called by whose
+// ledger does not name it.
+func stem(file string) string { return strings.TrimSuffix(file, filepath.Ext(file)) }
 
 // FailedUnit is a ledger that could not be done, and why.
 func FailedUnit(file, why string) Unit { return Unit{File: file, Why: why} }
