@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -8,28 +9,36 @@ import (
 )
 
 // annexes makes the attachments that the ledger has, and the names for the
-// 附件说明: those of the sheets, else those of the key 附件.
+// 附件说明: those of the key 附件, then those of the sheets that it leaves out.
+// An attachment has the number that its name has there.
 func (c *composer) annexes() ([]Annex, []string) {
-	var annexes []Annex
-	var names []string
-	for i, a := range c.ledger.Annexes {
-		annex := Annex{Label: "附件", Title: oneLine(a.Name.Text)}
-		if len(c.ledger.Annexes) > 1 {
-			annex.Label += strconv.Itoa(i + 1)
+	given := listed(c.ledger.Info.Text(ledger.Attachments))
+	names := given
+	numbered := make([][]Annex, len(given)+len(c.ledger.Annexes))
+	for i := range c.ledger.Annexes {
+		a := annex(&c.ledger.Annexes[i])
+		at := place(given, a.Title)
+		if at < 0 {
+			at, names = len(names), append(names, a.Title)
 		}
-		for _, p := range a.Paragraphs {
-			annex.Paragraphs = append(annex.Paragraphs, paragraphs(p.Text, p.At)...)
-		}
-		annex.Table = texts(a.Table)
-		annexes = append(annexes, annex)
-		names = append(names, annex.Title)
+		numbered[at] = append(numbered[at], a)
 	}
-	for _, name := range listed(c.ledger.Info.Text(ledger.Attachments)) {
-		if !contains(names, name) {
-			names = append(names, name)
+	if len(names) > 1 {
+		for i, same := range numbered {
+			for j := range same {
+				same[j].Label += strconv.Itoa(i + 1)
+			}
 		}
 	}
-	return annexes, names
+	return slices.Concat(numbered...), names
+}
+
+func annex(from *ledger.Annex) Annex {
+	a := Annex{Label: "附件", Title: oneLine(from.Name.Text), Table: texts(from.Table)}
+	for _, p := range from.Paragraphs {
+		a.Paragraphs = append(a.Paragraphs, paragraphs(p.Text, p.At)...)
+	}
+	return a
 }
 
 func texts(table [][]ledger.Value) [][]string {
@@ -57,11 +66,9 @@ func listed(text string) []string {
 	return names
 }
 
-func contains(names []string, name string) bool {
-	for _, n := range names {
-		if strings.Trim(n, "《》") == strings.Trim(name, "《》") {
-			return true
-		}
-	}
-	return false
+// place is where a name stands among names, -1 where it does not.
+func place(names []string, name string) int {
+	return slices.IndexFunc(names, func(n string) bool {
+		return strings.Trim(n, "《》") == strings.Trim(name, "《》")
+	})
 }

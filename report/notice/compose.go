@@ -22,7 +22,6 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		ledger:   l,
 		template: t,
 		facts:    facts{info: l.Info, counters: counters},
-		needed:   map[string]bool{},
 	}
 	info := l.Info
 	n := &Notice{
@@ -34,14 +33,14 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		Imprint:   c.imprint(),
 	}
 	subject := c.subject()
-	n.Title = breakTitle(info.Text(ledger.Issuer), subject)
+	n.Title = breakTitle(c.info(ledger.Issuer), subject)
 	n.Sections = c.sections()
 	n.Closing = c.closing()
 	n.Signature = Signature{Body: c.need("发文机关"), Date: c.need("成文日期"), SealSpace: opt.SealSpace}
 	n.Annexes, n.Enclosures = c.annexes()
 	n.Meta = Meta{
 		Title:   strings.Join(n.Title, ""),
-		Author:  info.Text(ledger.Issuer),
+		Author:  c.info(ledger.Issuer),
 		Subject: strings.ReplaceAll(subject, "\n", ""),
 		Date:    info.Day(ledger.Dated).String(),
 	}
@@ -52,9 +51,9 @@ type composer struct {
 	ledger   *ledger.Ledger
 	template *Template
 	facts    facts
-	tasks    int // tasks numbered so far, for numbering through
-	needed   map[string]bool
-	order    []string // names of needed, in order of need
+	tasks    int      // tasks numbered so far, for numbering through
+	needed   []string // names of facts that are not given, in order of need
+	unknown  []string // names in the template that mean nothing
 	list     finding.List
 }
 
@@ -68,13 +67,16 @@ func (c *composer) need(name string) string {
 	return c.fill("{" + name + "}")
 }
 
-// fill fills a text of the template, and remembers what was missing.
-func (c *composer) fill(text string) string {
-	filled := c.facts.fill(text)
-	for _, name := range filled.missing {
-		if !c.needed[name] {
-			c.needed[name] = true
-			c.order = append(c.order, name)
+// fill fills a text of the template, and remembers what it could not fill.
+func (c *composer) fill(text string) string { return c.fillFrom(c.facts, text) }
+
+func (c *composer) fillFrom(f facts, text string) string {
+	filled := f.fill(text)
+	c.needed = append(c.needed, filled.missing...)
+	for _, name := range filled.unknown {
+		if !slices.Contains(c.unknown, name) {
+			c.unknown = append(c.unknown, name)
+			c.list = append(c.list, unknownName(name))
 		}
 	}
 	return filled.text
@@ -84,12 +86,7 @@ func (c *composer) fill(text string) string {
 func (c *composer) fillOwn(v ledger.Value) string {
 	filled := c.facts.fill(v.Text)
 	c.list = append(c.list, unknownCounters(filled.unknown, v)...)
-	for _, name := range filled.missing {
-		if !c.needed[name] {
-			c.needed[name] = true
-			c.order = append(c.order, name)
-		}
-	}
+	c.needed = append(c.needed, filled.missing...)
 	return filled.text
 }
 
@@ -110,7 +107,7 @@ func (c *composer) sentence(s Sentence) string {
 // missing asks by name for what is needed and not given.
 func (c *composer) missing() finding.List {
 	var names []string
-	for _, name := range c.order {
+	for _, name := range c.needed {
 		for _, key := range factsBehind(name) {
 			if c.ledger.Info.Text(key) == "" && !slices.Contains(names, string(key)) {
 				names = append(names, string(key))
@@ -185,7 +182,7 @@ func (c *composer) imprint() Imprint {
 	if copyTo != "" {
 		copyTo = ending(strings.TrimPrefix(copyTo, "抄送："), "。", "。")
 	}
-	printed := c.info(ledger.Printed)
+	printed := strings.TrimSuffix(c.info(ledger.Printed), "印发")
 	if d := c.ledger.Info.Day(ledger.Printed); !d.IsZero() {
 		printed = d.Chinese()
 	}

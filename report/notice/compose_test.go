@@ -3,6 +3,7 @@ package notice_test
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -145,17 +146,190 @@ func TestWhatIsMissingIsAskedForByName(t *testing.T) {
 func TestUnknownCounterIsAFindingWithItsCell(t *testing.T) {
 	l := small("甲", "乙", "丙", "办了")
 	at := finding.Ref{File: "台账.xlsx", Sheet: "组织落实", Cell: "B2"}
-	l.Setup = []ledger.Passage{{Heading: value("压实责任"), Text: ledger.Value{Text: "共{任务数}项，{经费数}万元。", At: at}}}
+	l.Setup = []ledger.Passage{{Heading: value("压实责任"), Text: ledger.Value{Text: "共{任务数}项，{经费数}万元，{经费数}。", At: at}}}
 	n, list := compose(t, l, "default")
-	found := false
+	var places []int
 	for _, f := range list {
-		found = found || f.Rule == "unknown-counter" && f.At == at && f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To] == "{经费数}"
+		if f.Rule == "unknown-counter" && f.At == at && f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To] == "{经费数}" {
+			places = append(places, f.Excerpt.From)
+		}
 	}
-	if !found {
+	if len(places) != 2 || places[0] == places[1] {
 		t.Errorf("findings %v", list)
 	}
-	if got := n.Sections[0].Sections[0].RunIn; got != "共1项，{经费数}万元。" {
+	if got := n.Sections[0].Sections[0].RunIn; got != "共1项，{经费数}万元，{经费数}。" {
 		t.Errorf("text %s", got)
+	}
+}
+
+func TestUnknownNameOfATemplateIsAFinding(t *testing.T) {
+	template, err := notice.ParseTemplate([]byte(`{title: "{巡查}通报", sections: [{from: ledger, heading: "{巡查}情况", aspect: {heading: "{文}"}}]}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, list := notice.Compose(small("甲", "乙", "丙", "办了"), template, nil, notice.Options{})
+	told := 0
+	for _, f := range list {
+		if f.Rule == "unknown-name" && strings.Contains(f.Summary, "巡查") {
+			told++
+		}
+	}
+	if told != 1 || n.Sections[0].Heading != "{巡查}情况" {
+		t.Errorf("told %d times; heading %s", told, n.Sections[0].Heading)
+	}
+}
+
+// What the templates that come with the program do not ask for, an office's may.
+func TestOtherWordings(t *testing.T) {
+	template, err := notice.ParseTemplate([]byte(`
+title: 通报
+sections:
+  - {from: setup, heading: 组织落实, lead: ["截至{数据截止日期}如下。", 情况如下。]}
+  - from: ledger
+    task: {heading: "{文}"}
+    measures: {lead: "{巡察}整改：", each: "{序}、", separate: true, run-in: true}
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := small("甲", "乙", "工作不实，", "办了一件", "办了“两件”")
+	l.Setup = []ledger.Passage{
+		{Text: value("先说一段。")},
+		{Heading: value("一、压实责任"), Text: value("开会。\n再开会。")},
+		{Text: value("还有一段。")},
+	}
+	n, list := notice.Compose(l, template, nil, notice.Options{})
+	var got []string
+	for _, b := range n.Flow() {
+		if b.Role == gongwen.Body && !b.Blank() || b.Role.Level() > 0 {
+			got = append(got, b.Text())
+		}
+	}
+	want := []string{
+		"一、组织落实", "情况如下。", "先说一段。", "（一）压实责任。开会。", "再开会。", "还有一段。",
+		"（一）工作不实。巡察整改：一、办了一件。", "二、办了“两件”。",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("made %q, want %q", got, want)
+	}
+	if len(n.Opening) > 0 || len(n.Closing) > 0 {
+		t.Error("there is an opening or a closing")
+	}
+	for _, f := range list {
+		if strings.Contains(f.Summary, "数据截止日期") {
+			t.Errorf("asked for what a variant does without: %s", f.Summary)
+		}
+	}
+}
+
+// Facts that the ledger gives, with what the office typed around them.
+func withFacts(l *ledger.Ledger, facts map[ledger.Key]string) *ledger.Ledger {
+	l.Info.Values = map[ledger.Key]ledger.Value{}
+	for k, text := range facts {
+		l.Info.Values[k] = value(text)
+	}
+	return l
+}
+
+func TestAttachmentsAreNumberedAsNamed(t *testing.T) {
+	sheet := func(name string) ledger.Annex {
+		return ledger.Annex{Name: value(name), Paragraphs: []ledger.Value{value(name + "的内容")}}
+	}
+	for _, c := range []struct {
+		listed string
+		sheets []string
+		names  string
+		labels string
+	}{
+		{"", nil, "", ""},
+		{"", []string{"情况表"}, "情况表", "附件 情况表"},
+		{"", []string{"甲表", "乙表"}, "甲表 乙表", "附件1 甲表 附件2 乙表"},
+		{"附件：1.乙表。\n2.《办法》", []string{"甲表", "乙表"}, "乙表 《办法》 甲表", "附件1 乙表 附件3 甲表"},
+		{"1.办法；2.细则", []string{"《细则》"}, "办法 细则", "附件2 《细则》"},
+		{"", []string{"甲表", "甲表"}, "甲表 甲表", "附件1 甲表 附件2 甲表"},
+	} {
+		l := withFacts(small("甲", "乙", "丙", "办了"), map[ledger.Key]string{ledger.Attachments: c.listed})
+		for _, name := range c.sheets {
+			l.Annexes = append(l.Annexes, sheet(name))
+		}
+		n, _ := compose(t, l, "default")
+		var labels []string
+		for _, a := range n.Annexes {
+			labels = append(labels, a.Label, a.Title)
+		}
+		if got := strings.Join(n.Enclosures, " "); got != c.names {
+			t.Errorf("%q %q: named %s, want %s", c.listed, c.sheets, got, c.names)
+		}
+		if got := strings.Join(labels, " "); got != c.labels {
+			t.Errorf("%q %q: %s, want %s", c.listed, c.sheets, got, c.labels)
+		}
+	}
+}
+
+func TestEnclosuresInTheFlow(t *testing.T) {
+	for _, c := range []struct{ names, want string }{
+		{"情况表", "附件：情况表"},
+		{"甲表|乙表", "附件：1.甲表/2.乙表"},
+	} {
+		var got []string
+		for _, b := range (&notice.Notice{Enclosures: strings.Split(c.names, "|")}).Flow() {
+			if b.Role == gongwen.AttachmentNote {
+				got = append(got, b.Text())
+			}
+		}
+		if strings.Join(got, "/") != c.want {
+			t.Errorf("%q, want %s", got, c.want)
+		}
+	}
+}
+
+// With a red head the masthead's place is fixed: three lines stand over it,
+// however many of them are given.
+func TestOrderOfTheFlow(t *testing.T) {
+	for _, c := range []struct {
+		header notice.Header
+		want   string
+	}{
+		{notice.Header{}, "1 空 2 0 空 8 9"},
+		{notice.Header{Urgency: "特急"}, "16 1 空 2 0 空 8 9"},
+		{notice.Header{Masthead: "水务局文件", DocNumber: "云水字〔2025〕1号"}, "空 空 空 17 空 空 18 空 空 1 空 2 0 空 8 9"},
+		{notice.Header{Masthead: "水务局文件", Secrecy: "秘密", Signer: "王敏"}, "15 空 空 17 空 空 18 空 空 1 空 2 0 空 8 9"},
+	} {
+		n := &notice.Notice{
+			Header: c.header, Title: []string{"通报"}, Addressee: "各科室：",
+			Opening:   []notice.Paragraph{{Text: "现予公布。"}},
+			Signature: notice.Signature{Body: "水务局", Date: "2025年6月10日"},
+		}
+		var got []string
+		for _, b := range n.Flow() {
+			if b.Blank() {
+				got = append(got, "空")
+			} else {
+				got = append(got, fmt.Sprint(int(b.Role)))
+			}
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%+v: %s, want %s", c.header, strings.Join(got, " "), c.want)
+		}
+	}
+}
+
+func TestWhatTheOfficeTypedAround(t *testing.T) {
+	n, _ := compose(t, withFacts(small("甲", "乙", "丙", "办了"), map[ledger.Key]string{
+		ledger.Addressee: "各科室", ledger.CopyTo: "抄送：市委组织部", ledger.Printed: "6月12日印发",
+		ledger.Remark: "（此件公开发布）", ledger.Issuer: "中共云岭市\n水务局党组",
+	}), "default")
+	for _, c := range []struct{ got, want string }{
+		{n.Addressee, "各科室："},
+		{n.Imprint.CopyTo, "市委组织部。"},
+		{n.Imprint.Printed, "6月12日"},
+		{n.Remark, "此件公开发布"},
+		{n.Signature.Body, "中共云岭市水务局党组"},
+		{n.Meta.Author, "中共云岭市水务局党组"},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s, want %s", c.got, c.want)
+		}
 	}
 }
 

@@ -72,9 +72,6 @@ type Imprint struct {
 	Printer, Printed string
 }
 
-// Given tells whether there is an imprint.
-func (i Imprint) Given() bool { return i.CopyTo != "" || i.Printer != "" || i.Printed != "" }
-
 // Meta is what a file says of itself.
 type Meta struct {
 	Title, Author, Subject string

@@ -152,26 +152,24 @@ func (c *composer) liftUntitled(s *Section) {
 			continue
 		}
 		s.Text = append(s.Text, sub.Text...)
-		if s.RunIn == "" {
-			s.RunIn = sub.RunIn
-		}
 	}
 	s.Sections = kept
 }
 
 func (c *composer) headed(d Dress, title ledger.Value, label string) Section {
-	return Section{Label: label, Heading: dressed(d.Heading, title.Text), At: title.At}
+	return Section{Label: label, Heading: c.dressed(d.Heading, title.Text), At: title.At}
 }
 
 // dressed puts a title into its wording. A title that the office has dressed
 // already stays as it is.
-func dressed(wording, title string) string {
+func (c *composer) dressed(wording, title string) string {
 	title = unlabelled(oneLine(title))
 	before, after, quoted := strings.Cut(wording, "{引文}")
 	if quoted && strings.HasPrefix(title, before+"“") && strings.HasSuffix(title, "”"+after) {
 		return title
 	}
-	return strings.NewReplacer("{引文}", Quoted(title), "{文}", open(title)).Replace(wording)
+	named := map[string]string{"引文": Quoted(title), "文": open(title)}
+	return c.fillFrom(c.facts.with(named), wording)
 }
 
 func levelOr(level, otherwise int) int {

@@ -28,20 +28,17 @@ func ending(s, mark, marks string) string {
 }
 
 // sentenceEnds are the marks after which a text needs no full stop.
-const sentenceEnds = "。！？…；：”’）"
+const sentenceEnds = "。！？…："
 
-// closed gives a text a full stop where no mark ends it. A comma or a 、 at the
-// end becomes one.
+// closed gives a text a full stop where no mark ends it, within quotation marks
+// or brackets either. A comma or a semicolon at the end becomes one.
 func closed(s string) string {
-	s = strings.TrimRight(s, "，、, \t")
+	s = strings.TrimRight(s, "，、；,; \t")
 	if s == "" {
 		return s
 	}
-	last, size := utf8.DecodeLastRuneInString(s)
-	switch {
-	case last == '；' || last == ';':
-		return s[:len(s)-size] + "。"
-	case strings.ContainsRune(sentenceEnds, last):
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "”’）"))
+	if strings.ContainsRune(sentenceEnds, last) {
 		return s
 	}
 	return s + "。"

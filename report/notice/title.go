@@ -35,25 +35,41 @@ func trimmedLines(s string) []string {
 }
 
 // balanced parts a text into the fewest lines of at most TitleMaxRunes, as even
-// as its words allow.
+// as its words allow. Where these lines would part a word, there is one line more.
 func balanced(s string) []string {
 	runes := []rune(s)
 	if len(runes) == 0 {
 		return nil
 	}
-	var lines []string
-	for rest := (len(runes) + gongwen.TitleMaxRunes - 1) / gongwen.TitleMaxRunes; rest > 1; rest-- {
-		at := breakNear(runes, (len(runes)+rest-1)/rest)
+	fewest := (len(runes) + gongwen.TitleMaxRunes - 1) / gongwen.TitleMaxRunes
+	lines, whole := even(runes, fewest)
+	if !whole {
+		if longer, whole := even(runes, fewest+1); whole {
+			return longer
+		}
+	}
+	return lines
+}
+
+// even parts a text into n lines, and tells whether all words stay whole.
+func even(runes []rune, n int) (lines []string, whole bool) {
+	whole = true
+	for ; n > 1; n-- {
+		at := breakNear(runes, n)
+		whole = whole && parting(runes, at) == 0
 		lines = append(lines, string(runes[:at]))
 		runes = runes[at:]
 	}
-	return append(lines, string(runes))
+	return append(lines, string(runes)), whole
 }
 
-// breakNear is the place nearest to ideal where a line may end.
-func breakNear(runes []rune, ideal int) int {
+// breakNear is the best place for the first of n lines to end: near an even
+// share, and leaving no more than fits the others.
+func breakNear(runes []rune, n int) int {
+	ideal := (len(runes) + n - 1) / n
 	best, cost := ideal, 1<<30
-	for at := 1; at < len(runes) && at <= gongwen.TitleMaxRunes; at++ {
+	least := max(len(runes)-(n-1)*gongwen.TitleMaxRunes, 1)
+	for at := least; at < len(runes) && at <= gongwen.TitleMaxRunes; at++ {
 		if c := abs(at-ideal) + 4*parting(runes, at); c < cost {
 			best, cost = at, c
 		}

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -19,6 +20,25 @@ func TestHanNumeral(t *testing.T) {
 	} {
 		if got := HanNumeral(n); got != want {
 			t.Errorf("%d: %s, want %s", n, got, want)
+		}
+	}
+}
+
+// Every numeral reads back as its number.
+func TestHanNumeralReadsBack(t *testing.T) {
+	for n := 1; n <= 9999; n++ {
+		total, digit := 0, 0
+		for _, r := range HanNumeral(n) {
+			switch i := slices.Index([]rune("零一二三四五六七八九"), r); {
+			case i >= 0:
+				digit = i
+			default:
+				total += max(digit, 1) * map[rune]int{'十': 10, '百': 100, '千': 1000}[r]
+				digit = 0
+			}
+		}
+		if total+digit != n {
+			t.Fatalf("%d is written %s", n, HanNumeral(n))
 		}
 	}
 }
@@ -51,6 +71,8 @@ func TestBreakTitle(t *testing.T) {
 		{"中共云岭市水务局党组", "中共云岭市水务局党组关于巡察整改进展情况的通报", []string{"中共云岭市水务局党组", "关于巡察整改进展情况的通报"}},
 		{"中共云岭市水务局党组", "中共云岭市水务局党组\n关于整改的通报", []string{"中共云岭市水务局党组", "关于整改的通报"}},
 		{"", "通报", []string{"通报"}},
+		{"中共云岭市水务局党组", "关于整改情况进展通报", []string{"中共云岭市水务局党组关于整改情况进展通报"}},       // 20 characters
+		{"中共云岭市水务局党组", "关于整改进展情况的通报", []string{"中共云岭市水务局党组", "关于整改进展情况的通报"}}, // 21
 	} {
 		if got := breakTitle(c.issuer, c.subject); !slices.Equal(got, c.want) {
 			t.Errorf("%s%s: %q, want %q", c.issuer, c.subject, got, c.want)
@@ -69,10 +91,45 @@ func TestLongTitlesAreBalanced(t *testing.T) {
 			t.Errorf("too long: %s", line)
 		}
 	}
+	for _, halves := range [][]string{lines[:2], lines[2:]} {
+		if first, second := utf8.RuneCountInString(halves[0]), utf8.RuneCountInString(halves[1]); first-second > 6 || second-first > 6 {
+			t.Errorf("not balanced: %q", halves)
+		}
+	}
 	for _, word := range []string{"巡察", "反馈", "意见", "整改", "进展", "情况", "通报", "委员会"} {
 		whole := strings.Count(strings.Join(lines, ""), word)
 		if parts := strings.Count(strings.Join(lines, "|"), word); parts != whole {
 			t.Errorf("%s is parted: %q", word, lines)
+		}
+	}
+}
+
+// Whatever a title says, its lines hold 20 characters at most and part no word
+// where another place is near.
+func TestTitlesOfEveryLength(t *testing.T) {
+	phrases := []string{"关于", "市委", "第三", "巡察", "组", "反馈", "意见", "集中", "整改", "进展", "情况", "的", "通报", "（试行）", "《意见》"}
+	r := rand.New(rand.NewPCG(7, 20))
+	for range 20000 {
+		var b strings.Builder
+		for range 1 + r.IntN(40) {
+			b.WriteString(phrases[r.IntN(len(phrases))])
+		}
+		lines := balanced(b.String())
+		if strings.Join(lines, "") != b.String() {
+			t.Fatalf("%s became %q", b.String(), lines)
+		}
+		for i, line := range lines {
+			if n := utf8.RuneCountInString(line); n == 0 || n > gongwen.TitleMaxRunes {
+				t.Fatalf("a line of %d: %q", n, lines)
+			}
+			if i > 0 && (strings.HasPrefix(line, "）") || strings.HasPrefix(line, "》")) {
+				t.Fatalf("a line begins with a mark: %q", lines)
+			}
+		}
+		for _, word := range phrases {
+			if strings.Count(strings.Join(lines, "|"), word) < strings.Count(strings.Join(lines, ""), word) && slices.Contains(titleWords, word) {
+				t.Fatalf("%s is parted: %q", word, lines)
+			}
 		}
 	}
 }
@@ -90,7 +147,8 @@ func TestUnlabelled(t *testing.T) {
 
 func TestEndings(t *testing.T) {
 	for text, want := range map[string]string{
-		"已完成": "已完成。", "已完成。": "已完成。", "已完成；": "已完成。", "甲、乙、": "甲、乙。", "“好”": "“好”", "": "", "（试行）": "（试行）",
+		"已完成": "已完成。", "已完成。": "已完成。", "已完成；": "已完成。", "甲、乙、": "甲、乙。", "": "", "“好”": "“好”。", "办法（试行）": "办法（试行）。",
+		"他说“好！”": "他说“好！”", "（见附件。）": "（见附件。）", "如下：": "如下：", "谈心……": "谈心……",
 	} {
 		if got := closed(text); got != want {
 			t.Errorf("closed %s: %s, want %s", text, got, want)
@@ -110,9 +168,10 @@ func TestDressed(t *testing.T) {
 	for _, c := range []struct{ wording, title, want string }{
 		{"关于{引文}问题", "（一）学习“不深入”。", "关于“学习‘不深入’。”问题"},
 		{"关于{引文}问题", "关于“学习不深入”问题", "关于“学习不深入”问题"},
-		{"反馈问题：{文}", "1.学习不深入。", "反馈问题：学习不深入"},
+		{"{巡察}反馈问题：{文}", "1.学习不深入。", "巡察反馈问题：学习不深入"},
+		{"关于{文}", "{引文}不能再填", "关于{引文}不能再填"},
 	} {
-		if got := dressed(c.wording, c.title); got != c.want {
+		if got := (&composer{}).dressed(c.wording, c.title); got != c.want {
 			t.Errorf("%s: %s, want %s", c.title, got, c.want)
 		}
 	}
@@ -128,7 +187,7 @@ func info(values map[ledger.Key]string, days map[ledger.Key]day.Day) ledger.Info
 
 func TestFill(t *testing.T) {
 	f := facts{
-		info:     info(map[ledger.Key]string{ledger.ShortName: "局{任务数}党组"}, map[ledger.Key]day.Day{ledger.Dated: {Year: 2025, Month: 6, Date: 1}}),
+		info:     info(map[ledger.Key]string{ledger.ShortName: "局{任务数}党组", ledger.Phone: "0999-\n6120318"}, map[ledger.Key]day.Day{ledger.Dated: {Year: 2025, Month: 6, Date: 1}}),
 		counters: map[string]string{"任务数": "29"},
 	}
 	for _, c := range []struct {
@@ -142,6 +201,7 @@ func TestFill(t *testing.T) {
 		{"{项目数}个", "{项目数}个", 0, 1},
 		{"没有合上{任务数", "没有合上{任务数", 0, 0},
 		{"}反{任务数}了", "}反29了", 0, 0},
+		{"{联系电话}", "0999-6120318", 0, 0}, // a fact is one line
 	} {
 		got := f.fill(c.text)
 		if got.text != c.want || len(got.missing) != c.missing || len(got.unknown) != c.unknown {
@@ -168,10 +228,20 @@ func TestPeriod(t *testing.T) {
 }
 
 func TestInspectionWord(t *testing.T) {
-	for team, want := range map[string]string{"省委第三巡视组": "巡视", "市委第二巡察组": "巡察", "": "巡察"} {
-		f := facts{info: info(map[ledger.Key]string{ledger.Team: team}, nil)}
-		if got := f.inspection(); got != want {
-			t.Errorf("%s: %s", team, got)
+	for _, c := range []struct {
+		key        ledger.Key
+		text, want string
+	}{
+		{ledger.Team, "省委第三巡视组", "巡视"},
+		{ledger.Team, "市委第二巡察组", "巡察"},
+		{ledger.Team, "", "巡察"},
+		{ledger.Title, "关于巡视整改进展情况的通报", "巡视"},
+		{ledger.Title, "关于巡视巡察整改进展情况的通报", "巡察"},
+		{ledger.InspectionType, "常规巡视", "巡视"},
+	} {
+		f := facts{info: info(map[ledger.Key]string{c.key: c.text}, nil)}
+		if got := f.inspection(); got != c.want {
+			t.Errorf("%s %s: %s", c.key, c.text, got)
 		}
 	}
 }
