@@ -76,7 +76,7 @@ func (c *composer) fillFrom(f facts, text string) string {
 	for _, name := range filled.unknown {
 		if !slices.Contains(c.unknown, name) {
 			c.unknown = append(c.unknown, name)
-			c.list = append(c.list, unknownName(name))
+			c.list = append(c.list, unknownName(name, c.ledger.File))
 		}
 	}
 	return filled.text

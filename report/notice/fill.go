@@ -122,9 +122,9 @@ func (f facts) one(name string, out *filling) string {
 }
 
 // unknownName tells of braces in the template that nobody can fill.
-func unknownName(name string) finding.Finding {
+func unknownName(name, file string) finding.Finding {
 	return finding.Finding{
-		Rule: "unknown-name", Severity: finding.Error,
+		Rule: "unknown-name", Severity: finding.Error, At: finding.Ref{File: file},
 		Summary: "模板的花括号里有“" + name + "”，既不是“通报信息”的项目，也不是计数项，通报中照原样写出。",
 		Advice:  "请改正模板里的这个名称，或去掉花括号。",
 	}
