@@ -1,0 +1,94 @@
+package notice_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"tongbao/report/gongwen"
+	"tongbao/report/ledger"
+	"tongbao/report/notice"
+)
+
+func TestAttachmentsAreNumberedAsNamed(t *testing.T) {
+	sheet := func(name string) ledger.Annex {
+		return ledger.Annex{Name: value(name), Paragraphs: []ledger.Value{value(name + "的内容")}}
+	}
+	for _, c := range []struct {
+		listed string
+		sheets []string
+		names  string
+		labels string
+	}{
+		{"", nil, "", ""},
+		{"", []string{"情况表"}, "情况表", "附件 情况表"},
+		{"", []string{"甲表", "乙表"}, "甲表 乙表", "附件1 甲表 附件2 乙表"},
+		{"附件：1.乙表。\n2.《办法》", []string{"甲表", "乙表"}, "乙表 《办法》 甲表", "附件1 乙表 附件3 甲表"},
+		{"1.办法；2.细则", []string{"《细则》"}, "办法 细则", "附件2 《细则》"},
+		{"", []string{"甲表", "甲表"}, "甲表 甲表", "附件1 甲表 附件2 甲表"},
+	} {
+		l := withFacts(small("甲", "乙", "丙", "办了"), map[ledger.Key]string{ledger.Attachments: c.listed})
+		for _, name := range c.sheets {
+			l.Annexes = append(l.Annexes, sheet(name))
+		}
+		n, _ := compose(t, l, "default")
+		var labels []string
+		for _, a := range n.Annexes {
+			labels = append(labels, a.Label, a.Title)
+		}
+		if got := strings.Join(n.Enclosures, " "); got != c.names {
+			t.Errorf("%q %q: named %s, want %s", c.listed, c.sheets, got, c.names)
+		}
+		if got := strings.Join(labels, " "); got != c.labels {
+			t.Errorf("%q %q: %s, want %s", c.listed, c.sheets, got, c.labels)
+		}
+	}
+}
+
+func TestEnclosuresInTheFlow(t *testing.T) {
+	for _, c := range []struct{ names, want string }{
+		{"情况表", "附件：情况表"},
+		{"甲表|乙表", "附件：1.甲表/2.乙表"},
+	} {
+		var got []string
+		for _, b := range (&notice.Notice{Enclosures: strings.Split(c.names, "|")}).Flow() {
+			if b.Role == gongwen.AttachmentNote {
+				got = append(got, b.Text())
+			}
+		}
+		if strings.Join(got, "/") != c.want {
+			t.Errorf("%q, want %s", got, c.want)
+		}
+	}
+}
+
+// With a red head the masthead's place is fixed: three lines stand over it,
+// however many of them are given.
+func TestOrderOfTheFlow(t *testing.T) {
+	for _, c := range []struct {
+		header notice.Header
+		want   string
+	}{
+		{notice.Header{}, "1 空 2 0 空 8 9"},
+		{notice.Header{Urgency: "特急"}, "16 1 空 2 0 空 8 9"},
+		{notice.Header{Masthead: "水务局文件", DocNumber: "云水字〔2025〕1号"}, "空 空 空 17 空 空 18 空 空 1 空 2 0 空 8 9"},
+		{notice.Header{Masthead: "水务局文件", Secrecy: "秘密", Signer: "王敏"}, "15 空 空 17 空 空 18 空 空 1 空 2 0 空 8 9"},
+	} {
+		n := &notice.Notice{
+			Header: c.header, Title: []string{"通报"}, Addressee: "各科室：",
+			Opening:   []notice.Paragraph{{Text: "现予公布。"}},
+			Signature: notice.Signature{Body: "水务局", Date: "2025年6月10日"},
+		}
+		var got []string
+		for _, b := range n.Flow() {
+			if b.Blank() {
+				got = append(got, "空")
+			} else {
+				got = append(got, fmt.Sprint(int(b.Role)))
+			}
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%+v: %s, want %s", c.header, strings.Join(got, " "), c.want)
+		}
+	}
+}
