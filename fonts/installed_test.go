@@ -36,13 +36,13 @@ func utf16BE(s string) []byte {
 	return b
 }
 
-// restrict sets the bits that forbid embedding.
-func restrict(data []byte) []byte {
+// permit sets the bits that say how far embedding is allowed.
+func permit(data []byte, bits uint16) []byte {
 	at := 12
 	for string(data[at:at+4]) != "OS/2" {
 		at += 16
 	}
-	binary.BigEndian.PutUint16(data[binary.BigEndian.Uint32(data[at+8:])+8:], 2)
+	binary.BigEndian.PutUint16(data[binary.BigEndian.Uint32(data[at+8:])+8:], bits)
 	return data
 }
 
@@ -84,7 +84,7 @@ func TestRefusedFaceFallsBack(t *testing.T) {
 		data   []byte
 		reason string // none for broken files that have no names to be found by
 	}{
-		{"embedding is not allowed", restrict(official(t, "SimHei")), "字体文件声明不允许嵌入其他文件"},
+		{"embedding is not allowed", permit(official(t, "SimHei"), 2), "字体文件声明不允许嵌入其他文件"},
 		{"cut short", good[:len(good)-8], "字体文件不完整，或者不是常规字形"},
 		{"names broken", good[:len(good)/8], ""},
 		{"no font at all", []byte("not a font"), ""},
@@ -102,6 +102,31 @@ func TestRefusedFaceFallsBack(t *testing.T) {
 			}
 			if reason != tt.reason {
 				t.Errorf("refused because %q, want %q", reason, tt.reason)
+			}
+		})
+	}
+}
+
+// A face for viewing and printing only would keep a file from being edited.
+func TestEditable(t *testing.T) {
+	tests := []struct {
+		name string
+		bits uint16
+		kept bool
+	}{
+		{"installable", 0, true},
+		{"viewing and printing", 4, false},
+		{"editing", 8, true},
+		{"printing, and editing too", 12, true},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			set := fonts.Dir(folder(t, map[string][]byte{"hei.ttf": permit(official(t, "SimHei"), tt.bits)}))
+			if set.First(gongwen.Hei).Embedded {
+				t.Fatal("the installed face is not used")
+			}
+			if first := set.Editable().First(gongwen.Hei); first.Embedded == tt.kept {
+				t.Errorf("黑体 is edited in %s", first.Source)
 			}
 		})
 	}

@@ -27,6 +27,10 @@ func (s *Set) For(t gongwen.Typeface, r rune) (face *Face, ok bool) {
 	return chain[0], false
 }
 
+// First is the first face of the chain: the typeface's own, for which the others
+// stand in.
+func (s *Set) First(t gongwen.Typeface) *Face { return s.chains[t][0] }
+
 // suits tells whether the face has r as Chinese text needs it: some fonts have
 // the marks that Chinese shares with Latin text in their narrow Latin form.
 func (f *Face) suits(r rune) bool {

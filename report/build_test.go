@@ -225,7 +225,7 @@ func BenchmarkStage(b *testing.B) {
 		{"review", func() error { review.Review(l, review.Options{}); return nil }},
 		{"compose", func() error { n, _ := notice.Compose(l, template(b), counters, notice.Options{}); n.Flow(); return nil }},
 		{"layout", func() error { layout.Set(n, flow, fonts.Embedded()); return nil }},
-		{"docx", func() error { return docx.Write(new(bytes.Buffer), flow, n.Meta, fit.Lines(doc)) }},
+		{"docx", func() error { return docx.Write(new(bytes.Buffer), flow, n.Meta, fit.Lines(doc), docx.Options{}) }},
 		{"pdf", func() error { return pdf.Write(new(bytes.Buffer), doc, pdf.Options{}) }},
 		{"summary", func() error {
 			return summary.Write(new(bytes.Buffer), summary.Source{Ledger: l, Statistics: s, Findings: found})

@@ -38,6 +38,7 @@ type Job struct {
 	Public       bool // mask personal data
 	Annotate     bool // also a copy of the ledger with comments
 	AttachLedger bool // put the ledger into the PDF
+	EmbedFonts   bool // put the fonts, cut down, into the Word file
 	CheckOnly    bool // write nothing
 }
 

@@ -49,7 +49,7 @@ func laidOut(t *testing.T, path string) (*layout.Document, []byte) {
 	flow := n.Flow()
 	doc := layout.Set(n, flow, fonts.Embedded())
 	var word bytes.Buffer
-	if err := docx.Write(&word, flow, n.Meta, fit.Lines(doc)); err != nil {
+	if err := docx.Write(&word, flow, n.Meta, fit.Lines(doc), docx.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	return doc, word.Bytes()

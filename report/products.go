@@ -10,6 +10,7 @@ import (
 
 	"tongbao/report/annotate"
 	"tongbao/report/docx"
+	"tongbao/report/finding"
 	"tongbao/report/fit"
 	"tongbao/report/layout"
 	"tongbao/report/ledger"
@@ -55,7 +56,11 @@ func (p *products) wanted() []product {
 }
 
 func (p *products) docx(w io.Writer) error {
-	return docx.Write(w, p.flow, p.notice.Meta, fit.Lines(p.doc))
+	var opt docx.Options
+	if p.job.EmbedFonts {
+		opt.Embed = p.job.Fonts
+	}
+	return docx.Write(w, p.flow, p.notice.Meta, fit.Lines(p.doc), opt)
 }
 
 func (p *products) pdf(w io.Writer) error {
@@ -86,21 +91,40 @@ func (p *products) write(ctx context.Context) ([]string, error) {
 	for i, product := range wanted {
 		waits[i] = start(p.job.Path, func() made { return rendered(product) })
 	}
-	contents := make([][]byte, len(wanted))
+	var ready []product
+	var contents [][]byte
 	for i, wait := range waits {
 		m, err := wait()
 		if err == nil {
 			err = m.err
 		}
-		if err != nil {
+		switch {
+		case err == nil:
+			ready, contents = append(ready, wanted[i]), append(contents, m.content)
+		case wanted[i].ending == annotatedCopy:
+			p.out.Findings = append(p.out.Findings, notAnnotated(p.ledger.File, err))
+		default:
 			return nil, err
 		}
-		contents[i] = m.content
 	}
 	if ctx.Err() != nil {
 		return nil, errStopped
 	}
-	return p.place(wanted, contents)
+	return p.place(ready, contents)
+}
+
+// notAnnotated tells why there is no copy with comments. It is an extra, without
+// which the other files are as good.
+func notAnnotated(file string, err error) finding.Finding {
+	f := finding.Finding{
+		Rule: "not-annotated", Severity: finding.Suspect, At: finding.Ref{File: file},
+		Summary: "没有另存带批注的台账：这个文件的结构加不了批注。",
+		Advice:  "其他文件已照常生成。可以用 Excel 或 WPS 把台账另存为新的 .xlsx 文件后再试。",
+	}
+	if told := (finding.Finding{}); errors.As(err, &told) {
+		f.Summary, f.Advice = "没有另存带批注的台账："+told.Summary, told.Advice
+	}
+	return f
 }
 
 type made struct {

@@ -58,6 +58,7 @@ func (m *jobMaker) job(l found) (report.Job, error) {
 	job.Compose = notice.Options{SealSpace: c.SealSpace}
 	job.Count = stats.Options{FirstOffice: c.FirstOffice}
 	job.Previous = c.Previous
+	job.EmbedFonts = c.EmbedFonts
 	job.Strict, job.Public, job.Annotate, job.AttachLedger = c.Strict, c.Public, c.Annotate, c.AttachLedger
 	return job, nil
 }

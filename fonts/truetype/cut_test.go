@@ -140,6 +140,35 @@ func same(f *truetype.Font, codes ...rune) []truetype.Piece {
 	return pieces
 }
 
+// A renamed font is asked for by its family; all else is as it was.
+func TestRenamed(t *testing.T) {
+	f, _ := song(t)
+	small := parse(t, cut(t, f, same(f, '通', '𬭎')...))
+	data := small.Renamed("方正小标宋简体")
+	renamed := judge(t, data)
+	for id, want := range map[sfnt.NameID]string{
+		sfnt.NameIDFamily:     "方正小标宋简体",
+		sfnt.NameIDSubfamily:  "Regular",
+		sfnt.NameIDFull:       "方正小标宋简体",
+		sfnt.NameIDPostScript: small.PostScriptName(),
+	} {
+		if got, err := renamed.Name(nil, id); err != nil || got != want {
+			t.Errorf("name %d: %q, %v, want %q", id, got, err, want)
+		}
+	}
+	pieces := same(small, '通', '𬭎')
+	if !bytes.Equal(cut(t, small, pieces...), cut(t, parse(t, data), pieces...)) {
+		t.Error("the glyphs have changed")
+	}
+	var sum uint32 // of the whole font, its adjustment in head included (OpenType, "head")
+	for at := 0; at < len(data); at += 4 {
+		sum += binary.BigEndian.Uint32(data[at:])
+	}
+	if sum != 0xB1B0AFBA {
+		t.Errorf("checksum %#x", sum)
+	}
+}
+
 func TestCutDoesNotDependOnOrder(t *testing.T) {
 	f, _ := song(t)
 	pieces := same(f, '通', '报', '《', 'a', '𬭎')

@@ -5,6 +5,7 @@ import "errors"
 // Bits of OS/2's fsType, which says what a font's maker allows (OpenType, "OS/2").
 const (
 	restricted   = 0x0002
+	editable     = 0x0008
 	usageMask    = 0x000F
 	noSubsetting = 0x0100
 	bitmapOnly   = 0x0200
@@ -25,6 +26,13 @@ func (f *Font) Embeddable() error {
 		return ErrRestricted
 	}
 	return nil
+}
+
+// Editable tells whether a file that the font is embedded in may be edited, not
+// only viewed and printed. The font must be an embeddable one.
+func (f *Font) Editable() bool {
+	allowed := u16(f.tables["OS/2"], 8)
+	return allowed&usageMask == 0 || allowed&editable != 0
 }
 
 // Styled tells whether the font is the bold or italic one of its family.

@@ -6,9 +6,8 @@ import (
 	"slices"
 )
 
-// wanted are the numbers of the names that Names tells: family, full name,
-// PostScript name, typographic family.
-var wanted = []int{1, 4, postScriptName, 16}
+// wanted are the numbers of the names that Names tells.
+var wanted = []int{familyName, fullName, postScriptName, familyOfMany}
 
 // maxNames bounds a name table, in bytes.
 const maxNames = 1 << 18

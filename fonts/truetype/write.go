@@ -20,7 +20,7 @@ func (c *cutter) tables() tables {
 		"hmtx": c.hmtx,
 		"loca": c.loca,
 		"maxp": c.limits(),
-		"name": nameTable(c.font.PostScriptName()),
+		"name": nameTable(name{postScriptName, c.font.PostScriptName()}),
 		"post": postTable(c.font.tables["post"]),
 	}
 	for _, tag := range kept {
@@ -55,11 +55,18 @@ func postTable(source []byte) []byte {
 	return post
 }
 
-// nameTable has the PostScript name alone, for Windows, in English.
-func nameTable(name string) []byte {
-	text := utf16.Encode([]rune(name))
+// nameTable has the names given, in the order of their numbers, for Windows, in
+// English.
+func nameTable(names ...name) []byte {
+	words := []uint16{0, uint16(len(names)), uint16(6 + 12*len(names))}
+	var text []uint16
+	for _, n := range names {
+		units := utf16.Encode([]rune(n.text))
+		words = append(words, 3, 1, 0x409, uint16(n.id), uint16(2*len(units)), uint16(2*len(text)))
+		text = append(text, units...)
+	}
 	var b []byte
-	for _, v := range append([]uint16{0, 1, 18, 3, 1, 0x409, 6, uint16(2 * len(text)), 0}, text...) {
+	for _, v := range append(words, text...) {
 		b = binary.BigEndian.AppendUint16(b, v)
 	}
 	return b

@@ -4,7 +4,6 @@ package annotate
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 
 	"github.com/xuri/excelize/v2"
@@ -38,22 +37,22 @@ func Write(w io.Writer, original []byte, list finding.List) error {
 
 func annotate(original []byte, list finding.List) (out []byte, err error) {
 	defer func() {
-		if p := recover(); p != nil {
-			err = damaged(fmt.Errorf("%v", p))
+		if recover() != nil {
+			err = damaged()
 		}
 	}()
 	f, err := excelize.OpenReader(bytes.NewReader(original),
 		excelize.Options{UnzipSizeLimit: maxUnzipped, UnzipXMLSizeLimit: maxPart})
 	if err != nil {
-		return nil, damaged(err)
+		return nil, damaged()
 	}
 	defer f.Close()
 	if err := comment(f, list); err != nil {
-		return nil, damaged(err)
+		return nil, damaged()
 	}
 	var b bytes.Buffer
 	if err := f.Write(&b); err != nil {
-		return nil, damaged(err)
+		return nil, damaged()
 	}
 	return xlsxzip.Normalise(b.Bytes())
 }
@@ -64,8 +63,8 @@ func notWorkbook() error {
 		Advice:  "请用 Excel 或 WPS 打开台账，另存为 .xlsx 后再试；校验结果可在控制台和汇总表的“校验”页查看。"}
 }
 
-func damaged(err error) error {
+func damaged() error {
 	return finding.Finding{Rule: "annotate-failed", Severity: finding.Error,
-		Summary: fmt.Sprintf("给台账加批注时没有成功（%v）。", err),
+		Summary: "给台账加批注时没有成功：文件里批注部分的写法，程序不认识。",
 		Advice:  "请用 Excel 或 WPS 打开台账，另存为 .xlsx 后再试。"}
 }

@@ -31,6 +31,7 @@ type Config struct {
 	Public       bool     `yaml:"public" mapstructure:"public"`
 	Annotate     bool     `yaml:"annotate" mapstructure:"annotate"`
 	AttachLedger bool     `yaml:"attach-ledger" mapstructure:"attach-ledger"`
+	EmbedFonts   bool     `yaml:"embed-fonts" mapstructure:"embed-fonts"`
 	SealSpace    bool     `yaml:"seal-space" mapstructure:"seal-space"`
 	SkipHidden   bool     `yaml:"skip-hidden" mapstructure:"skip-hidden"`
 	FirstOffice  bool     `yaml:"first-office" mapstructure:"first-office"`

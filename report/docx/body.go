@@ -16,11 +16,12 @@ type body struct {
 	fit     fit.Fit
 	head    map[int]spacing // direct spacing of the red head's blocks
 	links   []string        // targets, in the order of their first use
-	imprint int             // index of the first block of the imprint
+	fonts   *embedding
+	imprint int // index of the first block of the imprint
 }
 
-func newBody(flow []notice.Block, f fit.Fit) *body {
-	return &body{flow: flow, fit: f, head: headSpacing(flow, f), imprint: imprintStart(flow)}
+func newBody(flow []notice.Block, f fit.Fit, fonts *embedding) *body {
+	return &body{flow: flow, fit: f, head: headSpacing(flow, f), imprint: imprintStart(flow), fonts: fonts}
 }
 
 // document writes all blocks, the imprint last of all at the foot of its page.

@@ -8,9 +8,9 @@ import (
 
 // cell writes a cell's text; a heading's is centred.
 func (b *body) cell(text string, set fit.Block, heading bool) {
-	id, style := tableTextStyle, setting{role: gongwen.AnnexText, size: gongwen.TableSize}
+	id, style := tableTextStyle, setting{role: gongwen.AnnexText, face: gongwen.FangSong, size: gongwen.TableSize}
 	if heading {
-		id, style.broken = tableHeadingStyle, true
+		id, style.face, style.broken = tableHeadingStyle, gongwen.Hei, true
 	}
 	b.open("p")
 	b.open("pPr")

@@ -11,22 +11,36 @@ import (
 	"fmt"
 	"io"
 
+	"tongbao/fonts"
 	"tongbao/report/fit"
 	"tongbao/report/notice"
 )
 
-// Write writes the notice's flow to w. The same flow, meta and fit make the
-// same bytes. Characters that XML cannot hold are left out.
-func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit) error {
-	body := newBody(flow, f)
+// Options say what else the file has.
+type Options struct {
+	// Embed has the faces to put into the file, cut down to its characters, for
+	// machines that lack the fonts it asks for. Those whose makers allow viewing
+	// and printing only are left out. Nil embeds none.
+	Embed *fonts.Set
+}
+
+// Write writes the notice's flow to w. The same arguments make the same bytes.
+// Characters that XML cannot hold are left out.
+func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit, opt Options) error {
+	body := newBody(flow, f, newEmbedding(opt.Embed))
 	parts, err := keptParts()
 	if err != nil {
 		return fmt.Errorf("docx: %w", err)
 	}
 	parts["word/document.xml"] = body.document()
+	files, err := body.fonts.files()
+	if err != nil {
+		return fmt.Errorf("docx: %w", err)
+	}
+	addFonts(parts, files)
 	parts["word/_rels/document.xml.rels"] = documentRelationships(body.links)
 	parts["word/styles.xml"] = stylesPart()
-	parts["word/settings.xml"] = settingsPart()
+	parts["word/settings.xml"] = settingsPart(len(files) > 0)
 	parts["word/footer1.xml"] = footerPart(odd)
 	parts["word/footer2.xml"] = footerPart(even)
 	parts["docProps/core.xml"] = corePart(meta)

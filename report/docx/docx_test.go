@@ -59,7 +59,7 @@ var meta = notice.Meta{Title: "通报 & 附件", Author: "中共云溪市水务�
 func write(t *testing.T, flow []notice.Block, f fit.Fit) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	if err := Write(&out, flow, meta, f); err != nil {
+	if err := Write(&out, flow, meta, f, Options{}); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()

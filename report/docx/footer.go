@@ -14,6 +14,9 @@ var (
 	even = side{"left", "left"}
 )
 
+// pageNumberText has all the characters of page numbers.
+const pageNumberText = "— 0123456789 —"
+
 // footerPart has the page number, one character in from the outer edge, as a
 // field that the word processor fills.
 func footerPart(s side) []byte {

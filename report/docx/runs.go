@@ -23,6 +23,7 @@ type piece struct {
 // A setting is what a paragraph's style gives its runs.
 type setting struct {
 	role    gongwen.Role
+	face    gongwen.Typeface
 	size    float64 // in points
 	spacing int
 	broken  bool // lines end at breaks: they do not fill the width
@@ -32,6 +33,7 @@ func settingOf(role gongwen.Role) setting {
 	style := gongwen.StyleOf(role)
 	return setting{
 		role:    role,
+		face:    style.Face,
 		size:    style.Size,
 		spacing: fit.StyleSpacing(style.Size),
 		broken:  style.Align == gongwen.Center || style.Align == gongwen.Right,
@@ -49,11 +51,23 @@ func (b *body) runs(spans []notice.Span, lines []fit.Line, style setting) {
 		if span.Link != "" {
 			b.open("hyperlink", "r:id", b.link(span.Link), "w:history", "1")
 		}
-		b.run(p.text, runLook{characterStyle(style.role, span), p.spacing, style.spacing, p.scale, size, p.chinese})
+		look := runLook{characterStyle(style.role, span), "", p.spacing, style.spacing, p.scale, size, p.chinese}
+		for _, s := range b.fonts.stretches(style.faceOf(span), p.text) {
+			look.family = s.family
+			b.run(s.text, look)
+		}
 		if span.Link != "" {
 			b.close("hyperlink")
 		}
 	}
+}
+
+// faceOf is the typeface of a span.
+func (s setting) faceOf(span notice.Span) gongwen.Typeface {
+	if span.Body {
+		return gongwen.StyleOf(gongwen.Body).Face
+	}
+	return s.face
 }
 
 // characterStyle is a span's own style, empty for its paragraph's.
@@ -135,6 +149,7 @@ func appendPiece(out []piece, p piece) []piece {
 // A runLook is what a run has that its paragraph's style may lack.
 type runLook struct {
 	style         string
+	family        string // of the font; empty for the style's
 	spacing, base int
 	scale         int     // in percent; 0 for the style's
 	size          float64 // in points; 0 for the style's
@@ -147,7 +162,7 @@ func (b *body) run(text string, look runLook) {
 	if look.style != "" {
 		b.value("rStyle", look.style)
 	}
-	b.eastAsianHint()
+	b.runFont(look.family)
 	if look.spacing != look.base {
 		b.number("spacing", look.spacing)
 	}
@@ -163,6 +178,15 @@ func (b *body) run(text string, look runLook) {
 	b.close("rPr")
 	b.content(text)
 	b.close("r")
+}
+
+// runFont names the font of a run where it is not its style's.
+func (b *body) runFont(family string) {
+	if family == "" {
+		b.eastAsianHint()
+		return
+	}
+	b.empty("rFonts", "w:hint", "eastAsia", "w:ascii", family, "w:hAnsi", family, "w:eastAsia", family, "w:cs", family)
 }
 
 // content writes text with its breaks and tabs as the elements that stand for them.

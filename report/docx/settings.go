@@ -7,9 +7,13 @@ import "tongbao/report/gongwen"
 //
 // The marks are not closed up by the word processor (doNotCompress): the layout
 // has closed up what it wanted to, and the lines' spacing carries that.
-func settingsPart() []byte {
+func settingsPart(fontsEmbedded bool) []byte {
 	m := newPart("settings")
 	m.empty("zoom", "w:percent", "100")
+	if fontsEmbedded {
+		m.empty("embedTrueTypeFonts")
+		m.empty("saveSubsetFonts")
+	}
 	m.number("defaultTabStop", 2*bodySize)
 	m.empty("evenAndOddHeaders")
 	m.value("characterSpacingControl", "doNotCompress")

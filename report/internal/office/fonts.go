@@ -1,11 +1,11 @@
 package office
 
 import (
-	"encoding/binary"
 	"errors"
 	"os"
 	"path/filepath"
-	"unicode/utf16"
+
+	"tongbao/fonts/truetype"
 )
 
 // families are the names under which the shipped faces are installed.
@@ -18,23 +18,53 @@ var families = map[string]string{
 }
 
 func installFonts(folder string) error {
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return err
-	}
-	root, err := moduleRoot()
-	if err != nil {
-		return err
-	}
 	for file, family := range families {
-		font, err := os.ReadFile(filepath.Join(root, "fonts", "faces", file))
+		font, err := shipped(file)
 		if err != nil {
 			return err
 		}
-		if err := os.WriteFile(filepath.Join(folder, file), renamed(font, family), 0o600); err != nil {
+		if err := install(folder, file, font.Renamed(family)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// installLetter installs a font of one letter: LibreOffice does not start
+// without any.
+func installLetter(folder string) error {
+	font, err := shipped("hei.ttf")
+	if err != nil {
+		return err
+	}
+	letter, err := font.Cut([]truetype.Piece{{Glyph: font.Index('A'), Code: 'A'}})
+	if err != nil {
+		return err
+	}
+	if font, err = truetype.Parse(letter, 0); err != nil {
+		return err
+	}
+	return install(folder, "letter.ttf", font.Renamed("Letter"))
+}
+
+func install(folder, file string, font []byte) error {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, file), font, 0o600)
+}
+
+// shipped is a shipped face.
+func shipped(file string) (*truetype.Font, error) {
+	root, err := moduleRoot()
+	if err != nil {
+		return nil, err
+	}
+	data, err := os.ReadFile(filepath.Join(root, "fonts", "faces", file))
+	if err != nil {
+		return nil, err
+	}
+	return truetype.Parse(data, 0)
 }
 
 // moduleRoot is the folder of go.mod, over the one that the test runs in.
@@ -50,45 +80,4 @@ func moduleRoot() (string, error) {
 		folder = filepath.Dir(folder)
 	}
 	return "", err
-}
-
-// renamed is a TrueType font with a family name of its own: the name table is
-// put at the file's end and the directory points to it.
-func renamed(font []byte, family string) []byte {
-	out := append([]byte(nil), font...)
-	for len(out)%4 != 0 {
-		out = append(out, 0)
-	}
-	table := nameTable(family)
-	for i := range int(binary.BigEndian.Uint16(out[4:])) {
-		record := out[12+16*i:]
-		if string(record[:4]) == "name" {
-			binary.BigEndian.PutUint32(record[8:], uint32(len(out)))
-			binary.BigEndian.PutUint32(record[12:], uint32(len(table)))
-		}
-	}
-	return append(out, table...)
-}
-
-// nameTable has the names 1 (family), 2 (style), 4 (full name) and 6
-// (PostScript name) for Windows, in English.
-func nameTable(family string) []byte {
-	names := []struct {
-		id   uint16
-		text string
-	}{{1, family}, {2, "Regular"}, {4, family}, {6, family}}
-	table := binary.BigEndian.AppendUint16(nil, 0)
-	table = binary.BigEndian.AppendUint16(table, uint16(len(names)))
-	table = binary.BigEndian.AppendUint16(table, uint16(6+12*len(names)))
-	var storage []byte
-	for _, name := range names {
-		start := len(storage)
-		for _, unit := range utf16.Encode([]rune(name.text)) {
-			storage = binary.BigEndian.AppendUint16(storage, unit)
-		}
-		for _, field := range [...]uint16{3, 1, 0x409, name.id, uint16(len(storage) - start), uint16(start)} {
-			table = binary.BigEndian.AppendUint16(table, field)
-		}
-	}
-	return append(table, storage...)
 }

@@ -16,8 +16,20 @@ type Office struct {
 	folder string
 }
 
-// Open prepares an office. The test is skipped where the programs are absent.
+// Open prepares an office with the shipped fonts installed. The test is skipped
+// where the programs are absent.
 func Open(t testing.TB) *Office {
+	t.Helper()
+	return open(t, installFonts)
+}
+
+// Bare prepares an office on a machine without Chinese fonts, skipped likewise.
+func Bare(t testing.TB) *Office {
+	t.Helper()
+	return open(t, installLetter)
+}
+
+func open(t testing.TB, install func(folder string) error) *Office {
 	t.Helper()
 	for _, program := range []string{"soffice", "pdftotext"} {
 		if _, err := exec.LookPath(program); err != nil {
@@ -25,7 +37,7 @@ func Open(t testing.TB) *Office {
 		}
 	}
 	o := &Office{t: t, folder: t.TempDir()}
-	if err := installFonts(filepath.Join(o.folder, "fonts")); err != nil {
+	if err := install(filepath.Join(o.folder, "fonts")); err != nil {
 		t.Fatal(err)
 	}
 	o.write("fonts.conf", []byte(`<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>`+

@@ -1,0 +1,131 @@
+package docx
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"tongbao/fonts"
+	"tongbao/fonts/truetype"
+	"tongbao/report/gongwen"
+)
+
+// An embedding gathers what characters the document has in each font, and cuts
+// the fonts down to them. A nil one embeds nothing.
+type embedding struct {
+	set  *fonts.Set
+	used map[string]*usage // by the family's name
+}
+
+type usage struct {
+	face  *fonts.Face
+	chars map[rune]bool
+}
+
+// newEmbedding has the characters of page numbers, which no text tells of.
+func newEmbedding(set *fonts.Set) *embedding {
+	if set == nil {
+		return nil
+	}
+	e := &embedding{set: set.Editable(), used: map[string]*usage{}}
+	e.stretches(gongwen.Song, pageNumberText)
+	return e
+}
+
+// A stretch is text in one font, whose family is empty for the typeface's own.
+type stretch struct{ text, family string }
+
+// stretches parts text where another face stands in for characters that the
+// typeface's own lacks, and notes what is used.
+func (e *embedding) stretches(t gongwen.Typeface, text string) []stretch {
+	if e == nil {
+		return []stretch{{text: text}}
+	}
+	var out []stretch
+	for text != "" {
+		s := e.first(t, text)
+		out = append(out, s)
+		text = text[len(s.text):]
+	}
+	return out
+}
+
+func (e *embedding) first(t gongwen.Typeface, text string) stretch {
+	var s stretch
+	for at, r := range text {
+		family := e.use(t, r)
+		if at > 0 && family != s.family {
+			s.text = text[:at]
+			return s
+		}
+		s.family = family
+	}
+	s.text = text
+	return s
+}
+
+// use notes a character and returns the family of the face that stands in for
+// its typeface's own. A stand-in goes by its own name, not by that of another
+// typeface: where 宋体 is installed, it would be taken, which lacks rare characters.
+func (e *embedding) use(t gongwen.Typeface, r rune) string {
+	face, ok := e.set.For(t, r)
+	if !ok || !allowed(r) {
+		return "" // what shows is up to the machine
+	}
+	if face == e.set.First(t) {
+		e.note(fontName(t), face, r)
+		return ""
+	}
+	e.note(face.Name, face, r)
+	return face.Name
+}
+
+func (e *embedding) note(family string, face *fonts.Face, r rune) {
+	u := e.used[family]
+	if u == nil {
+		u = &usage{face, map[rune]bool{}}
+		e.used[family] = u
+	}
+	u.chars[r] = true
+}
+
+// A fontFile is a font to be embedded, obfuscated with its key.
+type fontFile struct {
+	family, key string
+	data        []byte
+}
+
+// files are the fonts of all that was noted, in the order of their names.
+func (e *embedding) files() ([]fontFile, error) {
+	if e == nil {
+		return nil, nil
+	}
+	var files []fontFile
+	for _, family := range slices.Sorted(maps.Keys(e.used)) {
+		font, err := e.used[family].cut(family)
+		if err != nil {
+			return nil, fmt.Errorf("embed %s: %w", family, err)
+		}
+		data, key := obfuscated(font)
+		files = append(files, fontFile{family, key, data})
+	}
+	return files, nil
+}
+
+// cut is the face cut to the characters used, under the name that the document
+// asks for.
+func (u *usage) cut(family string) ([]byte, error) {
+	var glyphs []fonts.Glyph
+	for r := range u.chars {
+		glyphs = append(glyphs, fonts.Glyph{Rune: r, Code: r})
+	}
+	file, err := u.face.Cut(glyphs)
+	if err != nil {
+		return nil, err
+	}
+	font, err := truetype.Parse(file, 0)
+	if err != nil {
+		return nil, err
+	}
+	return font.Renamed(family), nil
+}

@@ -1,0 +1,53 @@
+package docx
+
+import (
+	"bytes"
+	"strconv"
+)
+
+const obfuscatedFont = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
+
+// addFonts adds fonts to the kept parts, and what tells of them.
+func addFonts(parts map[string][]byte, files []fontFile) {
+	if len(files) == 0 {
+		return
+	}
+	kind := `<Default Extension="odttf" ContentType="` + obfuscatedFont + `"/>`
+	parts[contentTypes] = insert(parts[contentTypes], 0, "</Types>", kind)
+	parts["word/fontTable.xml"] = fontTable(parts["word/fontTable.xml"], files)
+	parts["word/_rels/fontTable.xml.rels"] = fontRelationships(files)
+	for i, f := range files {
+		parts["word/"+fontPart(i)] = f.data
+	}
+}
+
+// fontPart is the place of the ith font in the folder of the document.
+func fontPart(i int) string { return "fonts/font" + strconv.Itoa(i+1) + ".odttf" }
+
+// fontTable is the kept table with the fonts' places in it. A face that stands
+// in for another gets its entry here.
+func fontTable(table []byte, files []fontFile) []byte {
+	table = insert(table, 0, "xmlns:w", `xmlns:r="`+relationNamespace+`" `)
+	for i, f := range files {
+		var entry, place markup
+		entry.open("font", "w:name", f.family)
+		start := bytes.Index(table, entry.Bytes())
+		if start < 0 {
+			start = bytes.Index(table, []byte("</w:fonts>"))
+			entry.value("charset", "86") // GB2312
+			entry.close("font")
+			table = insert(table, start, "</w:fonts>", entry.String())
+		}
+		place.empty("embedRegular", "r:id", fontID(i), "w:fontKey", f.key, "w:subsetted", "1")
+		table = insert(table, start, "</w:font>", place.String())
+	}
+	return table
+}
+
+func fontID(i int) string { return "rId" + strconv.Itoa(i+1) }
+
+// insert puts text before the first mark that follows an offset.
+func insert(part []byte, from int, mark, text string) []byte {
+	at := from + bytes.Index(part[from:], []byte(mark))
+	return bytes.Join([][]byte{part[:at], part[at:]}, []byte(text))
+}
