@@ -63,6 +63,7 @@ func (b *Batch) one(ctx context.Context, i int) (out Outcome, err error) {
 	if out.Job, err = b.Jobs[i](); err != nil {
 		return out, err
 	}
+	out.Job.Others = b.Paths
 	return Build(ctx, out.Job)
 }
 
@@ -115,10 +116,16 @@ func (b *Batch) writeSummary(units []summary.Unit) (string, error) {
 		return "", err
 	}
 	path := filepath.Join(b.Dir, BatchName)
+	if isOneOf(path, b.Paths...) {
+		return "", wouldReplace(path)
+	}
 	var files stage.Files
 	defer files.Discard()
 	if err := files.Add(path, content.Bytes()); err != nil {
 		return "", err
 	}
-	return path, files.Commit()
+	if err := files.Commit(); err != nil {
+		return "", err
+	}
+	return path, nil
 }

@@ -37,6 +37,7 @@ func Build(ctx context.Context, job Job) (out Outcome, err error) {
 		var masked finding.List
 		shown, masked = mask.Public(l)
 		out.Findings = append(mask.Findings(out.Findings), masked...)
+		out.Ledger = shown
 	}
 	reviewed := start(job.Path, func() finding.List {
 		return append(coverage.Check(shown, job.Fonts), review.Review(shown, job.Review)...)
@@ -101,6 +102,8 @@ func readFile(path string) ([]byte, error) {
 		return nil, fmt.Errorf("找不到文件“%s”，请检查路径和文件名", path)
 	case err != nil:
 		return nil, fmt.Errorf("“%s”无法打开，请检查是否有读取权限", name)
+	case !info.Mode().IsRegular():
+		return nil, fmt.Errorf("“%s”不是文件，不能当作台账读取", path)
 	case info.Size() > maxFile:
 		return nil, fmt.Errorf("“%s”超过256兆字节，不像是台账", name)
 	}

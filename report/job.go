@@ -8,6 +8,7 @@
 package report
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -33,6 +34,8 @@ type Job struct {
 	Review   review.Options
 	Count    stats.Options
 	Previous string // an earlier ledger of the same body; empty: none
+
+	Others []string // every ledger of the run: no output may take its place
 
 	Strict       bool // findings of the highest severity stop the job
 	Public       bool // mask personal data
@@ -80,6 +83,20 @@ func IsOutput(name string) bool {
 func StemOf(path string) string {
 	base := filepath.Base(path)
 	return strings.TrimSuffix(base, filepath.Ext(base))
+}
+
+// isOneOf tells whether a path is of one of the files that the run reads.
+func isOneOf(path string, sources ...string) bool {
+	target, err := os.Stat(path)
+	if err != nil {
+		return false
+	}
+	for _, source := range sources {
+		if info, err := os.Stat(source); err == nil && os.SameFile(info, target) {
+			return true
+		}
+	}
+	return false
 }
 
 // output is the path of an output.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"tongbao/report/annotate"
 	"tongbao/report/docx"
@@ -148,12 +149,23 @@ func (p *products) place(wanted []product, contents [][]byte) ([]string, error) 
 	var paths []string
 	for i, product := range wanted {
 		path := p.job.output(product.ending)
+		if isOneOf(path, slices.Concat(p.job.Others, []string{p.job.Path, p.job.Previous})...) {
+			return nil, wouldReplace(path)
+		}
 		if err := files.Add(path, contents[i]); err != nil {
 			return nil, err
 		}
 		paths = append(paths, path)
 	}
-	return paths, files.Commit()
+	if err := files.Commit(); err != nil {
+		return nil, err
+	}
+	return paths, nil
+}
+
+// wouldReplace refuses to write over what the run reads.
+func wouldReplace(path string) error {
+	return fmt.Errorf("“%s”是这次要读的文件，不能用输出覆盖它。请用 -o 换一个文件夹", path)
 }
 
 // makeFolder makes the folder of outputs where one is named.

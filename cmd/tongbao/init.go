@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -48,5 +47,9 @@ func writeBlank(path string) error {
 		return err
 	}
 	var files stage.Files
-	return errors.Join(files.Add(path, content.Bytes()), files.Commit())
+	defer files.Discard()
+	if err := files.Add(path, content.Bytes()); err != nil {
+		return err
+	}
+	return files.Commit()
 }

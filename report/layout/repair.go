@@ -13,7 +13,7 @@ type fault struct {
 func findFault(pages []leaf) (fault, bool) {
 	for i := 0; i+1 < len(pages); i++ {
 		rows := pages[i].rows
-		if n := len(rows) - 1; n > 0 && rows[n].keep && !pages[i+1].rows[0].newTop {
+		if n := len(rows) - 1; n > 0 && keepsOn(rows) && !pages[i+1].rows[0].newTop {
 			return fault{i, n}, true
 		}
 		if signsAlone(pages[i+1].rows) {
@@ -21,6 +21,19 @@ func findFault(pages []leaf) (fault, bool) {
 		}
 	}
 	return fault{}, false
+}
+
+// mostKept bounds how many headings in a row are kept with what follows: a ledger
+// whose measures are still to be written is headings alone.
+const mostKept = 4
+
+// keepsOn tells whether a page's last row must be kept with the next page's first.
+func keepsOn(rows []row) bool {
+	kept := 0
+	for i := len(rows) - 1; i >= 0 && rows[i].keep; i-- {
+		kept++
+	}
+	return kept > 0 && kept <= mostKept
 }
 
 // signsAlone tells whether a page has the signature, or the rest of it, but no

@@ -147,7 +147,7 @@ func enclosureIndents(text string) (first, left float64) {
 		first += label
 	}
 	left = 2 + label
-	if number, _, ok := strings.Cut(rest, "."); ok && len(number) <= 2 && isDigit(rune(number[0])) {
+	if number, _, ok := strings.Cut(rest, "."); ok && number != "" && len(number) <= 2 && isDigit(rune(number[0])) {
 		left += float64(len(number))*0.5 + 0.28
 	}
 	return first, left

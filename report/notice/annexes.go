@@ -46,7 +46,7 @@ func texts(table [][]ledger.Value) [][]string {
 	for _, row := range table {
 		cells := make([]string, len(row))
 		for i, v := range row {
-			cells[i] = v.Text
+			cells[i] = strings.Join(trimmedLines(v.Text), "\n") // empty lines are no content
 		}
 		rows = append(rows, cells)
 	}

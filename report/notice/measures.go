@@ -27,8 +27,9 @@ func (c *composer) measures(s *Section, wording Measures, task *ledger.Task) {
 func measureTexts(wording Measures, task *ledger.Task) []Paragraph {
 	var texts []Paragraph
 	for i := range task.Measures {
-		if m := &task.Measures[i]; m.Text.Given() {
-			texts = append(texts, Paragraph{Text: closed(oneLine(m.Text.Text)), At: m.Text.At})
+		m := &task.Measures[i]
+		if text := closed(oneLine(m.Text.Text)); text != "" {
+			texts = append(texts, Paragraph{Text: text, At: m.Text.At})
 		}
 	}
 	if len(texts) > 1 {
