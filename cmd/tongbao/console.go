@@ -63,8 +63,8 @@ func counted(s stats.Statistics) string {
 
 // sentence ends an error's text as a sentence ends.
 func sentence(err error) string {
-	text := reason(err)
-	if text == "" || strings.HasSuffix(text, "。") {
+	text := err.Error()
+	if strings.HasSuffix(text, "。") {
 		return text
 	}
 	return text + "。"

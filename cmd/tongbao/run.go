@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -134,9 +133,9 @@ func (t *teller) end(batch string) {
 	}
 }
 
-// reason is what an error says, without repeating what a failed command said.
+// reason is what an error says; empty for none.
 func reason(err error) string {
-	if err == nil || errors.Is(err, errFailed) {
+	if err == nil {
 		return ""
 	}
 	return err.Error()

@@ -68,12 +68,3 @@ func (t *Text) hasAt(i int, word string) bool {
 	}
 	return true
 }
-
-// hasBefore tells whether word stands right before i.
-func (t *Text) hasBefore(i int, word string) bool {
-	n := 0
-	for range word {
-		n++
-	}
-	return i >= n && t.hasAt(i-n, word)
-}
