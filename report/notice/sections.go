@@ -168,8 +168,22 @@ func (c *composer) dressed(wording, title string) string {
 	if quoted && strings.HasPrefix(title, before+"“") && strings.HasSuffix(title, "”"+after) {
 		return title
 	}
-	named := map[string]string{"引文": Quoted(title), "文": open(title)}
+	named := map[string]string{"引文": Quoted(undressed(title, before, after)), "文": open(title)}
 	return c.fillFrom(c.facts.with(named), wording)
+}
+
+// undressed takes from a title the words that its wording gives it again, as in
+// “党的建设方面”方面 or 关于“关于护林员问题”问题. What ends a phrase, as in
+// 存在的问题 and 不规范等问题, stays.
+func undressed(title, before, after string) string {
+	bare, dressed := strings.CutSuffix(open(title), after)
+	if after == "" || !dressed || bare == "" || strings.HasSuffix(bare, "的") || strings.HasSuffix(bare, "等") {
+		return title
+	}
+	if rest := strings.TrimPrefix(bare, before); rest != "" {
+		return rest
+	}
+	return bare
 }
 
 func levelOr(level, otherwise int) int {

@@ -268,3 +268,21 @@ func TestTemplateFaultsAreToldInChinese(t *testing.T) {
 		}
 	}
 }
+
+func TestUndressed(t *testing.T) {
+	for _, c := range []struct{ title, before, after, want string }{
+		{"党的建设方面", "", "方面", "党的建设"},
+		{"党的建设方面。", "", "方面", "党的建设"},
+		{"学习不深入问题", "关于", "问题", "学习不深入"},
+		{"关于护林员问题。", "关于", "问题", "护林员"},
+		{"报销不规范等问题", "关于", "问题", "报销不规范等问题"},
+		{"学习中存在的问题", "关于", "问题", "学习中存在的问题"},
+		{"力度弱。", "", "方面", "力度弱。"},
+		{"问题", "关于", "问题", "问题"},
+		{"学习不深入", "", "", "学习不深入"},
+	} {
+		if got := undressed(c.title, c.before, c.after); got != c.want {
+			t.Errorf("%s: %s, want %s", c.title, got, c.want)
+		}
+	}
+}
