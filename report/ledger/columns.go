@@ -104,12 +104,24 @@ func (r *reader) sheetAspect(t *table, several bool) Value {
 		}
 		if c, _ := onlyCell(l); c != nil {
 			v := r.value(t.sheet, c)
-			if v.Text = split.CutAny(v.Text); strings.HasPrefix(v.Text, name) {
+			if v.Text = withoutTableName(split.CutAny(v.Text)); strings.HasPrefix(v.Text, name) {
 				return v
 			}
 		}
 	}
 	return Value{Text: name, At: r.at(t.sheet, "")}
+}
+
+// tableNames end a sheet's title and say what the sheet is, not which aspect.
+var tableNames = []string{"问题整改台账", "整改台账", "问题清单", "台账", "清单", "一览表", "情况表"}
+
+func withoutTableName(title string) string {
+	for _, name := range tableNames {
+		if rest, ok := strings.CutSuffix(title, name); ok && rest != "" {
+			return rest
+		}
+	}
+	return title
 }
 
 // defaultName tells whether a sheet has the name that the program gave it.
