@@ -91,9 +91,7 @@ func (j *Job) comparison(l *ledger.Ledger) (*stats.Comparison, error) {
 	return &c, nil
 }
 
-// maxFile bounds a ledger file, in bytes.
-const maxFile = 256 << 20
-
+// readFile reads a ledger file of at most ledger.MaxFile bytes.
 func readFile(path string) ([]byte, error) {
 	name := filepath.Base(path)
 	info, err := os.Stat(path)
@@ -104,8 +102,8 @@ func readFile(path string) ([]byte, error) {
 		return nil, fmt.Errorf("“%s”无法打开，请检查是否有读取权限", name)
 	case !info.Mode().IsRegular():
 		return nil, fmt.Errorf("“%s”不是文件，不能当作台账读取", path)
-	case info.Size() > maxFile:
-		return nil, fmt.Errorf("“%s”超过256兆字节，不像是台账", name)
+	case info.Size() > ledger.MaxFile:
+		return nil, fmt.Errorf("“%s”超过200兆字节，不像是台账", name)
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {

@@ -33,7 +33,7 @@ const footerLine = 400
 
 // inCharacters is a length of n characters of a style, in twips.
 func inCharacters(n float64, style gongwen.Style) int {
-	return fit.Twips(n * fit.Em(style.Size))
+	return fit.Twips(n * gongwen.Em(style.Size))
 }
 
 // lineHeight is the exact height of a line whose characters have a size in

@@ -25,15 +25,6 @@ func Twips(points float64) int {
 	return int(points*20 + 0.5)
 }
 
-// Em is how wide the layout sets one character of a size, both in points: the
-// body's a little tight, so that 28 fill the type area.
-func Em(size float64) float64 {
-	if size == gongwen.BodySize {
-		return gongwen.CharPitch
-	}
-	return size
-}
-
 // A Fit has for each block of the notice's flow how it was set.
 type Fit []Block
 
@@ -127,7 +118,7 @@ func paragraphBox(role gongwen.Role) box {
 	return box{
 		left:   gongwen.TypeAreaLeft,
 		right:  gongwen.TypeAreaLeft + gongwen.TypeAreaWidth,
-		indent: style.RightIndent * Em(style.Size),
+		indent: style.RightIndent * gongwen.Em(style.Size),
 		align:  style.Align,
 	}
 }

@@ -65,3 +65,12 @@ const (
 	InkTop    = 0.88
 	InkMiddle = 0.38
 )
+
+// Em is how wide one character of a size is set, both in points: the body's a
+// little tight, so that 28 fill the type area.
+func Em(size float64) float64 {
+	if size == BodySize {
+		return CharPitch
+	}
+	return size
+}

@@ -33,7 +33,7 @@ func (c *composer) numberPages() {
 		p := c.paragraph(-1, style, []notice.Span{{Text: text}})
 		p.ends = []int{len(p.gs)}
 		if i%2 == 0 {
-			p.first = p.right - pitch(p.size) - total(p.gs)
+			p.first = p.right - gongwen.Em(p.size) - total(p.gs)
 		}
 		line := p.line(0)
 		_, _, _, dash := p.gs[0].face.Bounds('—')

@@ -88,12 +88,3 @@ func (t *typesetter) lookup(face gongwen.Typeface, r rune) sort {
 	t.known[face][r] = s
 	return s
 }
-
-// pitch is how wide one em of a size is set: the body a little tight, so that
-// 28 characters fill the type area.
-func pitch(size float64) float64 {
-	if size == gongwen.BodySize {
-		return gongwen.CharPitch
-	}
-	return size
-}

@@ -28,7 +28,7 @@ var (
 
 // paragraph makes the glyphs of a text in a style's box.
 func (t *typesetter) paragraph(element int, style gongwen.Style, spans []notice.Span) *paragraph {
-	em := pitch(style.Size)
+	em := gongwen.Em(style.Size)
 	p := &paragraph{
 		element: element, size: style.Size, red: style.Red, align: style.Align,
 		left:  gongwen.TypeAreaLeft + style.LeftIndent*em,
@@ -66,7 +66,7 @@ func (p *paragraph) breakLines() {
 }
 
 func (p *paragraph) breaker() *breaker {
-	return &breaker{gs: p.gs, first: p.right - p.first, rest: p.right - p.left, em: pitch(p.size)}
+	return &breaker{gs: p.gs, first: p.right - p.first, rest: p.right - p.left, em: gongwen.Em(p.size)}
 }
 
 // mostSlack is how much of a line, in em, may be spread to set a paragraph longer.
@@ -96,7 +96,7 @@ func (p *paragraph) lengthen() bool {
 // the other lines must give for the paragraph to be a line longer.
 func (p *paragraph) spare() int {
 	last := len(p.ends) - 1
-	return int((p.right - p.left - total(p.gs[p.start(last):p.ends[last]])) / pitch(p.size))
+	return int((p.right - p.left - total(p.gs[p.start(last):p.ends[last]])) / gongwen.Em(p.size))
 }
 
 func (p *paragraph) reopen() {

@@ -110,7 +110,7 @@ func (c *composer) broken(element int, style gongwen.Style, spans []notice.Span,
 // style is that of the block's role, with the indents that depend on its text.
 func (c *composer) style(i int, b notice.Block) gongwen.Style {
 	style := gongwen.StyleOf(b.Role)
-	em := pitch(style.Size)
+	em := gongwen.Em(style.Size)
 	switch b.Role {
 	case gongwen.Signature:
 		body, date := c.width(b, style), 0.0

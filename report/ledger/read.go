@@ -16,8 +16,8 @@ type Options struct {
 	SkipHidden bool             // leave hidden rows out
 }
 
-// maxFile is the largest file that is read, in bytes.
-const maxFile = 200 << 20
+// MaxFile is the largest file that is read, in bytes.
+const MaxFile = 200 << 20
 
 // Read reads a ledger file of any known format, by its content. The error is a
 // finding.Finding that tells why there is no ledger at all; the list has
@@ -55,7 +55,9 @@ func load(path string) ([]byte, error) {
 		return nil, unreadable(err)
 	case info.IsDir():
 		return nil, isFolder()
-	case info.Size() > maxFile:
+	case !info.Mode().IsRegular():
+		return nil, damagedFile() // a device or a pipe has no end that could be checked
+	case info.Size() > MaxFile:
 		return nil, fileTooLarge()
 	}
 	data, err := os.ReadFile(path)
