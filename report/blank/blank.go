@@ -9,11 +9,12 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"tongbao/report/internal/xlsxzip"
+	"tongbao/report/internal/zipfile"
 )
 
 // Write writes the empty workbook. The bytes are the same every time.
 func Write(w io.Writer) error {
-	f := excelize.NewFile()
+	f := excelize.NewFile().SetZipWriter(func(w io.Writer) excelize.ZipWriter { return zipfile.NewWriter(w) })
 	defer f.Close()
 	if err := fill(f); err != nil {
 		return fmt.Errorf("blank: %w", err)

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/internal/zipfile/zipcheck"
 )
 
 // written is the blank workbook's bytes.
@@ -26,6 +28,11 @@ func open(t *testing.T) *excelize.File {
 	}
 	t.Cleanup(func() { f.Close() })
 	return f
+}
+
+// The bytes depend on no version of Go.
+func TestPackedByTheModulesOwnLibrary(t *testing.T) {
+	zipcheck.Packed(t, written(t))
 }
 
 func TestSameBytesEveryTime(t *testing.T) {

@@ -10,6 +10,7 @@ import (
 
 	"tongbao/report/fit"
 	"tongbao/report/gongwen"
+	"tongbao/report/internal/zipfile/zipcheck"
 	"tongbao/report/notice"
 )
 
@@ -135,6 +136,11 @@ func textOf(t *testing.T, part string) string {
 			text.Write(bytes.TrimSuffix(data, []byte("\n")))
 		}
 	}
+}
+
+// The bytes depend on no version of Go.
+func TestPackedByTheModulesOwnLibrary(t *testing.T) {
+	zipcheck.Packed(t, write(t, sample(), fit.Fit{}))
 }
 
 func TestSameInputMakesSameBytes(t *testing.T) {

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"tongbao/report/internal/zipfile"
 )
 
 //go:embed parts
@@ -47,7 +49,7 @@ var zipTime = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
 // writePackage writes the parts with [Content_Types].xml first, as readers that
 // look at a file's beginning expect, and the rest in the order of their names.
 func writePackage(w io.Writer, parts map[string][]byte) error {
-	archive := zip.NewWriter(w)
+	archive := zipfile.NewWriter(w)
 	names := slices.Sorted(maps.Keys(parts))
 	slices.SortStableFunc(names, func(a, b string) int { return first(a) - first(b) })
 	for _, name := range names {

@@ -1,16 +1,15 @@
 package summary
 
 import (
-	"archive/zip"
 	"errors"
 	"fmt"
-	"github.com/klauspost/compress/flate"
 	"io"
 	"sort"
 
 	"github.com/xuri/excelize/v2"
 
 	"tongbao/report/internal/xlsxzip"
+	"tongbao/report/internal/zipfile"
 )
 
 // A book is a workbook in the making. Its sheets stand in the order in which
@@ -23,27 +22,9 @@ type book struct {
 }
 
 func newBook() *book {
-	b := &book{file: excelize.NewFile().SetZipWriter(fastZip)}
+	b := &book{file: excelize.NewFile().SetZipWriter(func(w io.Writer) excelize.ZipWriter { return zipfile.NewWriter(w) })}
 	b.styles, b.err = newStyles(b.file)
 	return b
-}
-
-// fastZip packs at the fastest level: packing is a third of the work, and the
-// files are small. One packer does all the parts, which come one after another:
-// it is what takes the most memory.
-func fastZip(w io.Writer) excelize.ZipWriter {
-	z := zip.NewWriter(w)
-	var packer *flate.Writer
-	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) {
-		if packer == nil {
-			var err error
-			packer, err = flate.NewWriter(w, flate.BestSpeed)
-			return packer, err
-		}
-		packer.Reset(w)
-		return packer, nil
-	})
-	return z
 }
 
 // fail keeps the first error.
