@@ -185,19 +185,49 @@ func TestMissingCharacterIsMarked(t *testing.T) {
 	}
 }
 
+// Short tasks with headings of one line, of which a page has several: thousands
+// of places where a heading comes to a page's end.
+func TestHeadingsNeverEndAPageInALongNotice(t *testing.T) {
+	doc := laidOut(t, longNotice(3000))
+	if len(doc.Pages) < 400 {
+		t.Fatalf("%d pages", len(doc.Pages))
+	}
+	checkPages(t, doc)
+}
+
+func longNotice(tasks int) *notice.Notice {
+	sentence := "坚持问题导向，压实整改责任，逐项对账销号，确保按期完成。"
+	problem := notice.Section{Level: 2, Label: "（一）", Heading: "“责任落实”方面"}
+	for i := range tasks {
+		problem.Sections = append(problem.Sections, notice.Section{
+			Level: 3, Label: fmt.Sprintf("%d.", i+1), Heading: "关于“责任清单更新不及时”的问题",
+			Text: []notice.Paragraph{{Text: strings.Repeat(sentence, 1+i%5)}},
+		})
+	}
+	return &notice.Notice{
+		Sections:  []notice.Section{problem},
+		Signature: notice.Signature{Body: "中共云岭市水务局党组", Date: "2025年6月10日"},
+	}
+}
+
 // BenchmarkSet lays out a notice of the sample's length, of twice and of four
 // times that: the time per page stays the same.
 func BenchmarkSet(b *testing.B) {
 	for _, times := range []int{1, 2, 4} {
 		n := composed(b, "水务局", notice.Options{})
 		n.Sections = slices.Repeat(n.Sections, times)
-		flow := n.Flow()
-		b.Run(fmt.Sprint(times), func(b *testing.B) {
-			pages := 0
-			for b.Loop() {
-				pages += len(layout.Set(n, flow, fonts.Embedded()).Pages)
-			}
-			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(pages), "µs/page")
-		})
+		benchmarkSet(b, fmt.Sprint(times), n)
 	}
+	benchmarkSet(b, "3000 tasks", longNotice(3000))
+}
+
+func benchmarkSet(b *testing.B, name string, n *notice.Notice) {
+	flow := n.Flow()
+	b.Run(name, func(b *testing.B) {
+		pages := 0
+		for b.Loop() {
+			pages += len(layout.Set(n, flow, fonts.Embedded()).Pages)
+		}
+		b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(pages), "µs/page")
+	})
 }

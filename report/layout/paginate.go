@@ -5,95 +5,84 @@ import "tongbao/report/gongwen"
 // pageHeight is that of the 22 lines of a page.
 const pageHeight = gongwen.LinesPerPage * gongwen.LinePitch
 
-// paginate deals the rows out to pages. Where a heading would end a page, or the
-// signature would stand alone on one, a paragraph before it is set a line
-// longer, so that the page stays full and a word processor, which knows only
-// its lines, comes to the same page; where no paragraph can bear that, a page
-// ends early.
+// paginate deals the rows out to pages, one page after the other. Where a
+// heading would end a page, or the signature would stand alone on the next, a
+// paragraph before it is set a line longer, so that the page stays full and a
+// word processor, which knows only its lines, comes to the same page; where no
+// paragraph can bear that, the page ends early. Neither changes a page before
+// it: a paragraph that came over from there has as many lines there as it had.
 func (c *composer) paginate() {
-	rows := c.rows()
-	breaks := map[*paragraph]int{} // a page ends before this line of a paragraph
-	for range mostRepairs {
-		pages := deal(rows, breaks)
-		fault, found := findFault(pages)
+	pages := []leaf{c.page(place{})}
+	for !pages[len(pages)-1].last {
+		pages = append(pages, c.page(pages[len(pages)-1].next))
+	}
+	c.draw(pages)
+}
+
+// page is the page that begins at a place, without a fault as far as there is a
+// remedy. Each remedy moves rows to the next page, so there is an end to them.
+func (c *composer) page(from place) leaf {
+	page := c.deal(from)
+	for {
+		n, found := c.fault(page)
 		if !found {
-			break
+			return page
 		}
-		if !pages[fault.page].early && c.lengthenBefore(pages, fault) {
-			rows = c.rows()
-			continue
+		if !lengthenOneOf(page.rows[:n+1]) {
+			return c.endedEarly(page)
 		}
-		if !breakEarly(pages, fault, breaks) {
-			break
-		}
-	}
-	c.draw(deal(rows, breaks))
-}
-
-// mostRepairs bounds the repairs; a notice of a hundred pages needs some thirty.
-const mostRepairs = 1000
-
-// rows are all the rows of the document as its paragraphs stand broken now.
-func (c *composer) rows() []row {
-	var rows []row
-	for i, pieces := range c.blocks {
-		role := c.flow[i].Role
-		for _, piece := range pieces {
-			if piece.para == nil {
-				rows = append(rows, piece.rows...)
-				continue
-			}
-			for n := range piece.para.ends {
-				rows = append(rows, c.lineRow(role, piece.para, n))
-			}
-		}
-	}
-	return rows
-}
-
-func (c *composer) lineRow(role gongwen.Role, p *paragraph, n int) row {
-	set := func(top float64) ([]Line, []Rule) {
-		line := p.line(n)
-		line.Baseline = baseline(top, p.size)
-		return []Line{line}, nil
-	}
-	last := n == len(p.ends)-1
-	return row{
-		height: gongwen.LinePitch, set: set, para: p, line: n, role: role,
-		newTop: role == gongwen.AnnexLabel && n == 0,
-		keep:   gongwen.StyleOf(role).KeepNext && last && !runsIn(c.doc.Elements[p.element]),
+		page = c.deal(from)
 	}
 }
 
-// runsIn tells whether text goes on in a heading's paragraph.
-func runsIn(e Element) bool { return e.Heading != "" && e.Heading != e.Text }
+// endedEarly is the page ended before the rows that may not end it. A page is not
+// left empty for that, and only a line of a paragraph can begin one.
+func (c *composer) endedEarly(page leaf) leaf {
+	n, found := c.fault(page)
+	if !found || n == 0 || page.rows[n].para == nil {
+		return page
+	}
+	return c.endedEarly(page.until(n))
+}
 
 // A leaf is the rows of one page.
 type leaf struct {
-	rows  []row
-	tops  []float64 // from the top of the type area
-	end   float64
-	early bool // ended before it was full: what comes before can't be pushed off it
+	rows   []row
+	tops   []float64 // from the top of the type area
+	places []place   // of the rows in the flow
+	end    float64
+	next   place // where the next page begins
+	last   bool  // no page follows
 }
 
-// deal puts rows on pages as they fit.
-func deal(rows []row, breaks map[*paragraph]int) []leaf {
-	pages := []leaf{{}}
-	for _, r := range rows {
-		page := &pages[len(pages)-1]
-		line, early := breaks[r.para]
-		early = early && line == r.line
-		if len(page.rows) > 0 && (r.newTop || early || page.top(r)+r.height+r.under > pageHeight+tolerance) {
-			page.early = early
-			pages = append(pages, leaf{})
-			page = &pages[len(pages)-1]
-			if r.repeat != nil {
-				page.add(repeated(r.repeat))
-			}
+// deal puts rows on a page as they fit, from a place on.
+func (c *composer) deal(from place) leaf {
+	page := leaf{next: from}
+	for {
+		r, after, ok := c.rowAt(page.next)
+		if !ok {
+			page.last = true
+			return page
 		}
-		page.add(r)
+		if len(page.rows) > 0 && (r.newTop || !page.takes(r)) {
+			return page
+		}
+		if len(page.rows) == 0 && r.repeat != nil {
+			page.add(repeated(r.repeat), page.next)
+		}
+		page.add(r, page.next)
+		page.next = after
 	}
-	return pages
+}
+
+// takes tells whether there is room for a row.
+func (l *leaf) takes(r row) bool {
+	return l.top(r)+r.height+r.under <= pageHeight+tolerance
+}
+
+// until is the page ended before its row n.
+func (l *leaf) until(n int) leaf {
+	return leaf{rows: l.rows[:n], tops: l.tops[:n], places: l.places[:n], end: l.tops[n], next: l.places[n]}
 }
 
 // top is where the next row begins: lines stand on the grid, a table's rows
@@ -106,10 +95,11 @@ func (l *leaf) top(r row) float64 {
 	return float64(n) * gongwen.LinePitch
 }
 
-func (l *leaf) add(r row) {
+func (l *leaf) add(r row, at place) {
 	top := l.top(r)
 	l.rows = append(l.rows, r)
 	l.tops = append(l.tops, top)
+	l.places = append(l.places, at)
 	l.end = top + r.height
 }
 

@@ -2,25 +2,24 @@ package layout
 
 import "tongbao/report/gongwen"
 
-// A fault is a row that stands where it may not: at a page's end, though it must
-// be kept with what follows, or the signature's first on a page without text.
-type fault struct {
-	page int // the page on which lines must be pushed down
-	row  int // the first row that must go to the next page
-}
-
-// findFault is the first fault of the pages.
-func findFault(pages []leaf) (fault, bool) {
-	for i := 0; i+1 < len(pages); i++ {
-		rows := pages[i].rows
-		if n := len(rows) - 1; n > 0 && keepsOn(rows) && !pages[i+1].rows[0].newTop {
-			return fault{i, n}, true
-		}
-		if signsAlone(pages[i+1].rows) {
-			return fault{i, lastText(rows)}, true
-		}
+// fault is the row of a page from which on rows must go to the next one: a
+// heading at the page's end, which must be kept with what follows, or the last
+// line of text where the signature would stand alone on the next page.
+func (c *composer) fault(page leaf) (int, bool) {
+	next, after, ok := c.rowAt(page.next)
+	if !ok {
+		return 0, false
 	}
-	return fault{}, false
+	if n := len(page.rows) - 1; n > 0 && keepsOn(page.rows) && !next.newTop {
+		return n, true
+	}
+	for ok && next.set == nil {
+		next, after, ok = c.rowAt(after)
+	}
+	if ok && signs(next) {
+		return lastText(page.rows), true
+	}
+	return 0, false
 }
 
 // mostKept bounds how many headings in a row are kept with what follows: a ledger
@@ -34,17 +33,6 @@ func keepsOn(rows []row) bool {
 		kept++
 	}
 	return kept > 0 && kept <= mostKept
-}
-
-// signsAlone tells whether a page has the signature, or the rest of it, but no
-// text before it.
-func signsAlone(rows []row) bool {
-	for _, r := range rows {
-		if r.set != nil {
-			return signs(r)
-		}
-	}
-	return false
 }
 
 // signs tells whether a row is of the signature: with it go the date and 附注.
@@ -62,12 +50,12 @@ func lastText(rows []row) int {
 	return 0
 }
 
-// lengthenBefore sets a paragraph on the fault's page a line longer: the one
-// whose lines have to give least for it.
-func (c *composer) lengthenBefore(pages []leaf, f fault) bool {
+// lengthenOneOf sets a paragraph of the rows a line longer: the one whose lines
+// have to give least for it. It tells whether one could.
+func lengthenOneOf(rows []row) bool {
 	tried := map[*paragraph]bool{}
 	for {
-		best := readiest(pages[f.page].rows[:f.row+1], tried)
+		best := readiest(rows, tried)
 		if best == nil {
 			return false
 		}
@@ -96,22 +84,4 @@ func readiest(rows []row, tried map[*paragraph]bool) *paragraph {
 		}
 	}
 	return best
-}
-
-// breakEarly ends the fault's page before its row, and tells whether that is
-// possible: only a line of a paragraph that does not begin the page can go.
-func breakEarly(pages []leaf, f fault, breaks map[*paragraph]int) bool {
-	rows := pages[f.page].rows
-	r := rows[f.row]
-	if r.para == nil || f.row == 0 {
-		return false
-	}
-	if _, ok := breaks[r.para]; ok {
-		return false
-	}
-	if pages[f.page].early {
-		delete(breaks, pages[f.page+1].rows[0].para) // the new break takes its place
-	}
-	breaks[r.para] = r.line
-	return true
 }
