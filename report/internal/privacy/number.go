@@ -119,7 +119,10 @@ func joined(between string) bool {
 	return size == len(between) && separator(r)
 }
 
-func separator(r rune) bool { return r == ' ' || r == '-' || r == '\u00A0' || r == '\u3000' }
+// separator tells of the blanks and the hyphens and dashes that part digits.
+func separator(r rune) bool {
+	return r == ' ' || r == '-' || r == '\u00A0' || r == '\u3000' || r == '－' || r >= '\u2010' && r <= '\u2015'
+}
 
 // amount tells whether a number goes on as a decimal or a sum of money.
 func amount(rest string) bool {

@@ -1,5 +1,6 @@
 // Package privacy finds what must not be published of a person: identity
-// numbers, mobile numbers, bank cards and home addresses.
+// numbers, mobile numbers, bank cards and home addresses. A number is known by
+// its check digit, or by the word before it.
 package privacy
 
 import (
@@ -27,7 +28,7 @@ type Match struct {
 func Find(text string) []Match {
 	found := addresses(text)
 	if countDigits(text) >= shortest {
-		found = append(found, numbers(text)...)
+		found = append(append(found, labelled(text)...), numbers(text)...)
 	}
 	slices.SortStableFunc(found, func(a, b Match) int { return a.From - b.From })
 	end := 0
