@@ -8,6 +8,7 @@ import (
 // tableStyles are for the cells of an annex's table.
 func (m *markup) tableStyles() {
 	m.cellStyle(tableTextStyle, "表格文字", gongwen.FangSong, gongwen.Left)
+	m.cellStyle(tableShortStyle, "表格短文字", gongwen.FangSong, gongwen.Center)
 	m.cellStyle(tableHeadingStyle, "表头文字", gongwen.Hei, gongwen.Center)
 }
 

@@ -12,6 +12,7 @@ type namedStyle struct {
 const (
 	normalStyle       = "Normal"
 	tableTextStyle    = "TableText"
+	tableShortStyle   = "TableShort"
 	tableHeadingStyle = "TableHeading"
 	footerStyle       = "Footer"
 	runInStyle        = "RunIn"

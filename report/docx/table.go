@@ -10,10 +10,10 @@ import (
 // table writes an annex's table. Its first row is the heading, which comes again
 // on each page. A row stays whole unless the layout had to part it.
 func (b *body) table(rows [][]string, set *fit.Table) {
-	columns := columnWidths(rows)
+	columns := gongwen.Columns(rows)
 	b.open("tbl")
 	b.open("tblPr")
-	b.empty("tblW", "w:w", strconv.Itoa(sum(columns)), "w:type", "dxa")
+	b.empty("tblW", "w:w", strconv.Itoa(sum(widths(columns))), "w:type", "dxa")
 	b.open("tblBorders")
 	for _, edge := range [...]string{"top", "left", "bottom", "right", "insideH", "insideV"} {
 		b.border(edge, gongwen.TableRule)
@@ -22,22 +22,40 @@ func (b *body) table(rows [][]string, set *fit.Table) {
 	b.empty("tblLayout", "w:type", "fixed")
 	b.cellMargins(fit.Twips(gongwen.CellPadding))
 	b.close("tblPr")
-	b.grid(columns)
+	b.grid(widths(columns))
+	b.leading(columns)
 	for r, row := range rows {
 		b.row(r, row, columns, set)
 	}
 	b.close("tbl")
 }
 
-func columnWidths(rows [][]string) []int {
-	var widths []int
-	for _, width := range gongwen.ColumnWidths(rows) {
-		widths = append(widths, fit.Twips(width))
+// leading writes the blank over the heading: a row without a frame, which comes
+// again on each page with it. Without it the frame would stand above the type
+// area at the head of a page.
+func (b *body) leading(columns []gongwen.Column) {
+	b.open("tr")
+	b.open("trPr")
+	b.empty("cantSplit")
+	b.empty("trHeight", "w:val", strconv.Itoa(fit.Twips(gongwen.HalfLeading)), "w:hRule", "exact")
+	b.empty("tblHeader")
+	b.close("trPr")
+	b.open("tc")
+	b.open("tcPr")
+	b.empty("tcW", "w:w", strconv.Itoa(sum(widths(columns))), "w:type", "dxa")
+	b.empty("gridSpan", "w:val", strconv.Itoa(len(columns)))
+	b.open("tcBorders")
+	for _, edge := range [...]string{"top", "left", "right"} {
+		b.empty(edge, "w:val", "nil")
 	}
-	return widths
+	b.close("tcBorders")
+	b.close("tcPr")
+	b.flatParagraph(false)
+	b.close("tc")
+	b.close("tr")
 }
 
-func (b *body) row(r int, row []string, columns []int, set *fit.Table) {
+func (b *body) row(r int, row []string, columns []gongwen.Column, set *fit.Table) {
 	b.open("tr")
 	b.open("trPr")
 	if !set.Parted(r) {
@@ -48,13 +66,13 @@ func (b *body) row(r int, row []string, columns []int, set *fit.Table) {
 		b.empty("tblHeader")
 	}
 	b.close("trPr")
-	for c, width := range columns {
+	for c, column := range columns {
 		text := ""
 		if c < len(row) {
 			text = row[c]
 		}
-		b.openCell(width)
-		b.cell(text, set.Cell(r, c), r == 0)
+		b.openCell(fit.Twips(column.Width))
+		b.cell(text, set.Cell(r, c), cellStyle(r, column))
 		b.close("tc")
 	}
 	b.close("tr")
@@ -64,8 +82,7 @@ func (b *body) row(r int, row []string, columns []int, set *fit.Table) {
 // margins above and below: the height makes up for them and takes in the rules,
 // which programs count differently.
 func (b *body) rowHeight(lines int) {
-	height := fit.Twips(float64(lines)*gongwen.TablePitch + 2*gongwen.CellAbove)
-	b.empty("trHeight", "w:val", strconv.Itoa(height), "w:hRule", "atLeast")
+	b.empty("trHeight", "w:val", strconv.Itoa(fit.Twips(gongwen.RowHeight(lines))), "w:hRule", "atLeast")
 }
 
 func rowLines(row []string, r int, set *fit.Table) int {
@@ -76,10 +93,19 @@ func rowLines(row []string, r int, set *fit.Table) int {
 	return lines
 }
 
+// widths are those of the columns in twips.
+func widths(columns []gongwen.Column) []int {
+	var widths []int
+	for _, column := range columns {
+		widths = append(widths, fit.Twips(column.Width))
+	}
+	return widths
+}
+
 func sum(widths []int) int {
 	total := 0
-	for _, w := range widths {
-		total += w
+	for _, width := range widths {
+		total += width
 	}
 	return total
 }
@@ -96,9 +122,9 @@ func (b *body) cellMargins(width int) {
 	b.close("tblCellMar")
 }
 
-func (b *body) grid(columns []int) {
+func (b *body) grid(widths []int) {
 	b.open("tblGrid")
-	for _, width := range columns {
+	for _, width := range widths {
 		b.empty("gridCol", "w:w", strconv.Itoa(width))
 	}
 	b.close("tblGrid")

@@ -66,7 +66,7 @@ func Lines(doc *layout.Document) Fit {
 		}
 	}
 	var fit Fit
-	texts := tables(doc.Elements)
+	columns := columns(doc.Elements)
 	for i, element := range doc.Elements {
 		for len(fit) <= element.Block {
 			fit = append(fit, Block{})
@@ -79,7 +79,7 @@ func Lines(doc *layout.Document) Fit {
 		if block.Table == nil {
 			block.Table = &Table{cells: map[[2]int]Block{}}
 		}
-		block.Table.add(element, set[i], gongwen.ColumnWidths(texts[element.Table]))
+		block.Table.add(element, set[i], columns[element.Table])
 	}
 	return fit
 }

@@ -10,17 +10,17 @@ import (
 // A Table is how a table's cells were set. A nil Table knows nothing.
 type Table struct{ cells map[[2]int]Block }
 
-// add fits a cell's lines into its column, whose widths follow from the texts
-// of the whole table.
-func (t *Table) add(element layout.Element, lines []placed, widths []float64) {
-	if element.Col < 0 || element.Col >= len(widths) {
+// add fits a cell's lines into its column.
+func (t *Table) add(element layout.Element, lines []placed, columns []gongwen.Column) {
+	if element.Col < 0 || element.Col >= len(columns) {
 		return
 	}
-	cell := box{left: gongwen.TypeAreaLeft + gongwen.CellPadding, align: gongwen.Left}
-	for _, width := range widths[:element.Col] {
-		cell.left += width
+	column := columns[element.Col]
+	cell := box{left: gongwen.TypeAreaLeft + gongwen.CellPadding, align: column.Align}
+	for _, before := range columns[:element.Col] {
+		cell.left += before.Width
 	}
-	cell.right = cell.left + widths[element.Col] - 2*gongwen.CellPadding
+	cell.right = cell.left + column.Width - 2*gongwen.CellPadding
 	if element.Row == 0 {
 		cell.align = gongwen.Center
 	}
@@ -61,6 +61,15 @@ func (t *Table) lastPage() (page int, ok bool) {
 		}
 	}
 	return page, page >= 0
+}
+
+// columns are those of a document's tables by the tables' numbers.
+func columns(elements []layout.Element) map[int][]gongwen.Column {
+	columns := map[int][]gongwen.Column{}
+	for number, table := range tables(elements) {
+		columns[number] = gongwen.Columns(table)
+	}
+	return columns
 }
 
 // tables are the texts of a document's tables by their numbers.

@@ -54,17 +54,30 @@ func TestSignatureIndents(t *testing.T) {
 	}
 }
 
-func TestColumnWidthsFillTheTypeArea(t *testing.T) {
-	widths := ColumnWidths([][]string{{"日期", "事项", "备注"}, {"2025年6月1日", strings.Repeat("很长的内容", 30)}})
+func TestColumnsFillTheTypeArea(t *testing.T) {
+	columns := Columns([][]string{{"日期", "事项", "备注"}, {"2025年6月1日", strings.Repeat("很长的内容", 30)}})
 	sum := 0.0
-	for _, w := range widths {
-		if w < 30 {
-			t.Errorf("a column of %.1f points", w)
+	for _, c := range columns {
+		if c.Width < 30 {
+			t.Errorf("a column of %.1f points", c.Width)
 		}
-		sum += w
+		sum += c.Width
 	}
-	if len(widths) != 3 || math.Abs(sum-TypeAreaWidth) > 0.01 {
-		t.Errorf("widths %v", widths)
+	if len(columns) != 3 || math.Abs(sum-TypeAreaWidth) > 0.01 {
+		t.Errorf("columns %v", columns)
+	}
+	if columns[0].Align != Center || columns[1].Align == Center {
+		t.Errorf("a date stands in the middle, a text does not: %v", columns)
+	}
+}
+
+// A full page of rows ends inside the type area, whatever their heights.
+func TestRowsEndOnHalfLines(t *testing.T) {
+	for lines := 1; lines < 30; lines++ {
+		height := RowHeight(lines)
+		if halves := height / (LinePitch / 2); math.Abs(halves-math.Round(halves)) > 1e-9 || height < float64(lines)*TablePitch+6 {
+			t.Errorf("%d lines: %.2f points", lines, height)
+		}
 	}
 }
 

@@ -63,6 +63,11 @@ func (c *pageCheck) insideTheTypeArea() error {
 			return fmt.Errorf("“%s” stands between %.2f and %.2f", text(l), top, l.Baseline)
 		}
 	}
+	for _, r := range c.page.Rules {
+		if r.Y1 < gongwen.TypeAreaTop-0.02 || r.Y2 > gongwen.TypeAreaTop+gongwen.TypeAreaHeight+0.02 {
+			return fmt.Errorf("a rule stands between %.2f and %.2f", r.Y1, r.Y2)
+		}
+	}
 	return nil
 }
 

@@ -9,13 +9,13 @@ import (
 // first is repeated where the table goes on. A row too tall for a page is parted.
 func (c *composer) table(block int, cells [][]string) []row {
 	c.tables++
-	widths := gongwen.ColumnWidths(cells)
+	columns := gongwen.Columns(cells)
 	var rows []row
 	for r, texts := range cells {
-		lines := c.tableRow(block, r, texts, widths)
+		lines := c.tableRow(block, r, texts, columns)
 		for len(lines) > 0 {
 			n := min(len(lines), mostLines(len(rows)))
-			rows = append(rows, tableRow(lines[:n], widths))
+			rows = append(rows, tableRow(lines[:n], columns, len(rows) == 0))
 			lines = lines[n:]
 		}
 	}
@@ -41,21 +41,21 @@ func mostLines(row int) int {
 type tableLine []Line
 
 // tableRow breaks the cells of a row and gathers their lines side by side.
-func (c *composer) tableRow(block, r int, texts []string, widths []float64) []tableLine {
+func (c *composer) tableRow(block, r int, texts []string, columns []gongwen.Column) []tableLine {
 	var lines []tableLine
 	x := gongwen.TypeAreaLeft
-	for col, width := range widths {
+	for col, column := range columns {
 		text := ""
 		if col < len(texts) {
 			text = texts[col]
 		}
-		for i, line := range c.cell(block, r, col, text, x, width) {
+		for i, line := range c.cell(block, r, col, text, x, column) {
 			if i == len(lines) {
 				lines = append(lines, nil)
 			}
 			lines[i] = append(lines[i], line)
 		}
-		x += width
+		x += column.Width
 	}
 	if lines == nil {
 		lines = []tableLine{nil} // an empty row is a row
@@ -63,8 +63,8 @@ func (c *composer) tableRow(block, r int, texts []string, widths []float64) []ta
 	return lines
 }
 
-func (c *composer) cell(block, r, col int, text string, x, width float64) []Line {
-	style := gongwen.Style{Face: gongwen.FangSong, Size: gongwen.TableSize, Align: gongwen.Left}
+func (c *composer) cell(block, r, col int, text string, x float64, column gongwen.Column) []Line {
+	style := gongwen.Style{Face: gongwen.FangSong, Size: gongwen.TableSize, Align: column.Align}
 	if r == 0 {
 		style.Face, style.Align = gongwen.Hei, gongwen.Center
 	}
@@ -77,7 +77,7 @@ func (c *composer) cell(block, r, col int, text string, x, width float64) []Line
 		if part != "" {
 			p := c.paragraph(len(c.doc.Elements)-1, style, []notice.Span{{Text: part}})
 			p.first, p.left = x+gongwen.CellPadding, x+gongwen.CellPadding
-			p.right = x + width - gongwen.CellPadding
+			p.right = x + column.Width - gongwen.CellPadding
 			for i := range p.gs {
 				p.gs[i].at += at
 			}
@@ -91,34 +91,42 @@ func (c *composer) cell(block, r, col int, text string, x, width float64) []Line
 	return lines
 }
 
-// tableRow is a row of the page with rules around its cells. It begins where the
-// line before it ends, half the leading above the next line's ink, as in Word.
-func tableRow(lines []tableLine, widths []float64) row {
-	height := float64(len(lines))*gongwen.TablePitch + 2*gongwen.CellAbove
-	set := func(top float64) ([]Line, []Rule) {
-		top -= (gongwen.LinePitch - gongwen.BodySize) / 2
+// tableRow is a row of the page with rules around its cells. The first of a page
+// is the heading; its frame begins half a leading under the line before it, or at
+// the edge of the type area, and the others follow without a gap.
+func tableRow(lines []tableLine, columns []gongwen.Column, heading bool) row {
+	height := gongwen.RowHeight(len(lines))
+	above := (height - float64(len(lines))*gongwen.TablePitch) / 2
+	r := row{height: height, table: true}
+	lift := gongwen.HalfLeading
+	if heading {
+		r.height += lift
+		lift = 0
+	}
+	r.set = func(top float64) ([]Line, []Rule) {
+		top -= lift
 		var placed []Line
 		for i, cells := range lines {
-			middle := top + gongwen.CellAbove + (float64(i)+0.5)*gongwen.TablePitch
+			middle := top + above + (float64(i)+0.5)*gongwen.TablePitch
 			for _, line := range cells {
 				line.Baseline = middle + gongwen.InkMiddle*gongwen.TableSize
 				placed = append(placed, line)
 			}
 		}
-		return placed, frame(top, height, widths)
+		return placed, frame(top, height, columns)
 	}
-	return row{height: height, set: set, table: true}
+	return r
 }
 
 // frame draws the rules around a row's cells.
-func frame(top, height float64, widths []float64) []Rule {
+func frame(top, height float64, columns []gongwen.Column) []Rule {
 	above, below := across(top, gongwen.TableRule), across(top+height, gongwen.TableRule)
 	rules := []Rule{above, below}
 	x := gongwen.TypeAreaLeft
-	for i := 0; i <= len(widths); i++ {
+	for i := 0; i <= len(columns); i++ {
 		rules = append(rules, Rule{X1: x, Y1: top, X2: x, Y2: top + height, Width: gongwen.TableRule})
-		if i < len(widths) {
-			x += widths[i]
+		if i < len(columns) {
+			x += columns[i].Width
 		}
 	}
 	return rules
