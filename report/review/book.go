@@ -88,7 +88,7 @@ func (c *collector) measure(m ledger.Measure) {
 	} else {
 		c.add(Prose, m.Text)
 	}
-	c.add(Name, m.Leader, m.Office, m.Supporters, m.Person)
+	c.add(Duty, m.Leader, m.Office, m.Supporters, m.Person)
 	c.add(Prose, m.Reason, m.System, m.Evidence, m.Accountability, m.Recovered, m.Note)
 }
 

@@ -12,26 +12,38 @@ var doubledMark = Rule{
 	Title:  "标点重叠",
 	Reason: "两个点号不连用，多是改稿时没有删净。",
 	Check:  inTexts(checkDoubled),
-	Hits:   []string{"抓好落实，，确保成效", "抓好落实。。", "抓好落实，。", "甲、、乙", "完成。，"},
-	Misses: []string{"抓好落实，确保成效。", "等等。。。", "“抓好落实。”，", "真的吗？！"},
+	Hits:   []string{"抓好落实，，确保成效", "抓好落实。。", "抓好落实，。", "甲、、乙", "完成。，", "完成率33.33%%", "完成率33.33％%。"},
+	Misses: []string{"抓好落实，确保成效。", "等等。。。", "“抓好落实。”，", "真的吗？！", "由30%、40%提高到50%"},
 }
 
-// pointMarks part sentences and clauses; two of them never meet.
-var pointMarks = newRuneSet("，。、；：")
+// pointMarks part sentences and clauses; two of them never meet. Nor do two
+// percent signs.
+var (
+	pointMarks   = newRuneSet("，。、；：")
+	percentSigns = newRuneSet("%％")
+)
 
 func checkDoubled(t *Text) []Fault {
 	var faults []Fault
 	for i := 0; i < len(t.Runes); i++ {
-		end := i
-		for end < len(t.Runes) && pointMarks.has(t.Runes[end]) {
-			end++
+		points, percents := t.runOf(pointMarks, i), t.runOf(percentSigns, i)
+		switch {
+		case points-i > 1 && !ellipsis(t.slice(i, points)):
+			faults = append(faults, t.fault(i, points, fmt.Sprintf("标点“%s”重叠。", t.slice(i, points)), "请只留一个标点。"))
+		case percents-i > 1:
+			faults = append(faults, t.fault(i, percents, "百分号多写了。", "请只留一个百分号。"))
 		}
-		if run := t.slice(i, end); end-i > 1 && !ellipsis(run) {
-			faults = append(faults, t.fault(i, end, fmt.Sprintf("标点“%s”重叠。", run), "请只留一个标点。"))
-		}
-		i = max(i, end)
+		i = max(i, points-1, percents-1)
 	}
 	return faults
+}
+
+// runOf is where the run of the set's marks that begins at i ends.
+func (t *Text) runOf(set *runeSet, i int) int {
+	for i < len(t.Runes) && set.has(t.Runes[i]) {
+		i++
+	}
+	return i
 }
 
 // ellipsis tells of a run of stops that is meant for ……, 。。。 at least.

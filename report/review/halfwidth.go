@@ -20,13 +20,17 @@ var wideMarks = map[rune]rune{',': '，', '.': '。', ';': '；', ':': '：', '?
 func checkHalfWidth(t *Text) []Fault {
 	var faults []Fault
 	for i, r := range t.Runes {
-		if r < 0x80 && oneOf(r, ",.;:?!") && t.inChinese(i) {
+		if r < 0x80 && oneOf(r, ",.;:?!") && t.inChinese(i) && !t.partsNames(r) {
 			faults = append(faults, t.fault(i, i+1,
 				fmt.Sprintf("中文句子里用了半角的“%c”。", r), fmt.Sprintf("请改为全角的“%c”。", wideMarks[r])))
 		}
 	}
 	return faults
 }
+
+// partsNames tells whether a mark only parts offices or persons, whom the
+// notice does not name and the statistics part all the same.
+func (t *Text) partsNames(r rune) bool { return t.Place == Duty && oneOf(r, ",;") }
 
 // inChinese tells whether a mark belongs to a Chinese sentence: it follows
 // Chinese, or a digit or letter and goes before Chinese. A stop after a digit

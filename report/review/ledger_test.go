@@ -45,7 +45,7 @@ func (s *sheet) cell(column, text string) ledger.Value {
 }
 
 func (s *sheet) fact(k ledger.Key, text string) *sheet {
-	s.Info.Values[k] = ledger.Value{Text: text}
+	s.Info.Values[k] = value(string(k), text)
 	return s
 }
 
@@ -59,6 +59,12 @@ func (s *sheet) setup(texts ...string) *sheet {
 	for i, text := range texts {
 		s.Setup = append(s.Setup, ledger.Passage{Text: value(fmt.Sprintf("S%d", i+1), text)})
 	}
+	return s
+}
+
+// heading adds a passage that has a heading alone.
+func (s *sheet) heading(cell, text string) *sheet {
+	s.Setup = append(s.Setup, ledger.Passage{Heading: value(cell, text)})
 	return s
 }
 
@@ -136,12 +142,23 @@ var ledgers = []struct {
 	{"another inspection's word", mixedInspection, newSheet().fact(ledger.Team, "第二巡察组").setup("认真落实巡视整改要求。"), []string{"S1"}},
 	{"the centre's inspection", mixedInspection, newSheet().fact(ledger.Team, "第二巡察组").setup("落实中央巡视整改要求。", "巡视巡察整改。", "《巡视整改办法》"), nil},
 	{"the county's inspection", mixedInspection, newSheet().fact(ledger.Team, "省委第二巡视组").setup("落实巡察整改要求。", "落实县委巡察反馈意见。"), []string{"S1"}},
+	{"the title alone differs", mixedInspection, newSheet().fact(ledger.Team, "县委第二巡察组").fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。"), []string{"标题"}},
+	{"the title differs from the texts", mixedInspection, newSheet().fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。", "对照巡察反馈意见。"), []string{"标题"}},
+	{"a text differs from the title", mixedInspection, newSheet().fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。", "对照巡视反馈意见。"), []string{"S1"}},
+	{"the title of the centre's inspection", mixedInspection, newSheet().fact(ledger.InspectionType, "常规巡察").fact(ledger.Title, "关于中央巡视整改进展情况的通报").setup("落实巡察整改要求。"), nil},
+	{"team and type differ", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.InspectionType, "常规巡察").setup("落实巡察整改要求。"), nil},
 	{"nothing said of the inspection", mixedInspection, newSheet().setup("落实巡视整改要求。"), nil},
 
 	{"two kinds of one office", officeNames, newSheet().task("1").measure(inOffice("人事科")).measure(inOffice("人事科")).measure(inOffice("人事处")), []string{"G4"}},
 	{"brackets of two widths", officeNames, newSheet().task("1").measure(inOffice("党办（人事）")).measure(inOffice("党办(人事)")), []string{"G3"}},
 	{"with and without the body", officeNames, newSheet().task("1").measure(inOffice("市某局人事科")).measure(inOffice("人事科、办公室")), []string{"G3"}},
 	{"different offices", officeNames, newSheet().task("1").measure(inOffice("办公室")).measure(inOffice("人事科")).measure(inOffice("第一科")).measure(inOffice("第二科")), nil},
+
+	{"names that a half-width comma parts", halfWidthMark, newSheet().fact(ledger.Addressee, "各科室,各学校").task("1").measure(inOffice("办公室,人事科;财务科")).measure(inOffice("办公室.")), []string{"主送", "G3"}},
+
+	{"a heading without text", passageWithoutText, newSheet().setup("内容").heading("B1", "标题"), []string{"B1"}},
+	{"full-width braces", unfilledBrace, newSheet().setup("共｛措施数｝条。", "共{措施数｝条。", "共{措施数条。", "共措施数}条。", "共{措施数}条、{任务数}项。"), []string{"S1", "S2", "S3", "S4"}},
+	{"a counter where none is filled in", unfilledBrace, newSheet().heading("B1", "完成{措施数}条").task("1").measure(func(m *ledger.Measure) { m.Text = value("E2", "共｛措施数｝条，f{x}，{1}") }), []string{"B1", "E2"}},
 
 	{"a date after the notice's", datedBeforeText, newSheet().day(ledger.Dated, 2024, 5, 15).setup("2024年5月16日召开了会议。", "2024年5月15日召开了会议。", "计划2024年6月1日召开会议。", "6月1日召开。"), []string{"S1"}},
 	{"fed back before the end", datesOutOfOrder, newSheet().day(ledger.Ends, 2023, 11, 10).day(ledger.FedBack, 2023, 10, 21), []string{"反馈日期"}},

@@ -11,66 +11,94 @@ import (
 
 var percentage = Rule{
 	ID: "percentage", Severity: finding.Error,
-	Title:  "百分比与前面的数不符",
-	Reason: "百分比等于已完成的数除以总数。",
+	Title:  "百分比与同句里的数不符",
+	Reason: "百分比等于部分除以总数；只核对总数、部分和百分比都写在一句里、对应关系明确的。",
 	Check:  inTexts(checkPercentages, Prose),
-	Hits:   []string{"共有整改措施117条，已完成59条，完成率60%。", "共25项，完成19项，完成率为75%。", "总计697条，整改完成688条，完成率98.17%。"},
+	Hits: []string{"共有整改措施117条，已完成59条，完成率60%。", "共25项，完成19项，完成率为75%。", "总计697条，整改完成688条，完成率98.17%。",
+		"已完成39条，占117条的35%。", "已完成整改39条，占总数117条的35%。", "完成117条中的100条，完成率95.5%。", "117条措施中已完成59条（53%）。",
+		"共117条，其中已完成39条，占总数的35%。", "已完成59条（共117条），完成率60%。", "共117条，已完成59条，整改完成率达到60.43%。", "已完成39条，占117条的３５％。",
+		"已完成117条中的39条（占35%）。", "共117条，其中完成59条，占比为60%。"},
 	Misses: []string{"共有整改措施117条，已完成59条，完成率50.43%。", "共25项，完成19项，完成率为76%。", "共117条，已完成59条，完成率达50.4%。",
-		"共10家，完成3家，合格率达90%。", "共10家、20所，完成3家，完成率15%。", "完成率100%。", "共117条，已完成59条，完成率50%以上。"},
+		"共10家，完成3家，合格率达90%。", "共10家、20所，完成3家，完成率15%。", "完成率100%。", "共117条，已完成59条，完成率50%以上。",
+		"已完成39条，占117条的33.33%。", "已完成39条，占117条的33%。", "已完成39条，占117条的33.3%。", "完成117条中的100条，完成率85.47%。",
+		"受理158件，占去年117件的135%。", "已完成39条，占全年任务的35%。", "投入39万元，占117万元的35%。", "共117条，已完成59条，按期完成率100%。",
+		"共117条，已完成59条，年度投资完成率100%。", "共117条，已完成59条，占应完成数的80%。", "117条措施中已完成59条（其中80%提前）。",
+		"党员117人，参加39人，占比35%。", "已完成39条，约占117条的三分之一。", "已完成39条，占117条的30%至40%。", "已完成39条，占117条的近40%。",
+		"共117条，已完成59条、推进中20条，完成率50.43%，比上月提高35%。", "共117条，已完成59条，完成率由30%提高到50.43%。"},
 }
 
-// checkPercentages looks at 完成率 in sentences that name a total, then one
-// part with the same counter, then the rate.
+// checkPercentages holds each rate against the two amounts that it is of,
+// where the sentence leaves no doubt which they are.
 func checkPercentages(t *Text) []Fault {
-	if !strings.Contains(t.Text, "完成率") {
+	if !strings.ContainsAny(t.Text, "%％") {
 		return nil
 	}
 	var faults []Fault
-	for i := range t.Runes {
-		if t.hasAt(i, "完成率") {
-			if fault, wrong := t.wrongRate(i); wrong {
-				faults = append(faults, fault)
-			}
+	for i, r := range t.Runes {
+		if r != '%' && r != '％' {
+			continue
+		}
+		rate, known := t.rateBefore(i)
+		if part, whole, paired := t.ratio(rate.lead); known && paired && !rate.right(part, whole) {
+			faults = append(faults, t.fault(rate.from, i+1,
+				fmt.Sprintf("%d除以%d约为%.2f%%，这里写的是%s。", part, whole, percentOf(part, whole), t.slice(rate.from, i+1)),
+				"请核对总数、完成数和百分比。"))
 		}
 	}
 	return faults
 }
 
-func (t *Text) wrongRate(i int) (Fault, bool) {
-	rate, decimals, from, to := t.percentAt(i + 3)
-	numbers := t.amounts(t.back(i, endsSentence), i)
-	if to == 0 || len(numbers) != 2 || numbers[0].counter != numbers[1].counter || numbers[0].n < max(numbers[1].n, 1) {
-		return Fault{}, false
-	}
-	if !strings.Contains(t.slice(numbers[0].to, numbers[1].from), "完成") {
-		return Fault{}, false
-	}
-	whole, part := numbers[0].n, numbers[1].n
-	right := 100 * float64(part) / float64(whole)
-	if math.Abs(rate-right) < math.Pow10(-decimals) {
-		return Fault{}, false
-	}
-	return t.fault(from, to, fmt.Sprintf("%d除以%d约为%s%%，这里写的是%s。", part, whole,
-		strconv.FormatFloat(right, 'f', 2, 64), t.slice(from, to)), "请核对总数、完成数和完成率。"), true
+// A rate is a percentage of a text.
+type rate struct {
+	value    float64
+	decimals int
+	from     int // where its digits begin
+	lead     int // where the words end that say what it is of
 }
 
-// percentAt reads 50.43%, 为76% and 达到98.71% at i. A rate that is "above" or
-// "nearly" is none.
-func (t *Text) percentAt(i int) (rate float64, decimals, from, to int) {
-	for oneOf(t.at(i), "为达到是已") {
-		i++
+// rateBefore reads the rate whose sign stands at i. One that is "above",
+// "nearly", or an end of a range is none.
+func (t *Text) rateBefore(i int) (r rate, ok bool) {
+	r.from = i
+	var number []byte
+	for r.from > 0 {
+		c := t.Runes[r.from-1]
+		if wideDigit(c) {
+			c += '0' - '０'
+		}
+		if !digit(c) && c != '.' {
+			break
+		}
+		number = append([]byte{byte(c)}, number...)
+		r.from--
 	}
-	end := i
-	for digit(t.at(end)) || t.at(end) == '.' {
-		end++
+	value, err := strconv.ParseFloat(string(number), 64)
+	if _, fraction, found := strings.Cut(string(number), "."); found {
+		r.decimals = len(fraction)
 	}
-	number := t.slice(i, end)
-	rate, err := strconv.ParseFloat(number, 64)
-	if err != nil || !oneOf(t.at(end), "%％") || t.hasAt(end+1, "以上") {
-		return 0, 0, 0, 0
+	r.value, r.lead = value, r.from
+	for oneOf(t.at(r.lead-1), "为达到是已") {
+		r.lead--
 	}
-	if _, fraction, found := strings.Cut(number, "."); found {
-		decimals = len(fraction)
+	return r, err == nil && !t.vague(r.from, i+1)
+}
+
+// vague tells whether the words around make a rate a bound or a range.
+func (t *Text) vague(from, to int) bool {
+	if oneOf(t.at(from-1), "近约超逾过至-—～~由从") || oneOf(t.at(to), "至到-—～~") {
+		return true
 	}
-	return rate, decimals, i, end + 1
+	for _, word := range []string{"以上", "以下", "左右", "以内", "提高", "上升", "增", "提升"} {
+		if t.hasAt(to, word) {
+			return true
+		}
+	}
+	return false
+}
+
+func percentOf(part, whole int) float64 { return 100 * float64(part) / float64(whole) }
+
+// right allows for rounding to the digits that are shown, up or down.
+func (r rate) right(part, whole int) bool {
+	return math.Abs(r.value-percentOf(part, whole)) < math.Pow10(-r.decimals)
 }

@@ -4,9 +4,9 @@ import "slices"
 
 // rules are all the checks, in the order in which they are listed to people.
 var rules = []Rule{
-	taskWithoutMeasures, measureWithoutText, numberSequence,
+	taskWithoutMeasures, measureWithoutText, passageWithoutText, numberSequence,
 	finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting,
-	countMismatch, partsTotal, percentage,
+	countMismatch, partsTotal, percentage, unfilledBrace,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop,
 	wrongWord, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames,

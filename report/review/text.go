@@ -13,7 +13,8 @@ type Place int
 const (
 	Prose   Place = iota // sentences
 	Heading              // a title; the notice sets it without a full stop
-	Name                 // a body, an office, a person
+	Name                 // a body or bodies, as the notice names them
+	Duty                 // who answers for a measure: offices or persons, parted in any way
 	Tabular              // a cell of an attachment's table
 )
 
