@@ -2,10 +2,15 @@ package report_test
 
 import (
 	"context"
+	"path/filepath"
+	"strings"
 	"testing"
+
+	"github.com/xuri/excelize/v2"
 
 	"tongbao/fonts"
 	"tongbao/report"
+	"tongbao/report/finding"
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
@@ -28,6 +33,124 @@ func TestSummaryServesAsAnEarlierLedger(t *testing.T) {
 		}
 		for _, change := range stats.Compare(back, out.Ledger).Changes {
 			t.Errorf("%s: %v: %+v", path, change.Kind, change)
+		}
+	}
+}
+
+// dated writes a ledger of one measure by a body and with a day.
+func dated(t *testing.T, name, issuer, day, measure string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	writeLedger(t, path, measure)
+	f, err := excelize.OpenFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if _, err := f.NewSheet("通报信息"); err != nil {
+		t.Fatal(err)
+	}
+	for i, row := range [][]any{{"发文机关", issuer}, {"数据截止日期", day}} {
+		cell, _ := excelize.CoordinatesToCellName(1, i+1)
+		if err := f.SetSheetRow("通报信息", cell, &row); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := f.Save(); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func compared(t *testing.T, path, previous string) (report.Outcome, error) {
+	t.Helper()
+	j := job(t, path, t.TempDir())
+	j.Formats, j.Annotate, j.AttachLedger, j.Previous = report.Formats{XLSX: true}, false, false, previous
+	return report.Build(context.Background(), j)
+}
+
+// Comparing with another body's ledger, or with a later one, is doubted.
+func TestOddEarlierLedgersAreTold(t *testing.T) {
+	current := dated(t, "本期.xlsx", "中共云岭市水务局党组", "2024年5月31日", "制定学习计划。")
+	for _, c := range []struct{ issuer, day, measure, rules, cell string }{
+		{"中共云岭市水务局党组", "2024年3月31日", "制定学习计划。", "", ""},
+		{"云岭市水务局", "2024年5月31日", "制定学习计划。", "", ""},
+		{"", "", "制定学习计划。", "", ""},
+		{"中共云岭市林业局党组", "2024年3月31日", "制定学习计划。", "previous-other-body", "B1"},
+		{"中共云岭市水务局党组", "2024年6月30日", "制定学习计划。", "previous-later", "B2"},
+		{"中共云岭市水务局党组", "2024年3月31日", "修缮库房。", "previous-unrelated", ""},
+	} {
+		out, err := compared(t, current, dated(t, "上期.xlsx", c.issuer, c.day, c.measure))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var rules, cells []string
+		for _, f := range out.Findings {
+			if strings.HasPrefix(f.Rule, "previous-") {
+				rules, cells = append(rules, f.Rule), append(cells, f.At.Cell)
+				if f.Severity != finding.Suspect || f.At.File != "上期.xlsx" {
+					t.Errorf("%+v", f)
+				}
+			}
+		}
+		if strings.Join(rules, " ") != c.rules || strings.Join(cells, " ") != c.cell {
+			t.Errorf("%+v: told %v at %v", c, rules, cells)
+		}
+	}
+}
+
+// What configuration gives for a ledger is not said of the earlier one.
+func TestConfiguredFactsAreOfTheLedgerAlone(t *testing.T) {
+	current, earlier := filepath.Join(t.TempDir(), "本期.xlsx"), filepath.Join(t.TempDir(), "上期.xlsx")
+	writeLedger(t, current, "制定学习计划。")
+	writeLedger(t, earlier, "制定学习计划。")
+	j := job(t, current, t.TempDir())
+	j.Formats, j.Previous = report.Formats{XLSX: true}, earlier
+	j.Read.Info = map[ledger.Key]string{ledger.DataDate: "2025年6月30日"}
+	out, err := report.Build(context.Background(), j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text := cellTexts(t, out.Outputs[0]); strings.Contains(text, "上期数据截止日期") {
+		t.Error("the earlier ledger has the day of this one")
+	}
+}
+
+// A ledger's own findings are told even where the earlier one can't be read.
+func TestFindingsAreToldWithoutTheEarlierLedger(t *testing.T) {
+	out, err := compared(t, "../samples/水务局整改台账.xlsx", "没有.xlsx")
+	if err == nil || !strings.Contains(err.Error(), "上期台账读不出来：找不到文件“没有.xlsx”，请检查路径和文件名") {
+		t.Errorf("error %v", err)
+	}
+	if out.Findings.Count(finding.Error) == 0 {
+		t.Errorf("%d findings", len(out.Findings))
+	}
+}
+
+// Without a day nobody knows what is overdue; the day is asked for by name.
+func TestTheDayOfTheDataIsAskedFor(t *testing.T) {
+	undated := filepath.Join(t.TempDir(), "台账.xlsx")
+	writeLedger(t, undated, "制定学习计划。")
+	out, err := compared(t, undated, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := ""
+	for _, f := range out.Findings {
+		if f.Rule == "no-data-date" {
+			asked = f.Summary
+		}
+	}
+	if !strings.Contains(asked, "没有“数据截止日期”") {
+		t.Errorf("told %+v", out.Findings)
+	}
+	out, err = compared(t, "../samples/水务局整改台账.xlsx", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range out.Findings {
+		if f.Rule == "no-data-date" {
+			t.Errorf("%+v", f)
 		}
 	}
 }

@@ -22,7 +22,7 @@ import (
 	"tongbao/report/summary"
 )
 
-// products are what the writers write from.
+// products are what the writers write from, as far as it is made.
 type products struct {
 	job      *Job
 	source   []byte // the ledger file
@@ -86,14 +86,32 @@ func (p *products) annotated(w io.Writer) error {
 var errStopped = errors.New("已经中断，没有写出文件")
 
 // write makes the products side by side in memory, then puts them in place.
-func (p *products) write(ctx context.Context) ([]string, error) {
+func (p *products) write(ctx context.Context) error {
+	if p.job.CheckOnly {
+		return nil
+	}
+	if err := p.tooFaulty(); err != nil {
+		return err
+	}
+	ready, contents, err := p.rendered()
+	if err != nil {
+		return err
+	}
+	if ctx.Err() != nil {
+		return errStopped
+	}
+	p.out.Outputs, err = p.place(ready, contents)
+	return err
+}
+
+// rendered makes the products that can be made. Only the copy with comments may
+// be left out.
+func (p *products) rendered() (ready []product, contents [][]byte, err error) {
 	wanted := p.wanted()
 	waits := make([]func() (made, error), len(wanted))
 	for i, product := range wanted {
-		waits[i] = start(p.job.Path, func() made { return rendered(product) })
+		waits[i] = start(p.job.Path, func() made { return product.made() })
 	}
-	var ready []product
-	var contents [][]byte
 	for i, wait := range waits {
 		m, err := wait()
 		if err == nil {
@@ -105,13 +123,10 @@ func (p *products) write(ctx context.Context) ([]string, error) {
 		case wanted[i].ending == annotatedCopy:
 			p.out.Findings = append(p.out.Findings, notAnnotated(p.ledger.File, err))
 		default:
-			return nil, err
+			return nil, nil, err
 		}
 	}
-	if ctx.Err() != nil {
-		return nil, errStopped
-	}
-	return p.place(ready, contents)
+	return ready, contents, nil
 }
 
 // notAnnotated tells why there is no copy with comments. It is an extra, without
@@ -133,7 +148,7 @@ type made struct {
 	err     error
 }
 
-func rendered(p product) made {
+func (p product) made() made {
 	var b bytes.Buffer
 	err := p.write(&b)
 	return made{b.Bytes(), err}

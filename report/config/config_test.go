@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
 
+	"tongbao/report/internal/yamlshape"
 	"tongbao/templates"
 )
 
@@ -92,8 +93,8 @@ func TestDefaultFileHasEveryKey(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, field := range reflect.VisibleFields(reflect.TypeFor[Config]()) {
-		if _, ok := file[keyOf(field)]; !ok && keyOf(field) != "" {
-			t.Errorf("the default file has no %s", keyOf(field))
+		if _, ok := file[yamlshape.KeyOf(field)]; !ok && yamlshape.KeyOf(field) != "" {
+			t.Errorf("the default file has no %s", yamlshape.KeyOf(field))
 		}
 	}
 }

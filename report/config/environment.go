@@ -8,13 +8,15 @@ import (
 	"strings"
 
 	"github.com/spf13/viper"
+
+	"tongbao/report/internal/yamlshape"
 )
 
 // bindEnvironment lets TONGBAO_SEAL_SPACE stand for seal-space, and so on for
 // every key that is a word, a yes or no, or a list.
 func bindEnvironment(v *viper.Viper) error {
 	for _, field := range reflect.VisibleFields(reflect.TypeFor[Config]()) {
-		key := keyOf(field)
+		key := yamlshape.KeyOf(field)
 		kind := field.Type.Kind()
 		if key == "" || kind == reflect.Map || kind == reflect.Struct {
 			continue

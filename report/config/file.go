@@ -6,11 +6,11 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
-	"regexp"
-	"unicode/utf8"
 
 	"github.com/spf13/viper"
 	"go.yaml.in/yaml/v3"
+
+	"tongbao/report/internal/yamlshape"
 )
 
 // maxSize bounds a configuration file, in bytes.
@@ -22,7 +22,7 @@ func merge(v *viper.Viper, words *Words, path string) error {
 	if err != nil || node == nil {
 		return err
 	}
-	if err := check(node, reflect.TypeFor[Config](), ""); err != nil {
+	if err := yamlshape.Check(node, reflect.TypeFor[Config]()); err != nil {
 		return fmt.Errorf("配置文件“%s”%w", path, err)
 	}
 	values := map[string]any{}
@@ -44,17 +44,11 @@ func parse(path string) (*yaml.Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !utf8.Valid(data) {
-		return nil, fmt.Errorf("配置文件“%s”不是 UTF-8 编码的文字。请用记事本打开它，另存时把编码选为 UTF-8", path)
+	node, err := yamlshape.Parse(data)
+	if err != nil {
+		return nil, fmt.Errorf("配置文件“%s”%w", path, err)
 	}
-	var document yaml.Node
-	if err := yaml.Unmarshal(data, &document); err != nil {
-		return nil, fmt.Errorf("配置文件“%s”%s的写法有误。请检查：缩进用空格并且对齐，冒号用英文的、后面有空格，引号和括号成对，路径外面不加双引号", path, lineOf(err))
-	}
-	if len(document.Content) == 0 || document.Content[0].ShortTag() == "!!null" {
-		return nil, nil
-	}
-	return document.Content[0], nil
+	return node, nil
 }
 
 func read(path string) ([]byte, error) {
@@ -74,18 +68,8 @@ func read(path string) ([]byte, error) {
 	return data, nil
 }
 
-var lineNumber = regexp.MustCompile(`line (\d+)`)
-
-// lineOf is where the YAML library's message says that the fault is.
-func lineOf(err error) string {
-	if match := lineNumber.FindStringSubmatch(err.Error()); match != nil {
-		return "第" + match[1] + "行附近"
-	}
-	return ""
-}
-
 func isWords(key string) bool {
-	_, ok := fieldNamed(reflect.TypeFor[Words](), key)
+	_, ok := yamlshape.FieldNamed(reflect.TypeFor[Words](), key)
 	return ok
 }
 

@@ -5,12 +5,14 @@ import (
 	"strconv"
 	"strings"
 
+	"tongbao/report/finding"
 	"tongbao/report/ledger"
 )
 
 // annexes makes the attachments that the ledger has, and the names for the
 // 附件说明: those of the key 附件, then those of the sheets that it leaves out.
-// An attachment has the number that its name has there.
+// An attachment has the number that its name has there. One without content is
+// named and has no pages; it is told.
 func (c *composer) annexes() ([]Annex, []string) {
 	given := listed(c.ledger.Info.Text(ledger.Attachments))
 	names := given
@@ -21,7 +23,9 @@ func (c *composer) annexes() ([]Annex, []string) {
 		if at < 0 {
 			at, names = len(names), append(names, a.Title)
 		}
-		numbered[at] = append(numbered[at], a)
+		if a.hasContent() {
+			numbered[at] = append(numbered[at], a)
+		}
 	}
 	if len(names) > 1 {
 		for i, same := range numbered {
@@ -30,7 +34,34 @@ func (c *composer) annexes() ([]Annex, []string) {
 			}
 		}
 	}
+	c.tellHollow(names, numbered)
 	return slices.Concat(numbered...), names
+}
+
+func (a *Annex) hasContent() bool { return a.Table != nil || len(a.Paragraphs) > 0 }
+
+// tellHollow names the attachments that nothing is attached for.
+func (c *composer) tellHollow(names []string, numbered [][]Annex) {
+	var hollow []string
+	for i, name := range names {
+		if len(numbered[i]) == 0 {
+			hollow = append(hollow, "“"+name+"”")
+		}
+	}
+	if hollow == nil {
+		return
+	}
+	at := c.ledger.Info.Values[ledger.Attachments].At
+	at.File = c.ledger.File
+	advice := "请在印发前另行附上"
+	if !sheetless(c.ledger) {
+		advice += "；也可以在台账里加一张工作表写它的内容，表名写“附件”和它的序号，如“附件1”"
+	}
+	c.list = append(c.list, finding.Finding{
+		Rule: "attachment-without-content", Severity: finding.Hint, At: at,
+		Summary: "附件" + strings.Join(hollow, "、") + "没有内容：附件说明中已列出名称，没有为它排出附件页。",
+		Advice:  advice + "。",
+	})
 }
 
 func annex(from *ledger.Annex) Annex {

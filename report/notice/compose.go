@@ -76,7 +76,7 @@ func (c *composer) fillFrom(f facts, text string) string {
 	for _, name := range filled.unknown {
 		if !slices.Contains(c.unknown, name) {
 			c.unknown = append(c.unknown, name)
-			c.list = append(c.list, unknownName(name, c.ledger.File))
+			c.list = append(c.list, c.facts.unknownName(name, c.ledger.File))
 		}
 	}
 	return filled.text
@@ -85,7 +85,7 @@ func (c *composer) fillFrom(f facts, text string) string {
 // fillOwn fills the braces of a ledger's own text.
 func (c *composer) fillOwn(v ledger.Value) string {
 	filled := c.facts.fill(v.Text)
-	c.list = append(c.list, unknownCounters(filled.unknown, v)...)
+	c.list = append(c.list, c.facts.unknownCounters(filled.unknown, v)...)
 	c.needed = append(c.needed, filled.missing...)
 	return filled.text
 }
@@ -102,35 +102,6 @@ func (c *composer) sentence(s Sentence) string {
 		return ""
 	}
 	return c.fill(s[0])
-}
-
-// missing asks by name for what is needed and not given.
-func (c *composer) missing() finding.List {
-	var names []string
-	for _, name := range c.needed {
-		for _, key := range factsBehind(name) {
-			if c.ledger.Info.Text(key) == "" && !slices.Contains(names, string(key)) {
-				names = append(names, string(key))
-			}
-		}
-	}
-	if names == nil {
-		return nil
-	}
-	return finding.List{{
-		Rule: "missing-fact", Severity: finding.Error,
-		At:      finding.Ref{File: c.ledger.File, Sheet: "通报信息"},
-		Summary: "通报里要写、而台账里没有找到的内容：" + strings.Join(names, "、") + "。",
-		Advice:  "请在“通报信息”表里各加一行，左边一格写名称，右边一格写内容；也可以写进台账旁边的 tongbao.yaml 的 info。通报中的位置已用【待补充】标出。",
-	}}
-}
-
-// factsBehind are the keys that a name in braces is made of.
-func factsBehind(name string) []ledger.Key {
-	if name == "巡察起止" {
-		return []ledger.Key{ledger.Begins, ledger.Ends}
-	}
-	return []ledger.Key{ledger.Key(name)}
 }
 
 func (c *composer) header() Header {

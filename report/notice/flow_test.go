@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"tongbao/report/finding"
 	"tongbao/report/gongwen"
 	"tongbao/report/ledger"
 	"tongbao/report/notice"
@@ -41,6 +42,54 @@ func TestAttachmentsAreNumberedAsNamed(t *testing.T) {
 		}
 		if got := strings.Join(labels, " "); got != c.labels {
 			t.Errorf("%q %q: %s, want %s", c.listed, c.sheets, got, c.labels)
+		}
+	}
+}
+
+// An attachment that is named and has nothing to show has no page, and is told.
+func TestAttachmentsWithoutContentAreTold(t *testing.T) {
+	l := withFacts(small("甲", "乙", "丙", "办了"), map[ledger.Key]string{ledger.Attachments: "1.甲表\n2.办法"})
+	l.Annexes = []ledger.Annex{
+		{Name: value("甲表"), Table: [][]ledger.Value{{value("序号")}}}, {Name: value("办法")},
+	}
+	n, list := compose(t, l, "default")
+	if len(n.Annexes) != 1 || n.Annexes[0].Label != "附件1" || len(n.Enclosures) != 2 {
+		t.Errorf("pages %+v, named %q", n.Annexes, n.Enclosures)
+	}
+	if f := told(list, "attachment-without-content"); f.Severity != finding.Hint || !strings.Contains(f.Summary, "附件“办法”没有内容") {
+		t.Errorf("told %+v", f)
+	}
+}
+
+func told(list finding.List, rule string) finding.Finding {
+	for _, f := range list {
+		if f.Rule == rule {
+			return f
+		}
+	}
+	return finding.Finding{}
+}
+
+// Where a person is sent to give facts depends on what the file can hold.
+func TestFactsAreAskedForWhereTheyCanBeWritten(t *testing.T) {
+	reading := func(sheet, role string) ledger.Reading { return ledger.Reading{Sheet: sheet, Role: role} }
+	for _, c := range []struct {
+		readings []ledger.Reading
+		sheet    string
+		want     string
+	}{
+		{[]ledger.Reading{reading("", "整改台账")}, "", "tongbao.yaml（已有的，在其中补上），照这样写：\ninfo:\n  单位简称: （在这里填写）\n  成文日期: 2025年6月30日"},
+		{[]ledger.Reading{reading("Sheet1", "整改台账")}, "", "请在台账里加一张名为“通报信息”的工作表"},
+		{[]ledger.Reading{reading("台账", "整改台账"), reading("基本情况", "通报信息")}, "通报信息", "请在“通报信息”表里各加一行"},
+	} {
+		l := small("甲", "乙", "丙", "办了")
+		l.File, l.Readings = "台账.csv", c.readings
+		at, how := notice.HowToGive(l, ledger.ShortName, ledger.Dated)
+		if at.Sheet != c.sheet || !strings.Contains(how, c.want) {
+			t.Errorf("%+v: %s: %s", c.readings, at, how)
+		}
+		if _, list := compose(t, l, "default"); told(list, "missing-fact").At != at {
+			t.Errorf("%+v: %+v", c.readings, list)
 		}
 	}
 }

@@ -1,10 +1,10 @@
 package notice
 
 import (
-	"bytes"
 	"fmt"
+	"reflect"
 
-	"go.yaml.in/yaml/v3"
+	"tongbao/report/internal/yamlshape"
 )
 
 // A Template is the wording and the structure of a kind of notice. Its texts
@@ -73,33 +73,41 @@ type Closing struct {
 }
 
 // ParseTemplate reads a template from YAML. Unknown keys are errors, so that a
-// slip of the pen does not silently change a notice.
+// slip of the pen does not silently change a notice. An error is a Chinese
+// sentence that tells the line and the key.
 func ParseTemplate(data []byte) (*Template, error) {
-	decoder := yaml.NewDecoder(bytes.NewReader(data))
-	decoder.KnownFields(true)
+	node, err := yamlshape.Parse(data)
+	if err != nil {
+		return nil, err
+	}
 	var t Template
-	if err := decoder.Decode(&t); err != nil {
-		return nil, fmt.Errorf("模板的写法有误：%w", err)
+	if node != nil {
+		if err := yamlshape.Check(node, reflect.TypeFor[Template]()); err != nil {
+			return nil, err
+		}
+		if err := node.Decode(&t); err != nil {
+			return nil, fmt.Errorf("写法有误，请对照自带的模板核对：%w", err)
+		}
 	}
 	return &t, t.validate()
 }
 
 func (t *Template) validate() error {
 	if t.Title == "" {
-		return fmt.Errorf("模板缺少 title（标题）")
+		return fmt.Errorf("缺少 title（标题）")
 	}
 	if len(t.Sections) == 0 {
-		return fmt.Errorf("模板缺少 sections（各部分）")
+		return fmt.Errorf("缺少 sections（各部分）")
 	}
 	for i, part := range t.Sections {
 		switch part.From {
 		case FromSetup, FromLedger, FromPlans:
 		default:
-			return fmt.Errorf("模板第%d部分的 from 写作“%s”，应为 setup、ledger 或 plans", i+1, part.From)
+			return fmt.Errorf("sections 的第%d部分的 from 写作“%s”，应为 setup、ledger 或 plans", i+1, part.From)
 		}
 		for _, dress := range []Dress{part.Aspect, part.Problem, part.Task} {
 			if dress.Level < 0 || dress.Level > 4 {
-				return fmt.Errorf("模板第%d部分的 level 写作%d，应在1至4之间", i+1, dress.Level)
+				return fmt.Errorf("sections 的第%d部分的 level 写作%d，应在1至4之间", i+1, dress.Level)
 			}
 		}
 	}

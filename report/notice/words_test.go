@@ -255,16 +255,26 @@ func TestLinked(t *testing.T) {
 
 func TestTemplateFaultsAreToldInChinese(t *testing.T) {
 	for text, want := range map[string]string{
-		"title: 通报":                                               "sections",
-		"sections: [{from: setup}]":                               "title",
-		"title: 通报\nsections: [{from: elsewhere}]":                "elsewhere",
-		"title: 通报\nsections: [{from: ledger, task: {level: 7}}]": "level",
-		"title: 通报\nheading: 多余":                                  "写法有误",
-		"[":                                                       "写法有误",
+		"title: 通报":                                                         "缺少 sections",
+		"sections: [{from: setup}]":                                         "缺少 title",
+		"title: 通报\nsections: [{from: elsewhere}]":                          "elsewhere",
+		"title: 通报\nsections: [{from: ledger, task: {level: 7}}]":           "level",
+		"title: 通报\nheading: 多余":                                            "第2行有误：没有“heading”这个项目",
+		"title: 通报\nsections:\n  - from: ledger\n    task: {hd: 甲}":         "第4行有误：“task”里没有“hd”这个项目",
+		"title: 通报\nsections:\n  - from: ledger\n    task:\n      level: 二": "第5行有误：“level”后面应当写一个整数",
+		"title: 通报\nsections: setup":                                        "第2行有误：“sections”后面应当写成列表",
+		"title: 通报\nopening: [[甲], {乙: 丙}]":                                 "第2行有误：“opening”后面应当写成列表",
+		"title: 通报\ntitle: 又一个":                                             "第2行有误：“title”前面已经写过",
+		"[":                                                                 "第1行附近的写法有误",
+		"":                                                                  "缺少 title",
+		"\xb1\xea":                                                          "不是 UTF-8",
 	} {
 		_, err := ParseTemplate([]byte(text))
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: error %v, want one about %s", text, err, want)
+		}
+		if err != nil && strings.Contains(err.Error(), "yaml") {
+			t.Errorf("%q: %v speaks English", text, err)
 		}
 	}
 }

@@ -52,6 +52,10 @@ func (c Comparison) Count(k ChangeKind) int {
 	return n
 }
 
+// JudgesOverdue tells whether both ledgers have a day to judge deadlines by.
+// Without, nobody knows what is newly overdue.
+func (c Comparison) JudgesOverdue() bool { return !c.Before.On.IsZero() && !c.After.On.IsZero() }
+
 // Compare finds what changed. Measures are matched by their task and text
 // first, then, within a task, by their number; never by the row they stand on.
 func Compare(previous, current *ledger.Ledger) Comparison {
@@ -142,7 +146,7 @@ func (c *Comparison) compare(e *entry) {
 	default:
 		add(StateChanged)
 	}
-	if AlarmOf(e.measure, c.After.On) == Overdue && AlarmOf(e.other, c.Before.On) != Overdue {
+	if c.JudgesOverdue() && AlarmOf(e.measure, c.After.On) == Overdue && AlarmOf(e.other, c.Before.On) != Overdue {
 		add(NewlyOverdue)
 	}
 	if squeeze(e.other.Text.Text) != squeeze(e.measure.Text.Text) {

@@ -7,7 +7,8 @@ import (
 )
 
 // Counters are the numbers that a notice's text may ask for in braces, by their
-// Chinese names. With an earlier ledger they include what has changed since.
+// Chinese names. With an earlier ledger they include what has changed since. A
+// number of overdue measures that no day is known to judge by is empty.
 func (s Statistics) Counters(previous *Comparison) map[string]string {
 	counters := map[string]string{
 		"完成率":   s.Measures.Rate(),
@@ -29,6 +30,12 @@ func (s Statistics) Counters(previous *Comparison) map[string]string {
 	}
 	for name, n := range numbers {
 		counters[name] = strconv.Itoa(n)
+	}
+	if s.On.IsZero() {
+		counters["逾期数"] = ""
+	}
+	if previous != nil && !previous.JudgesOverdue() {
+		counters["较上期"+NewlyOverdue.String()+"数"] = ""
 	}
 	return counters
 }

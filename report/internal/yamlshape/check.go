@@ -1,4 +1,4 @@
-package config
+package yamlshape
 
 import (
 	"fmt"
@@ -9,9 +9,10 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// check holds YAML to the type that it is for, so that a person is told in which
-// line an unknown key or a wrong kind of value stands. It makes scalars that are
-// for strings strings: a name may look like a number or a day.
+// Check holds YAML to the type that it is for. It makes scalars that are for
+// strings strings: a name may look like a number or a day.
+func Check(n *yaml.Node, t reflect.Type) error { return check(n, t, "") }
+
 func check(n *yaml.Node, t reflect.Type, key string) error {
 	if n.Kind == yaml.AliasNode {
 		n = n.Alias
@@ -26,6 +27,8 @@ func check(n *yaml.Node, t reflect.Type, key string) error {
 		return checkList(n, t, key)
 	case reflect.Bool:
 		return checkBool(n, key)
+	case reflect.Int:
+		return checkInt(n, key)
 	}
 	if n.Kind != yaml.ScalarNode {
 		return fault(n, key, "只写一段文字")
@@ -44,6 +47,14 @@ func checkBool(n *yaml.Node, key string) error {
 	return nil
 }
 
+func checkInt(n *yaml.Node, key string) error {
+	var value int
+	if n.Kind != yaml.ScalarNode || n.Decode(&value) != nil {
+		return fault(n, key, "写一个整数")
+	}
+	return nil
+}
+
 func checkMapping(n *yaml.Node, t reflect.Type, key string) error {
 	if n.Kind != yaml.MappingNode {
 		return fault(n, key, "写成“名称: 内容”的样子，冒号用英文的，后面空一格")
@@ -54,7 +65,7 @@ func checkMapping(n *yaml.Node, t reflect.Type, key string) error {
 		of, ok := memberOf(t, name.Value)
 		switch {
 		case !ok && key == "":
-			return fmt.Errorf("第%d行有误：没有“%s”这个配置项目，请核对名称", name.Line, name.Value)
+			return fmt.Errorf("第%d行有误：没有“%s”这个项目，请核对名称", name.Line, name.Value)
 		case !ok:
 			return fmt.Errorf("第%d行有误：“%s”里没有“%s”这个项目，请核对名称", name.Line, key, name.Value)
 		case seen[name.Value]:
@@ -73,7 +84,7 @@ func memberOf(t reflect.Type, name string) (reflect.Type, bool) {
 	if t.Kind() == reflect.Map {
 		return t.Elem(), true
 	}
-	field, ok := fieldNamed(t, name)
+	field, ok := FieldNamed(t, name)
 	return field.Type, ok
 }
 
@@ -97,18 +108,18 @@ func fault(n *yaml.Node, key, want string) error {
 	return fmt.Errorf("第%d行有误：“%s”后面应当%s", n.Line, key, want)
 }
 
-// fieldNamed is the field that a key of YAML stands for.
-func fieldNamed(t reflect.Type, key string) (reflect.StructField, bool) {
+// FieldNamed is the field of a struct that a key of YAML stands for.
+func FieldNamed(t reflect.Type, key string) (reflect.StructField, bool) {
 	for _, field := range reflect.VisibleFields(t) {
-		if key != "" && keyOf(field) == key {
+		if key != "" && KeyOf(field) == key {
 			return field, true
 		}
 	}
 	return reflect.StructField{}, false
 }
 
-// keyOf is a field's key in YAML, empty where it has none.
-func keyOf(field reflect.StructField) string {
+// KeyOf is a field's key in YAML, empty where it has none.
+func KeyOf(field reflect.StructField) string {
 	key, _, _ := strings.Cut(field.Tag.Get("yaml"), ",")
 	return strings.TrimPrefix(key, "-")
 }

@@ -1,0 +1,86 @@
+package report
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+	"tongbao/report/mask"
+	"tongbao/report/stats"
+)
+
+// comparison reads the earlier ledger of a job and compares. The list doubts
+// that it is one of the same body, and earlier. What configuration says of this
+// ledger is not said of that one.
+func (j *Job) comparison(l *ledger.Ledger) (*stats.Comparison, finding.List, error) {
+	if j.Previous == "" {
+		return nil, nil, nil
+	}
+	earlier, err := j.earlier()
+	if err != nil {
+		return nil, nil, fmt.Errorf("上期台账读不出来：%w", err)
+	}
+	if j.Public {
+		earlier, _ = mask.Public(earlier)
+	}
+	c := stats.Compare(earlier, l)
+	return &c, doubts(earlier, l, c), nil
+}
+
+func (j *Job) earlier() (*ledger.Ledger, error) {
+	data, err := readFile(j.Previous)
+	if err != nil {
+		return nil, err
+	}
+	read := j.Read
+	read.Info = nil
+	l, _, err := ledger.ReadBytes(filepath.Base(j.Previous), data, read)
+	return l, err
+}
+
+// doubts tells what speaks against comparing two ledgers.
+func doubts(earlier, l *ledger.Ledger, c stats.Comparison) finding.List {
+	var list finding.List
+	add := func(rule string, key ledger.Key, summary, advice string) {
+		at := earlier.Info.Values[key].At
+		at.File = earlier.File
+		list = append(list, finding.Finding{Rule: rule, Severity: finding.Suspect, At: at, Summary: summary, Advice: advice})
+	}
+	const check = "请核对 --previous 指定的是不是本单位上一期的台账或汇总表。"
+	if key, other := otherBody(earlier.Info, l.Info); other {
+		add("previous-other-body", key, fmt.Sprintf("上期台账的%s是“%s”，本期台账的是“%s”，不像同一个单位，仍作了对比。",
+			key, earlier.Info.Text(key), l.Info.Text(key)), check)
+	}
+	if was, is := earlier.Info.ReferenceDay(), l.Info.ReferenceDay(); !was.IsZero() && !is.IsZero() && is.DaysUntil(was) > 0 {
+		add("previous-later", ledger.DataDate, fmt.Sprintf("上期台账的日期（%s）比本期的（%s）晚，仍作了对比。", was.Chinese(), is.Chinese()),
+			"请核对两份台账有没有放反，以及各自的数据截止日期。")
+	}
+	if nothingInCommon(c) {
+		add("previous-unrelated", "", fmt.Sprintf("上期台账的%d条措施和本期的%d条没有一条对得上，“与上期对比”里全是新增和减少。",
+			c.Before.Measures.Total, c.After.Measures.Total), check)
+	}
+	return list
+}
+
+// otherBody tells whether two ledgers name different bodies, and under which
+// key. One name that agrees, or is part of the other, is enough to be the same.
+func otherBody(earlier, current ledger.Info) (key ledger.Key, other bool) {
+	for _, k := range []ledger.Key{ledger.Issuer, ledger.ShortName} {
+		was, is := strings.Join(strings.Fields(earlier.Text(k)), ""), strings.Join(strings.Fields(current.Text(k)), "")
+		switch {
+		case was == "" || is == "":
+		case strings.Contains(was, is) || strings.Contains(is, was):
+			return "", false
+		case key == "":
+			key = k
+		}
+	}
+	return key, key != ""
+}
+
+func nothingInCommon(c stats.Comparison) bool {
+	before, after := c.Before.Measures.Total, c.After.Measures.Total
+	return before > 0 && after > 0 && c.Count(stats.Removed) == before && c.Count(stats.Added) == after
+}

@@ -1,0 +1,30 @@
+package report
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"tongbao/report/ledger"
+)
+
+// readFile reads a ledger file of at most ledger.MaxFile bytes.
+func readFile(path string) ([]byte, error) {
+	name := filepath.Base(path)
+	info, err := os.Stat(path)
+	switch {
+	case os.IsNotExist(err):
+		return nil, fmt.Errorf("找不到文件“%s”，请检查路径和文件名", path)
+	case err != nil:
+		return nil, fmt.Errorf("“%s”无法打开，请检查是否有读取权限", name)
+	case !info.Mode().IsRegular():
+		return nil, fmt.Errorf("“%s”不是文件，不能当作台账读取", path)
+	case info.Size() > ledger.MaxFile:
+		return nil, fmt.Errorf("“%s”超过200兆字节，不像是台账", name)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("“%s”无法读取：请检查是否有读取权限，或是否被其他程序独占", name)
+	}
+	return data, nil
+}
