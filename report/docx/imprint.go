@@ -42,7 +42,7 @@ func (b *body) imprintTable() {
 		b.open("trPr")
 		b.empty("cantSplit")
 		b.close("trPr")
-		b.openCell(textWidth)
+		b.openCell(textWidth, true)
 		b.paragraph(i, b.flow[i])
 		b.close("tc")
 		b.close("tr")

@@ -71,7 +71,7 @@ func (b *body) row(r int, row []string, columns []gongwen.Column, set *fit.Table
 		if c < len(row) {
 			text = row[c]
 		}
-		b.openCell(fit.Twips(column.Width))
+		b.openCell(fit.Twips(column.Width), !set.Parted(r))
 		b.cell(text, set.Cell(r, c), cellStyle(r, column))
 		b.close("tc")
 	}
@@ -130,10 +130,12 @@ func (b *body) grid(widths []int) {
 	b.close("tblGrid")
 }
 
-func (b *body) openCell(width int) {
+func (b *body) openCell(width int, middle bool) {
 	b.open("tc")
 	b.open("tcPr")
 	b.empty("tcW", "w:w", strconv.Itoa(width), "w:type", "dxa")
-	b.value("vAlign", "center")
+	if middle {
+		b.value("vAlign", "center")
+	}
 	b.close("tcPr")
 }

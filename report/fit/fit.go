@@ -77,7 +77,7 @@ func Lines(doc *layout.Document) Fit {
 			continue
 		}
 		if block.Table == nil {
-			block.Table = &Table{cells: map[[2]int]Block{}}
+			block.Table = &Table{}
 		}
 		block.Table.add(element, set[i], columns[element.Table])
 	}

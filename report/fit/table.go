@@ -8,7 +8,7 @@ import (
 )
 
 // A Table is how a table's cells were set. A nil Table knows nothing.
-type Table struct{ cells map[[2]int]Block }
+type Table struct{ rows [][]Block }
 
 // add fits a cell's lines into its column.
 func (t *Table) add(element layout.Element, lines []placed, columns []gongwen.Column) {
@@ -26,41 +26,48 @@ func (t *Table) add(element layout.Element, lines []placed, columns []gongwen.Co
 	}
 	var set Block
 	set.Lines, set.Auto = setLines(lines, element.Text, cell)
-	t.cells[[2]int{element.Row, element.Col}] = set
+	for len(t.rows) <= element.Row {
+		t.rows = append(t.rows, make([]Block, len(columns)))
+	}
+	t.rows[element.Row][element.Col] = set
 }
 
 // Cell is how a cell was set.
 func (t *Table) Cell(row, col int) Block {
-	if t == nil {
+	if t == nil || row >= len(t.rows) || col >= len(t.rows[row]) {
 		return Block{}
 	}
-	return t.cells[[2]int{row, col}]
+	return t.rows[row][col]
 }
 
 // Parted tells whether a row runs over the end of a page.
 func (t *Table) Parted(row int) bool {
-	if t == nil {
+	if t == nil || row >= len(t.rows) {
 		return false
 	}
-	first, last := math.MaxInt, -1
-	for at, cell := range t.cells {
-		for _, line := range cell.Lines {
-			if at[0] == row {
-				first, last = min(first, line.Page), max(last, line.Page)
-			}
-		}
-	}
+	first, last := pages(t.rows[row])
 	return last > first
 }
 
+// lastPage is the page on which the table ends; ok is false where it has no lines.
 func (t *Table) lastPage() (page int, ok bool) {
 	page = -1
-	for _, cell := range t.cells {
-		for _, line := range cell.Lines {
-			page = max(page, line.Page)
-		}
+	for _, row := range t.rows {
+		_, last := pages(row)
+		page = max(page, last)
 	}
 	return page, page >= 0
+}
+
+// pages are the first and the last on which lines of the cells stand.
+func pages(cells []Block) (first, last int) {
+	first, last = math.MaxInt, -1
+	for _, cell := range cells {
+		for _, line := range cell.Lines {
+			first, last = min(first, line.Page), max(last, line.Page)
+		}
+	}
+	return first, last
 }
 
 // columns are those of a document's tables by the tables' numbers.

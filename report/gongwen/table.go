@@ -3,20 +3,24 @@ package gongwen
 import (
 	"math"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
 // Tables of attachments. The standard leaves them to the office; 小四 with
 // 18 pt lines is what most use.
 const (
-	TableSize    = 12.0
-	TablePitch   = 18.0
-	CellPadding  = 5.4 // left and right of a cell's text
-	leastAbove   = 3.0 // above and below it
-	TableRule    = 0.5
-	leastColumn  = 3 // characters
-	widestColumn = 20
-	longestShort = 10
+	TableSize   = 12.0
+	TablePitch  = 18.0
+	CellPadding = 5.4 // left and right of a cell's text
+	leastAbove  = 3.0 // above and below it
+	TableRule   = 0.5
+
+	// Lengths in characters.
+	leastColumn  = 2.0
+	spareLength  = 0.5 // more than a column's longest text
+	widestColumn = 20.0
+	longestShort = 10.0
 )
 
 // HalfLeading is the blank above a line of the body, and below it. A table's frame
@@ -40,33 +44,87 @@ type Column struct {
 	Align Align
 }
 
-// Columns shares the width of the type area among a table's columns by the length
-// of their texts. Short texts, as dates, names and numbers, stand in the middle.
+// Columns shares the width of the type area among a table's columns. A column
+// whose texts are short is as wide as they need; the others share what is left by
+// the length of theirs. Short texts, as dates, names and numbers, stand in the
+// middle.
 func Columns(table [][]string) []Column {
-	var columns []Column
+	columns, lengths := make([]Column, widest(table)), make([]float64, widest(table))
+	for c := range columns {
+		heading, below := longestTexts(table, c)
+		lengths[c] = max(heading, below, leastColumn)
+		if below <= longestShort {
+			columns[c].Align = Center
+		}
+	}
+	share(columns, lengths)
+	return columns
+}
+
+// share gives each column its width: what it needs if that is little, and else
+// its part of what is left.
+func share(columns []Column, lengths []float64) {
+	left, wide := shareNarrow(columns, lengths)
+	if len(wide) == 0 {
+		wide = lengths // all share what is left over
+	}
 	sum := 0.0
-	for c := range widest(table) {
-		heading, below := leastColumn, 0
-		for r, row := range table {
-			switch {
-			case c >= len(row):
-			case r == 0:
-				heading = max(heading, longestLine(row[c]))
+	for _, length := range wide {
+		sum += min(length, widestColumn)
+	}
+	for c, length := range lengths {
+		if len(wide) == len(lengths) || columns[c].Width == 0 {
+			columns[c].Width += left * min(length, widestColumn) / sum
+		}
+	}
+}
+
+// shareNarrow gives the columns that need no more than an even share of what is
+// left what they need, until none does. It returns what is left then, and the
+// lengths of the texts of the others.
+func shareNarrow(columns []Column, lengths []float64) (left float64, wide []float64) {
+	left = TypeAreaWidth
+	for narrower := true; narrower; {
+		narrower, wide = false, nil
+		even := left / float64(open(columns))
+		for c, length := range lengths {
+			switch need := (length+spareLength)*TableSize + 2*CellPadding; {
+			case columns[c].Width > 0:
+			case need <= even:
+				columns[c].Width = need
+				left -= need
+				narrower = true
 			default:
-				below = max(below, longestLine(row[c]))
+				wide = append(wide, length)
 			}
 		}
-		column := Column{Width: float64(min(max(heading, below), widestColumn)) + 1}
-		if below <= longestShort {
-			column.Align = Center
+	}
+	return left, wide
+}
+
+// open is how many columns have no width yet.
+func open(columns []Column) int {
+	n := 0
+	for _, c := range columns {
+		if c.Width == 0 {
+			n++
 		}
-		columns = append(columns, column)
-		sum += column.Width
 	}
-	for c := range columns {
-		columns[c].Width *= TypeAreaWidth / sum
+	return n
+}
+
+// longestTexts are the lengths of a column's longest texts, in its heading and below.
+func longestTexts(table [][]string, c int) (heading, below float64) {
+	for r, row := range table {
+		switch {
+		case c >= len(row):
+		case r == 0:
+			heading = longestLine(row[c])
+		default:
+			below = max(below, longestLine(row[c]))
+		}
 	}
-	return columns
+	return heading, below
 }
 
 // widest is how many columns the longest row has.
@@ -78,10 +136,25 @@ func widest(table [][]string) int {
 	return columns
 }
 
-func longestLine(text string) int {
-	longest := 0
+// longestLine is the length of a text's longest line, in characters of Chinese.
+func longestLine(text string) float64 {
+	longest := 0.0
 	for line := range strings.SplitSeq(text, "\n") {
-		longest = max(longest, utf8.RuneCountInString(line))
+		length := 0.0
+		for _, r := range line {
+			length += roughWidth(r)
+		}
+		longest = max(longest, length)
 	}
 	return longest
+}
+
+func roughWidth(r rune) float64 {
+	switch {
+	case r >= utf8.RuneSelf:
+		return 1
+	case unicode.IsLetter(r):
+		return 0.75
+	}
+	return 0.5
 }

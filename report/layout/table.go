@@ -12,11 +12,12 @@ func (c *composer) table(block int, cells [][]string) []row {
 	columns := gongwen.Columns(cells)
 	var rows []row
 	for r, texts := range cells {
-		lines := c.tableRow(block, r, texts, columns)
-		for len(lines) > 0 {
-			n := min(len(lines), mostLines(len(rows)))
-			rows = append(rows, tableRow(lines[:n], columns, len(rows) == 0))
-			lines = lines[n:]
+		rest := c.tableCells(block, r, texts, columns)
+		for parted := false; rest != nil; parted = true {
+			var part tableCells
+			part, rest = rest.cut(mostLines(len(rows)))
+			part.top = parted || rest != nil
+			rows = append(rows, tableRow(part, columns, len(rows) == 0))
 		}
 	}
 	for i := 1; i < len(rows); i++ {
@@ -37,30 +38,64 @@ func mostLines(row int) int {
 	return 27
 }
 
-// A tableLine holds the n-th lines of the cells of one row.
-type tableLine []Line
+// tableCells are the lines of each cell of a row.
+type tableCells struct {
+	cells [][]Line
+	top   bool // they stand at the top of their cells and not in the middle
+}
 
-// tableRow breaks the cells of a row and gathers their lines side by side.
-func (c *composer) tableRow(block, r int, texts []string, columns []gongwen.Column) []tableLine {
-	var lines []tableLine
+func (c *composer) tableCells(block, r int, texts []string, columns []gongwen.Column) *tableCells {
+	var row tableCells
 	x := gongwen.TypeAreaLeft
 	for col, column := range columns {
 		text := ""
 		if col < len(texts) {
 			text = texts[col]
 		}
-		for i, line := range c.cell(block, r, col, text, x, column) {
-			if i == len(lines) {
-				lines = append(lines, nil)
-			}
-			lines[i] = append(lines[i], line)
-		}
+		row.cells = append(row.cells, c.cell(block, r, col, text, x, column))
 		x += column.Width
 	}
-	if lines == nil {
-		lines = []tableLine{nil} // an empty row is a row
+	return &row
+}
+
+// lines is how many the row has: an empty one is a row too.
+func (t tableCells) lines() int {
+	most := 1
+	for _, lines := range t.cells {
+		most = max(most, len(lines))
 	}
-	return lines
+	return most
+}
+
+// cut parts a row after so many lines; there is no rest where it has no more.
+func (t tableCells) cut(lines int) (part tableCells, rest *tableCells) {
+	if t.lines() <= lines {
+		return t, nil
+	}
+	rest = &tableCells{}
+	for _, cell := range t.cells {
+		n := min(lines, len(cell))
+		part.cells = append(part.cells, cell[:n])
+		rest.cells = append(rest.cells, cell[n:])
+	}
+	return part, rest
+}
+
+// place puts the lines of all cells into a row whose top and height are given.
+func (t tableCells) place(top, height float64) []Line {
+	var placed []Line
+	for _, lines := range t.cells {
+		taken := len(lines)
+		if t.top {
+			taken = t.lines()
+		}
+		middle := top + (height-float64(taken-1)*gongwen.TablePitch)/2
+		for i, line := range lines {
+			line.Baseline = middle + float64(i)*gongwen.TablePitch + gongwen.InkMiddle*gongwen.TableSize
+			placed = append(placed, line)
+		}
+	}
+	return placed
 }
 
 func (c *composer) cell(block, r, col int, text string, x float64, column gongwen.Column) []Line {
@@ -94,9 +129,8 @@ func (c *composer) cell(block, r, col int, text string, x float64, column gongwe
 // tableRow is a row of the page with rules around its cells. The first of a page
 // is the heading; its frame begins half a leading under the line before it, or at
 // the edge of the type area, and the others follow without a gap.
-func tableRow(lines []tableLine, columns []gongwen.Column, heading bool) row {
-	height := gongwen.RowHeight(len(lines))
-	above := (height - float64(len(lines))*gongwen.TablePitch) / 2
+func tableRow(cells tableCells, columns []gongwen.Column, heading bool) row {
+	height := gongwen.RowHeight(cells.lines())
 	r := row{height: height, table: true}
 	lift := gongwen.HalfLeading
 	if heading {
@@ -104,16 +138,7 @@ func tableRow(lines []tableLine, columns []gongwen.Column, heading bool) row {
 		lift = 0
 	}
 	r.set = func(top float64) ([]Line, []Rule) {
-		top -= lift
-		var placed []Line
-		for i, cells := range lines {
-			middle := top + above + (float64(i)+0.5)*gongwen.TablePitch
-			for _, line := range cells {
-				line.Baseline = middle + gongwen.InkMiddle*gongwen.TableSize
-				placed = append(placed, line)
-			}
-		}
-		return placed, frame(top, height, columns)
+		return cells.place(top-lift, height), frame(top-lift, height, columns)
 	}
 	return r
 }
