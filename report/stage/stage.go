@@ -13,11 +13,8 @@ import (
 	"path/filepath"
 )
 
-// Operations on the file system, replaced in tests by failing ones.
-var (
-	create = os.CreateTemp
-	rename = os.Rename
-)
+// rename is replaced in tests by one that fails.
+var rename = os.Rename
 
 // Files is a set of files on its way. The zero value is an empty set.
 type Files struct{ files []file }
@@ -54,17 +51,18 @@ var errFolder = errors.New("is a folder")
 
 // Add writes one file's content beside its target. The target is untouched.
 func (s *Files) Add(target string, content []byte) error {
-	if info, err := os.Stat(target); err == nil && info.IsDir() {
+	replaced, err := os.Stat(target)
+	if err == nil && replaced.IsDir() {
 		return &Error{target, errFolder}
 	}
-	temp, err := create(filepath.Dir(target), ".tongbao-*.tmp")
+	temp, err := createBeside(target)
 	if err != nil {
 		return &Error{target, err}
 	}
 	s.files = append(s.files, file{target: target, temp: temp.Name()})
 	_, err = temp.Write(content)
-	if err == nil {
-		err = temp.Chmod(0o644)
+	if err == nil && replaced != nil {
+		err = temp.Chmod(replaced.Mode().Perm())
 	}
 	if closeErr := temp.Close(); err == nil {
 		err = closeErr
@@ -73,6 +71,18 @@ func (s *Files) Add(target string, content []byte) error {
 		return &Error{target, err}
 	}
 	return nil
+}
+
+// createBeside makes a file of a name that is not taken in the folder of the
+// target, with the permissions that the user's mask gives new files.
+func createBeside(target string) (*os.File, error) {
+	for n := 0; ; n++ {
+		name := fmt.Sprintf(".tongbao-%d-%d.tmp", os.Getpid(), n)
+		temp, err := os.OpenFile(filepath.Join(filepath.Dir(target), name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+		if !errors.Is(err, fs.ErrExist) {
+			return temp, err
+		}
+	}
 }
 
 // Commit puts all files in their places. After an error the folder is as it was.
