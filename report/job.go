@@ -10,6 +10,7 @@ package report
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"tongbao/fonts"
@@ -69,14 +70,18 @@ const (
 // BatchName is the name of the summary workbook of several ledgers.
 const BatchName = "批次汇总.xlsx"
 
+// outputEndings are those of all outputs.
+var outputEndings = []string{noticeWord, noticePDF, summaryBook, annotatedCopy, BatchName}
+
 // IsOutput tells whether a file's name is that of an output, not of a ledger.
 func IsOutput(name string) bool {
-	for _, ending := range []string{noticeWord, noticePDF, summaryBook, annotatedCopy, BatchName} {
-		if strings.HasSuffix(name, ending) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(outputEndings, func(ending string) bool { return strings.HasSuffix(name, ending) })
+}
+
+// IsOutputOf tells whether a file's name is that of an output of a ledger.
+func IsOutputOf(name, ledger string) bool {
+	ending, ok := strings.CutPrefix(name, StemOf(ledger))
+	return ok && slices.Contains(outputEndings, ending)
 }
 
 // StemOf is a ledger's name without its ending.

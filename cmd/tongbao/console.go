@@ -87,7 +87,7 @@ func (c *console) findings(list finding.List) {
 
 func (c *console) finding(f finding.Finding) {
 	fmt.Fprintf(c.out, "  [%s] %s\n", f.Severity, f.At)
-	fmt.Fprintf(c.out, "      %s%s\n", f.Summary, f.Advice)
+	fmt.Fprintf(c.out, "      %s\n", strings.ReplaceAll(f.Summary+f.Advice, "\n", "\n      "))
 	if f.Excerpt.Text != "" {
 		fmt.Fprintf(c.out, "      原文：%s\n", f.Excerpt.Marked())
 	}
@@ -122,6 +122,12 @@ func columnMeaning(c ledger.ColumnReading) string {
 	return fmt.Sprintf("%s（把握%.0f%%）", c.Field, 100*c.Sure)
 }
 
-func (c *console) batch(path string) {
-	fmt.Fprintf(c.out, "批次汇总 → %s\n", path)
+// end tells what is not about one ledger.
+func (c *console) end(batch string, notes []string) {
+	if batch != "" {
+		fmt.Fprintf(c.out, "批次汇总 → %s\n", batch)
+	}
+	for _, note := range notes {
+		fmt.Fprintf(c.out, "[%s] %s\n", finding.Hint, note)
+	}
 }

@@ -30,24 +30,37 @@ type jobMaker struct {
 	fonts      cache[*fonts.Set]
 }
 
-// job is a ledger's job; its error is a Chinese sentence.
-func (m *jobMaker) job(l found) (report.Job, error) {
-	job := report.Job{Path: l.path, Stem: l.stem}
-	c, err := config.Load(config.Sources{File: m.configFile, Ledger: l.path, Flags: m.cmd.Flags()})
-	if err != nil {
-		return job, err
+// check loads what the configuration of the whole run names, so that a wrong
+// name is told once and not by every ledger.
+func (m *jobMaker) check(c config.Config) error {
+	if c.Fonts == autoFonts { // they can't fail, and no ledger may want them
+		c.Fonts = embeddedFonts
 	}
+	return m.decide(new(report.Job), c)
+}
+
+// job is a ledger's job; its error is a Chinese sentence.
+func (m *jobMaker) job(l planned) (report.Job, error) {
+	job := report.Job{Path: l.path, Stem: l.stem}
+	if l.err != nil {
+		return job, l.err
+	}
+	return job, m.decide(&job, l.config)
+}
+
+// decide puts into a job what its configuration says.
+func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
 	if job.Template, err = m.templates.get(c.Template, loadTemplate); err != nil {
-		return job, err
+		return err
 	}
 	if job.Fonts, err = m.fonts.get(c.Fonts, loadFonts); err != nil {
-		return job, err
+		return err
 	}
 	if job.Read, err = readOptions(c); err != nil {
-		return job, inFiles(c, err)
+		return inFiles(c, err)
 	}
 	if job.Review, err = reviewOptions(c.Review); err != nil {
-		return job, inFiles(c, err)
+		return inFiles(c, err)
 	}
 	job.Out = c.Out
 	job.Formats = report.Formats{
@@ -60,7 +73,7 @@ func (m *jobMaker) job(l found) (report.Job, error) {
 	job.Previous = c.Previous
 	job.EmbedFonts = c.EmbedFonts
 	job.Strict, job.Public, job.Annotate, job.AttachLedger = c.Strict, c.Public, c.Annotate, c.AttachLedger
-	return job, nil
+	return nil
 }
 
 // inFiles names the files in which a fault of the configuration can be.
@@ -80,11 +93,17 @@ func loadTemplate(name string) (*notice.Template, error) {
 	return t, nil
 }
 
+// Names of fonts that are no folder's.
+const (
+	autoFonts     = "auto"
+	embeddedFonts = "embedded"
+)
+
 func loadFonts(where string) (*fonts.Set, error) {
 	switch where {
-	case "auto":
+	case autoFonts:
 		return fonts.Auto(), nil
-	case "embedded":
+	case embeddedFonts:
 		return fonts.Embedded(), nil
 	}
 	if info, err := os.Stat(where); err != nil || !info.IsDir() {

@@ -14,7 +14,9 @@ import (
 type jsonReport struct {
 	out     io.Writer
 	Version string       `json:"version"`
+	Error   string       `json:"error,omitempty"` // why the run as a whole came to nothing, or has no 批次汇总.xlsx
 	Batch   string       `json:"batch,omitempty"` // path of 批次汇总.xlsx
+	Notes   []string     `json:"notes,omitempty"` // what is not about one ledger
 	Ledgers []jsonLedger `json:"ledgers"`
 }
 
@@ -50,7 +52,10 @@ func counts(out report.Outcome) map[string]int {
 	s := out.Statistics
 	counts := map[string]int{
 		"方面数": s.Aspects, "反馈问题数": s.Problems, "具体任务数": s.Tasks.Total,
-		"整改措施数": s.Measures.Total, "逾期数": s.Measures.Overdue(),
+		"整改措施数": s.Measures.Total,
+	}
+	if !s.On.IsZero() { // else nobody knows
+		counts["逾期数"] = s.Measures.Overdue()
 	}
 	for _, state := range ledger.States {
 		counts[state.String()] = s.Measures.State(state)
@@ -66,8 +71,7 @@ func nonNil[S ~[]E, E any](list S) S {
 	return list
 }
 
-func (r *jsonReport) write(batch string) {
-	r.Batch = batch
+func (r *jsonReport) write() {
 	encoder := json.NewEncoder(r.out)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")

@@ -14,61 +14,97 @@ import (
 // ledgerEndings are the files that a folder is searched for.
 var ledgerEndings = []string{".xlsx", ".xlsm", ".xls", ".et", ".csv", ".tsv"}
 
-// A found ledger has its path and the name of its outputs, which no other has.
-type found struct{ path, stem string }
-
-// findLedgers is every ledger that the arguments name, folders searched whole,
-// each once. What is missing or can't be read is taken too: its turn will tell.
-func findLedgers(args []string) ([]found, error) {
-	var paths []string
-	for _, arg := range args {
-		info, err := os.Stat(arg)
-		if err != nil || !info.IsDir() {
-			paths = append(paths, arg)
-			continue
-		}
-		inside, err := searchFolder(arg)
-		if err != nil {
-			return nil, err
-		}
-		paths = append(paths, inside...)
-	}
-	return withStems(unique(paths)), nil
+// A search is what the arguments of a command name.
+type search struct {
+	paths   []string         // of the ledgers, each once
+	empty   map[string]error // folders without ledgers stand among the paths, with why
+	outputs []string         // our own outputs, which were passed over
+	odd     []string         // ledgers that were named one by one, though called like outputs
 }
 
-func searchFolder(dir string) ([]string, error) {
-	var paths []string
-	err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			paths = append(paths, path)
-			return fs.SkipDir
+// findLedgers is every ledger that the arguments name, folders searched whole.
+// What is missing or can't be read is taken too: its turn will tell. An error
+// says that the arguments name nothing but empty folders.
+func findLedgers(args []string) (search, error) {
+	s := search{empty: map[string]error{}}
+	for _, arg := range args {
+		if info, err := os.Stat(arg); err == nil && info.IsDir() {
+			s.folder(arg)
+		} else {
+			s.file(arg, args)
 		}
-		if entry.Type().IsRegular() && isLedger(entry.Name()) {
-			paths = append(paths, path)
+	}
+	s.paths = unique(s.paths)
+	if len(s.paths) == len(s.empty) {
+		return s, usageError{s.empty[s.paths[0]]}
+	}
+	return s, nil
+}
+
+// file takes a file that is named. A summary of a ledger that is named too is
+// none: the shell's * names both.
+func (s *search) file(path string, args []string) {
+	name := filepath.Base(path)
+	if !report.IsOutput(name) {
+		s.paths = append(s.paths, path)
+		return
+	}
+	dir := filepath.Dir(path)
+	if slices.ContainsFunc(args, func(arg string) bool {
+		return filepath.Dir(arg) == dir && report.IsOutputOf(name, arg)
+	}) {
+		s.outputs = append(s.outputs, path)
+		return
+	}
+	s.paths, s.odd = append(s.paths, path), append(s.odd, path)
+}
+
+// folder takes the ledgers in a folder.
+func (s *search) folder(dir string) {
+	found := 0
+	filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			s.paths, found = append(s.paths, path), found+1
+			return fs.SkipDir
+		case !entry.Type().IsRegular() || !couldBeLedger(entry.Name()):
+		case report.IsOutput(entry.Name()):
+			s.outputs = append(s.outputs, path)
+		default:
+			s.paths, found = append(s.paths, path), found+1
 		}
 		return nil
 	})
-	if err == nil && len(paths) == 0 {
-		err = usageError{fmt.Errorf("文件夹“%s”里没有台账（%s）", dir, strings.Join(ledgerEndings, "、"))}
+	if found == 0 {
+		s.paths = append(s.paths, dir)
+		s.empty[dir] = fmt.Errorf("文件夹“%s”里没有台账（%s）", dir, strings.Join(ledgerEndings, "、"))
 	}
-	return paths, err
 }
 
-// isLedger leaves out our own outputs and what Office keeps beside open files.
-func isLedger(name string) bool {
+// couldBeLedger leaves out what Office keeps beside open files.
+func couldBeLedger(name string) bool {
 	hidden := strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$")
-	return !hidden && !report.IsOutput(name) && slices.Contains(ledgerEndings, strings.ToLower(filepath.Ext(name)))
+	return !hidden && slices.Contains(ledgerEndings, strings.ToLower(filepath.Ext(name)))
+}
+
+// notes are what a person should know of the search.
+func (s *search) notes() []string {
+	var notes []string
+	if n := len(s.outputs); n > 0 {
+		notes = append(notes, fmt.Sprintf("有%d个文件的名称是本程序输出文件的样子（如“%s”），没有当作台账。确是台账的，请改名，或者单独指定它。",
+			n, filepath.Base(s.outputs[0])))
+	}
+	for _, path := range s.odd {
+		notes = append(notes, fmt.Sprintf("“%s”的名称是本程序输出文件的样子，因为是单独指定的，仍当作台账处理。", filepath.Base(path)))
+	}
+	return notes
 }
 
 func unique(paths []string) []string {
 	seen := map[string]bool{}
 	var out []string
 	for _, path := range paths {
-		key := path
-		if abs, err := filepath.Abs(path); err == nil {
-			key = abs
-		}
-		if !seen[key] {
+		if key := absolute(path); !seen[key] {
 			seen[key] = true
 			out = append(out, path)
 		}
@@ -76,18 +112,10 @@ func unique(paths []string) []string {
 	return out
 }
 
-// withStems gives ledgers of one name different outputs: 台账, 台账（2）.
-func withStems(paths []string) []found {
-	taken := map[string]bool{}
-	ledgers := make([]found, len(paths))
-	for i, path := range paths {
-		stem := report.StemOf(path)
-		name := stem
-		for n := 2; taken[strings.ToLower(name)]; n++ {
-			name = fmt.Sprintf("%s（%d）", stem, n)
-		}
-		taken[strings.ToLower(name)] = true
-		ledgers[i] = found{path, name}
+// absolute is a path from the root, or as it is where nobody knows the folder.
+func absolute(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		return abs
 	}
-	return ledgers
+	return path
 }

@@ -12,7 +12,10 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
+	context.AfterFunc(ctx, func() {
+		stop() // a second Ctrl-C ends the program at once
+		fmt.Fprintln(os.Stderr, "正在停下。再按一次 Ctrl+C，立即退出。")
+	})
 	debug.SetGCPercent(collectAt)
 	debug.SetMemoryLimit(collectOver)
 	status := run(ctx, os.Args[1:], os.Stdout, os.Stderr)

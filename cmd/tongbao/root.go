@@ -5,6 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -26,6 +29,11 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 	case errors.Is(err, errFailed):
 		return statusFailed
 	case errors.As(err, new(usageError)):
+		if slices.Contains(args, "--json") { // the flags may not have been read
+			r := newJSONReport(out, 0)
+			r.Error = err.Error()
+			r.write()
+		}
 		fmt.Fprintln(errs, err)
 		fmt.Fprintln(errs, "用法请看：tongbao --help")
 		return statusUsage
@@ -48,7 +56,13 @@ func newRoot() *cobra.Command {
 		DisableFlagsInUseLine: true,
 		SilenceErrors:         true,
 		SilenceUsage:          true,
-		RunE:                  func(cmd *cobra.Command, args []string) error { return b.run(cmd, args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := mistypedCommand(cmd, args[0]); err != nil {
+				return err
+			}
+			return b.run(cmd, args)
+		},
+		SuggestionsMinimumDistance: 2,
 	}
 	root.SetUsageTemplate(usageTemplate)
 	root.SetHelpTemplate("{{with .Long}}{{.}}\n\n{{end}}" + usageTemplate)
@@ -86,6 +100,18 @@ func ledgersGiven(_ *cobra.Command, args []string) error {
 		return usageError{errors.New("请给出台账文件或文件夹，例如：tongbao 整改台账.xlsx")}
 	}
 	return nil
+}
+
+// mistypedCommand asks whether a word that is no file was meant for a command.
+func mistypedCommand(root *cobra.Command, word string) error {
+	if _, err := os.Stat(word); err == nil || filepath.Ext(word) != "" {
+		return nil
+	}
+	near := root.SuggestionsFor(word)
+	if len(near) == 0 {
+		return nil
+	}
+	return usageError{fmt.Errorf("没有命令 %s，是不是 %s？", word, strings.Join(near, " 或 "))}
 }
 
 // atMostOne allows one argument; of says which.

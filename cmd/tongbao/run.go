@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/schollz/progressbar/v3"
 	"github.com/spf13/cobra"
@@ -24,21 +25,27 @@ type builder struct {
 
 // run does the ledgers that the arguments name, and tells of each.
 func (b *builder) run(cmd *cobra.Command, args []string) error {
-	ledgers, err := findLedgers(args)
-	if err != nil {
-		return err
+	maker := &jobMaker{cmd: cmd, configFile: b.configFile}
+	c, err := config.Load(config.Sources{File: b.configFile, Flags: cmd.Flags()})
+	if err == nil {
+		err = maker.check(c)
 	}
-	if b.after != nil && len(ledgers) > 1 {
-		return usageError{fmt.Errorf("--save-mapping 一次只能存一份台账的识别结果，这里有%d份", len(ledgers))}
-	}
-	dir, err := b.batchDir(cmd, ledgers)
 	if err != nil {
 		return usageError{err}
 	}
+	found, err := findLedgers(args)
+	if err != nil {
+		return err
+	}
+	if b.after != nil && len(found.paths) > 1 {
+		return usageError{fmt.Errorf("--save-mapping 一次只能存一份台账的识别结果，这里有%d份", len(found.paths))}
+	}
+	ledgers := maker.plan(found)
 	told := newTeller(cmd, b, len(ledgers))
-	batch := b.batch(cmd, ledgers, dir, told)
+	batch := b.batch(maker, ledgers, told)
+	batch.Dir = b.batchDir(c, ledgers)
 	path, err := batch.Run(cmd.Context())
-	told.end(path)
+	told.end(path, found.notes(), err)
 	if err != nil {
 		return err
 	}
@@ -48,9 +55,8 @@ func (b *builder) run(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
-func (b *builder) batch(cmd *cobra.Command, ledgers []found, dir string, told *teller) report.Batch {
-	maker := &jobMaker{cmd: cmd, configFile: b.configFile}
-	batch := report.Batch{Dir: dir, Done: told.done}
+func (b *builder) batch(maker *jobMaker, ledgers []planned, told *teller) report.Batch {
+	batch := report.Batch{Done: told.done}
 	for _, l := range ledgers {
 		batch.Paths = append(batch.Paths, l.path)
 		batch.Jobs = append(batch.Jobs, func() (report.Job, error) {
@@ -63,17 +69,16 @@ func (b *builder) batch(cmd *cobra.Command, ledgers []found, dir string, told *t
 }
 
 // batchDir is where 批次汇总.xlsx goes: the output folder, else that of the first
-// ledger. There is none for a single ledger, or where nothing is written. What
-// is wrong with the configuration that holds for all shows here.
-func (b *builder) batchDir(cmd *cobra.Command, ledgers []found) (string, error) {
-	c, err := config.Load(config.Sources{File: b.configFile, Flags: cmd.Flags()})
-	if err != nil || len(ledgers) < 2 || b.checkOnly {
-		return "", err
+// ledger. There is none for a single ledger, or where nothing is written.
+func (b *builder) batchDir(c config.Config, ledgers []planned) string {
+	if len(ledgers) < 2 || b.checkOnly {
+		return ""
 	}
 	if c.Out != "" {
-		return c.Out, nil
+		return c.Out
 	}
-	return filepath.Dir(ledgers[0].path), nil
+	first := slices.IndexFunc(ledgers, func(l planned) bool { return l.err == nil })
+	return filepath.Dir(ledgers[max(first, 0)].path)
 }
 
 // A teller tells the person, or the program, of each ledger.
@@ -125,11 +130,12 @@ func (t *teller) done(i int, out report.Outcome, err error) {
 	}
 }
 
-func (t *teller) end(batch string) {
+func (t *teller) end(batch string, notes []string, err error) {
 	if t.json != nil {
-		t.json.write(batch)
-	} else if batch != "" {
-		t.console.batch(batch)
+		t.json.Batch, t.json.Notes, t.json.Error = batch, notes, reason(err)
+		t.json.write()
+	} else {
+		t.console.end(batch, notes)
 	}
 }
 
