@@ -41,37 +41,6 @@ func annexes(t *testing.T) []byte {
 	return w.bytes()
 }
 
-func chapters(t *testing.T) []byte {
-	w := newWorkbook(t)
-	s := w.sheet("整改台账")
-	w.row(s, "序号", "具体问题", "整改措施及进展", "整改状态", "责任科室", "完成时限")
-	across := func(text string) {
-		n := w.row(s, text)
-		w.merge(s, n, 1, n, 6)
-	}
-	across("一、政治建设方面")
-	across("（一）学习不深入")
-	w.row(s, 1, "走过场", "定制度。", "已完成", "甲科", "立行立改")
-	across("（二）调研不扎实")
-	w.row(s, 2, "蹲点少", "每季下沉一次。", "已完成", "甲科", "立行立改")
-	w.row(s, 3, "报告空", "报告须附数据。", "推进中", "甲科", "立行立改")
-	across("二、作风建设方面")
-	across("（一）服务有差距")
-	w.row(s, 4, "答复慢", "开通热线。", "已完成", "乙科", "立行立改")
-	return w.bytes()
-}
-
-func ledgerInAnnex(t *testing.T) []byte {
-	w := newWorkbook(t)
-	s := w.sheet("附件1")
-	w.row(s, "附件1")
-	w.row(s, "云岭市水务局巡察整改台账")
-	for _, row := range blankBelow()[:4] {
-		w.row(s, row...)
-	}
-	return w.bytes()
-}
-
 func flatHeading(t *testing.T) []byte {
 	return []byte("序号,反馈问题,具体问题,整改措施及进展,责任分工,,,整改,\n" +
 		",,,,领导,责任科室,责任人,状态,时限\n" +

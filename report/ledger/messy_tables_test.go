@@ -2,38 +2,6 @@ package ledger_test
 
 import "testing"
 
-func measureNumbers(t *testing.T) []byte {
-	out := filled()
-	for i := 1; i < len(out); i++ {
-		out[i][0] = i
-	}
-	return rows(t, "整改台账", out...)
-}
-
-func noAspect(t *testing.T) []byte {
-	var out [][]any
-	for _, row := range blankBelow() {
-		out = append(out, without(row, 1))
-	}
-	return rows(t, "问题清单", out...)
-}
-
-func noTask(t *testing.T) []byte {
-	return rows(t, "整改台账",
-		[]any{"序号", "反馈问题", "整改措施", "整改状态", "责任单位", "完成时限"},
-		[]any{1, "落实节水制度不严", "开展用水户普查。", "已完成", "水政科", "立行立改"},
-		[]any{nil, nil, "建立超定额累进加价制度。", "推进中", "水政科", "2025年底"},
-		[]any{2, "河道巡查流于形式", "启用巡河系统。", "已完成", "河长办", "2025年3月底前"})
-}
-
-func oneLevel(t *testing.T) []byte {
-	return rows(t, "Sheet1",
-		[]any{"问题", "措施", "是否完成"},
-		[]any{"门卫登记不全", "补齐登记簿。", "是"},
-		[]any{"台账缺页", "重新装订。", "否"},
-		[]any{"仓库潮湿", "加装通风设备。", "√"})
-}
-
 func twoColumns(t *testing.T) []byte {
 	return rows(t, "整改台账",
 		[]any{"序号", "反馈问题", "具体问题", "整改措施", "整改落实情况", "整改状态", "责任科室", "完成时限"},
@@ -47,21 +15,6 @@ func pairedLists(t *testing.T) []byte {
 		[]any{"序号", "具体问题", "整改措施", "整改进展", "整改状态", "责任科室", "完成时限"},
 		[]any{1, "公车管理松", "1.修订办法；2.加装终端。", "1.办法已印发；2.终端已装12台。", "已完成", "办公室", "立行立改"},
 		[]any{2, "接待超标", "一是定标准。二是严审批。", "标准已定，审批已严。", "已完成", "办公室", "立行立改"})
-}
-
-func lists(t *testing.T) []byte {
-	long := "区水务局党组高度重视，先后四次召开专题会议，研究部署整改工作，逐项明确责任领导和完成时限："
-	return rows(t, "整改台账",
-		[]any{"序号", "具体问题", "整改措施及进展", "整改状态", "责任科室", "完成时限"},
-		[]any{1, "真清单", "第一，定制度；第二，抓落实。", "已完成", "甲科", "长期"},
-		[]any{2, "有导语", "局党组采取以下措施：一是定制度；二是抓落实。", "已完成", "甲科", "长期"},
-		[]any{3, "导语太长", long + "一是定制度；二是抓落实。", "已完成", "甲科", "长期"},
-		[]any{4, "句中的一是", "完善机制，一是定制度，二是抓落实，成效明显。", "已完成", "甲科", "长期"},
-		[]any{5, "引号里的二是", "一是宣讲“一是稳水源。二是保供水”的要求。二是抓落实。", "已完成", "甲科", "长期"},
-		[]any{6, "小数", "1.5万元已追回。2.5万元正在追缴。", "推进中", "甲科", "长期"},
-		[]any{7, "缺号", "1.定制度。3.抓落实。", "推进中", "甲科", "长期"},
-		[]any{8, "嵌套", "一是定制度：（1）办法；（2）细则。二是抓落实。", "推进中", "甲科", "长期"},
-		[]any{9, "换行成段", "定制度\n抓落实", "推进中", "甲科", "长期"})
 }
 
 func hidden(t *testing.T) []byte {
@@ -109,30 +62,6 @@ func statesAndDates(t *testing.T) []byte {
 	return w.bytes()
 }
 
-func mergeCuts(t *testing.T) []byte {
-	w := newWorkbook(t)
-	s := w.sheet("整改台账")
-	w.row(s, heads...)
-	w.row(s, 1, "方面甲", "问题甲", "任务甲", "措施一。", "甲科", "立行立改", "已完成")
-	w.row(s, nil, nil, nil, nil, "措施二。", "甲科", "立行立改", "已完成")
-	w.row(s, 2, nil, "问题乙", nil, "措施三。", "甲科", "立行立改", "已完成")
-	w.merge(s, 2, 4, 4, 4)
-	w.merge(s, 2, 3, 3, 3)
-	w.merge(s, 2, 2, 4, 2)
-	return w.bytes()
-}
-
-func orphans(t *testing.T) []byte {
-	return rows(t, "整改台账", heads,
-		[]any{nil, nil, nil, nil, "没有归属的措施。", "甲科", "立行立改", "已完成"},
-		[]any{1, "方面甲", "问题甲", "任务甲", "措施一。", "甲科", "立行立改", "已完成"},
-		[]any{nil, nil, nil, nil, nil, "乙科"},
-		[]any{2, nil, nil, "没有措施的任务"},
-		[]any{3, nil, "没有任务的问题", nil, "措施二。", "甲科", "立行立改", "已完成"},
-		[]any{nil, "以下略"},
-		[]any{"注：数据截至6月底"})
-}
-
 func columnsTwice(t *testing.T) []byte {
 	return rows(t, "整改台账",
 		[]any{"序号", "存在问题", "主要问题", "整改措施", "整改情况", "整改进展"},
@@ -165,15 +94,5 @@ func facts(t *testing.T) []byte {
 	}
 	s = w.sheet("台账")
 	w.row(s, heads...)
-	return w.bytes()
-}
-
-func statusByContent(t *testing.T) []byte {
-	w := newWorkbook(t)
-	s := w.sheet("整改台账")
-	w.row(s, "具体问题", "整改措施", "完成情况", "完成时限", "责任科室")
-	w.row(s, "任务甲", "修订管理办法。", "已完成", "2025.3.31", "甲科")
-	w.row(s, "任务乙", "开展专项检查。", "正在推进", "2025.6.30", "乙科")
-	w.row(s, "任务丙", "更换老旧设备。", "", "2025.9.30", "丙科")
 	return w.bytes()
 }

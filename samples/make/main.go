@@ -7,13 +7,14 @@ package main
 
 import (
 	"embed"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 )
 
-//go:embed data/*.txt
+//go:embed data/*.txt data/各种台账/*.txt
 var data embed.FS
 
 // samples are the data files with the shape that each is written in.
@@ -29,17 +30,40 @@ var samples = []struct {
 
 func main() {
 	out := flag.String("o", "samples", "folder to write to")
+	old := flag.String("old", "", "write only what xls.sh needs, to this folder")
 	flag.Parse()
+	var err error
+	if *old != "" {
+		err = saveAll(*old, forerunners)
+	} else {
+		err = errors.Join(saveAll(*out, all), saveAll(filepath.Join(*out, officeFolder), offices))
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "make:", err)
+		os.Exit(1)
+	}
+}
+
+// all makes the samples of a file each.
+func all() (map[string][]byte, error) {
+	made := map[string][]byte{}
 	for _, s := range samples {
 		workbook, err := build(s.name, s.shape)
-		if err == nil {
-			err = os.WriteFile(filepath.Join(*out, fileName(s.name)), workbook, 0o644)
-		}
 		if err != nil {
-			fmt.Fprintf(os.Stderr, "make: %s: %v\n", s.name, err)
-			os.Exit(1)
+			return nil, fmt.Errorf("%s: %w", s.name, err)
 		}
+		made[fileName(s.name)] = workbook
 	}
+	return made, nil
+}
+
+// saveAll makes files and writes them into a folder.
+func saveAll(folder string, make func() (map[string][]byte, error)) error {
+	files, err := make()
+	if err != nil {
+		return err
+	}
+	return save(folder, files)
 }
 
 // fileName is a sample's place: one whose facts are in a configuration file beside

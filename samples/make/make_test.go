@@ -6,6 +6,12 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"tongbao/report/day"
+	"tongbao/report/ledger"
 )
 
 func TestSamplesAreWhatTheTextsMake(t *testing.T) {
@@ -58,5 +64,58 @@ func TestDittoRepeatsTheEntryBefore(t *testing.T) {
 	}
 	if v := list[1].values; v["责任领导"] != "丙" || v["责任科室"] != "人事科" || v["具体问题"] != "一" {
 		t.Errorf("second entry has %v", v)
+	}
+}
+
+func TestOfficeLedgersAreWhatIsMade(t *testing.T) {
+	made, err := offices()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, got := range made {
+		want, err := os.ReadFile(filepath.Join("..", officeFolder, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(got, want) {
+			t.Errorf("%s is not what is made; run: go run ./samples/make", name)
+		}
+	}
+}
+
+// The files in the old format have the content of the workbooks from which a
+// spreadsheet saved them.
+func TestOldFormatHasTheSameContent(t *testing.T) {
+	made, err := forerunners()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(made) != 3 {
+		t.Errorf("%d files, want 3", len(made))
+	}
+	for name, workbook := range made {
+		want, _, err := ledger.ReadBytes(name, workbook, ledger.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, _, err := ledger.Read(filepath.Join("..", officeFolder, name), ledger.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, got, cmpopts.EquateComparable(day.Day{})); diff != "" {
+			t.Errorf("%s is not what is made; run: samples/make/xls.sh (-made +file)\n%s", name, diff)
+		}
+	}
+}
+
+func TestFaultsOfAPictureAreTold(t *testing.T) {
+	for _, text := range []string{"@ 表\n宽 十", "@ 表\n没有标记的一行"} {
+		s, err := read(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := pictures(s); err == nil {
+			t.Errorf("%q is taken", text)
+		}
 	}
 }

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"bytes"
+	"path/filepath"
+	"strings"
+)
+
+// officeFolder has the ledgers as offices keep them.
+const officeFolder = "各种台账"
+
+// sameContent is the data file whose content many of them share.
+const sameContent = "同一内容"
+
+// A shape draws the sheets of a ledger with the given content.
+type shape func([]entry) []picture
+
+// sharing are the ledgers of one content. Those that a spreadsheet has to save in
+// the old format are made as .xlsx by the option -xls; see xls.sh.
+var sharing = []struct {
+	file  string
+	shape shape
+}{
+	{"02-竖着合并.xlsx", mergedDown},
+	{"03-两行表头.xlsx", twoHeadings},
+	{"04-下面留空.xlsx", blankBelow},
+	{"05-每行写全有多余的列.xlsx", everyRow},
+	{"06-方面横贯成行.xlsx", banners},
+	{"07-方面写成章节行.xlsx", chapters},
+	{"08-一个方面一张表.xlsx", sheetEach},
+	{"09-一格多条-一是二是.xlsx", oneRowEach(saying, usual)},
+	{"10-一格多条-编号分行.xlsx", oneRowEach(figures, usual)},
+	{"11-一格多条-圈码.xlsm", oneRowEach(circles, usual)},
+	{"12-一格多条-只分行.xlsx", oneRowEach(plain, usual)},
+	{"13-措施进展分两列.xlsx", twoColumns},
+	{"14-两列都是一格多条.xlsx", oneRowEach(figures, apart)},
+	{"15-序号按措施编.xlsx", numberedMeasures},
+	{"16-没有序号.xlsx", unnumbered},
+	{"17-空行-合计-每页表头.xlsx", spaced},
+	{"18-隐藏的行和列.xlsx", unshown},
+	{"19-全角和字体混排.xlsx", decorated},
+	{"20-真日期和公式.xlsx", calculated},
+	{"21-老版本.xls", mergedDown},
+	{"22-WPS表格.et", banners},
+	{"23-扩展名写错的老版本.xlsx", calculated},
+	{"24-UTF8带标记.csv", shortDays("2006-01-02", leftBlank)},
+	{"25-GB18030.csv", shortDays("2006.1.2", leftBlank)},
+	{"26-制表符.tsv", shortDays("2006/1/2", leftBlank)},
+}
+
+// oldFormat are the ledgers of which a spreadsheet makes the old format.
+func oldFormat(file string) bool {
+	return strings.HasSuffix(file, ".xls") || strings.HasSuffix(file, ".et") || strings.HasPrefix(file, "23-")
+}
+
+// drawn are the ledgers with a content of their own, each a data file with its
+// sheets cell by cell.
+var drawn = []string{
+	"27-没有方面-在附件里.xlsx",
+	"28-没有具体问题.xlsx",
+	"29-只有问题一级.xlsx",
+	"30-方面和问题都横贯成行.xlsx",
+	"31-哪些不拆开.xlsx",
+	"32-时限和状态的写法.xlsx",
+	"33-完成情况写的是状态.xlsx",
+	"34-金额和百分比.xlsx",
+	"35-通报信息另有名称.xlsx",
+	"36-有差错的.xlsx",
+	"自造表头/自造表头.xlsx",
+}
+
+// texts are how the ledgers that are texts are written.
+var texts = map[string]struct {
+	separator rune
+	encode    func([]byte) ([]byte, error)
+}{
+	"24-UTF8带标记.csv": {',', withMark},
+	"25-GB18030.csv": {',', inGB18030},
+	"26-制表符.tsv":     {'\t', asItIs},
+}
+
+// offices makes all files of the folder but those in the old format, by name.
+func offices() (map[string][]byte, error) {
+	made := map[string][]byte{}
+	s, err := readData(sameContent)
+	if err != nil {
+		return nil, err
+	}
+	list, err := s.sheet(ledgerSheet).entries()
+	if err != nil {
+		return nil, err
+	}
+	made["tongbao.yaml"] = factsFile(s.sheet("通报信息"))
+	if made["01-本工具的样子.xlsx"], err = ownShape(ownSource(s, list)); err != nil {
+		return nil, err
+	}
+	for i, o := range sharing {
+		if oldFormat(o.file) {
+			continue
+		}
+		if made[o.file], err = draw(o.file, o.shape(list), looks[i%len(looks)]); err != nil {
+			return nil, err
+		}
+	}
+	return made, drawAll(made)
+}
+
+func drawAll(made map[string][]byte) error {
+	for i, file := range drawn {
+		s, err := readData(strings.TrimSuffix(filepath.Base(file), filepath.Ext(file)))
+		if err != nil {
+			return err
+		}
+		sheets, err := pictures(s)
+		if err != nil {
+			return err
+		}
+		if made[file], err = draw(file, sheets, looks[i%len(looks)]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// draw makes a file of its sheets.
+func draw(file string, sheets []picture, l look) ([]byte, error) {
+	how, isText := texts[file]
+	if !isText {
+		return paint(file, sheets, l)
+	}
+	text, err := separated(sheets[0], how.separator)
+	if err != nil {
+		return nil, err
+	}
+	return how.encode(text)
+}
+
+func readData(name string) (source, error) {
+	text, err := data.ReadFile("data/" + officeFolder + "/" + name + ".txt")
+	if err != nil {
+		return nil, err
+	}
+	return read(string(text))
+}
+
+// factsFile is the configuration file with what the ledgers' notices need.
+func factsFile(s section) []byte {
+	var b bytes.Buffer
+	b.WriteString("# 这些台账没有“通报信息”表，通报要写的内容由这里给出。\ninfo:\n")
+	for _, line := range s.lines {
+		key, text := pair(line)
+		b.WriteString("  " + key + ": " + chineseDay(text) + "\n")
+	}
+	return b.Bytes()
+}
