@@ -23,7 +23,7 @@ func undated(l *ledger.Ledger) finding.List {
 	at, how := notice.HowToGive(l, ledger.DataDate)
 	return finding.List{{
 		Rule: "no-data-date", Severity: finding.Suspect, At: at,
-		Summary: "没有“数据截止日期”，也没有“成文日期”，不知道以哪一天为准，无法判断是否逾期；汇总表里逾期和临期的数字写作“—”。",
+		Summary: "没有“数据截止日期”，也没有“成文日期”，不知道以哪一天为准，无法判断是否逾期；汇总表里逾期和临期的数字写作“未知”。",
 		Advice:  how,
 	}}
 }

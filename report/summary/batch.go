@@ -91,6 +91,10 @@ func (b *book) batchOverview(units []Unit, failed int) {
 	if !live {
 		about += "行数较多，各单位的数字为生成时的数值。"
 	}
+	undated := countUndated(units)
+	if undated > 0 {
+		about += fmt.Sprintf("%d个单位没有填写数据截止日期，逾期和临期未知，未计入合计。", undated)
+	}
 	if failed > 0 {
 		about += fmt.Sprintf("另有%d份台账未成功，见“%s”。", failed, failSheet)
 	}
@@ -100,11 +104,21 @@ func (b *book) batchOverview(units []Unit, failed int) {
 	for i := range units {
 		s.unitRow(i, units, places, live)
 	}
-	s.batchTotal(total)
+	s.batchTotal(total, judgement{unknown: undated > 0 && undated == len(units)})
 	s.rateMarks(groupRate, batchHead+1, s.next-1)
 	s.alarmMarks(batchHead+1, s.next-1)
 	s.batchCharts(len(units))
 	s.end()
+}
+
+func countUndated(units []Unit) int {
+	n := 0
+	for i := range units {
+		if units[i].undated {
+			n++
+		}
+	}
+	return n
 }
 
 // sum adds the units' counts.
@@ -129,7 +143,7 @@ func (s *sheet) unitRow(i int, units []Unit, ranks []any, live bool) {
 	rank := fmt.Sprintf(`IF(ISNUMBER(%s),RANK(%s,%s),"")`, at(groupRate, row), at(groupRate, row), rates)
 	cells := []any{b.number(countStyle, i+1), b.text(textStyle, shown(u.Name)), b.formula(countStyle, rank, ranks[i])}
 	criterion := fmt.Sprintf("%s[单位号],$A%d", allTable, row)
-	cells = append(cells, s.counts(count{allTable, criterion, bodyCells, live}, u.measures)...)
+	cells = append(cells, s.counts(count{allTable, criterion, bodyCells, live, judgement{unknown: u.undated}}, u.measures)...)
 	for k, kind := range fileKinds {
 		cells = append(cells, b.text(linkStyle, s.fileLink(u, kind.end, batchLinks+k)))
 	}
@@ -174,11 +188,11 @@ func linkTo(file string) string {
 }
 
 // batchTotal counts all measures of all units.
-func (s *sheet) batchTotal(t stats.Tally) {
+func (s *sheet) batchTotal(t stats.Tally, j judgement) {
 	b := s.book
 	frame := b.text(totalTextStyle, "")
 	s.merge(1, batchName+1, s.next)
-	cells := append([]any{b.text(totalTextStyle, "合计"), frame, frame}, s.counts(count{allTable, "", totalCells, true}, t)...)
+	cells := append([]any{b.text(totalTextStyle, "合计"), frame, frame}, s.counts(count{allTable, "", totalCells, true, j}, t)...)
 	s.row(24, append(cells, frame, frame, frame)...)
 }
 

@@ -33,6 +33,10 @@ func comparedDays(c *stats.Comparison) string {
 		text = fmt.Sprintf("上期数据截止日期：%s。", c.Before.On.Chinese()) + text
 	}
 	for _, k := range stats.ChangeKinds {
+		if k == stats.NewlyOverdue && !c.JudgesOverdue() {
+			text += fmt.Sprintf("%s%s；", k, unjudged)
+			continue
+		}
 		text += fmt.Sprintf("%s%d条；", k, c.Count(k))
 	}
 	return text[:len(text)-len("；")] + "。"

@@ -84,9 +84,9 @@ func (b *book) groupSheet(g grouping, d *data) {
 	s.title(d.heading+"（"+g.sheet+"）", g.explanation(), columns)
 	s.head(columns)
 	for i, group := range g.groups {
-		s.groupRow(g, i, group, columns)
+		s.groupRow(g, i, group, columns, d.judgement())
 	}
-	s.totalRow(d.Statistics.Measures)
+	s.totalRow(d.Statistics.Measures, d.judgement())
 	s.rateMarks(groupRate, groupFirst, s.next-1)
 	s.alarmMarks(groupFirst, s.next-1)
 	s.end()
@@ -108,23 +108,23 @@ func (g grouping) criterion(row int) string {
 }
 
 // groupRow writes one group.
-func (s *sheet) groupRow(g grouping, i int, group stats.Group, columns []column) {
+func (s *sheet) groupRow(g grouping, i int, group stats.Group, columns []column, j judgement) {
 	b, name, parent := s.book, shown(group.Name), ""
 	if g.parents != nil {
 		parent = shown(g.parents[group.Parent].Name)
 	}
 	cells := []any{b.number(countStyle, i+1), b.text(textStyle, parent), b.text(textStyle, name)}
-	cells = append(cells, s.counts(count{detailTable, g.criterion(s.next), bodyCells, true}, group.Tally)...)
+	cells = append(cells, s.counts(count{detailTable, g.criterion(s.next), bodyCells, true, j}, group.Tally)...)
 	cells = append(cells, b.text(textStyle, short(name)))
 	s.row(rowHeight(columns[:groupName], []string{"", parent, name}), cells...)
 }
 
 // totalRow counts all measures, each once, whatever groups they are in.
-func (s *sheet) totalRow(t stats.Tally) {
+func (s *sheet) totalRow(t stats.Tally, j judgement) {
 	b := s.book
 	cells := []any{b.text(totalTextStyle, "合计"), b.text(totalTextStyle, ""), b.text(totalTextStyle, "")}
 	s.merge(groupNo, groupName, s.next)
-	s.row(24, append(cells, s.counts(count{detailTable, "", totalCells, true}, t)...)...)
+	s.row(24, append(cells, s.counts(count{detailTable, "", totalCells, true, j}, t)...)...)
 }
 
 // cellStyles are the looks of counts and rates in one kind of row.
@@ -136,11 +136,13 @@ var (
 )
 
 // A count tells how the measures of a row are counted: in which table, by which
-// criterion (an empty one picks all), how it looks, and whether it is live.
+// criterion (an empty one picks all), how it looks, whether it is live, and how
+// the alarms among them are judged.
 type count struct {
 	table, criterion string
 	looks            cellStyles
 	live             bool
+	judged           judgement
 }
 
 // all counts what the criterion picks.
@@ -168,6 +170,14 @@ func (c count) cell(b *book, formula string, n int) excelize.Cell {
 	return b.formula(c.looks.count, formula, n)
 }
 
+// alarm is the count of an alarm.
+func (c count) alarm(b *book, a stats.Alarm, t stats.Tally) excelize.Cell {
+	if !c.live {
+		return c.judged.number(b, c.looks.count, t.ByAlarm[a])
+	}
+	return c.judged.formula(b, c.looks.count, c.with("预警", a.String()), t.ByAlarm[a])
+}
+
 // counts are the cells from the total to the alarms.
 func (s *sheet) counts(c count, t stats.Tally) []any {
 	b, row := s.book, s.next
@@ -179,7 +189,7 @@ func (s *sheet) counts(c count, t stats.Tally) []any {
 	cells = append(cells, b.formula(c.looks.count, unknown, t.State(ledger.UnknownState)),
 		b.rate(c.looks.rate, at(groupStates, row), at(groupTotal, row), t.Done(), t.Total))
 	for _, alarm := range stats.Alarms {
-		cells = append(cells, c.cell(b, c.with("预警", alarm.String()), t.ByAlarm[alarm]))
+		cells = append(cells, c.alarm(b, alarm, t))
 	}
 	return cells
 }

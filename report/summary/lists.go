@@ -61,7 +61,7 @@ func deadlineWord(m *ledger.Measure) string {
 func (d *data) measureLists() []list {
 	return []list{
 		{
-			sheet: "逾期和临期清单", about: "未按时限完成和20日内到期的措施，最急的在前。", none: "没有逾期和临期的措施。",
+			sheet: "逾期和临期清单", about: "未按时限完成和20日内到期的措施，最急的在前。", none: d.nonePressing(),
 			columns:  []listColumn{problemColumn, taskColumn, measureColumn, leaderColumn, officeColumn, deadlineColumn, d.daysColumn(), alarmColumn},
 			measures: d.pressing(), alarms: true,
 		},
@@ -81,6 +81,14 @@ func (d *data) measureLists() []list {
 			measures: d.where(func(*measure) bool { return true }),
 		},
 	}
+}
+
+// nonePressing says why no measure is overdue or due soon.
+func (d *data) nonePressing() string {
+	if d.judgement().unknown {
+		return "没有填写数据截止日期，无法判断逾期和临期。"
+	}
+	return "没有逾期和临期的措施。"
 }
 
 func (d *data) where(want func(*measure) bool) []*measure {
@@ -124,7 +132,11 @@ func (b *book) measureList(l list, d *data) {
 	for _, c := range l.columns {
 		columns = append(columns, c.column)
 	}
-	s := b.begin(l.sheet, fmt.Sprintf("%s共%d条。", l.about, len(l.measures)), d, columns)
+	about := fmt.Sprintf("%s共%d条。", l.about, len(l.measures))
+	if l.alarms && d.judgement().unknown {
+		about = l.none
+	}
+	s := b.begin(l.sheet, about, d, columns)
 	for i, m := range l.measures {
 		texts := []string{""}
 		for _, c := range l.columns {

@@ -40,8 +40,14 @@ func (b *book) wholeRule(cell string) excelize.ConditionalFormatOptions {
 func (s *sheet) alarmMarks(first, last int) {
 	ids := []*int{&s.book.styles.red, &s.book.styles.yellow, &s.book.styles.green}
 	for i := range stats.Alarms {
-		s.format(groupAlarms+i, first, last, excelize.ConditionalFormatOptions{
-			Type: "cell", Criteria: ">", Value: "0", Format: ids[i],
-		})
+		s.format(groupAlarms+i, first, last, someRule(at(groupAlarms+i, first), ids[i]))
+	}
+}
+
+// someRule formats counts that are not nought. A text, to a spreadsheet greater
+// than any number, is no count.
+func someRule(cell string, format *int) excelize.ConditionalFormatOptions {
+	return excelize.ConditionalFormatOptions{
+		Type: "formula", Criteria: fmt.Sprintf("AND(ISNUMBER(%s),%s>0)", cell, cell), Format: format,
 	}
 }

@@ -43,7 +43,7 @@ func (s *sheet) dateRow(d *data) {
 	b := s.book
 	day := b.date(dayStyle, d.Statistics.On)
 	if d.Statistics.On.IsZero() {
-		day = b.text(subtitleStyle, "数据截止日期：未填写，未计算逾期和临期")
+		day = b.text(subtitleStyle, "数据截止日期：未填写，逾期和临期未知（在本格填入日期即可算出）")
 	}
 	s.merge(1, 6, s.next)
 	s.merge(7, overviewColumns, s.next)
@@ -59,7 +59,7 @@ func (s *sheet) cards(d *data) {
 		label("反馈问题数"), b.formula(cardCountStyle, namedRows("按反馈问题", len(st.ByProblem)), st.Problems),
 		label("具体任务数"), b.formula(cardCountStyle, "COUNT("+taskTable+"[任务号])", st.Tasks.Total),
 		label("整改措施数"), b.formula(cardCountStyle, all.all(), st.Measures.Total),
-		label("逾期数"), b.formula(cardAlarmStyle, all.with("预警", stats.Overdue.String()), st.Measures.Overdue()),
+		label("逾期数"), d.judgement().formula(b, cardAlarmStyle, all.with("预警", stats.Overdue.String()), st.Measures.Overdue()),
 		label("完成率"), b.rate(cardRateStyle, all.with("状态", ledger.Done.String()), all.all(), st.Measures.Done(), st.Measures.Total),
 	)
 	rate := at(overviewColumns, s.next-1)
@@ -142,7 +142,7 @@ func (s *sheet) alarmTable(d *data) {
 	for _, alarm := range stats.Alarms {
 		s.merge(3, tableColumns, s.next)
 		s.row(22, b.text(centreStyle, alarm.String()),
-			b.formula(countStyle, fmt.Sprintf("COUNTIFS(%s[预警],$A%d)", detailTable, s.next), d.Statistics.Measures.ByAlarm[alarm]),
+			d.judgement().formula(b, countStyle, fmt.Sprintf("COUNTIFS(%s[预警],$A%d)", detailTable, s.next), d.Statistics.Measures.ByAlarm[alarm]),
 			b.text(centreStyle, explained[alarm]), b.text(centreStyle, ""), b.text(centreStyle, ""))
 	}
 	s.colourAlarms(fmt.Sprintf("A%d:B%d", first, s.next-1), fmt.Sprintf("$A%d", first))
@@ -157,7 +157,7 @@ func (s *sheet) pressingTable(d *data) {
 	s.row(24, b.text(headStyle, "最急的事项"), head, head, b.text(headStyle, "责任科室"), b.text(headStyle, "时限"))
 	if len(pressing) == 0 {
 		s.merge(1, tableColumns, s.next)
-		s.row(22, b.text(centreStyle, "没有逾期和临期的措施。"), frame, frame, frame, frame)
+		s.row(22, b.text(centreStyle, d.nonePressing()), frame, frame, frame, frame)
 	}
 	for _, m := range pressing[:min(len(pressing), pressingRows)] {
 		s.merge(1, 3, s.next)

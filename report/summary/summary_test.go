@@ -169,6 +169,47 @@ func TestOddLedgers(t *testing.T) {
 	}
 }
 
+// Without a day nobody knows what is overdue: no figure says that nothing is.
+func TestUndatedLedgerHasNoNoughts(t *testing.T) {
+	l := odd()["no day"]
+	f := opened(t, workbook(t, l))
+	for sheet, cells := range map[string][]string{
+		overviewSheet: {"J3", "B15", "B16", "B17"}, "按方面": {"L4", "M4", "N4"}, "任务清单": {"K4"},
+	} {
+		for _, cell := range cells {
+			if got, _ := f.GetCellValue(sheet, cell); got != unjudged {
+				t.Errorf("%s %s is %q", sheet, cell, got)
+			}
+		}
+	}
+	if text := dump(t, f); strings.Contains(text, "没有逾期和临期的措施") || !strings.Contains(text, "没有填写数据截止日期，无法判断逾期和临期。") {
+		t.Error("the list says that nothing is overdue")
+	}
+	c := stats.Compare(l, sized(9, 3))
+	if about := comparedDays(&c); !strings.Contains(about, "新增逾期未知") {
+		t.Error(about)
+	}
+}
+
+func TestUndatedUnitsAreToldInTheBatch(t *testing.T) {
+	var units []Unit
+	for _, l := range []*ledger.Ledger{odd()["no day"], sized(9, 3)} {
+		u, err := NewUnit(l, stats.Count(l), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		units = append(units, u)
+	}
+	var b bytes.Buffer
+	if err := WriteBatch(&b, units); err != nil {
+		t.Fatal(err)
+	}
+	text := dump(t, opened(t, b.Bytes()))
+	if !strings.Contains(text, "1个单位没有填写数据截止日期，逾期和临期未知，未计入合计。") || strings.Count(text, unjudged+"\n") != len(stats.Alarms) {
+		t.Error(text[:1000])
+	}
+}
+
 func TestRowsShowAllTheirText(t *testing.T) {
 	columns := []column{{width: 21.5}}
 	for text, lines := range map[string]int{"": 1, "十个汉字正好占满一行": 1, "十个汉字再加一个就两行": 2, "一\n二\n三": 3, "abcdefghij": 1} {

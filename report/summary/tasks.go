@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
@@ -53,7 +51,7 @@ func (b *book) tasks(d *data) {
 	}
 	s := b.begin("任务清单", about, d, columns)
 	for i := range d.tasks {
-		s.taskRow(&d.tasks[i], columns, live)
+		s.taskRow(&d.tasks[i], columns, live, d.judgement())
 	}
 	if len(d.tasks) == 0 {
 		s.row(minHeight, b.text(textStyle, ""))
@@ -64,19 +62,19 @@ func (b *book) tasks(d *data) {
 }
 
 // taskRow writes one task; live tells whether its counts are formulas.
-func (s *sheet) taskRow(t *task, columns []column, live bool) {
+func (s *sheet) taskRow(t *task, columns []column, live bool, j judgement) {
 	b, row := s.book, s.next
 	texts := []string{"", t.problem, t.Title.Text, t.offices()}
 	cells := []any{b.number(countStyle, t.no)}
 	for i := 1; i < len(texts); i++ {
 		cells = append(cells, b.text(columns[i].style, texts[i]))
 	}
-	c := count{detailTable, fmt.Sprintf("%s[任务号],$A%d", detailTable, row), bodyCells, live}
+	c := count{detailTable, fmt.Sprintf("%s[任务号],$A%d", detailTable, row), bodyCells, live, j}
 	cells = append(cells, c.cell(b, c.all(), t.tally.Total))
 	for _, state := range ledger.States {
 		cells = append(cells, c.cell(b, c.with("状态", state.String()), t.tally.State(state)))
 	}
-	cells = append(cells, c.cell(b, c.with("预警", stats.Overdue.String()), t.tally.Overdue()),
+	cells = append(cells, c.alarm(b, stats.Overdue, t.tally),
 		b.formula(centreStyle, taskStateFormula(row), t.State().String()))
 	s.row(rowHeight(columns[:len(texts)], texts), cells...)
 }
@@ -97,7 +95,5 @@ func taskStateFormula(row int) string {
 
 // taskMarks colours the counts of what is overdue.
 func (s *sheet) taskMarks() {
-	s.format(taskOverdue, listFirst, s.next-1, excelize.ConditionalFormatOptions{
-		Type: "cell", Criteria: ">", Value: "0", Format: &s.book.styles.red,
-	})
+	s.format(taskOverdue, listFirst, s.next-1, someRule(at(taskOverdue, listFirst), &s.book.styles.red))
 }

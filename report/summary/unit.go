@@ -22,6 +22,7 @@ type Unit struct {
 	Why   string   // why the ledger failed, a Chinese sentence; empty where it did not
 
 	measures stats.Tally
+	undated  bool   // no day is known to judge deadlines by
 	packed   []byte // batchMeasures
 }
 
@@ -38,7 +39,7 @@ type batchMeasure struct {
 // NewUnit keeps what the batch needs of a ledger and its statistics.
 func NewUnit(l *ledger.Ledger, s stats.Statistics, files []string) (Unit, error) {
 	// The ledger's texts are parts of whole sheets, which a part would keep in memory.
-	u := Unit{Name: strings.Clone(cmp.Or(body(l), stem(l.File))), File: strings.Clone(l.File), Files: files, measures: s.Measures}
+	u := Unit{Name: strings.Clone(cmp.Or(body(l), stem(l.File))), File: strings.Clone(l.File), Files: files, measures: s.Measures, undated: s.On.IsZero()}
 	d := newData(Source{Ledger: l, Statistics: s})
 	rows := make([]batchMeasure, len(d.measures))
 	for i := range d.measures {
