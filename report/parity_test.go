@@ -30,6 +30,7 @@ func TestWordAndPDFAgree(t *testing.T) {
 		t.Run(filepath.Base(path), func(t *testing.T) { agree(t, program, composed(t, path)) })
 	}
 	t.Run("tables", func(t *testing.T) { agree(t, program, withTables()) })
+	t.Run("long head and imprint", func(t *testing.T) { agree(t, program, withLongEnds()) })
 }
 
 func agree(t *testing.T, program *office.Office, n *notice.Notice) {
@@ -77,6 +78,18 @@ func withTables() *notice.Notice {
 			})
 		}
 		n.Annexes = append(n.Annexes, notice.Annex{Label: fmt.Sprintf("附件%d", i+1), Title: "泵站巡查记录表", Table: table})
+	}
+	return n
+}
+
+// withLongEnds is a notice whose head and imprint have more than a line's worth.
+func withLongEnds() *notice.Notice {
+	n := withTables()
+	n.Annexes = n.Annexes[:1]
+	n.Header = notice.Header{Masthead: "云岭市水务局文件", DocNumber: "云水党组〔2025〕11号", Signer: "林晚舟、方既白、陆微、温如许、纪清和"}
+	n.Imprint = notice.Imprint{
+		CopyTo:  strings.Repeat("市委巡察工作领导小组办公室，", 6) + "市财政局。",
+		Printer: "云岭市水务局党组办公室（云岭市河长制工作办公室）", Printed: "2025年6月12日",
 	}
 	return n
 }

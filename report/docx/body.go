@@ -143,7 +143,7 @@ func (b *body) directPlace(block notice.Block, lines []fit.Line) {
 	case block.Role == gongwen.DocNumber && tabbed(block):
 		b.indent("firstLine", inCharacters(1, style)) // the red line would follow a left one
 		b.value("jc", "left")
-	case len(lines) == 0:
+	case len(lines) == 0 || block.Role == gongwen.Signer || block.Role == gongwen.Printer: // tabs place their texts
 	case style.Align == gongwen.Right:
 		b.indent("right", lines[0].Right)
 	case style.Align != gongwen.Center:

@@ -38,6 +38,7 @@ var names = [...]namedStyle{
 	gongwen.Secrecy:        {"Secrecy", "密级和保密期限", gongwen.Urgency},
 	gongwen.Urgency:        {"Urgency", "紧急程度", gongwen.Masthead},
 	gongwen.Masthead:       {"Masthead", "发文机关标志", gongwen.DocNumber},
+	gongwen.Signer:         {"Signer", "签发人", gongwen.DocNumber},
 	gongwen.DocNumber:      {"DocNumber", "发文字号", gongwen.Title},
 	gongwen.CopyTo:         {"CopyTo", "抄送机关", gongwen.Printer},
 	gongwen.Printer:        {"Printer", "印发机关和印发日期", gongwen.Printer},

@@ -33,7 +33,7 @@ func (m *markup) rightTab(role gongwen.Role, style gongwen.Style) {
 	switch role {
 	case gongwen.DocNumber:
 		m.tabStop(textWidth - inCharacters(1, style))
-	case gongwen.Printer:
+	case gongwen.Signer, gongwen.Printer:
 		m.tabStop(textWidth - inCharacters(style.RightIndent, style))
 	}
 }

@@ -27,6 +27,7 @@ const (
 	DocNumber                  // 发文字号, with 签发人 on upward documents
 	CopyTo                     // 抄送
 	Printer                    // 印发机关和印发日期
+	Signer                     // 签发人 on a line of their own, over 发文字号
 )
 
 // HeadingRole is the role of a heading level, 1 to 4.
@@ -86,9 +87,10 @@ var styles = map[Role]Style{
 	Secrecy:        {Face: Hei, Size: 16, Align: Left},
 	Urgency:        {Face: Hei, Size: 16, Align: Left},
 	Masthead:       {Face: XiaoBiaoSong, Size: 48, Align: Center, Red: true},
+	Signer:         {Face: FangSong, Size: 16, FirstIndent: 1, RightIndent: 1, Align: Left},
 	DocNumber:      {Face: FangSong, Size: 16, Align: Center},
 	CopyTo:         {Face: FangSong, Size: 14, FirstIndent: 1, RightIndent: 1},
-	Printer:        {Face: FangSong, Size: 14, FirstIndent: 1, RightIndent: 1},
+	Printer:        {Face: FangSong, Size: 14, FirstIndent: 1, LeftIndent: 1, RightIndent: 1, Align: Left},
 }
 
 // Rules of the red line and the imprint (7.2.7, 7.4.1), in points.

@@ -3,8 +3,6 @@ package gongwen
 import (
 	"math"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // Tables of attachments. The standard leaves them to the office; 小四 with
@@ -136,25 +134,11 @@ func widest(table [][]string) int {
 	return columns
 }
 
-// longestLine is the length of a text's longest line, in characters of Chinese.
+// longestLine is the width of a text's longest line, in characters.
 func longestLine(text string) float64 {
 	longest := 0.0
 	for line := range strings.SplitSeq(text, "\n") {
-		length := 0.0
-		for _, r := range line {
-			length += roughWidth(r)
-		}
-		longest = max(longest, length)
+		longest = max(longest, RoughWidth(line))
 	}
 	return longest
-}
-
-func roughWidth(r rune) float64 {
-	switch {
-	case r >= utf8.RuneSelf:
-		return 1
-	case unicode.IsLetter(r):
-		return 0.75
-	}
-	return 0.5
 }

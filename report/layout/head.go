@@ -42,6 +42,16 @@ func (c *composer) docNumber(i int, b notice.Block) row {
 	return row{height: gongwen.LinePitch, set: set, role: b.Role, keep: true}
 }
 
+// signers sets a line of 签发人 over the line of 发文字号.
+func (c *composer) signers(i int, b notice.Block) row {
+	line := c.sided(c.element(i, b), gongwen.StyleOf(b.Role), b.Text())
+	set := func(top float64) ([]Line, []Rule) {
+		line.Baseline = baseline(top, gongwen.BodySize)
+		return []Line{line}, nil
+	}
+	return row{height: gongwen.LinePitch, set: set, role: b.Role, keep: true}
+}
+
 // sided sets a text with a tab in two: what is before it one character in from
 // the left, what is after it one in from the right.
 func (c *composer) sided(element int, style gongwen.Style, text string) Line {

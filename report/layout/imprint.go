@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"tongbao/report/gongwen"
 	"tongbao/report/notice"
 )
@@ -10,17 +12,32 @@ import (
 func (c *composer) addImprint(i int, b notice.Block) {
 	element, style := c.element(i, b), gongwen.StyleOf(b.Role)
 	if b.Role == gongwen.Printer {
-		c.imprint = append(c.imprint, []Line{c.sided(element, style, b.Text())})
+		c.imprint = append(c.imprint, c.printer(element, style, b.Text()))
 		return
 	}
 	const label = 3 // 抄送：
 	style.LeftIndent = style.FirstIndent + label
-	p := c.broken(element, style, b.Spans, 0)
+	c.imprint = append(c.imprint, c.lines(element, style, b.Text()))
+}
+
+func (c *composer) printer(element int, style gongwen.Style, text string) []Line {
+	body, date, parted := strings.Cut(text, "\n")
+	if !parted {
+		return []Line{c.sided(element, style, text)}
+	}
+	last := c.sided(element, style, date)
+	last.From, last.To = len(text)-len(date), len(text)
+	return append(c.lines(element, style, body), last)
+}
+
+// lines are those of a paragraph of the imprint.
+func (c *composer) lines(element int, style gongwen.Style, text string) []Line {
+	p := c.broken(element, style, []notice.Span{{Text: text}}, 0)
 	lines := make([]Line, len(p.ends))
 	for n := range lines {
 		lines[n] = p.line(n)
 	}
-	c.imprint = append(c.imprint, lines)
+	return lines
 }
 
 // imprintHeight is what the imprint takes at the foot of a page.

@@ -58,6 +58,8 @@ func (c *composer) block(i int, b notice.Block) []piece {
 	case b.Role == gongwen.CopyTo || b.Role == gongwen.Printer:
 		c.addImprint(i, b)
 		return nil
+	case b.Role == gongwen.Signer:
+		return []piece{{rows: []row{c.signers(i, b)}}}
 	case b.Role == gongwen.DocNumber:
 		return []piece{{rows: []row{c.docNumber(i, b)}}}
 	}

@@ -10,7 +10,8 @@ import (
 // A Block is one paragraph, one empty line or one table of the document in
 // reading order, as the layout and the Word writer both take it.
 //
-// A "\n" in the text is a line break that was asked for (the title's). A "\t"
+// A "\n" in the text is a line break that was asked for (the title's), or that
+// keeps 印发机关 and 印发日期 apart. A "\t"
 // parts what stands at the left edge from what stands at the right one (发文字号
 // and 签发人, 印发机关 and 印发日期).
 type Block struct {
@@ -99,11 +100,7 @@ func (f *flow) header(h Header) {
 	f.blank(len(lines) - given)
 	f.text(gongwen.Masthead, h.Masthead, finding.Ref{})
 	f.blank(2)
-	number := h.DocNumber
-	if h.Signer != "" {
-		number += "\t签发人：" + h.Signer
-	}
-	f.add(Block{Role: gongwen.DocNumber, Spans: []Span{{Text: number}}})
+	f.numbered(h.DocNumber, h.Signer)
 	f.blank(2)
 }
 
@@ -178,10 +175,6 @@ func (f *flow) imprint(i Imprint) {
 		f.text(gongwen.CopyTo, "抄送："+i.CopyTo, finding.Ref{})
 	}
 	if i.Printer != "" || i.Printed != "" {
-		printed := i.Printed
-		if printed != "" {
-			printed += "印发"
-		}
-		f.add(Block{Role: gongwen.Printer, Spans: []Span{{Text: i.Printer + "\t" + printed}}})
+		f.printer(i.Printer, i.Printed)
 	}
 }

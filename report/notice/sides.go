@@ -1,0 +1,100 @@
+package notice
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"tongbao/report/finding"
+	"tongbao/report/gongwen"
+)
+
+// signerLabel stands before the first of the signers.
+const signerLabel = "签发人："
+
+// numbered adds 发文字号 and, on an upward document, the signers: two on a line,
+// under each other, the last ones on the line of 发文字号 (GB/T 9704-2012, 7.2.6);
+// on one of their own where that has no room for both.
+func (f *flow) numbered(number, signer string) {
+	lines := signerLines(signer)
+	last := len(lines) - 1
+	if last >= 0 && fitsLine(gongwen.DocNumber, number, lines[last]) {
+		number += "\t" + lines[last]
+		lines = lines[:last]
+	}
+	for _, line := range lines {
+		f.text(gongwen.Signer, "\t"+line, finding.Ref{})
+	}
+	f.add(Block{Role: gongwen.DocNumber, Spans: []Span{{Text: number}}})
+}
+
+// signerLines are the lines of the signers. Names of more than one line are as wide
+// as the longest, so that they stand under each other.
+func signerLines(text string) []string {
+	names := signers(text)
+	if len(names) > 2 {
+		alike(names)
+	}
+	var lines []string
+	label := signerLabel
+	for pair := range slices.Chunk(names, 2) {
+		lines = append(lines, label+strings.Join(pair, "　"))
+		label = strings.Repeat("　", utf8.RuneCountInString(signerLabel))
+	}
+	if len(names) > 2 && len(names)%2 == 1 {
+		lines[len(lines)-1] += strings.Repeat("　", 1+utf8.RuneCountInString(names[0]))
+	}
+	return lines
+}
+
+// alike makes names as wide as the longest: one of two characters with a blank
+// between them, others with blanks after them.
+func alike(names []string) {
+	width := 0
+	for i, name := range names {
+		if runes := []rune(name); len(runes) == 2 && unicode.Is(unicode.Han, runes[0]) {
+			names[i] = string(runes[0]) + "　" + string(runes[1])
+		}
+		width = max(width, utf8.RuneCountInString(names[i]))
+	}
+	for i, name := range names {
+		names[i] += strings.Repeat("　", width-utf8.RuneCountInString(name))
+	}
+}
+
+// signers parts names at marks, and at blanks unless a name is written with one.
+func signers(text string) []string {
+	names := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("、，,;；", r) })
+	for i := range names {
+		names[i] = strings.TrimSpace(names[i])
+	}
+	names = slices.DeleteFunc(names, func(name string) bool { return name == "" })
+	if len(names) != 1 {
+		return names
+	}
+	parts := strings.Fields(text)
+	if slices.ContainsFunc(parts, func(part string) bool { return utf8.RuneCountInString(part) < 2 }) {
+		return names
+	}
+	return parts
+}
+
+// printer adds 印发机关 at the left and 印发日期 at the right of one line, or of
+// two where one has no room for both (7.4.3).
+func (f *flow) printer(body, date string) {
+	if date != "" {
+		date += "印发"
+	}
+	between := "\t"
+	if body != "" && !fitsLine(gongwen.Printer, body, date) {
+		between = "\n\t"
+	}
+	f.add(Block{Role: gongwen.Printer, Spans: []Span{{Text: body + between + date}}})
+}
+
+// fitsLine tells whether two texts surely have room on one line, each a character
+// in from its edge and one from the other.
+func fitsLine(role gongwen.Role, left, right string) bool {
+	return gongwen.RoughWidth(left)+gongwen.RoughWidth(right)+3 <= gongwen.TypeAreaWidth/gongwen.Em(gongwen.StyleOf(role).Size)
+}
