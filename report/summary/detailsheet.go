@@ -21,10 +21,15 @@ func (b *book) detail(d *data) {
 	}
 	s := b.add(detailSheet, page{paper: a3, tab: "1F3864"}, plainColumns)
 	s.freeze(1, detailHead)
-	s.title(d.heading+"（整改明细）", "修改“状态”或“完成时限”后重新计算，各汇总表随之更新。", plainColumns)
+	heights, cut := detailHeights(d.measures, columns, plainColumns)
+	about := "修改“状态”或“完成时限”后重新计算，各汇总表随之更新。"
+	if cut > 0 {
+		about += fmt.Sprintf("有%d行文字较长，超过表格允许的行高，没有全部显示；内容都在格子里，选中格子即可看全。", cut)
+	}
+	s.title(d.heading+"（整改明细）", about, plainColumns)
 	s.head(plainColumns)
 	for i := range d.measures {
-		s.measureRow(detailRow{measure: &d.measures[i], d: d, index: i}, columns, plainColumns, places)
+		s.measureRow(detailRow{measure: &d.measures[i], d: d, index: i}, columns, heights[i], places)
 	}
 	last := max(detailHead+1, s.next-1)
 	if len(d.measures) == 0 {
@@ -55,22 +60,37 @@ func anyText(measures []measure, text func(*measure) string) bool {
 	return false
 }
 
+// detailHeights are the heights of the measures' rows, and how many of them are
+// not high enough for their texts.
+func detailHeights(measures []measure, columns []detailColumn, plainColumns []column) (heights []float64, cut int) {
+	texts := make([]string, len(columns))
+	for i := range measures {
+		for c, column := range columns {
+			if column.text != nil {
+				texts[c] = column.text(&measures[i])
+			}
+		}
+		heights = append(heights, rowHeight(plainColumns, texts))
+		if heights[i] == maxHeight {
+			cut++
+		}
+	}
+	return heights, cut
+}
+
 // measureRow writes one measure.
-func (s *sheet) measureRow(r detailRow, columns []detailColumn, plainColumns []column, places map[string]int) {
+func (s *sheet) measureRow(r detailRow, columns []detailColumn, height float64, places map[string]int) {
 	row := s.next
 	r.at = func(head string) string { return at(places[head], row) }
-	cells, texts := make([]any, len(columns)), make([]string, len(columns))
+	cells := make([]any, len(columns))
 	for i, c := range columns {
-		if c.text != nil {
-			texts[i] = c.text(r.measure)
-		}
 		if c.cell != nil {
 			cells[i] = c.cell(s.book, r)
 		} else {
-			cells[i] = s.book.text(c.style, texts[i])
+			cells[i] = s.book.text(c.style, c.text(r.measure))
 		}
 	}
-	s.row(rowHeight(plainColumns, texts), cells...)
+	s.row(height, cells...)
 }
 
 // marks colours what presses and lets a state be chosen from a list.

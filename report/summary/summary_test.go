@@ -219,6 +219,31 @@ func TestRowsShowAllTheirText(t *testing.T) {
 	}
 }
 
+// A row that can't be high enough for its text is told, and keeps all of it.
+func TestRowsThatShowNotAllAreTold(t *testing.T) {
+	l := sized(3, 1)
+	long := strings.Repeat("健全河湖巡查台账，每周通报一次。", 100)
+	l.Aspects[0].Problems[0].Tasks[0].Measures[1].Text = val(long)
+	f := opened(t, workbook(t, l))
+	if about, _ := f.GetCellValue(detailSheet, "A2"); !strings.Contains(about, "有1行文字较长") {
+		t.Error(about)
+	}
+	if got, _ := f.GetCellValue(detailSheet, "E5"); got != long {
+		t.Errorf("%d bytes of text, want %d", len(got), len(long))
+	}
+	if about, _ := opened(t, workbook(t, sized(3, 1))).GetCellValue(detailSheet, "A2"); strings.Contains(about, "文字较长") {
+		t.Error(about)
+	}
+}
+
+func TestWidthOfText(t *testing.T) {
+	for r, want := range map[rune]int{'a': 1, '一': 2, '龥': 2, '㴋': 2, '𠀀': 2, '，': 2, '“': 2, 'é': 2, 'ñ': 1, 'ｱ': 1} {
+		if got := textWidth(string(r)); got != want {
+			t.Errorf("%c: %d, want %d", r, got, want)
+		}
+	}
+}
+
 func TestLinksEscape(t *testing.T) {
 	if got, want := linkTo("站 1#/100%?.docx"), "站%201%23/100%25%3F.docx"; got != want {
 		t.Errorf("got %s, want %s", got, want)
