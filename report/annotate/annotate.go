@@ -1,60 +1,55 @@
 // Package annotate writes a copy of a ledger workbook with a comment (批注) at
 // each cell that has findings.
+//
+// The copy is the original package with the few parts mended that comments ask
+// for (ECMA-376-1, 18.7): the sheets' comments and the shapes that show them.
 package annotate
 
 import (
 	"bytes"
 	"io"
-
-	"github.com/xuri/excelize/v2"
+	"slices"
 
 	"tongbao/report/finding"
-	"tongbao/report/internal/xlsxzip"
-)
-
-// Bounds on what a workbook may unpack to, in bytes.
-const (
-	maxUnzipped = 512 << 20
-	maxPart     = 256 << 20
 )
 
 // Write writes the workbook with the findings as comments: several of a cell
 // in one, after what the cell's own comment says. A finding of no cell stands
-// at A1 of its sheet, one of no sheet at A1 of the first. The cells stay as
-// they are, and the same input gives the same bytes. The error is a
-// finding.Finding, in Chinese, where the original is no .xlsx workbook.
+// at A1 of its sheet, one of no sheet at A1 of the first. All else stays as it
+// is, and the same input gives the same bytes. The error is a finding.Finding,
+// in Chinese, where the original is no .xlsx workbook.
 func Write(w io.Writer, original []byte, list finding.List) error {
 	if !bytes.HasPrefix(original, []byte("PK\x03\x04")) {
 		return notWorkbook()
 	}
 	annotated, err := annotate(original, list)
 	if err != nil {
-		return err
+		return damaged()
 	}
 	_, err = w.Write(annotated)
 	return err
 }
 
-func annotate(original []byte, list finding.List) (out []byte, err error) {
-	defer func() {
-		if recover() != nil {
-			err = damaged()
-		}
-	}()
-	f, err := excelize.OpenReader(bytes.NewReader(original),
-		excelize.Options{UnzipSizeLimit: maxUnzipped, UnzipXMLSizeLimit: maxPart})
+func annotate(original []byte, list finding.List) ([]byte, error) {
+	p, err := openPack(original)
 	if err != nil {
-		return nil, damaged()
+		return nil, err
 	}
-	defer f.Close()
-	if err := comment(f, list); err != nil {
-		return nil, damaged()
+	sheets, err := p.sheets()
+	if err != nil {
+		return nil, err
 	}
-	var b bytes.Buffer
-	if err := f.Write(&b); err != nil {
-		return nil, damaged()
+	told := bySheet(sheets, list)
+	for i, s := range sheets {
+		// Sheets may share a part in a file that is broken; it is mended once.
+		if shared := slices.ContainsFunc(sheets[:i], func(o sheet) bool { return key(o.part) == key(s.part) }); len(told[i]) == 0 || shared {
+			continue
+		}
+		if err := p.comment(s, told[i]); err != nil {
+			return nil, err
+		}
 	}
-	return xlsxzip.Normalise(b.Bytes())
+	return p.bytes()
 }
 
 func notWorkbook() error {

@@ -50,23 +50,31 @@ func annotated(t *testing.T, original []byte) []byte {
 	return b.Bytes()
 }
 
-func comments(t *testing.T, data []byte, sheet string) map[string]string {
+// commentsOf are a sheet's comments as another program's code reads them.
+func commentsOf(t *testing.T, data []byte, sheet string) map[string]string {
 	t.Helper()
 	f, err := excelize.OpenReader(bytes.NewReader(data))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	texts, err := ownComments(f, sheet)
+	list, err := f.GetComments(sheet)
 	if err != nil {
 		t.Fatal(err)
+	}
+	texts := map[string]string{}
+	for _, c := range list {
+		texts[c.Cell] += c.Text
+		for _, run := range c.Paragraph {
+			texts[c.Cell] += run.Text
+		}
 	}
 	return texts
 }
 
 func TestWritePutsCommentsAtTheirCells(t *testing.T) {
 	data := annotated(t, workbook(t))
-	ledger := comments(t, data, "整改台账")
+	ledger := commentsOf(t, data, "整改台账")
 	if want := "【错误】中文句子里用了半角的“,”。\n按时办结【,】不得拖延。\n请改为全角的“，”。\n\n【提示】第二条。\n请看。"; ledger["E2"] != want {
 		t.Errorf("E2: %q, want %q", ledger["E2"], want)
 	}
@@ -76,7 +84,7 @@ func TestWritePutsCommentsAtTheirCells(t *testing.T) {
 	if len(ledger) != 3 || !strings.Contains(ledger["A1"], "第五条") {
 		t.Errorf("comments of the ledger's sheet: %q", ledger)
 	}
-	if got := comments(t, data, "通报信息")["A1"]; !strings.Contains(got, "第四条") {
+	if got := commentsOf(t, data, "通报信息")["A1"]; !strings.Contains(got, "第四条") {
 		t.Errorf("the first sheet's A1: %q", got)
 	}
 }
@@ -125,6 +133,23 @@ func FuzzWrite(f *testing.F) {
 		if err := Write(&b, data, findings); err != nil {
 			if _, is := err.(finding.Finding); !is {
 				t.Errorf("error without a sentence: %v", err)
+			}
+		}
+	})
+}
+
+// Whatever the parts of a package hold, they are mended or refused.
+func FuzzParts(f *testing.F) {
+	f.Add(`<worksheet><cols><col min="1" max="2" width="9"/></cols><sheetData><row r="1" ht="20"/></sheetData></worksheet>`,
+		`<comments><authors/><commentList><comment ref="A1"><text><t>甲</t></text></comment></commentList></comments>`,
+		`<xml><v:shape style="height:9pt"><x:ClientData ObjectType="Note"><x:Anchor>1,2,3,4,5,6,7,8</x:Anchor><x:Row>0</x:Row><x:Column>0</x:Column></x:ClientData></v:shape></xml>`)
+	f.Fuzz(func(t *testing.T, sheet, comments, drawing string) {
+		told := map[cell]string{{1, 1}: "甲", {9, 9}: "乙"}
+		sizes, _ := readSizes([]byte(sheet))
+		(&boxes{[]byte(drawing), sizes, told}).with([]cell{{1, 1}, {9, 9}}, 1)
+		if c, err := readComments([]byte(comments)); err == nil {
+			if _, err := readComments(c.with(told)); err != nil {
+				t.Errorf("%s became %s: %v", comments, c.with(told), err)
 			}
 		}
 	})

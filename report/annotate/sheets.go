@@ -1,0 +1,116 @@
+package annotate
+
+import (
+	"encoding/xml"
+	"errors"
+
+	"github.com/xuri/excelize/v2"
+
+	"strings"
+
+	"tongbao/report/finding"
+)
+
+// A sheet is a worksheet of the workbook.
+type sheet struct {
+	name, part string
+	family     string // of the types of relations, which strict and transitional files have apart
+}
+
+var errNoSheet = errors.New("annotate: no worksheet")
+
+// sheets are the workbook's worksheets in its order.
+func (p *pack) sheets() ([]sheet, error) {
+	root, err := p.relations("")
+	if err != nil {
+		return nil, err
+	}
+	book, _ := ofKind(root, "officeDocument")
+	relations, err := p.relations(book.target)
+	if err != nil {
+		return nil, err
+	}
+	listed, err := p.listed(book.target)
+	if err != nil {
+		return nil, err
+	}
+	var sheets []sheet
+	for _, s := range listed {
+		for _, r := range relations {
+			if r.id == s.id() && r.kind == "worksheet" {
+				sheets = append(sheets, sheet{s.Name, r.target, r.family})
+			}
+		}
+	}
+	if sheets == nil {
+		return nil, errNoSheet
+	}
+	return sheets, nil
+}
+
+// A listed sheet is one as the workbook's own part names it.
+type listed struct {
+	Name  string     `xml:"name,attr"`
+	Attrs []xml.Attr `xml:",any,attr"`
+}
+
+func (l listed) id() string {
+	for _, a := range l.Attrs {
+		if a.Name.Local == "id" && a.Name.Space != "" {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+func (p *pack) listed(book string) ([]listed, error) {
+	data, err := p.read(book)
+	if err != nil {
+		return nil, err
+	}
+	var file struct {
+		Sheets []listed `xml:"sheets>sheet"`
+	}
+	err = xml.Unmarshal(data, &file)
+	return file.Sheets, err
+}
+
+// A cell is a place on a sheet, both 1-based.
+type cell struct{ row, column int }
+
+func (c cell) name() string {
+	name, err := excelize.CoordinatesToCellName(c.column, c.row)
+	if err != nil {
+		return "A1"
+	}
+	return name
+}
+
+// cellOf reads A1 notation, of a range the first cell; A1 where it is none.
+func cellOf(name string) cell {
+	first, _, _ := strings.Cut(name, ":")
+	column, row, err := excelize.CellNameToCoordinates(first)
+	if err != nil {
+		return cell{1, 1}
+	}
+	return cell{row, column}
+}
+
+// bySheet gathers the findings by sheet and cell, the gravest first.
+func bySheet(sheets []sheet, list finding.List) []map[cell]finding.List {
+	told := make([]map[cell]finding.List, len(sheets))
+	for _, f := range list.ByGravity() {
+		i, at := 0, cell{1, 1}
+		for n, s := range sheets {
+			if s.name == f.At.Sheet {
+				i, at = n, cellOf(f.At.Cell)
+				break
+			}
+		}
+		if told[i] == nil {
+			told[i] = map[cell]finding.List{}
+		}
+		told[i][at] = append(told[i][at], f)
+	}
+	return told
+}

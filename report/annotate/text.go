@@ -1,0 +1,58 @@
+package annotate
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"tongbao/report/finding"
+)
+
+const author = "通报校验"
+
+// maxText is the most characters that a comment holds in Excel.
+const maxText = 32767
+
+// text is what the findings say: each with its grade, its place and advice.
+func text(list finding.List) string {
+	var parts []string
+	for _, f := range list {
+		part := "【" + f.Severity.String() + "】" + f.Summary
+		if marked := f.Excerpt.Marked(); f.Excerpt.To > f.Excerpt.From && f.Excerpt.To-f.Excerpt.From < len(f.Excerpt.Text) {
+			part += "\n" + marked
+		}
+		parts = append(parts, part+"\n"+f.Advice)
+	}
+	return strings.Join(parts, "\n\n")
+}
+
+// cut keeps a text within a number of characters.
+func cut(text string, most int) string {
+	if utf8.RuneCountInString(text) <= most {
+		return text
+	}
+	return string([]rune(text)[:max(most-1, 0)]) + "…"
+}
+
+// run is a text as a comment has it.
+func run(prefix, text string) string {
+	tag := func(name string) string { return "<" + prefix + name }
+	return tag("r>") + tag("rPr>") + tag(`sz val="9"/>`) + tag(`rFont val="宋体"/>`) + tag(`charset val="134"/>`) + "</" + prefix + "rPr>" +
+		tag(`t xml:space="preserve">`) + escaped(text) + "</" + prefix + "t></" + prefix + "r>"
+}
+
+// Size of a comment's box in points, and how much of it a line takes.
+const (
+	boxWidth     = 240
+	charsPerLine = 24
+	lineHeight   = 13
+	maxBoxHeight = 360
+)
+
+// height is what a text takes in a comment's box, in points.
+func height(text string) int {
+	lines := 1
+	for line := range strings.Lines(text) {
+		lines += 1 + utf8.RuneCountInString(line)/charsPerLine
+	}
+	return min(lines*lineHeight, maxBoxHeight)
+}
