@@ -162,6 +162,36 @@ func TestUnknownCounterIsAFindingWithItsCell(t *testing.T) {
 	}
 }
 
+func TestUnknownCounterNamesAllThatThereAre(t *testing.T) {
+	l := small("甲", "乙", "丙", "办了")
+	l.Setup = []ledger.Passage{{Text: value("新增完成{较上期新增完成数}条，{经费数}万元。")}}
+	template, err := notice.ParseTemplate([]byte(`{title: 通报, sections: [{from: setup}]}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	counters := map[string]string{"措施数": "1", "完成率": "100%"}
+	advice := func() map[string]string {
+		told := map[string]string{}
+		_, list := notice.Compose(l, template, counters, notice.Options{})
+		for _, f := range list {
+			if f.Rule == "unknown-counter" {
+				told[f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To]] = f.Advice
+			}
+		}
+		return told
+	}
+	told := advice()
+	if !strings.Contains(told["{经费数}"], "完成率、措施数；") || !strings.Contains(told["{较上期新增完成数}"], "--previous") {
+		t.Errorf("without an earlier ledger: %v", told)
+	}
+	counters["较上期新增完成数"] = "2"
+	counters["较上期新增逾期数"] = "0"
+	l.Setup[0].Text.Text = "新增完成{较上期新增完成数}条，{较上期完成数}条。"
+	if told = advice(); len(told) != 1 || !strings.Contains(told["{较上期完成数}"], "较上期新增完成数、较上期新增逾期数") {
+		t.Errorf("with an earlier ledger: %v", told)
+	}
+}
+
 func TestUnknownNameOfATemplateIsAFinding(t *testing.T) {
 	template, err := notice.ParseTemplate([]byte(`{title: "{巡查}通报", sections: [{from: ledger, heading: "{巡查}情况", aspect: {heading: "{文}"}}]}`))
 	if err != nil {

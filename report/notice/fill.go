@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"tongbao/report/day"
-	"tongbao/report/finding"
 	"tongbao/report/ledger"
 )
 
@@ -119,30 +118,4 @@ func (f facts) one(name string, out *filling) string {
 		return "【待补充：" + name + "】"
 	}
 	return text
-}
-
-// unknownName tells of braces in the template that nobody can fill.
-func unknownName(name, file string) finding.Finding {
-	return finding.Finding{
-		Rule: "unknown-name", Severity: finding.Error, At: finding.Ref{File: file},
-		Summary: "模板的花括号里有“" + name + "”，既不是“通报信息”的项目，也不是计数项，通报中照原样写出。",
-		Advice:  "请改正模板里的这个名称，或去掉花括号。",
-	}
-}
-
-// unknownCounters tells of braces in the ledger's own text that nobody can fill.
-func unknownCounters(names []string, v ledger.Value) finding.List {
-	var list finding.List
-	end := 0
-	for _, name := range names {
-		at := end + strings.Index(v.Text[end:], "{"+name+"}")
-		end = at + len(name) + 2
-		list = append(list, finding.Finding{
-			Rule: "unknown-counter", Severity: finding.Error, At: v.At,
-			Summary: "花括号里的“" + name + "”不是可以填写的计数项。",
-			Excerpt: finding.Excerpt{Text: v.Text, From: at, To: end},
-			Advice:  "可用的有：方面数、反馈问题数、任务数、措施数、已完成数、完成率、制度数等，请改正名称或去掉花括号。",
-		})
-	}
-	return list
 }

@@ -1,0 +1,65 @@
+package notice
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+// sinceEarlier begins the names of the counters that compare with an earlier ledger.
+const sinceEarlier = "较上期"
+
+// unknownName tells of braces in the template that nobody can fill.
+func (f facts) unknownName(name, file string) finding.Finding {
+	told := finding.Finding{
+		Rule: "unknown-name", Severity: finding.Error, At: finding.Ref{File: file},
+		Summary: "模板的花括号里有“" + name + "”，既不是“通报信息”的项目，也不是计数项，通报中照原样写出。",
+		Advice:  "请改正模板里的这个名称，或去掉花括号。" + f.known(),
+	}
+	if f.wantsEarlier(name) {
+		told.Summary = "模板的花括号里有“" + name + "”，要有上期台账才能填写，通报中照原样写出。"
+		told.Advice = earlierAdvice
+	}
+	return told
+}
+
+// unknownCounters tells of braces in the ledger's own text that nobody can fill.
+func (f facts) unknownCounters(names []string, v ledger.Value) finding.List {
+	var list finding.List
+	end := 0
+	for _, name := range names {
+		at := end + strings.Index(v.Text[end:], "{"+name+"}")
+		end = at + len(name) + 2
+		told := finding.Finding{
+			Rule: "unknown-counter", Severity: finding.Error, At: v.At,
+			Summary: "花括号里的“" + name + "”不是可以填写的计数项。",
+			Excerpt: finding.Excerpt{Text: v.Text, From: at, To: end},
+			Advice:  "请改正名称，或去掉花括号。" + f.known(),
+		}
+		if f.wantsEarlier(name) {
+			told.Summary = "花括号里的“" + name + "”要有上期台账才能填写。"
+			told.Advice = earlierAdvice
+		}
+		list = append(list, told)
+	}
+	return list
+}
+
+const earlierAdvice = "请用 --previous 给出上期台账，或去掉花括号。"
+
+// wantsEarlier tells whether a counter lacks the earlier ledger alone.
+func (f facts) wantsEarlier(name string) bool {
+	compares := func(name string) bool { return strings.HasPrefix(strings.TrimSpace(name), sinceEarlier) }
+	return compares(name) && !slices.ContainsFunc(slices.Collect(maps.Keys(f.counters)), compares)
+}
+
+// known lists every counter there is.
+func (f facts) known() string {
+	if len(f.counters) == 0 {
+		return ""
+	}
+	return "计数项有：" + strings.Join(slices.Sorted(maps.Keys(f.counters)), "、") + "；“通报信息”的项目也可以写。"
+}
