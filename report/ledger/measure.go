@@ -77,7 +77,7 @@ func (b *builder) attributes(m *Measure, rec *record) {
 	}
 	m.State = b.state(m.Status)
 	c, v := get(FieldDeadline)
-	m.Deadline = b.deadline(c, v, b.ledger.Info.Day(FedBack))
+	m.Deadline = b.deadline(c, v)
 	c, v = get(FieldFinished)
 	m.Finished = b.date(c, v)
 }

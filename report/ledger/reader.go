@@ -21,6 +21,9 @@ type reader struct {
 	ledger     *Ledger
 	found      finding.List
 	reported   map[finding.Ref]map[string]bool // rules told of a place
+	told       map[string]bool                 // rules and notes that are told once
+	notes      []string                        // on the table in hand
+	legend     map[string]State                // marks that its sheet explains
 }
 
 func newReader(file string, opt Options) *reader {
@@ -33,7 +36,7 @@ func newReader(file string, opt Options) *reader {
 		columns: map[string]Field{}, states: map[string]State{}, guesses: map[string]guess{},
 		ledger: &Ledger{File: file},
 		atOnce: plainWords(v.AtOnce), lasting: plainWords(v.Lasting),
-		reported: map[finding.Ref]map[string]bool{},
+		reported: map[finding.Ref]map[string]bool{}, told: map[string]bool{},
 	}
 	for field, words := range v.Columns {
 		for _, word := range words {
@@ -73,6 +76,23 @@ func (r *reader) reportOnce(f finding.Finding) {
 	r.report(f)
 }
 
+// reportFirst reports what is so in the whole ledger, at the first cell that shows it.
+func (r *reader) reportFirst(f finding.Finding) {
+	if !r.told[f.Rule] {
+		r.told[f.Rule] = true
+		r.report(f)
+	}
+}
+
+// noteFirst notes on the table in hand, unless it was noted before, how something
+// is read, with an example.
+func (r *reader) noteFirst(how, example string) {
+	if !r.told[how] {
+		r.told[how] = true
+		r.notes = append(r.notes, how+"，如"+example+"。")
+	}
+}
+
 // at is a place in this file.
 func (r *reader) at(sheet *grid.Sheet, cell string) finding.Ref {
 	return finding.Ref{File: r.file, Sheet: sheet.Name, Cell: cell}
@@ -95,22 +115,4 @@ func (r *reader) value(sheet *grid.Sheet, c *grid.Cell) Value {
 		r.reportOnce(undecodable(v))
 	}
 	return v
-}
-
-// state is the state that a status word stands for.
-func (r *reader) state(v Value) State {
-	state, known := r.stateOf(v.Text)
-	if !known && v.Given() {
-		r.reportOnce(unknownStatus(v))
-	}
-	return state
-}
-
-// stateOf is the state of a word, known by the vocabulary or not.
-func (r *reader) stateOf(word string) (state State, known bool) {
-	word = plain(word)
-	if state, known = r.states[word]; !known {
-		state, known = r.states[strings.TrimRight(word, "。.")]
-	}
-	return state, known
 }

@@ -26,7 +26,7 @@ func (r *reader) skip(t *table, l grid.Line, skipped *skippedRows) bool {
 		skipped.headings = append(skipped.headings, l.Row)
 	case r.isTotal(first):
 		skipped.totals = append(skipped.totals, l.Row)
-	case r.isFooter(t, first):
+	case r.isFooter(t, l, first):
 		skipped.footers = append(skipped.footers, l.Row)
 	default:
 		return false
@@ -58,24 +58,74 @@ func (t *table) repeatsHeading(l grid.Line) bool {
 	return same >= 3 && same*2 > texts
 }
 
+// isTotal tells of a row that adds up: 合计, 合计117条; not of 总计划不落实.
 func (r *reader) isTotal(c *grid.Cell) bool {
-	if len(c.Text) > 60 {
-		return false
-	}
-	text := plain(c.Text)
-	return len([]rune(text)) <= 8 && slices.ContainsFunc(r.vocabulary.Totals, func(word string) bool {
-		return strings.HasPrefix(text, plain(word))
-	})
+	rest, ok := cutWord(c.Text, r.vocabulary.Totals)
+	return ok && len(c.Text) <= longestTotal && (rest == "" || strings.ContainsAny(rest[:1], ":;,(0123456789") || strings.HasPrefix(rest, "数"))
 }
 
-func (r *reader) isFooter(t *table, c *grid.Cell) bool {
-	if slices.Contains(measureFields, t.fieldAt(int(c.Col))) || utf8.RuneCountInString(c.Text) > longestFooter {
-		return false
+// longestTotal is how many bytes the first cell of a sum has at most.
+const longestTotal = 120
+
+// isFooter tells of a row below the table: who filled it in, or a remark. Such a
+// row shows nothing else, except cells as short.
+func (r *reader) isFooter(t *table, l grid.Line, first *grid.Cell) bool {
+	if rest, ok := cutWord(first.Text, r.vocabulary.Notes); ok && strings.HasPrefix(rest, ":") {
+		only, span := onlyCell(l)
+		return only != nil && (span > 1 || !slices.Contains(measureFields, t.fieldAt(int(only.Col))))
 	}
-	text := squeezed(c.Text)
-	return slices.ContainsFunc(r.vocabulary.Footers, func(word string) bool {
-		return strings.HasPrefix(text, squeezed(word))
-	})
+	named := 0
+	for i, c := range l.Cells {
+		switch {
+		case c == nil || int(c.Row) != l.Row || int(c.Col) != i+1:
+		case utf8.RuneCountInString(c.Text) > longestFooter:
+			return false
+		case r.names(c.Text):
+			named++
+		}
+	}
+	isMeasure := slices.Contains(measureFields, t.fieldAt(int(first.Col)))
+	return r.names(first.Text) && (!isMeasure || named > 1)
+}
+
+// names tells whether a text says who or when: 制表：张三, 审核人 李四. A word of two
+// characters needs the colon, since texts begin with such words.
+func (r *reader) names(text string) bool {
+	rest, ok := cutWord(text, r.vocabulary.Footers)
+	switch {
+	case !ok:
+		return false
+	case strings.HasPrefix(rest, ":"):
+		return true
+	}
+	word := utf8.RuneCountInString(squeezed(text)) - utf8.RuneCountInString(rest)
+	return word > 2 && (rest == "" || rest[0] == '(' || blankAfter(text, word))
+}
+
+// cutWord cuts the longest of the words with which a text begins, compared
+// half-width and without blanks.
+func cutWord(text string, words []string) (rest string, ok bool) {
+	text = squeezed(text)
+	rest = text
+	for _, word := range words {
+		if after, begins := strings.CutPrefix(text, word); begins && len(after) < len(rest) {
+			rest, ok = after, true
+		}
+	}
+	return rest, ok
+}
+
+// blankAfter tells whether a blank follows the first n characters that are none.
+func blankAfter(text string, n int) bool {
+	for _, c := range text {
+		switch {
+		case n == 0:
+			return blank(c)
+		case !blank(c):
+			n--
+		}
+	}
+	return false
 }
 
 // squeezed is a text half-width and without blanks.

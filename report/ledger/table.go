@@ -47,11 +47,15 @@ func (t *table) own(rec *record, f Field) *grid.Cell {
 // readTable reads one sheet of the ledger into the tree.
 func (r *reader) readTable(p *plan, several bool) {
 	t := r.tableOf(p)
+	r.notes, r.legend = nil, r.legendOf(t)
 	r.statusByContent(t)
 	r.missingColumns(t)
 	r.fillTasks(t)
 	b := builder{reader: r, table: t, sheetAspect: r.sheetAspect(t, several), anchors: map[Field]*grid.Cell{}}
 	b.build()
+	for _, note := range r.notes {
+		t.note(note)
+	}
 }
 
 func (r *reader) tableOf(p *plan) *table {

@@ -30,10 +30,16 @@ type Vocabulary struct {
 	States  map[State][]string
 	Sheets  map[Role][]string
 	Facts   map[Key][]string // other names of the keys of 通报信息
-	AtOnce  []string         // deadlines that mean 立行立改
-	Lasting []string         // deadlines that mean 长期坚持
-	Footers []string         // beginnings of rows below a table: 填表人
-	Totals  []string         // beginnings of rows that add up: 合计
+
+	AtOnce    []string // deadlines that mean 立行立改
+	Lasting   []string // deadlines that mean 长期坚持
+	Recurring []string // beginnings of deadlines that come again: 每月
+	Extended  []string // words before the day to which a deadline was moved: 延期至
+	Empty     []string // what is written where there is nothing to say: 无
+
+	Footers []string // beginnings of rows below a table: 填表人
+	Notes   []string // beginnings of remarks on a table: 注
+	Totals  []string // beginnings of rows that add up: 合计
 }
 
 // DefaultVocabulary is the one that the program brings along.
@@ -52,10 +58,16 @@ func LoadVocabulary(data []byte) (Vocabulary, error) {
 		States  map[string][]string `yaml:"states"`
 		Sheets  map[Role][]string   `yaml:"sheets"`
 		Facts   map[Key][]string    `yaml:"facts"`
-		AtOnce  []string            `yaml:"atOnce"`
-		Lasting []string            `yaml:"lasting"`
-		Footers []string            `yaml:"footers"`
-		Totals  []string            `yaml:"totals"`
+
+		AtOnce    []string `yaml:"atOnce"`
+		Lasting   []string `yaml:"lasting"`
+		Recurring []string `yaml:"recurring"`
+		Extended  []string `yaml:"extended"`
+		Empty     []string `yaml:"empty"`
+
+		Footers []string `yaml:"footers"`
+		Notes   []string `yaml:"notes"`
+		Totals  []string `yaml:"totals"`
 	}
 	decoder := yaml.NewDecoder(bytes.NewReader(data))
 	decoder.KnownFields(true)
@@ -66,7 +78,11 @@ func LoadVocabulary(data []byte) (Vocabulary, error) {
 	if err != nil {
 		return Vocabulary{}, err
 	}
-	v := Vocabulary{raw.Columns, states, raw.Sheets, raw.Facts, raw.AtOnce, raw.Lasting, raw.Footers, raw.Totals}
+	v := Vocabulary{
+		Columns: raw.Columns, States: states, Sheets: raw.Sheets, Facts: raw.Facts,
+		AtOnce: raw.AtOnce, Lasting: raw.Lasting, Recurring: raw.Recurring, Extended: raw.Extended, Empty: raw.Empty,
+		Footers: raw.Footers, Notes: raw.Notes, Totals: raw.Totals,
+	}
 	return v, v.check()
 }
 

@@ -1,79 +1,132 @@
 package when
 
 import (
-	"slices"
 	"strings"
 
 	"tongbao/report/day"
 )
 
-// A parser reads one date from front to back.
-type parser struct {
-	rest  []rune
-	since day.Day
-	exact bool // only whole dates count
-}
+// separators stand between the numbers of a date, the same in all of it.
+const separators = ".-/、"
 
-// tails may follow a date.
-var tails = []string{
-	"", "前", "之前", "以前", "前完成", "之前完成", "以前完成", "完成", "完成整改", "前完成整改",
-	"前整改到位", "前整改完成", "前销号", "前办结", ".",
-}
+// heads may stand before a date, tails after it: neither changes what day it is.
+// Longer words come before those with which they begin.
+var (
+	heads = []string{
+		"完成时限", "完成时间", "整改时限", "整改期限", "时限", "期限", "限期整改", "限期", "限于", "限", ":", ",",
+		"于", "在", "截至", "截止", "到", "至", "计划", "力争", "预计", "拟", "应", "确保", "务必", "必须", "须", "需",
+		"不晚于", "不迟于", "最迟", "最晚", "原则上", "争取", "暂定", "原定", "定于", "原", "现",
+	}
+	tails = []string{
+		"之前", "以前", "前", "为止", "截止", "止", "之内", "以内", "内", "下班", "24时", "24点", ",", ".", ";", "!",
+		"力争", "争取", "确保", "必须", "需", "应", "全面", "全部", "基本", "完成", "办结", "整改", "到位", "销号", "落实",
+		"完毕", "见效", "解决", "任务", "目标", "工作", "取得", "阶段性", "明显", "实效", "成效", "成果",
+	}
+	dashes = []string{"-", "~", "至", "到"}
+)
 
 func (p *parser) date() (day.Day, bool) {
-	p.take("于")
-	p.take("在")
-	d, ok := p.point(0)
-	if ok && !p.exact && (p.take("至") || p.take("到") || p.take("-") || p.take("~")) {
+	p.takeAll(heads)
+	d, ok := p.point()
+	if ok && !p.exact && p.takeOne(dashes) {
+		p.takeAll(dashes)
 		d, ok = p.rangeEnd(d)
 	}
-	if !ok || !slices.Contains(tails, string(p.rest)) {
-		return day.Day{}, false
-	}
-	return d, true
+	p.takeAll(tails)
+	return d, ok && len(p.rest) == 0 && (p.read.Whole || !p.exact)
 }
 
-// rangeEnd is the second point of a range; it may leave out the year.
-func (p *parser) rangeEnd(from day.Day) (day.Day, bool) {
-	to, ok := p.point(from.Year)
-	return to, ok && !to.Before(from)
+// try reads, and goes back to where it was if that fails.
+func (p *parser) try(read func() (day.Day, bool)) (day.Day, bool) {
+	before := *p
+	d, ok := read()
+	if !ok {
+		*p = before
+	}
+	return d, ok
 }
 
-// point reads a date; year is taken where the text has none, 0 for no year.
-func (p *parser) point(year int) (day.Day, bool) {
-	if d, ok := p.compact(); ok {
-		return d, true
-	}
-	saved := p.rest
-	if y, n := p.number(); n == 4 && y >= 1900 && y < 2200 {
-		if p.take("年") {
-			return p.inYear(y, true)
-		}
-		if p.separator() {
-			return p.inYear(y, false)
-		}
-		return day.Day{}, false
-	}
-	p.rest = saved
-	if p.exact {
-		return day.Day{}, false
-	}
-	return p.withoutYear(year)
-}
-
-// compact reads 20240331.
-func (p *parser) compact() (day.Day, bool) {
-	saved := p.rest
-	if n, width := p.number(); width == 8 {
-		if d, ok := day.Of(n/10000, n/100%100, n%100); ok && d.Year >= 1900 {
+// point reads a date with or without its year.
+func (p *parser) point() (day.Day, bool) {
+	for _, read := range []func() (day.Day, bool){p.compact, p.withYear, p.withShortYear, p.withoutYear} {
+		if d, ok := p.try(read); ok {
 			return d, true
 		}
 	}
-	p.rest = saved
 	return day.Day{}, false
 }
 
-// halves and quarters are parts of a year with their last month.
+// rangeEnd is the second point of a range, which may leave out the year (6.30,
+// 9月, 次年3月) and the month (31日).
+func (p *parser) rangeEnd(from day.Day) (day.Day, bool) {
+	before := p.read
+	p.frame.Since = from
+	to, ok := p.try(func() (day.Day, bool) { return p.restOfRange(from) })
+	if !ok {
+		to, ok = p.point()
+	}
+	before.Whole = false
+	before.ShortYear = before.ShortYear || p.read.ShortYear
+	p.read = before
+	return to, ok && !to.Before(from)
+}
+
+func (p *parser) restOfRange(from day.Day) (day.Day, bool) {
+	saved := p.rest
+	n, width := p.number()
+	switch {
+	case width > 0 && p.takeOne([]string{"日", "号"}):
+		return day.Of(from.Year, from.Month, n)
+	case width > 0 && width <= 2 && len(p.rest) > 0 && strings.ContainsRune("月./", p.rest[0]):
+		p.rest = saved
+		return p.monthAndDay(from.Year, "月./")
+	}
+	return day.Day{}, false
+}
+
+// compact reads 20240331, and 202403 as a month.
+func (p *parser) compact() (day.Day, bool) {
+	n, width := p.number()
+	switch {
+	case width == 8 && realYear(n/10000):
+		p.read.Whole = true
+		return day.Of(n/10000, n/100%100, n%100)
+	case width == 6 && realYear(n/100) && n%100 >= 1 && n%100 <= 12:
+		return day.EndOfMonth(n/100, n%100), true
+	}
+	return day.Day{}, false
+}
+
+func realYear(n int) bool { return n >= 1900 && n < 2200 }
+
+func (p *parser) withYear() (day.Day, bool) {
+	year, n := p.number()
+	if n != 4 || !realYear(year) {
+		return day.Day{}, false
+	}
+	if p.take("年") {
+		return p.inYear(year)
+	}
+	mark, ok := p.takeMark(separators)
+	if !ok {
+		return day.Day{}, false
+	}
+	return p.monthAndDay(year, "月"+string(mark))
+}
+
+// inYear reads what follows 2024年, which alone means the year's end.
+func (p *parser) inYear(year int) (day.Day, bool) {
+	if d, ok := p.partOfYear(year); ok {
+		return d, true
+	}
+	if len(p.rest) == 0 || p.rest[0] < '0' || p.rest[0] > '9' {
+		_ = p.take("度")
+		return day.EndOfMonth(year, 12), true
+	}
+	return p.monthAndDay(year, "月.")
+}
+
+// partsOfYear are parts of a year with their last month.
 var partsOfYear = []struct {
 	word  string
 	month int
@@ -81,45 +134,46 @@ var partsOfYear = []struct {
 	{"上半年", 6}, {"下半年", 12},
 	{"第1季度", 3}, {"第2季度", 6}, {"第3季度", 9}, {"第4季度", 12},
 	{"1季度", 3}, {"2季度", 6}, {"3季度", 9}, {"4季度", 12},
-	{"年底", 12}, {"年末", 12}, {"年内", 12}, {"底", 12}, {"末", 12}, {"内", 12},
+	{"年度", 12}, {"年底", 12}, {"年末", 12}, {"年终", 12}, {"年内", 12}, {"底", 12}, {"末", 12}, {"内", 12},
 }
 
-func (p *parser) inYear(year int, chinese bool) (day.Day, bool) {
-	if chinese && !p.exact {
-		for _, part := range partsOfYear {
-			if p.take(part.word) {
-				p.end()
-				return day.EndOfMonth(year, part.month), true
-			}
+func (p *parser) partOfYear(year int) (day.Day, bool) {
+	for _, part := range partsOfYear {
+		if p.take(part.word) {
+			p.end()
+			return day.EndOfMonth(year, part.month), true
 		}
 	}
-	return p.monthAndDay(year)
+	return day.Day{}, false
 }
 
-func (p *parser) end() {
-	_ = p.take("底") || p.take("末")
-}
+func (p *parser) end() { _ = p.take("底") || p.take("末") }
 
-// monthAndDay reads the rest of a date after its year: 3月31日, 3-31, 3.31, 3月底, 3月.
-func (p *parser) monthAndDay(year int) (day.Day, bool) {
+// monthAndDay reads the rest of a date after its year: 3月31日, 3-31, 3.31, 3月底,
+// 3月. marks may stand between month and day.
+func (p *parser) monthAndDay(year int, marks string) (day.Day, bool) {
 	month, n := p.number()
 	if n < 1 || n > 2 || month < 1 || month > 12 {
 		return day.Day{}, false
 	}
-	if !p.take("月") && !p.separator() {
-		return p.monthEnd(year, month)
+	saved := p.rest
+	mark, _ := p.takeMark(marks)
+	if mark != 0 {
+		if date, n := p.number(); n == 1 || n == 2 {
+			_ = p.take("日") || p.take("号")
+			p.read.Whole = !p.read.NoYear
+			return day.Of(year, month, date)
+		}
 	}
-	if date, n := p.number(); n == 1 || n == 2 {
-		_ = p.take("日") || p.take("号")
-		return day.Of(year, month, date)
+	if mark == '月' {
+		return p.partOfMonth(year, month)
 	}
-	return p.partOfMonth(year, month)
+	p.rest = saved // the mark belongs to a range: 2025.6-2025.9
+	return day.EndOfMonth(year, month), true
 }
 
 func (p *parser) partOfMonth(year, month int) (day.Day, bool) {
 	switch {
-	case p.exact:
-		return day.Day{}, false
 	case p.take("上旬"):
 		return day.Of(year, month, 10)
 	case p.take("中旬"):
@@ -127,58 +181,5 @@ func (p *parser) partOfMonth(year, month int) (day.Day, bool) {
 	}
 	_ = p.take("下旬") || p.take("份")
 	p.end()
-	_ = p.take("内")
-	return p.monthEnd(year, month)
-}
-
-func (p *parser) monthEnd(year, month int) (day.Day, bool) {
-	return day.EndOfMonth(year, month), !p.exact
-}
-
-// withoutYear reads 3月底 or 3月31日: in the given year, else the first one on or
-// after the day since which things are done.
-func (p *parser) withoutYear(year int) (day.Day, bool) {
-	_ = p.take("今年") || p.take("本年")
-	if !strings.ContainsRune(string(p.rest), '月') {
-		return day.Day{}, false
-	}
-	if year > 0 {
-		return p.monthAndDay(year)
-	}
-	if p.since.IsZero() {
-		return day.Day{}, false
-	}
-	saved := p.rest
-	d, ok := p.monthAndDay(p.since.Year)
-	if ok && d.Before(p.since) {
-		p.rest = saved
-		return p.monthAndDay(p.since.Year + 1)
-	}
-	return d, ok
-}
-
-func (p *parser) separator() bool {
-	return p.take(".") || p.take("-") || p.take("/") || p.take("、")
-}
-
-// take eats a word.
-func (p *parser) take(word string) bool {
-	w := []rune(word)
-	if len(p.rest) < len(w) || !slices.Equal(p.rest[:len(w)], w) {
-		return false
-	}
-	p.rest = p.rest[len(w):]
-	return true
-}
-
-// number eats digits and tells how many; more than eight are no number here.
-func (p *parser) number() (value, width int) {
-	for width < len(p.rest) && p.rest[width] >= '0' && p.rest[width] <= '9' {
-		if width++; width > 8 {
-			return 0, 0
-		}
-		value = value*10 + int(p.rest[width-1]-'0')
-	}
-	p.rest = p.rest[width:]
-	return value, width
+	return day.EndOfMonth(year, month), true
 }

@@ -1,0 +1,48 @@
+package ledger
+
+import (
+	"tongbao/report/day"
+	"tongbao/report/finding"
+)
+
+func quoted(v Value) string { return "“" + short(v.Text) + "”" }
+
+func shortYear(v Value, what string, d day.Day) finding.Finding {
+	return fault("short-date", finding.Hint, v,
+		what+quoted(v)+"的年份只写了两位，按"+d.Chinese()+"计算。", "年份要写全四位数字，请改为"+d.Chinese()+"。")
+}
+
+func extendedDeadline(v Value, d day.Day) finding.Finding {
+	return fault("deadline-extended", finding.Hint, v,
+		"完成时限有延期，按延期后的"+d.Chinese()+"计算。", "请核对；不对的，请只写最后确定的日期。")
+}
+
+func assumedYear(v Value, d day.Day) finding.Finding {
+	return fault("assumed-year", finding.Hint, v,
+		"完成时限"+quoted(v)+"没有写年份，台账里也没有反馈日期，这样写的都按数据截止日期（没有的，按成文日期）所在的年份计算，这里是"+d.Chinese()+"。",
+		"请核对；年份不对的，请写成"+d.Chinese()+"这样，或者在“通报信息”表里填写反馈日期。")
+}
+
+func noYear(v Value) finding.Finding {
+	return fault("deadline-without-year", finding.Suspect, v,
+		"完成时限"+quoted(v)+"没有写年份，台账里也没有反馈日期，这样写的都无法判断是否逾期。",
+		"请在“通报信息”表里填写反馈日期，或者写上年份，如2024年3月底。")
+}
+
+func noFeedback(v Value) finding.Finding {
+	return fault("deadline-without-start", finding.Hint, v,
+		"完成时限"+quoted(v)+"要从反馈之日算起，而台账里没有反馈日期，这样写的都不判断是否逾期。",
+		"请在“通报信息”表里填写反馈日期，或者写成年月日，如2024年3月31日。")
+}
+
+func unknownMark(v Value) finding.Finding {
+	return fault("unknown-status", finding.Error, v,
+		"整改状态"+quoted(v)+"代表什么，这张表里没有说明，统计时不计入任何一种状态。",
+		"请在标题下面或表尾写明，如“●已完成　○未完成”；或者改为已完成、基本完成、推进中、长期坚持、未完成之一。")
+}
+
+func contradictoryStatus(v Value) finding.Finding {
+	return fault("unknown-status", finding.Error, v,
+		"整改状态"+quoted(v)+"前后不一致，无法归类，统计时不计入任何一种状态。",
+		"请只写已完成、基本完成、推进中、长期坚持、未完成之一，如“推进中（80%）”。")
+}

@@ -1,0 +1,163 @@
+package ledger
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// state is the state that a status stands for. One that is not known is reported.
+func (r *reader) state(v Value) State {
+	if !v.Given() {
+		return UnknownState
+	}
+	state, known := r.stateOf(v.Text)
+	switch {
+	case known:
+		r.noteState(v, state)
+	case r.contradicts(v.Text):
+		r.reportOnce(contradictoryStatus(v))
+	case isMark(v.Text):
+		r.reportOnce(unknownMark(v))
+	default:
+		r.reportOnce(unknownStatus(v))
+	}
+	return state
+}
+
+// noteState notes how a status was read that is no word of the vocabulary.
+func (r *reader) noteState(v Value, state State) {
+	if _, marked := r.legend[plain(v.Text)]; marked {
+		r.noteFirst("按表中的说明读取整改状态", quoted(v)+"是"+state.String())
+		return
+	}
+	if _, isWord := r.stateWord(v.Text); isWord {
+		return
+	}
+	if strings.ContainsAny(v.Text, "%％") {
+		r.noteFirst("写百分比的整改状态，100%按已完成、不足100%按推进中统计", quoted(v))
+		return
+	}
+	r.noteFirst("整改状态"+quoted(v)+"按"+state.String()+"统计", v.At.Cell)
+}
+
+// stateOf is the state of a text; known is false where that is not sure.
+func (r *reader) stateOf(text string) (state State, known bool) {
+	if strings.ContainsAny(text, "%％") {
+		return r.byPercent(text)
+	}
+	if state, known = r.stateWord(text); known {
+		return state, true
+	}
+	if len(text) > longestStatus {
+		return UnknownState, false
+	}
+	if state, known = r.ticked(text); known {
+		return state, true
+	}
+	states := r.statesIn(text)
+	if len(states) == 2 && states[1] == Ongoing && (states[0] == Done || states[0] == MostlyDone) {
+		return states[0], true // 已完成，长期坚持: what is kept up was reached
+	}
+	if len(states) == 1 {
+		return states[0], true
+	}
+	if strings.HasPrefix(plain(text), "已") && r.saysDone(text) {
+		return Done, true // 已于3月完成
+	}
+	return UnknownState, false
+}
+
+// longestStatus is how many bytes of text may be a status in several words.
+const longestStatus = 150
+
+// stateWord is the state of a word of the vocabulary, or a mark of the legend.
+func (r *reader) stateWord(text string) (state State, known bool) {
+	word := plain(text)
+	for _, w := range []string{word, strings.TrimRight(word, "。.;,!")} {
+		if state, known = r.legend[w]; known {
+			return state, true
+		}
+		if state, known = r.states[w]; known {
+			return state, true
+		}
+	}
+	return UnknownState, false
+}
+
+// statesIn are the states that a text names, each once; nil where it says
+// anything else as well.
+func (r *reader) statesIn(text string) []State {
+	var states []State
+	for _, part := range strings.FieldsFunc(plain(text), func(c rune) bool { return strings.ContainsRune(",;、/+。并且及", c) }) {
+		state, known := r.states[part]
+		if !known {
+			return nil
+		}
+		if !slices.Contains(states, state) {
+			states = append(states, state)
+		}
+	}
+	return states
+}
+
+// contradicts tells whether a text names two states, or one that its percentage
+// does not bear out.
+func (r *reader) contradicts(text string) bool {
+	_, words, _ := shareAndWords(text)
+	_, isState := r.states[words]
+	return len(r.statesIn(text)) > 1 || isState
+}
+
+var percentage = regexp.MustCompile(`^([^%\d]*)([0-9]{1,3}(?:\.[0-9]{1,4})?)%([^%\d]*)$`)
+
+// percentLabels may stand beside a percentage and say nothing more.
+var percentLabels = []string{
+	"", "完成", "已完成", "约", "约完成", "已完成约", "完成率", "进度", "完成进度", "整改进度", "整改率", "整改完成率", "目前", "目前完成",
+	"达", "达到", "完成率达", "左右", "整改", "总体进度", "完成度",
+}
+
+// byPercent reads 100%, 完成80%, 推进中（80%）. A word beside the percentage has to
+// agree with it.
+func (r *reader) byPercent(text string) (State, bool) {
+	share, words, ok := shareAndWords(text)
+	state := ofShare(share)
+	if !ok || state == UnknownState || slices.Contains(percentLabels, words) {
+		return state, ok && state != UnknownState
+	}
+	named, known := r.states[words]
+	if !known || (named == Done) != (share == 100) || named == NotDone && share > 0 {
+		return UnknownState, false
+	}
+	return named, true
+}
+
+// shareAndWords parts a percentage from the words around it.
+func shareAndWords(text string) (share float64, words string, ok bool) {
+	m := percentage.FindStringSubmatch(squeezed(text))
+	if m == nil {
+		return 0, "", false
+	}
+	share, err := strconv.ParseFloat(m[2], 64)
+	return share, strings.Trim(m[1]+m[3], "()[]【】:,。.;、"), err == nil
+}
+
+func ofShare(share float64) State {
+	switch {
+	case share == 100:
+		return Done
+	case share > 100:
+		return UnknownState
+	case share > 0:
+		return Going
+	}
+	return NotDone
+}
+
+// isMark tells of a text that is a single character and no Han one or letter.
+func isMark(text string) bool {
+	c, size := utf8.DecodeRuneInString(text)
+	return size == len(text) && strings.ContainsRune(marks, c)
+}

@@ -1,0 +1,89 @@
+package ledger
+
+import (
+	"slices"
+	"strings"
+
+	"tongbao/report/ledger/when"
+)
+
+// extension reads a deadline that was moved: 2025年3月31日（延期至6月30日）, or by a
+// time: 3月底延期两个月. The day to which it was moved last counts, and does not lie
+// before the former.
+func (r *reader) extension(text string) (t term, ok bool) {
+	at, word := lastOf(text, r.vocabulary.Extended)
+	switch {
+	case slices.ContainsFunc(advanced, func(word string) bool { return strings.Contains(text, word) }):
+		return term{kind: Unclear, fault: when.ErrNotDate}, true
+	case at < 0:
+		return term{}, false
+	}
+	former := r.term(strings.TrimRight(strings.TrimPrefix(text[:at], "由"), "（([【，,；;、。并已再现拟后申请 \n"))
+	frame := r.frame()
+	if former.kind == ByDay {
+		frame.Since, frame.Feedback = former.date.Day, former.date.Day
+	}
+	moved, _ := dated(when.Parse(strings.Trim(text[at+len(word):], "）)]】。；; \n"), frame))
+	switch {
+	case moved.kind != ByDay, former.kind != ByDay && !former.empty(), moved.date.Day.Before(former.date.Day):
+		return term{kind: Unclear, fault: when.ErrNotDate}, true
+	}
+	moved.extended = former.kind == ByDay
+	return moved, true
+}
+
+// advanced are the words for a deadline that was moved the other way, which is
+// too rare to say what the former day is still worth.
+var advanced = []string{"提前至", "提前到", "提前调整"}
+
+// lastOf is where the last of the words stands that a text has, of words that
+// end together the longest; -1 for none.
+func lastOf(text string, words []string) (at int, word string) {
+	at, end := -1, 0
+	for _, w := range words {
+		i := strings.LastIndex(text, w)
+		if i >= 0 && (i+len(w) > end || i+len(w) == end && i < at) {
+			at, end, word = i, i+len(w), w
+		}
+	}
+	return at, word
+}
+
+// brackets parts a text into what stands outside brackets and in each of them.
+func brackets(text string) (outside string, inside []string) {
+	var out, in strings.Builder
+	depth := 0
+	for _, c := range text {
+		switch c {
+		case '（', '(', '【', '[':
+			depth++
+			continue
+		case '）', ')', '】', ']':
+			if depth = max(0, depth-1); depth == 0 && in.Len() > 0 {
+				inside = append(inside, in.String())
+				in.Reset()
+			}
+			continue
+		}
+		if depth == 0 {
+			out.WriteRune(c)
+		} else {
+			in.WriteRune(c)
+		}
+	}
+	if in.Len() > 0 {
+		inside = append(inside, in.String())
+	}
+	return out.String(), inside
+}
+
+func isOneOf(text string, words []string) bool { return slices.Contains(words, squeezed(text)) }
+
+func isRecurring(text string, beginnings []string) bool {
+	text = squeezed(text)
+	return slices.ContainsFunc(beginnings, func(word string) bool { return strings.HasPrefix(text, word) })
+}
+
+func hasDigit(text string) bool {
+	return strings.ContainsAny(text, "0123456789０１２３４５６７８９")
+}
