@@ -74,7 +74,7 @@ func (p *products) compose(ctx context.Context) (finding.List, error) {
 	p.previous = previous
 	n, asked := notice.Compose(p.ledger, p.job.Template, p.out.Statistics.Counters(previous), p.job.Compose)
 	p.notice, p.flow = n, n.Flow()
-	asked = slices.Concat(asked, undated(p.ledger), doubts)
+	asked = slices.Concat(asked, p.emptyLedger(), undated(p.ledger), doubts)
 	if p.job.CheckOnly {
 		return asked, nil
 	}

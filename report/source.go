@@ -4,9 +4,19 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"tongbao/report/ledger"
 )
+
+// missing says that there is no such file. A path of Windows is not understood
+// elsewhere.
+func missing(path string) error {
+	if filepath.Separator == '/' && strings.Contains(path, `\`) {
+		return fmt.Errorf("找不到文件“%s”，请检查路径和文件名：文件夹之间要用“/”隔开，不用“\\”", path)
+	}
+	return fmt.Errorf("找不到文件“%s”，请检查路径和文件名", path)
+}
 
 // readFile reads a ledger file of at most ledger.MaxFile bytes.
 func readFile(path string) ([]byte, error) {
@@ -14,9 +24,9 @@ func readFile(path string) ([]byte, error) {
 	info, err := os.Stat(path)
 	switch {
 	case os.IsNotExist(err):
-		return nil, fmt.Errorf("找不到文件“%s”，请检查路径和文件名", path)
+		return nil, missing(path)
 	case err != nil:
-		return nil, fmt.Errorf("“%s”无法打开，请检查是否有读取权限", name)
+		return nil, fmt.Errorf("“%s”无法打开，请检查是否有读取权限、文件名是否过长", name)
 	case !info.Mode().IsRegular():
 		return nil, fmt.Errorf("“%s”不是文件，不能当作台账读取", path)
 	case info.Size() > ledger.MaxFile:

@@ -24,6 +24,20 @@ func TestOutputsAreNoLedgers(t *testing.T) {
 	}
 }
 
+func TestOutputsBelongToTheirLedgers(t *testing.T) {
+	for _, c := range []struct {
+		name, ledger string
+		want         bool
+	}{
+		{"台账-汇总.xlsx", "甲/台账.xlsx", true}, {"台账-批注.xlsx", "台账.et", true},
+		{"台账-汇总.xlsx", "旧台账.xlsx", false}, {"台账-汇总.xlsx", "台.xlsx", false}, {"台账-汇总.xlsx", "台账-汇总.xlsx", false},
+	} {
+		if IsOutputOf(c.name, c.ledger) != c.want {
+			t.Errorf("%s of %s: %t", c.name, c.ledger, !c.want)
+		}
+	}
+}
+
 func TestNamesOfOutputs(t *testing.T) {
 	for _, c := range []struct{ path, stem, out, want string }{
 		{"甲/台账.xlsx", "", "", "甲/台账-通报.pdf"},

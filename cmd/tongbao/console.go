@@ -15,14 +15,32 @@ import (
 // A console tells a person what came of each ledger.
 type console struct {
 	out, errs   io.Writer
-	recognition bool // also what was recognised in the ledger
+	recognition bool     // also what was recognised in the ledger
+	labels      []string // what each ledger is called
 }
 
 // mostTold is how many findings are told on the console; the rest is in 校验.
 const mostTold = 30
 
-func (c *console) tell(out report.Outcome, err error) {
-	name := filepath.Base(out.Job.Path)
+// labelled calls ledgers by their files' names, those of one name by their paths.
+func labelled(paths []string) []string {
+	times := map[string]int{}
+	for _, path := range paths {
+		times[filepath.Base(path)]++
+	}
+	labels := make([]string, len(paths))
+	for i, path := range paths {
+		labels[i] = filepath.Base(path)
+		if times[labels[i]] > 1 {
+			labels[i] = path
+		}
+	}
+	return labels
+}
+
+// tell tells of the i-th ledger.
+func (c *console) tell(i int, out report.Outcome, err error) {
+	name := c.labels[i]
 	if err != nil {
 		fmt.Fprintf(c.errs, "✗ %s\n  %s\n", name, sentence(err))
 		c.findings(out.Findings)

@@ -94,9 +94,9 @@ func newHelp() *cobra.Command {
 	}
 }
 
-// ledgersGiven asks for at least one ledger.
+// ledgersGiven asks for at least one ledger. An empty word names none.
 func ledgersGiven(_ *cobra.Command, args []string) error {
-	if len(args) == 0 {
+	if len(args) == 0 || slices.Contains(args, "") {
 		return usageError{errors.New("请给出台账文件或文件夹，例如：tongbao 整改台账.xlsx")}
 	}
 	return nil

@@ -41,7 +41,7 @@ func (b *builder) run(cmd *cobra.Command, args []string) error {
 		return usageError{fmt.Errorf("--save-mapping 一次只能存一份台账的识别结果，这里有%d份", len(found.paths))}
 	}
 	ledgers := maker.plan(found)
-	told := newTeller(cmd, b, len(ledgers))
+	told := newTeller(cmd, b, found.paths)
 	batch := b.batch(maker, ledgers, told)
 	batch.Dir = b.batchDir(c, ledgers)
 	path, err := batch.Run(cmd.Context())
@@ -93,15 +93,15 @@ type teller struct {
 // few is how many ledgers need no progress bar.
 const few = 3
 
-func newTeller(cmd *cobra.Command, b *builder, ledgers int) *teller {
+func newTeller(cmd *cobra.Command, b *builder, ledgers []string) *teller {
 	t := &teller{after: b.after}
 	if b.json {
-		t.json = newJSONReport(cmd.OutOrStdout(), ledgers)
+		t.json = newJSONReport(cmd.OutOrStdout(), len(ledgers))
 	} else {
-		t.console = &console{out: cmd.OutOrStdout(), errs: cmd.ErrOrStderr(), recognition: b.checkOnly}
+		t.console = &console{out: cmd.OutOrStdout(), errs: cmd.ErrOrStderr(), recognition: b.checkOnly, labels: labelled(ledgers)}
 	}
-	if ledgers > few && onTerminal(cmd.ErrOrStderr()) {
-		t.bar = progressbar.NewOptions(ledgers, progressbar.OptionSetWriter(cmd.ErrOrStderr()),
+	if len(ledgers) > few && onTerminal(cmd.ErrOrStderr()) {
+		t.bar = progressbar.NewOptions(len(ledgers), progressbar.OptionSetWriter(cmd.ErrOrStderr()),
 			progressbar.OptionSetDescription("正在生成"), progressbar.OptionShowCount(), progressbar.OptionClearOnFinish())
 	}
 	return t
@@ -126,7 +126,7 @@ func (t *teller) done(i int, out report.Outcome, err error) {
 	if t.json != nil {
 		t.json.add(i, out, err)
 	} else {
-		t.console.tell(out, err)
+		t.console.tell(i, out, err)
 	}
 }
 

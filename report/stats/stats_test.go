@@ -228,3 +228,33 @@ func TestCompare(t *testing.T) {
 		t.Errorf("got %s, want %s", strings.Join(got, " "), want)
 	}
 }
+
+// Without a day nobody knows what is overdue, or newly so.
+func TestOverdueIsUnknownWithoutADay(t *testing.T) {
+	undated, dated := withDeadline(day.Day{}), withDeadline(day.Day{Year: 2025, Month: 6, Date: 30})
+	for _, c := range []struct {
+		earlier, current *ledger.Ledger
+		overdue, newly   string
+		changes          int
+	}{
+		{dated, dated, "1", "0", 0},
+		{undated, dated, "1", "", 0},
+		{dated, undated, "", "", 0},
+	} {
+		comparison := Compare(c.earlier, c.current)
+		counters := Count(c.current).Counters(&comparison)
+		if counters["逾期数"] != c.overdue || counters["较上期新增逾期数"] != c.newly || len(comparison.Changes) != c.changes {
+			t.Errorf("逾期数 %q, 较上期新增逾期数 %q, changes %+v", counters["逾期数"], counters["较上期新增逾期数"], comparison.Changes)
+		}
+	}
+}
+
+// withDeadline is a ledger of a day with one open measure due in March 2025.
+func withDeadline(on day.Day) *ledger.Ledger {
+	due := ledger.Deadline{Kind: ledger.ByDay, Date: ledger.Date{Day: day.Day{Year: 2025, Month: 3, Date: 31}}}
+	task := ledger.Task{Measures: []ledger.Measure{{State: ledger.Going, Deadline: due}}}
+	return &ledger.Ledger{
+		Info:    ledger.Info{Days: map[ledger.Key]day.Day{ledger.DataDate: on}},
+		Aspects: []ledger.Aspect{{Problems: []ledger.Problem{{Tasks: []ledger.Task{task}}}}},
+	}
+}

@@ -6,6 +6,18 @@ import (
 	"tongbao/report/notice"
 )
 
+// emptyLedger tells of a ledger without a measure: its notice says nothing.
+func (p *products) emptyLedger() finding.List {
+	if p.out.Statistics.Measures.Total > 0 {
+		return nil
+	}
+	return finding.List{{
+		Rule: "no-measures", Severity: finding.Error, At: finding.Ref{File: p.ledger.File},
+		Summary: "台账里一条整改措施也没有读到，生成的通报没有整改内容。",
+		Advice:  "请核对台账是否还没有填写；已经填写的，请用 tongbao check 查看各列认成了什么。",
+	}}
+}
+
 // undated asks for 数据截止日期 where a measure has a deadline and no day is
 // known to judge it by: what is overdue can't be told then.
 func undated(l *ledger.Ledger) finding.List {
