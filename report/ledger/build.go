@@ -13,20 +13,23 @@ type builder struct {
 	*reader
 	table       *table
 	sheetAspect Value                // the sheet's name, where it stands for an aspect
-	first       place                // the first task of this table
+	first       int                  // the first aspect of this table
+	cur         place                // what is open
+	nodes       map[node]origin      // every node with a title, to know it again
 	anchors     map[Field]*grid.Cell // the cell met last at each level
+	apart       apart
 }
 
-// A place is a task by its indexes in the tree.
-type place struct{ aspect, problem, task int }
-
 func (b *builder) build() {
-	b.first = place{len(b.ledger.Aspects), 0, 0}
+	b.first, b.cur, b.nodes = len(b.ledger.Aspects), nowhere, map[node]origin{}
 	if b.sheetAspect.Given() {
 		b.openAspect(b.sheetAspect)
 	}
 	for i := range b.table.records {
 		b.add(&b.table.records[i])
+	}
+	if b.apart.rows > 0 {
+		b.report(rowsApart(b.apart))
 	}
 	b.dropEmpty()
 	b.settleNumbers()
@@ -53,7 +56,7 @@ func (b *builder) banner(rec *record) {
 	v := b.value(b.table.sheet, rec.banner)
 	title := v
 	title.Text = split.CutAny(v.Text)
-	isSection := section.MatchString(v.Text) && b.aspect() != nil
+	isSection := section.MatchString(v.Text) && b.cur.aspect >= 0
 	switch {
 	case isSection && !b.table.has(FieldProblem), b.table.has(FieldAspect) && !b.table.has(FieldProblem):
 		b.openProblem(title)
@@ -74,12 +77,12 @@ func (b *builder) level(rec *record, f Field, parentOpened bool) bool {
 		own := b.value(b.table.sheet, c)
 		own.Text = split.CutAny(own.Text)
 		if own.Given() && (parentOpened || !exists || own.Text != current) {
-			b.open(f, own)
+			b.openOrReturn(f, own, rec.row)
 			return true
 		}
 	}
 	if (parentOpened || !exists) && b.needed(rec, f) {
-		b.open(f, b.brought(rec, f))
+		b.openOrReturn(f, b.brought(rec, f), rec.row)
 		return true
 	}
 	return parentOpened
@@ -99,7 +102,7 @@ func (b *builder) needed(rec *record, f Field) bool {
 		}
 		columns = columns || b.table.has(f)
 	}
-	return !columns && b.aspect() != nil
+	return !columns && b.cur.aspect >= 0
 }
 
 // brought is the title that a merged block brings into a node which begins in
@@ -115,71 +118,4 @@ func (b *builder) brought(rec *record, f Field) Value {
 		b.report(noParent(b.at(b.table.sheet, grid.CellName(rec.row, b.table.heading.column(f))), f))
 	}
 	return Value{}
-}
-
-func (b *builder) open(f Field, title Value) {
-	switch f {
-	case FieldAspect:
-		b.openAspect(title)
-	case FieldProblem:
-		b.openProblem(title)
-	case FieldTask:
-		b.openTask(title)
-	}
-}
-
-func (b *builder) openAspect(title Value) {
-	b.ledger.Aspects = append(b.ledger.Aspects, Aspect{Title: title})
-}
-
-func (b *builder) openProblem(title Value) {
-	if b.aspect() == nil {
-		b.openAspect(Value{})
-	}
-	a := b.aspect()
-	a.Problems = append(a.Problems, Problem{Title: title})
-}
-
-func (b *builder) openTask(title Value) {
-	if b.problem() == nil {
-		b.openProblem(Value{})
-	}
-	p := b.problem()
-	p.Tasks = append(p.Tasks, Task{Title: title})
-}
-
-// title is the title of the node that is open at a level.
-func (b *builder) title(f Field) (string, bool) {
-	a, p, t := b.aspect(), b.problem(), b.task()
-	switch {
-	case f == FieldAspect && a != nil:
-		return a.Title.Text, true
-	case f == FieldProblem && p != nil:
-		return p.Title.Text, true
-	case f == FieldTask && t != nil:
-		return t.Title.Text, true
-	}
-	return "", false
-}
-
-// aspect, problem and task are the open nodes of this table; nil if none is.
-func (b *builder) aspect() *Aspect {
-	if n := len(b.ledger.Aspects); n > b.first.aspect {
-		return &b.ledger.Aspects[n-1]
-	}
-	return nil
-}
-
-func (b *builder) problem() *Problem {
-	if a := b.aspect(); a != nil && len(a.Problems) > 0 {
-		return &a.Problems[len(a.Problems)-1]
-	}
-	return nil
-}
-
-func (b *builder) task() *Task {
-	if p := b.problem(); p != nil && len(p.Tasks) > 0 {
-		return &p.Tasks[len(p.Tasks)-1]
-	}
-	return nil
 }

@@ -88,6 +88,27 @@ func leadKept(v Value) finding.Finding {
 		"各条措施之前还有一句话，已并入第一条措施。", "请核对第一条措施的文字。")
 }
 
+func linesJoined(v Value) finding.Finding {
+	return fault("lines-joined", finding.Hint, v,
+		"这一格分行写，行末没有标点，通报里已用“；”连成一句。", "请核对这条措施的标点，最好在台账里补上。")
+}
+
+func linesParted(v Value, n int) finding.Finding {
+	return fault("lines-parted", finding.Suspect, v,
+		fmt.Sprintf("这一格有%d行，没有序号，行末也没有标点，已按一行一条分为%d条。", n, n),
+		"请核对是不是各为一条；最好在各条前写上1.、2.，或者每条单列一行。")
+}
+
+func rowsApart(a apart) finding.Finding {
+	more := ""
+	if a.rows > 1 {
+		more = fmt.Sprintf("这样的共有%d处。", a.rows)
+	}
+	return fault("rows-apart", finding.Suspect, a.first,
+		fmt.Sprintf("%s“%s”在第%d行已经有过，这一行与它隔开了，已并入前面的那一个。%s", a.field, short(a.first.Text), a.before, more),
+		"请核对：是同一个的，最好把各行排在一起；不是同一个的，请把名称写得有所区别。")
+}
+
 func hiddenRows(at finding.Ref, n, first int) finding.Finding {
 	at.Cell = fmt.Sprintf("A%d", first)
 	return finding.Finding{

@@ -8,7 +8,7 @@ import (
 
 // tasks calls yield for each task of this table.
 func (b *builder) tasks(yield func(*Task) bool) {
-	for a := b.first.aspect; a < len(b.ledger.Aspects); a++ {
+	for a := b.first; a < len(b.ledger.Aspects); a++ {
 		problems := b.ledger.Aspects[a].Problems
 		for p := range problems {
 			for t := range problems[p].Tasks {
@@ -65,7 +65,7 @@ func (b *builder) settleTexts() {
 			}
 		}
 		for i := range t.Measures {
-			t.Measures[i].settle(i+1, len(t.Measures))
+			b.settle(&t.Measures[i], i+1, len(t.Measures))
 		}
 	}
 	if parted > 0 {
@@ -83,10 +83,29 @@ func (b *builder) rowPerTask() bool {
 }
 
 // settle joins measure and progress, and cuts a mark that only numbers the row.
-func (m *Measure) settle(n, of int) {
-	m.Action.Text = cutRowMark(m.Action.Text, n, of)
-	m.Text.Text = cutRowMark(m.Text.Text, n, of)
+func (b *builder) settle(m *Measure, n, of int) {
+	for _, v := range []*Value{&m.Action, &m.Text} {
+		b.closeLines(v)
+		v.Text = cutRowMark(v.Text, n, of)
+	}
 	m.join()
+}
+
+// closeLines ends the lines of a text that stand under each other without a mark:
+// a notice has them in one line.
+func (b *builder) closeLines(v *Value) {
+	lines, ok := split.Unmarked(v.Text)
+	if !ok {
+		return
+	}
+	b.report(linesJoined(*v))
+	last := len(lines) - 1
+	for i, line := range lines[:last] {
+		if s := sentence(line); s != line {
+			lines[i] = strings.TrimSuffix(s, "。") + "；"
+		}
+	}
+	v.Text = strings.Join(lines, "")
 }
 
 func cutRowMark(text string, n, of int) string {
@@ -147,7 +166,21 @@ func (b *builder) part(m Measure) []Measure {
 		one.join()
 		several[i] = one
 	}
+	if len(several) > 1 {
+		b.tellUnmarked(m.Action)
+		b.tellUnmarked(m.Text)
+	}
 	return several
+}
+
+// tellUnmarked reports a cell that was parted though it has line breaks alone.
+func (b *builder) tellUnmarked(v Value) {
+	if _, list := split.Parse(v.Text); list {
+		return
+	}
+	if lines, ok := split.Unmarked(v.Text); ok {
+		b.report(linesParted(v, len(lines)))
+	}
 }
 
 // items are the sentences that a cell lists, or the whole as one.
@@ -159,6 +192,9 @@ func (b *builder) items(v Value) []string {
 		return b.fromList(v, list)
 	}
 	if lines, ok := split.Lines(v.Text); ok {
+		return sentences(lines)
+	}
+	if lines, ok := split.Unmarked(v.Text); ok {
 		return sentences(lines)
 	}
 	return []string{v.Text}
@@ -189,8 +225,8 @@ func sentences(items []string) []string {
 // dropEmpty drops aspects without problems, which only a lone title opened, and
 // gives a problem without tasks a nameless one, so that it is not lost.
 func (b *builder) dropEmpty() {
-	kept := b.ledger.Aspects[:b.first.aspect]
-	for _, a := range b.ledger.Aspects[b.first.aspect:] {
+	kept := b.ledger.Aspects[:b.first]
+	for _, a := range b.ledger.Aspects[b.first:] {
 		if len(a.Problems) > 0 {
 			kept = append(kept, a)
 		} else if a.Title.Given() && a.Title != b.sheetAspect {

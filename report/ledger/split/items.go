@@ -14,11 +14,11 @@ type List struct {
 // Parse parts a text by the numbering that begins first; ok is false where the
 // text is no list.
 func Parse(text string) (List, bool) {
-	starts := boundaries(text)
+	places := boundaries(text)
 	var best List
 	from := len(text)
 	for _, s := range styles {
-		if list, at, ok := s.list(text, starts); ok && at < from {
+		if list, at, ok := s.list(text, places); ok && at < from {
 			best, from = list, at
 		}
 	}
@@ -26,24 +26,24 @@ func Parse(text string) (List, bool) {
 }
 
 // list parts a text by one style; at is where its first mark stands.
-func (s *style) list(text string, starts []int) (l List, at int, ok bool) {
+func (s *style) list(text string, places []place) (l List, at int, ok bool) {
 	begin := 0
-	for _, start := range starts {
+	for _, p := range places {
 		n := len(l.Items) + 1
 		if n > maxItems {
 			break
 		}
-		size := s.match(text[start:], n)
-		if size == 0 {
+		size := s.match(text[p.at:], n)
+		if size == 0 || p.inside && (n == 1 || !s.stands(text, p.at, size)) {
 			continue
 		}
 		if n == 1 {
-			at, l.Lead = start, trim(text[:start])
+			at, l.Lead = p.at, trim(text[:p.at])
 		}
 		if n > 1 {
-			l.Items[n-2] = text[begin:start]
+			l.Items[n-2] = text[begin:p.at]
 		}
-		begin = start + size
+		begin = p.at + size
 		l.Items = append(l.Items, text[begin:])
 	}
 	if len(l.Items) < 2 {
@@ -57,17 +57,26 @@ func (s *style) list(text string, starts []int) (l List, at int, ok bool) {
 	return l, at, true
 }
 
-// boundaries are the places at which an item may begin: the text's start and
-// after the end of a sentence or line, outside quotation marks and brackets.
-func boundaries(text string) []int {
-	var starts []int
+// A place is where an item may begin: after the end of a sentence or line, or
+// inside a sentence, where some marks but not all begin an item.
+type place struct {
+	at     int
+	inside bool
+}
+
+// boundaries are the places of a text outside quotation marks and brackets.
+func boundaries(text string) []place {
+	var places []place
 	depth, free := 0, true
 	for i, r := range text {
-		if free && !isBlank(r) {
+		switch {
+		case free && !isBlank(r):
 			if depth == 0 {
-				starts = append(starts, i)
+				places = append(places, place{at: i})
 			}
 			free = false
+		case depth == 0 && beginsMark(r):
+			places = append(places, place{i, true})
 		}
 		switch {
 		case strings.ContainsRune("“‘「『《〈（(【〔", r):
@@ -80,7 +89,7 @@ func boundaries(text string) []int {
 			free = true
 		}
 	}
-	return starts
+	return places
 }
 
 func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\u3000' || r == '\n' }
@@ -88,30 +97,6 @@ func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\u3000' || r =
 // trim cuts blanks from both ends and what separates items from the end.
 func trim(text string) string {
 	return strings.TrimRight(strings.TrimFunc(text, isBlank), "；; \n\u3000")
-}
-
-// leastLine is how many characters a line has at least that is a measure of its own.
-const leastLine = 6
-
-// Lines parts a text without numbering that has one measure a line: each line
-// but the last ends as a sentence or an item does. ok is false for other texts.
-func Lines(text string) (lines []string, ok bool) {
-	for line := range strings.SplitSeq(text, "\n") {
-		if line = strings.TrimFunc(line, isBlank); line != "" {
-			lines = append(lines, line)
-		}
-	}
-	if len(lines) < 2 {
-		return nil, false
-	}
-	for i, line := range lines {
-		last, _ := utf8.DecodeLastRuneInString(line)
-		if utf8.RuneCountInString(line) < leastLine || i < len(lines)-1 && !strings.ContainsRune("。；;！", last) {
-			return nil, false
-		}
-		lines[i] = trim(line)
-	}
-	return lines, true
 }
 
 // Cut takes the mark of the n-th item, from 1, from the beginning of a text.

@@ -1,0 +1,152 @@
+package ledger
+
+// A place is a node of the tree by the indexes on the way to it; -1 where it goes
+// no further.
+type place struct{ aspect, problem, task int }
+
+var nowhere = place{-1, -1, -1}
+
+// A node is a node of the tree by its parent and title.
+type node struct {
+	parent place
+	title  string
+}
+
+// An origin is where a node stands in the tree and the row that it began on.
+type origin struct{ index, row int }
+
+// parent is the open node above a level.
+func (b *builder) parent(f Field) place {
+	switch f {
+	case FieldAspect:
+		return nowhere
+	case FieldProblem:
+		return place{b.cur.aspect, -1, -1}
+	}
+	return place{b.cur.aspect, b.cur.problem, -1}
+}
+
+// openOrReturn opens a node, or returns to the one of the same title that the
+// open node above already has: in a ledger sorted by office or date the rows of
+// a problem stand apart.
+func (b *builder) openOrReturn(f Field, title Value, row int) {
+	if known, ok := b.nodes[node{b.parent(f), title.Text}]; ok {
+		b.noteApart(f, title, row, known.row)
+		b.enter(f, known.index)
+		return
+	}
+	b.open(f, title)
+	b.nodes[node{b.parent(f), title.Text}] = origin{b.index(f), row}
+}
+
+// apart are the rows that stand apart from those of their problem or task.
+type apart struct {
+	first      Value // the title on the first of them
+	field      Field
+	before     int // the row on which that title was first met
+	rows, last int
+}
+
+func (b *builder) noteApart(f Field, title Value, row, before int) {
+	a := &b.apart
+	if !title.Given() || row == a.last {
+		return // nothing to tell, or told of the level above
+	}
+	if a.rows == 0 {
+		a.first, a.field, a.before = title, f, before
+	}
+	a.rows, a.last = a.rows+1, row
+}
+
+// enter makes a node that the tree has the open one.
+func (b *builder) enter(f Field, index int) {
+	switch f {
+	case FieldAspect:
+		b.cur = place{index, -1, -1}
+	case FieldProblem:
+		b.cur.problem, b.cur.task = index, -1
+	case FieldTask:
+		b.cur.task = index
+	}
+}
+
+// index is that of the open node of a level among its siblings.
+func (b *builder) index(f Field) int {
+	switch f {
+	case FieldAspect:
+		return b.cur.aspect
+	case FieldProblem:
+		return b.cur.problem
+	}
+	return b.cur.task
+}
+
+func (b *builder) open(f Field, title Value) {
+	switch f {
+	case FieldAspect:
+		b.openAspect(title)
+	case FieldProblem:
+		b.openProblem(title)
+	case FieldTask:
+		b.openTask(title)
+	}
+}
+
+func (b *builder) openAspect(title Value) {
+	b.ledger.Aspects = append(b.ledger.Aspects, Aspect{Title: title})
+	b.enter(FieldAspect, len(b.ledger.Aspects)-1)
+}
+
+func (b *builder) openProblem(title Value) {
+	if b.aspect() == nil {
+		b.openAspect(Value{})
+	}
+	a := b.aspect()
+	a.Problems = append(a.Problems, Problem{Title: title})
+	b.enter(FieldProblem, len(a.Problems)-1)
+}
+
+func (b *builder) openTask(title Value) {
+	if b.problem() == nil {
+		b.openProblem(Value{})
+	}
+	p := b.problem()
+	p.Tasks = append(p.Tasks, Task{Title: title})
+	b.enter(FieldTask, len(p.Tasks)-1)
+}
+
+// title is the title of the node that is open at a level.
+func (b *builder) title(f Field) (string, bool) {
+	a, p, t := b.aspect(), b.problem(), b.task()
+	switch {
+	case f == FieldAspect && a != nil:
+		return a.Title.Text, true
+	case f == FieldProblem && p != nil:
+		return p.Title.Text, true
+	case f == FieldTask && t != nil:
+		return t.Title.Text, true
+	}
+	return "", false
+}
+
+// aspect, problem and task are the open nodes; nil if none is.
+func (b *builder) aspect() *Aspect {
+	if b.cur.aspect < 0 {
+		return nil
+	}
+	return &b.ledger.Aspects[b.cur.aspect]
+}
+
+func (b *builder) problem() *Problem {
+	if a := b.aspect(); a != nil && b.cur.problem >= 0 {
+		return &a.Problems[b.cur.problem]
+	}
+	return nil
+}
+
+func (b *builder) task() *Task {
+	if p := b.problem(); p != nil && b.cur.task >= 0 {
+		return &p.Tasks[b.cur.task]
+	}
+	return nil
+}

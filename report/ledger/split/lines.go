@@ -1,0 +1,76 @@
+package split
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// leastLine is how many characters a line has at least that is a measure of its own.
+const leastLine = 6
+
+// Lines parts a text without numbering that has one measure a line: each line
+// but the last ends as a sentence or an item does. ok is false for other texts.
+func Lines(text string) (lines []string, ok bool) {
+	lines = linesOf(text)
+	if len(lines) < 2 {
+		return nil, false
+	}
+	for i, line := range lines {
+		if utf8.RuneCountInString(line) < leastLine || i < len(lines)-1 && !endsIn(line, "。；;！") {
+			return nil, false
+		}
+		lines[i] = trim(line)
+	}
+	return lines, true
+}
+
+// A line broken by hand because it is full is about as long as the longest, and
+// never as short as shortLine.
+const (
+	shortLine   = 10 // characters
+	ragged      = 3
+	leastOfList = 4 // of a line that says something done
+)
+
+// Unmarked are the lines of a text that were ended on purpose, though no mark says
+// so, as in a list of things done; ok is false where a line may only have been
+// full, or goes on in the next.
+func Unmarked(text string) (lines []string, ok bool) {
+	lines = linesOf(text)
+	if len(lines) < 2 {
+		return nil, false
+	}
+	longest, marked := 0, true
+	for _, line := range lines {
+		longest = max(longest, utf8.RuneCountInString(line))
+	}
+	for i, line := range lines {
+		if endsIn(line, "，,、：:") || utf8.RuneCountInString(trim(line)) < leastOfList {
+			return nil, false
+		}
+		if i == len(lines)-1 || endsIn(line, "。；;！？!?") {
+			continue
+		}
+		marked = false
+		if n := utf8.RuneCountInString(line); n >= shortLine && n > longest-ragged {
+			return nil, false
+		}
+	}
+	return lines, !marked
+}
+
+// linesOf are the lines of a text that are not blank.
+func linesOf(text string) []string {
+	var lines []string
+	for line := range strings.SplitSeq(text, "\n") {
+		if line = strings.TrimFunc(line, isBlank); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+func endsIn(text, marks string) bool {
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune(marks, last)
+}
