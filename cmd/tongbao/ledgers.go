@@ -67,7 +67,7 @@ func (s *search) folder(dir string) {
 		case err != nil:
 			s.paths, found = append(s.paths, path), found+1
 			return fs.SkipDir
-		case !entry.Type().IsRegular() || !couldBeLedger(entry.Name()):
+		case !couldBeLedger(entry.Name()) || !isRegular(path):
 		case report.IsOutput(entry.Name()):
 			s.outputs = append(s.outputs, path)
 		default:
@@ -79,6 +79,12 @@ func (s *search) folder(dir string) {
 		s.paths = append(s.paths, dir)
 		s.empty[dir] = fmt.Errorf("文件夹“%s”里没有台账（%s）", dir, strings.Join(ledgerEndings, "、"))
 	}
+}
+
+// isRegular follows links: a ledger may be kept elsewhere, or in a cloud.
+func isRegular(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
 }
 
 // couldBeLedger leaves out what Office keeps beside open files.
