@@ -7,23 +7,40 @@ import (
 )
 
 // Extend is the vocabulary with an office's own words added: headings by field,
-// and status words by the state's name. The vocabulary itself stays as it is.
+// and status words by the state's name. A word that the vocabulary has for another
+// field or state means what the office says. The vocabulary itself stays as it is.
 func (v Vocabulary) Extend(columns, states map[string][]string) (Vocabulary, error) {
 	byState, err := statesByName(states)
 	if err != nil {
 		return v, err
 	}
-	out := v
-	out.Columns, out.States = maps.Clone(v.Columns), maps.Clone(v.States)
+	own := map[Field][]string{}
 	for _, name := range slices.Sorted(maps.Keys(columns)) {
 		field := Field(name)
 		if !field.known() {
 			return v, fmt.Errorf("台账没有“%s”这一栏，可以写的有：%s", name, FieldNames())
 		}
-		out.Columns[field] = append(slices.Clone(v.Columns[field]), columns[name]...)
+		own[field] = columns[name]
 	}
-	for state, words := range byState {
-		out.States[state] = append(slices.Clone(v.States[state]), words...)
-	}
+	out := v
+	out.Columns, out.States = joined(v.Columns, own), joined(v.States, byState)
 	return out, out.check()
+}
+
+// joined are the words of both maps; of the first, those that are not in the second.
+func joined[K comparable](words, own map[K][]string) map[K][]string {
+	taken := map[string]bool{}
+	for _, list := range own {
+		for _, word := range list {
+			taken[plain(word)] = true
+		}
+	}
+	out := map[K][]string{}
+	for k, list := range words {
+		out[k] = slices.DeleteFunc(slices.Clone(list), func(word string) bool { return taken[plain(word)] })
+	}
+	for k, list := range own {
+		out[k] = append(out[k], list...)
+	}
+	return out
 }

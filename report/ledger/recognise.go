@@ -28,6 +28,7 @@ func (r *reader) recognise(book *grid.Workbook) []*plan {
 	}
 	onlyDetail(plans)
 	for _, p := range plans {
+		r.statusByContent(p)
 		p.describe()
 	}
 	return plans

@@ -48,7 +48,6 @@ func (t *table) own(rec *record, f Field) *grid.Cell {
 func (r *reader) readTable(p *plan, several bool) {
 	t := r.tableOf(p)
 	r.notes, r.legend = nil, r.legendOf(t)
-	r.statusByContent(t)
 	r.missingColumns(t)
 	r.fillTasks(t)
 	b := builder{reader: r, table: t, sheetAspect: r.sheetAspect(t, several), anchors: map[Field]*grid.Cell{}}

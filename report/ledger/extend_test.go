@@ -1,0 +1,50 @@
+package ledger_test
+
+import (
+	"testing"
+
+	"tongbao/report/ledger"
+)
+
+// 完成情况 is progress to us; to an office that says so it is the status.
+func TestOwnWordsComeFirst(t *testing.T) {
+	v, err := ledger.DefaultVocabulary().Extend(
+		map[string][]string{"状态": {"完成情况"}},
+		map[string][]string{"已完成": {"推进中"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := rows(t, "整改台账",
+		[]any{"序号", "反馈问题", "整改措施", "完成情况"},
+		[]any{1, "问题甲", "修订办法。", "推进中"})
+	l, _, err := ledger.ReadBytes("台账.xlsx", file, ledger.Options{Vocabulary: v})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m := l.Aspects[0].Problems[0].Tasks[0].Measures[0]; m.State != ledger.Done || m.Status.Text != "推进中" {
+		t.Errorf("%+v", m)
+	}
+	both := map[string][]string{"状态": {"情况"}, "进展": {"情况"}}
+	if _, err := ledger.DefaultVocabulary().Extend(both, nil); err == nil {
+		t.Error("a word of two columns is taken")
+	}
+}
+
+// What is done stands in one column and how far it is in another, both headed as
+// progress.
+func TestStatusBesideProgress(t *testing.T) {
+	for name, heads := range map[string][2]string{"status last": {"进展情况", "完成情况"}, "status first": {"完成情况", "进展情况"}} {
+		cells := map[string]any{"进展情况": "已印发办法，清退7人。", "完成情况": "推进中"}
+		file := rows(t, "整改台账",
+			[]any{"序号", "反馈问题", "整改措施", heads[0], heads[1]},
+			[]any{1, "问题甲", "修订办法。", cells[heads[0]], cells[heads[1]]})
+		l, _, err := ledger.ReadBytes("台账.xlsx", file, ledger.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		m := l.Aspects[0].Problems[0].Tasks[0].Measures[0]
+		if m.State != ledger.Going || m.Progress.Text != cells["进展情况"] {
+			t.Errorf("%s: %+v", name, m)
+		}
+	}
+}
