@@ -15,10 +15,19 @@ var mixedInspection = Rule{
 	Check:  checkInspection,
 }
 
-// Who inspects under the other name, and words that have both or either by right.
+// Who inspects under the other name, or is inspected by the body itself.
 var (
-	higher = []string{"中央", "省委", "自治区党委", "上级", "国家", "《", "巡察", "和", "、", "与", "及"}
-	lower  = []string{"市委", "县委", "区委", "旗委", "州委", "地委", "内部", "《", "巡视", "和", "、", "与", "及"}
+	higher = []string{"中央", "省委", "自治区党委", "上级", "国家"}
+	lower  = []string{"市委", "县委", "区委", "旗委", "州委", "地委", "校党委", "院党委", "公司党委", "集团", "内部", "二级", "基层", "下属", "所属", "所辖", "开展"}
+)
+
+// joiners stand between the two words where both are meant.
+var joiners = []string{"巡察", "巡视", "和", "、", "与", "及"}
+
+// How far before the word those stand, in characters: 省委第三轮专项巡视; 巡察、巡视.
+const (
+	beforeBody   = 10
+	beforeJoined = 4
 )
 
 // checkInspection tells of the other word where it speaks of this inspection:
@@ -94,7 +103,7 @@ func (t *Text) otherInspection(u usage) []Fault {
 	}
 	var faults []Fault
 	for i := range t.Runes {
-		if t.hasAt(i, u.other) && t.ownBusiness(i+2) && !t.anyBefore(i, apart) && !t.inTitle(i) {
+		if t.hasAt(i, u.other) && t.ownBusiness(i+2) && !t.anyBefore(i, beforeBody, apart) && !t.anyBefore(i, beforeJoined, joiners) && !t.inTitle(i) {
 			faults = append(faults, t.fault(i, i+2,
 				fmt.Sprintf("这里写作“%s”，%s写作“%s”。", u.other, u.source, u.own), fmt.Sprintf("请核对；指的是本次%s的，请改为“%s”。", u.own, u.own)))
 		}
@@ -111,9 +120,9 @@ func (t *Text) ownBusiness(i int) bool {
 	return false
 }
 
-// anyBefore tells whether one of the words stands within six characters before i.
-func (t *Text) anyBefore(i int, words []string) bool {
-	near := t.slice(i-6, i)
+// anyBefore tells whether one of the words stands within so many characters before i.
+func (t *Text) anyBefore(i, within int, words []string) bool {
+	near := t.slice(i-within, i)
 	for _, w := range words {
 		if strings.Contains(near, w) {
 			return true

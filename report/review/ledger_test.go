@@ -140,7 +140,8 @@ var ledgers = []struct {
 	{"systems", countMismatch, newSheet().setup("修订规章制度16项。").task("1").measure(func(m *ledger.Measure) { m.System = value("L2", "《采购办法》") }), []string{"S1"}},
 
 	{"another inspection's word", mixedInspection, newSheet().fact(ledger.Team, "第二巡察组").setup("认真落实巡视整改要求。"), []string{"S1"}},
-	{"the centre's inspection", mixedInspection, newSheet().fact(ledger.Team, "第二巡察组").setup("落实中央巡视整改要求。", "巡视巡察整改。", "《巡视整改办法》"), nil},
+	{"the centre's inspection", mixedInspection, newSheet().fact(ledger.Team, "第二巡察组").setup("落实中央巡视整改要求。", "巡视巡察整改。", "《巡视整改办法》", "落实十三届省委第三轮专项巡视反馈意见。", "做好巡察、巡视整改。"), nil},
+	{"a university's own inspections", mixedInspection, newSheet().fact(ledger.Team, "省委第二巡视组").setup("对12个二级单位党组织开展政治巡察，巡察发现问题已整改。", "落实校党委巡察反馈意见。"), nil},
 	{"the county's inspection", mixedInspection, newSheet().fact(ledger.Team, "省委第二巡视组").setup("落实巡察整改要求。", "落实县委巡察反馈意见。"), []string{"S1"}},
 	{"the title alone differs", mixedInspection, newSheet().fact(ledger.Team, "县委第二巡察组").fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。"), []string{"标题"}},
 	{"the title differs from the texts", mixedInspection, newSheet().fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。", "对照巡察反馈意见。"), []string{"标题"}},

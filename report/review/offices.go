@@ -48,10 +48,10 @@ const maxOffices = 500
 
 func (b *Book) offices() []office {
 	var list []office
-	index := map[string]int{}
+	index, parts := map[string]int{}, stats.OfficesOf(b.Ledger)
 	for _, m := range b.measures() {
 		for _, v := range []ledger.Value{m.Office, m.Supporters} {
-			for _, name := range stats.Names(v.Text) {
+			for _, name := range parts.Names(v.Text) {
 				i, known := index[name]
 				if !known && len(list) < maxOffices {
 					i, known = len(list), true

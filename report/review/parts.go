@@ -12,9 +12,11 @@ var partsTotal = Rule{
 	Title:  "分项之和超过总数",
 	Reason: "“其中”之后的各项相加不会超过前面的总数。",
 	Check:  inTexts(checkParts, Prose),
-	Hits:   []string{"全县公交车300辆，其中已换证120辆、正在换证200辆。", "走访企业61家，其中外资企业80家。", "共10项，其中已完成8项，推进中3项。"},
+	Hits: []string{"全县公交车300辆，其中已换证120辆、正在换证200辆。", "走访企业61家，其中外资企业80家。", "共10项，其中已完成8项，推进中3项。",
+		"干部职工86人，其中党员92人。", "共排查问题56个，其中立行立改38个、能够限期整改到位24个。"},
 	Misses: []string{"全县公交车300辆，其中已换证120辆、正在换证90辆。", "走访企业61家，其中问题80件。", "改造泵站9座，已开工4座，其中完工2座。", "其中有9项。", "招录公务员7名、选调生5名，其中，硕士9名。",
-		"共10项，其中已完成8项。另有新增13项。"},
+		"共10项，其中已完成8项。另有新增13项。", "干部职工86人，其中党员52人、女职工35人。", "引进毕业生6名，其中硕士4名、紧缺专业5名。",
+		"召开党组会12次，其中专题研究8次，班子成员到基层调研46次。", "共10项，其中已完成8项，另新增3项。"},
 }
 
 func checkParts(t *Text) []Fault {
@@ -27,7 +29,7 @@ func checkParts(t *Text) []Fault {
 			continue
 		}
 		before := t.amounts(t.back(i, endsSentence), i)
-		after := t.amounts(i, t.partsEnd(i+2))
+		after := t.listed(t.amounts(i, t.partsEnd(i+2)))
 		if fault, wrong := t.exceeds(before, after); wrong {
 			faults = append(faults, fault)
 		}
@@ -44,9 +46,36 @@ func (t *Text) partsEnd(i int) int {
 	return i
 }
 
+// How far apart two parts of one list may stand, in characters: past 、 and
+// past any other mark, after which something else may follow.
+const (
+	inList     = 12
+	acrossMark = 7
+)
+
+// listed are the first of the amounts, as far as they are a list.
+func (t *Text) listed(parts []amount) []amount {
+	for i := 1; i < len(parts); i++ {
+		between := t.slice(parts[i-1].to, parts[i].from)
+		most := acrossMark
+		if strings.HasPrefix(between, "、") {
+			most = inList
+		}
+		if parts[i].from-parts[i-1].to > most || strings.ContainsAny(between, "另还") {
+			return parts[:i]
+		}
+	}
+	return parts
+}
+
+// peopleCounters count people.
+const peopleCounters = "人名"
+
 // exceeds holds the parts against the amounts before them that have the first
 // part's counter. Those may be parts themselves, so all of them together are
 // the total.
+// People are in several groups at once (党员52人、女职工35人): of them the largest
+// part alone is held against the total.
 func (t *Text) exceeds(before, parts []amount) (Fault, bool) {
 	if len(parts) == 0 {
 		return Fault{}, false
@@ -59,13 +88,19 @@ func (t *Text) exceeds(before, parts []amount) (Fault, bool) {
 	}
 	sum, last := 0, parts[0].to
 	for _, a := range parts {
-		if a.counter == counter {
+		switch {
+		case a.counter != counter:
+		case oneOf(counter, peopleCounters):
+			if a.n > sum {
+				sum, last = a.n, a.to
+			}
+		default:
 			sum, last = sum+a.n, a.to
 		}
 	}
 	if total == 0 || sum <= total {
 		return Fault{}, false
 	}
-	return t.fault(parts[0].from, last, fmt.Sprintf("“其中”之后各项合计%d%c，超过了前面的总数%d%c。", sum, counter, total, counter),
+	return t.fault(parts[0].from, last, fmt.Sprintf("“其中”之后合计%d%c，超过了前面的总数%d%c。", sum, counter, total, counter),
 		"请核对各项和总数；各项若有重叠，可以不改。"), true
 }

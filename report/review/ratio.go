@@ -1,6 +1,10 @@
 package review
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
 
 // ratio is the part and the whole that a rate is of, whose introducing words
 // end at i. paired is false where the sentence leaves a doubt.
@@ -10,15 +14,18 @@ func (t *Text) ratio(i int) (part, whole int, paired bool) {
 			return part, whole, paired
 		}
 	}
-	begin, led := t.rateWords(i)
-	if !led {
+	begin, parting := t.rateWords(i)
+	if parting == nil {
 		return 0, 0, false
 	}
 	numbers := t.amounts(t.back(begin, endsSentence), begin)
+	for len(numbers) > 2 && numbers[0].counter != numbers[len(numbers)-1].counter {
+		numbers = numbers[1:] // 29项任务、117条措施，已完成100条
+	}
 	if len(numbers) != 2 || numbers[0].counter != numbers[1].counter || min(numbers[0].n, numbers[1].n) == 0 {
 		return 0, 0, false
 	}
-	return t.inOrder(numbers[0], numbers[1])
+	return t.inOrder(numbers[0], numbers[1], parting)
 }
 
 // endsWith tells whether the text before i ends with the word.
@@ -26,23 +33,47 @@ func (t *Text) endsWith(i int, word string) bool {
 	return strings.HasSuffix(t.slice(max(i-len(word), 0), i), word)
 }
 
-// What introduces the rate of a part that the sentence counts, longest first.
-var introductions = []string{"占总数的", "占总量的", "占全部的", "占比", "占", "完成率"}
+// shares introduce the rate of a part that the sentence counts, longest first.
+var shares = []string{"占总数的", "占总量的", "占全部的", "占比", "占"}
 
-// otherRates are what 完成率 is of where it is of something else than the
-// parts done: those done in time, a budget, a plan.
-const otherRates = "期时划标算资度"
+// ofShares part a part from its whole where a share is told.
+var ofShares = []string{"其中", "完成", "整改"}
 
-// rateWords is where the words that introduce a rate and end at i begin. A
-// bracket may introduce it, right after the part.
-func (t *Text) rateWords(i int) (begin int, led bool) {
-	for _, word := range introductions {
-		if n := len([]rune(word)); t.endsWith(i, word) {
-			return t.bracketBefore(i - n), !oneOf(t.at(i-n-1), otherRates)
+// rateWords is where the words begin that introduce a rate and end at i, and
+// the words of which one has to part the whole from the part. A bracket may
+// introduce it, right after the part.
+func (t *Text) rateWords(i int) (begin int, parting []string) {
+	if t.at(i-1) == '率' {
+		begin = t.back(i-1, func(r rune) bool { return !han(r) || r == '的' })
+		return t.bracketBefore(begin), doneWords(t.slice(begin, i-1))
+	}
+	for _, word := range shares {
+		if t.endsWith(i, word) {
+			return t.bracketBefore(i - utf8.RuneCountInString(word)), ofShares
 		}
 	}
-	begin = t.bracketBefore(i)
-	return begin, begin < i
+	if begin = t.bracketBefore(i); begin < i {
+		return begin, ofShares
+	}
+	return 0, nil
+}
+
+// ofAll are words before a rate's own that change nothing of it.
+var ofAll = []string{"整改", "措施", "总体", "总"}
+
+// doneWords are what the part of a rate is called: 完成率 and 整改完成率 are of
+// what 完成 stands before, 按期完成率 of 按期完成 alone.
+func doneWords(rate string) []string {
+	if rate == "" {
+		return nil
+	}
+	words := []string{rate}
+	for _, word := range ofAll {
+		if rest, is := strings.CutPrefix(rate, word); is && rest != "" {
+			words = append(words, rest)
+		}
+	}
+	return words
 }
 
 // bracketBefore is i, or where the bracket before i stands if an amount ends there.
@@ -53,17 +84,21 @@ func (t *Text) bracketBefore(i int) int {
 	return i
 }
 
-// inOrder tells which of two amounts is the part and which the whole: by 其中,
-// 完成 or 中 between them, or by a total that comes second.
-func (t *Text) inOrder(first, second amount) (part, whole int, paired bool) {
+// inOrder tells which of two amounts is the part and which the whole: by a
+// parting word or 中 between them, or by a total that comes second.
+func (t *Text) inOrder(first, second amount, parting []string) (part, whole int, paired bool) {
 	between := t.slice(first.to, second.from)
 	switch {
 	case first.n >= second.n:
-		return second.n, first.n, strings.Contains(between, "完成") || strings.Contains(between, "其中") || strings.HasPrefix(between, "中")
-	case strings.Contains(t.clause(first.from), "完成") && strings.ContainsAny(between, "共总"):
+		return second.n, first.n, containsAny(between, parting) || strings.HasPrefix(between, "中")
+	case containsAny(t.clause(first.from), parting) && strings.ContainsAny(between, "共总"):
 		return first.n, second.n, true
 	}
 	return 0, 0, false
+}
+
+func containsAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(s, word) })
 }
 
 // maxBetween is how far before 占 its part may end, in characters.
