@@ -26,7 +26,17 @@ func (j *Job) comparison(l *ledger.Ledger) (*stats.Comparison, finding.List, err
 		earlier, _ = mask.Public(earlier)
 	}
 	c := stats.Compare(earlier, l)
+	if isOneOf(j.Path, j.Previous) {
+		return &c, finding.List{sameFile(earlier.File)}, nil
+	}
 	return &c, doubts(earlier, l, c), nil
+}
+
+func sameFile(name string) finding.Finding {
+	return finding.Finding{
+		Rule: "previous-same", Severity: finding.Suspect, At: finding.Ref{File: name},
+		Summary: "上期台账和本期台账是同一个文件，对比不出变化。", Advice: "请用 --previous 指定上一期的台账或汇总表。",
+	}
 }
 
 func (j *Job) earlier() (*ledger.Ledger, error) {

@@ -99,6 +99,19 @@ func TestOddEarlierLedgersAreTold(t *testing.T) {
 	}
 }
 
+func TestALedgerIsNotEarlierThanItself(t *testing.T) {
+	out, err := compared(t, small, small)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range out.Findings {
+		if f.Rule == "previous-same" {
+			return
+		}
+	}
+	t.Errorf("told %+v", out.Findings)
+}
+
 // What configuration gives for a ledger is not said of the earlier one.
 func TestConfiguredFactsAreOfTheLedgerAlone(t *testing.T) {
 	current, earlier := filepath.Join(t.TempDir(), "本期.xlsx"), filepath.Join(t.TempDir(), "上期.xlsx")

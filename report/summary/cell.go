@@ -2,6 +2,7 @@ package summary
 
 import (
 	"time"
+	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
 
@@ -10,7 +11,25 @@ import (
 
 // text is a cell that shows a text as it is: a text that begins with = is no formula.
 func (b *book) text(s style, text string) excelize.Cell {
-	return excelize.Cell{StyleID: b.styles.ids[s], Value: text}
+	return excelize.Cell{StyleID: b.styles.ids[s], Value: held(text)}
+}
+
+// cellLimit is how many UTF-16 units a cell holds. The library would cut off the
+// rest and say nothing.
+const cellLimit = 32767
+
+const cutOff = "……（超过一个单元格能容纳的字数，后面的文字略去，见台账）"
+
+// held is a text as far as a cell holds it.
+func held(text string) string {
+	if len(text) <= cellLimit { // never fewer bytes than units
+		return text
+	}
+	units := utf16.Encode([]rune(text))
+	if len(units) <= cellLimit {
+		return text
+	}
+	return string(utf16.Decode(units[:cellLimit-len([]rune(cutOff))])) + cutOff
 }
 
 // number is a cell with a whole number.

@@ -236,6 +236,27 @@ func TestRowsThatShowNotAllAreTold(t *testing.T) {
 	}
 }
 
+// What no cell can hold is cut off in plain sight.
+func TestTextsLongerThanACell(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		cut  bool
+	}{
+		{strings.Repeat("改", cellLimit), false}, {strings.Repeat("改", cellLimit+1), true}, {strings.Repeat("𠀀", cellLimit/2), false},
+		{strings.Repeat("𠀀", cellLimit), true}, {"a" + strings.Repeat("𠀀", cellLimit), true},
+	} {
+		l := sized(1, 1)
+		l.Aspects[0].Problems[0].Tasks[0].Measures[0].Text = val(c.text)
+		got, _ := opened(t, workbook(t, l)).GetCellValue(detailSheet, "E4")
+		if strings.HasSuffix(got, cutOff) != c.cut || !c.cut && got != c.text {
+			t.Errorf("%d runes became %d: cut %t", len([]rune(c.text)), len([]rune(got)), !c.cut)
+		}
+		if strings.Contains(got, "\ufffd") {
+			t.Error("a character is cut in two")
+		}
+	}
+}
+
 func TestWidthOfText(t *testing.T) {
 	for r, want := range map[rune]int{'a': 1, '一': 2, '龥': 2, '㴋': 2, '𠀀': 2, '，': 2, '“': 2, 'é': 2, 'ñ': 1, 'ｱ': 1} {
 		if got := textWidth(string(r)); got != want {
