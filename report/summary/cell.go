@@ -2,6 +2,7 @@ package summary
 
 import (
 	"time"
+	"unicode"
 	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
@@ -29,7 +30,11 @@ func held(text string) string {
 	if len(units) <= cellLimit {
 		return text
 	}
-	return string(utf16.Decode(units[:cellLimit-len([]rune(cutOff))])) + cutOff
+	kept := utf16.Decode(units[:cellLimit-len([]rune(cutOff))])
+	if last := len(kept) - 1; kept[last] == unicode.ReplacementChar { // half a character
+		kept = kept[:last]
+	}
+	return string(kept) + cutOff
 }
 
 // number is a cell with a whole number.
