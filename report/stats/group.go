@@ -28,19 +28,20 @@ type Index struct {
 type indexer struct {
 	Index
 	firstOffice              bool
+	parts                    Offices
 	offices, leaders, months grouping
 }
 
-func newIndexer(o Options) *indexer {
+func newIndexer(o Options, l *ledger.Ledger) *indexer {
 	return &indexer{
-		firstOffice: o.FirstOffice,
-		offices:     newGrouping(), leaders: newGrouping(), months: newGrouping(),
+		firstOffice: o.FirstOffice, parts: OfficesOf(l),
+		offices: newGrouping(), leaders: newGrouping(), months: newGrouping(),
 	}
 }
 
 // place counts a measure in its groups and notes which these are.
 func (x *indexer) place(m *ledger.Measure, a Alarm) {
-	offices := Names(m.Office.Text)
+	offices := x.parts.Names(m.Office.Text)
 	if x.firstOffice && len(offices) > 1 {
 		offices = offices[:1]
 	}

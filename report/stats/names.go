@@ -13,7 +13,7 @@ import (
 // given once.
 func Names(text string) []string {
 	var names []string
-	for _, part := range splitOutside(text) {
+	for _, part := range splitOutside(text, clauseMarks+nameMarks) {
 		for _, name := range atBlanks(part) {
 			if !slices.Contains(names, name) {
 				names = append(names, name)
@@ -23,9 +23,15 @@ func Names(text string) []string {
 	return names
 }
 
-// splitOutside cuts at the separators that no bracket encloses. A bracket that
-// is never closed encloses nothing.
-func splitOutside(text string) []string {
+// clauseMarks part groups of names, nameMarks the names of one.
+const (
+	clauseMarks = "，,；;\n\r"
+	nameMarks   = "、／/"
+)
+
+// splitOutside cuts at the marks that no bracket encloses. A bracket that is
+// never closed encloses nothing.
+func splitOutside(text, marks string) []string {
 	depth := 0
 	balanced := strings.Count(text, "（")+strings.Count(text, "(") == strings.Count(text, "）")+strings.Count(text, ")")
 	return strings.FieldsFunc(text, func(r rune) bool {
@@ -34,8 +40,8 @@ func splitOutside(text string) []string {
 			depth++
 		case '）', ')':
 			depth--
-		case '、', '，', ',', '；', ';', '／', '/', '\n', '\r':
-			return depth <= 0 || !balanced
+		default:
+			return (depth <= 0 || !balanced) && strings.ContainsRune(marks, r)
 		}
 		return false
 	})

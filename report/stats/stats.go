@@ -33,7 +33,7 @@ func Count(l *ledger.Ledger) Statistics { return Options{}.Count(l) }
 // Count adds a ledger up.
 func (o Options) Count(l *ledger.Ledger) Statistics {
 	s := Statistics{On: l.Info.ReferenceDay(), Systems: len(Systems(l))}
-	s.countMeasures(l, newIndexer(o))
+	s.countMeasures(l, newIndexer(o, l))
 	s.countTasks(l)
 	return s
 }

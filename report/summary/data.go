@@ -12,6 +12,7 @@ import (
 type data struct {
 	Source
 	heading  string
+	offices  stats.Offices
 	measures []measure
 	tasks    []task
 }
@@ -30,11 +31,12 @@ type task struct {
 	*ledger.Task
 	aspect, problem string
 	no              int
+	offices         string // of its measures, each once
 	tally           stats.Tally
 }
 
 func newData(src Source) *data {
-	d := &data{Source: src, heading: heading(src.Ledger)}
+	d := &data{Source: src, heading: heading(src.Ledger), offices: stats.OfficesOf(src.Ledger)}
 	problemNo := 0
 	for a := range src.Ledger.Aspects {
 		aspect := &src.Ledger.Aspects[a]
@@ -50,7 +52,7 @@ func newData(src Source) *data {
 
 // addTask lays one task out with its measures.
 func (d *data) addTask(a *ledger.Aspect, p *ledger.Problem, t *ledger.Task, aspectNo, problemNo int) {
-	row := task{Task: t, aspect: a.Title.Text, problem: p.Title.Text, no: len(d.tasks) + 1}
+	row := task{Task: t, aspect: a.Title.Text, problem: p.Title.Text, no: len(d.tasks) + 1, offices: d.officesOf(t)}
 	for i := range t.Measures {
 		m := &t.Measures[i]
 		alarm := stats.AlarmOf(m, d.Statistics.On)

@@ -217,11 +217,11 @@ func (b *book) problems(d *data) {
 	s.end()
 }
 
-// offices are the offices of a task's measures, each once.
-func (t task) offices() string {
+// officesOf names the offices of a task's measures, each once.
+func (d *data) officesOf(t *ledger.Task) string {
 	var names []string
 	for i := range t.Measures {
-		for _, name := range stats.Names(t.Measures[i].Office.Text) {
+		for _, name := range d.offices.Names(t.Measures[i].Office.Text) {
 			if !slices.Contains(names, name) {
 				names = append(names, name)
 			}

@@ -64,7 +64,7 @@ func (b *book) tasks(d *data) {
 // taskRow writes one task; live tells whether its counts are formulas.
 func (s *sheet) taskRow(t *task, columns []column, live bool, j judgement) {
 	b, row := s.book, s.next
-	texts := []string{"", t.problem, t.Title.Text, t.offices()}
+	texts := []string{"", t.problem, t.Title.Text, t.offices}
 	cells := []any{b.number(countStyle, t.no)}
 	for i := 1; i < len(texts); i++ {
 		cells = append(cells, b.text(columns[i].style, texts[i]))
