@@ -78,7 +78,7 @@ func cells(t *testing.T) []byte {
 <c r="D3" t="b"><v>1</v></c><c r="E3" t="str"><f>"甲"&amp;"科"</f><v>甲科</v></c><c r="F3" t="d"><v>2025-03-31T00:00:00</v></c>
 <c r="G3" s="3"><v>7</v></c><c r="H3"><v>0.30000000000000004</v></c></row>
 <row r="4"><c r="A4"><v>3</v></c>`+text("B4", "任务丙")+text("C4", "措施三。")+text("D4", "推进中")+`<c r="E4" t="str"><f>""</f><v></v></c>
-<c r="F4" s="4"><v>45747</v></c><c r="G4"><v>100000000000</v></c><c r="H4" s="5"><v>45747</v></c></row></sheetData>`)
+<c r="F4" s="4"><v>45747</v></c><c r="G4"><v>100000000000</v></c><c r="H4" s="5"><v>45747</v></c><c r="I4"><f>G2+1</f><v/></c></row></sheetData>`)
 }
 
 func facts(t *testing.T) []byte {

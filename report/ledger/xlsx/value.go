@@ -53,10 +53,16 @@ type rawCell struct {
 	saved   bool // the cell has a value, if only an empty text
 }
 
+// unsaved tells whether a formula's cell has no value: an empty text is one, an
+// empty number is what programs write that do not calculate.
+func (raw rawCell) unsaved() bool {
+	return !raw.saved || raw.kind == numeric && len(bytes.TrimSpace(raw.value)) == 0
+}
+
 // show is what the cell shows. A formula counts by the value it had when the
 // workbook was saved: none is ever worked out here.
 func (r *sheetReader) show(raw rawCell) (grid.Cell, error) {
-	if raw.formula && !raw.saved {
+	if raw.formula && raw.unsaved() {
 		r.faults = append(r.faults, noValue(r.at()))
 		return grid.Cell{}, nil
 	}
