@@ -10,7 +10,6 @@ package report
 import (
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"tongbao/fonts"
@@ -19,6 +18,7 @@ import (
 	"tongbao/report/notice"
 	"tongbao/report/review"
 	"tongbao/report/stats"
+	"tongbao/report/summary"
 )
 
 // A Job is one ledger with all that is decided about it.
@@ -70,18 +70,18 @@ const (
 // BatchName is the name of the summary workbook of several ledgers.
 const BatchName = "批次汇总.xlsx"
 
-// outputEndings are those of all outputs.
-var outputEndings = []string{noticeWord, noticePDF, summaryBook, annotatedCopy, BatchName}
-
-// IsOutput tells whether a file's name is that of an output, not of a ledger.
-func IsOutput(name string) bool {
-	return slices.ContainsFunc(outputEndings, func(ending string) bool { return strings.HasSuffix(name, ending) })
+// IsOutput tells whether a workbook is an output and no ledger: a summary, by
+// its content, or a copy with comments, by its name. The copy may have become
+// the ledger that is worked on, under another name.
+func IsOutput(path string) bool {
+	return strings.HasSuffix(path, annotatedCopy) || summary.Is(path)
 }
 
-// IsOutputOf tells whether a file's name is that of an output of a ledger.
-func IsOutputOf(name, ledger string) bool {
-	ending, ok := strings.CutPrefix(name, StemOf(ledger))
-	return ok && slices.Contains(outputEndings, ending)
+// IsOutputOf tells whether a workbook has the name of a ledger's output, or of
+// the batch's.
+func IsOutputOf(path, ledger string) bool {
+	ending, ok := strings.CutPrefix(filepath.Base(path), StemOf(ledger))
+	return ok && (ending == summaryBook || ending == annotatedCopy) || filepath.Base(path) == BatchName
 }
 
 // StemOf is a ledger's name without its ending.

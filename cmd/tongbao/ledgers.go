@@ -16,10 +16,10 @@ var ledgerEndings = []string{".xlsx", ".xlsm", ".xls", ".et", ".csv", ".tsv"}
 
 // A search is what the arguments of a command name.
 type search struct {
-	paths   []string         // of the ledgers, each once
-	empty   map[string]error // folders without ledgers stand among the paths, with why
-	outputs []string         // our own outputs, which were passed over
-	odd     []string         // ledgers that were named one by one, though called like outputs
+	paths  []string         // of the ledgers, each once
+	empty  map[string]error // folders without ledgers stand among the paths, with why
+	passed []string         // our own outputs whose ledgers are not there, which were passed over
+	odd    []string         // outputs that were named one by one, and are taken for ledgers
 }
 
 // findLedgers is every ledger that the arguments name, folders searched whole.
@@ -41,41 +41,41 @@ func findLedgers(args []string) (search, error) {
 	return s, nil
 }
 
-// file takes a file that is named. A summary of a ledger that is named too is
-// none: the shell's * names both.
+// file takes a file that is named. The output of a ledger that is named too is
+// no ledger: the shell's * names both.
 func (s *search) file(path string, args []string) {
-	name := filepath.Base(path)
-	if !report.IsOutput(name) {
+	switch {
+	case !report.IsOutput(path):
 		s.paths = append(s.paths, path)
-		return
+	case slices.ContainsFunc(args, func(arg string) bool { return arg != path && report.IsOutputOf(path, arg) }):
+	default:
+		s.paths, s.odd = append(s.paths, path), append(s.odd, path)
 	}
-	dir := filepath.Dir(path)
-	if slices.ContainsFunc(args, func(arg string) bool {
-		return filepath.Dir(arg) == dir && report.IsOutputOf(name, arg)
-	}) {
-		s.outputs = append(s.outputs, path)
-		return
-	}
-	s.paths, s.odd = append(s.paths, path), append(s.odd, path)
 }
 
-// folder takes the ledgers in a folder.
+// folder takes the ledgers in a folder, and none of our own outputs.
 func (s *search) folder(dir string) {
-	found := 0
+	var ledgers, outputs []string
 	filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			s.paths, found = append(s.paths, path), found+1
+			ledgers = append(ledgers, path)
 			return fs.SkipDir
 		case !couldBeLedger(entry.Name()) || !isRegular(path):
-		case report.IsOutput(entry.Name()):
-			s.outputs = append(s.outputs, path)
+		case report.IsOutput(path):
+			outputs = append(outputs, path)
 		default:
-			s.paths, found = append(s.paths, path), found+1
+			ledgers = append(ledgers, path)
 		}
 		return nil
 	})
-	if found == 0 {
+	for _, output := range outputs {
+		if !slices.ContainsFunc(ledgers, func(ledger string) bool { return report.IsOutputOf(output, ledger) }) {
+			s.passed = append(s.passed, output)
+		}
+	}
+	s.paths = append(s.paths, ledgers...)
+	if len(ledgers) == 0 {
 		s.paths = append(s.paths, dir)
 		s.empty[dir] = fmt.Errorf("文件夹“%s”里没有台账（%s）", dir, strings.Join(ledgerEndings, "、"))
 	}
@@ -96,12 +96,12 @@ func couldBeLedger(name string) bool {
 // notes are what a person should know of the search.
 func (s *search) notes() []string {
 	var notes []string
-	if n := len(s.outputs); n > 0 {
-		notes = append(notes, fmt.Sprintf("有%d个文件的名称是本程序输出文件的样子（如“%s”），没有当作台账。确是台账的，请改名，或者单独指定它。",
-			n, filepath.Base(s.outputs[0])))
+	if n := len(s.passed); n > 0 {
+		notes = append(notes, fmt.Sprintf("有%d个文件像是本程序生成的（如“%s”），没有当作台账。其中有台账的，请单独指定它。",
+			n, filepath.Base(s.passed[0])))
 	}
 	for _, path := range s.odd {
-		notes = append(notes, fmt.Sprintf("“%s”的名称是本程序输出文件的样子，因为是单独指定的，仍当作台账处理。", filepath.Base(path)))
+		notes = append(notes, fmt.Sprintf("“%s”像是本程序生成的，因为是单独指定的，仍当作台账处理。", filepath.Base(path)))
 	}
 	return notes
 }

@@ -22,7 +22,7 @@ func (b *book) checks(d *data) {
 	}
 	about := fmt.Sprintf("错误%d个，疑似%d个，提示%d个。单元格为台账中的位置，请对照台账修改。",
 		d.Findings.Count(finding.Error), d.Findings.Count(finding.Suspect), d.Findings.Count(finding.Hint))
-	s := b.begin("校验", about, d, columns)
+	s := b.begin(checkSheet, about, d, columns)
 	rows := detailRows(d)
 	for i, f := range d.Findings.ByGravity() {
 		row, found := rows[source{f.At.Sheet, cellRow(f.At.Cell)}]

@@ -26,6 +26,7 @@ type Source struct {
 const (
 	overviewSheet = "总览"
 	detailSheet   = "整改明细"
+	checkSheet    = "校验"
 )
 
 // Write writes the summary workbook of one ledger.

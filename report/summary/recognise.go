@@ -1,0 +1,50 @@
+package summary
+
+import (
+	"archive/zip"
+	"encoding/xml"
+	"io"
+	"slices"
+)
+
+// namesPart is the part of a workbook that names its sheets; mostNames bounds
+// how much of it is read, in bytes.
+const (
+	namesPart = "xl/workbook.xml"
+	mostNames = 1 << 20
+)
+
+// Is tells by its sheets whether a file is a workbook that this package wrote,
+// whatever the file is called and whatever program has saved it since.
+func Is(path string) bool {
+	names := sheetNames(path)
+	has := func(name string) bool { return slices.Contains(names, name) }
+	return has(overviewSheet) && has(detailSheet) && has(checkSheet) || has(batchSheet) && has(allSheet)
+}
+
+// sheetNames are the names of a workbook's sheets, none where it can't be read.
+func sheetNames(path string) []string {
+	archive, err := zip.OpenReader(path)
+	if err != nil {
+		return nil
+	}
+	defer archive.Close()
+	part, err := archive.Open(namesPart)
+	if err != nil {
+		return nil
+	}
+	defer part.Close()
+	var book struct {
+		Sheets []struct {
+			Name string `xml:"name,attr"`
+		} `xml:"sheets>sheet"`
+	}
+	if xml.NewDecoder(io.LimitReader(part, mostNames)).Decode(&book) != nil {
+		return nil
+	}
+	var names []string
+	for _, s := range book.Sheets {
+		names = append(names, s.Name)
+	}
+	return names
+}
