@@ -82,10 +82,11 @@ func (w *painter) cell(p picture, column, row int, kind rowKind, text string) {
 	at := cellName(column, row)
 	format := w.fill(p.name, at, text)
 	width := p.widths[column-1]
+	text = shown(text)
 	centred := kind == bodyRow && width <= narrow && hanWidth(text) <= width*hanPerUnit
 	id := w.styleOf(styleKey{kind, format, centred})
 	w.do(w.f.SetCellStyle(p.name, at, at, id))
-	if kind == bodyRow && !p.joined(row, column) {
+	if (kind == bodyRow || kind == headRow) && !p.joined(row, column) {
 		w.raise(p.name, row, heightFor(text, width))
 	}
 }
@@ -124,6 +125,17 @@ func (w *painter) fill(sheet, at, text string) (format string) {
 		w.number(sheet, at, text)
 	}
 	return ""
+}
+
+// shown is about what a cell shows of a text that fill writes in another form.
+func shown(text string) string {
+	switch {
+	case strings.HasPrefix(text, "@"), strings.HasPrefix(text, "#"):
+		text, _, _ = strings.Cut(text[1:], " ")
+	case strings.HasPrefix(text, "="):
+		_, text, _ = strings.Cut(text, " ")
+	}
+	return text
 }
 
 // number writes figures as a number, all else as text.

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes the ledgers in the old format (.xls, .et) anew: LibreOffice saves them from
-# the .xlsx that the program here makes. Run it at the repository's root. Their bytes
-# differ each time; commit them only where the content has changed.
+# the .xlsx that the program here makes. Run it at the repository's root. The bytes
+# hang on its version: commit them only where the content has changed.
 set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
