@@ -1,6 +1,8 @@
 package ledger
 
 import (
+	"fmt"
+
 	"tongbao/report/day"
 	"tongbao/report/finding"
 )
@@ -21,6 +23,12 @@ func assumedYear(v Value, d day.Day) finding.Finding {
 	return fault("assumed-year", finding.Hint, v,
 		"完成时限"+quoted(v)+"没有写年份，台账里也没有反馈日期，这样写的都按数据截止日期（没有的，按成文日期）所在的年份计算，这里是"+d.Chinese()+"。",
 		"请核对；年份不对的，请写成"+d.Chinese()+"这样，或者在“通报信息”表里填写反馈日期。")
+}
+
+func monthOfFeedback(v Value, d day.Day) finding.Finding {
+	return fault("assumed-year", finding.Hint, v,
+		"完成时限"+quoted(v)+"没有写年份，按反馈当月算作"+d.Chinese()+"，这样写的都是如此。",
+		"请核对；是下一年的，请写上年份，如"+fmt.Sprintf("%d年%d月底", d.Year+1, d.Month)+"。")
 }
 
 func noYear(v Value) finding.Finding {

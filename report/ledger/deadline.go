@@ -70,6 +70,8 @@ func (r *reader) assume(v Value, t term) {
 		r.noteFirst("没有写起止日期的完成时限，从反馈日期（"+r.frame().Feedback.Chinese()+"）算起", quoted(v)+"是"+t.date.Day.Chinese())
 	case t.date.NoYear && since.IsZero():
 		r.reportFirst(assumedYear(v, t.date.Day))
+	case t.date.NoYear && t.date.Day.Year == since.Year && t.date.Day.Month == since.Month:
+		r.reportFirst(monthOfFeedback(v, t.date.Day))
 	case t.date.NoYear:
 		r.noteFirst("没有写年份的完成时限，是"+string(key)+"（"+since.Chinese()+"）那个月起最近的一个", quoted(v)+"是"+t.date.Day.Chinese())
 	}

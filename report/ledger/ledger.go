@@ -78,7 +78,7 @@ type Measure struct {
 	Finished Date // 完成日期
 
 	Leader     Value // 责任领导
-	Office     Value // 责任科室, as written; Offices parts it
+	Office     Value // 责任科室, as written; stats.Offices parts it
 	Supporters Value // 配合科室
 	Person     Value // 责任人
 
@@ -102,10 +102,10 @@ type Date struct {
 type DeadlineKind int
 
 const (
-	NoDeadline DeadlineKind = iota // nothing is written
+	NoDeadline DeadlineKind = iota // nothing is written, or that it is done
 	ByDay                          // a day, or a month's or year's end
 	AtOnce                         // 立行立改
-	Lasting                        // 长期坚持, 持续推进
+	Lasting                        // 长期坚持, 持续推进, 每月
 	Unclear                        // text that is none of these
 )
 

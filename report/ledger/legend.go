@@ -49,10 +49,17 @@ func lastRune(text string) string {
 	return string(runes[len(runes)-1])
 }
 
+// Brackets are boxes too: （√）已完成（　）未完成.
+var (
+	tickedBrackets = regexp.MustCompile(`[(（\[【][\s　]*[√✓✔][\s　]*[)）\]】]`)
+	emptyBrackets  = regexp.MustCompile(`[(（\[【][\s　]*[)）\]】]`)
+)
+
 // ticked is the state of the one word that is ticked, where the cell lists
 // several with boxes, or ticks a single one: ☑已完成 □未完成, √完成.
 func (r *reader) ticked(text string) (state State, known bool) {
 	n := 0
+	text = emptyBrackets.ReplaceAllString(tickedBrackets.ReplaceAllString(text, "☑"), "□")
 	for _, m := range markedWords(text) {
 		of, isState := r.states[m.word]
 		switch {

@@ -57,15 +57,25 @@ func (r *reader) stateOf(text string) (state State, known bool) {
 	if state, known = r.ticked(text); known {
 		return state, true
 	}
-	states := r.statesIn(text)
-	if len(states) == 2 && states[1] == Ongoing && (states[0] == Done || states[0] == MostlyDone) {
-		return states[0], true // 已完成，长期坚持: what is kept up was reached
-	}
-	if len(states) == 1 {
-		return states[0], true
+	if state, known = together(r.statesIn(text)); known {
+		return state, true
 	}
 	if strings.HasPrefix(plain(text), "已") && r.saysDone(text) {
 		return Done, true // 已于3月完成
+	}
+	return UnknownState, false
+}
+
+// together is what several states in one cell mean. What is kept up was reached
+// (已完成，长期坚持), and what is going on is not yet done (未完成，正在推进). Others
+// contradict each other.
+func together(states []State) (state State, known bool) {
+	switch {
+	case len(states) == 1,
+		slices.Equal(states, []State{Done, Ongoing}), slices.Equal(states, []State{MostlyDone, Ongoing}):
+		return states[0], true
+	case slices.Equal(states, []State{NotDone, Going}):
+		return Going, true
 	}
 	return UnknownState, false
 }
@@ -88,12 +98,17 @@ func (r *reader) stateWord(text string) (state State, known bool) {
 }
 
 // statesIn are the states that a text names, each once; nil where it says
-// anything else as well.
+// anything else as well, except what is planned.
 func (r *reader) statesIn(text string) []State {
 	var states []State
-	for _, part := range strings.FieldsFunc(plain(text), func(c rune) bool { return strings.ContainsRune(",;、/+。并且及", c) }) {
+	outside, _ := brackets(text)
+	for _, part := range strings.FieldsFunc(outside, partsStates) {
+		part = plain(part)
 		state, known := r.states[part]
-		if !known {
+		switch {
+		case part == "" || planned.MatchString(part):
+			continue
+		case !known:
 			return nil
 		}
 		if !slices.Contains(states, state) {
@@ -102,6 +117,13 @@ func (r *reader) statesIn(text string) []State {
 	}
 	return states
 }
+
+func partsStates(c rune) bool {
+	return blank(c) || strings.ContainsRune("，,；;、/／+。并且及", c)
+}
+
+// planned begins what follows a state and is none: 正在整改，预计6月底完成.
+var planned = regexp.MustCompile(`^(预计|预期|计划|拟|力争|争取)`)
 
 // contradicts tells whether a text names two states, or one that its percentage
 // does not bear out.
@@ -124,8 +146,11 @@ var percentLabels = []string{
 func (r *reader) byPercent(text string) (State, bool) {
 	share, words, ok := shareAndWords(text)
 	state := ofShare(share)
-	if !ok || state == UnknownState || slices.Contains(percentLabels, words) {
-		return state, ok && state != UnknownState
+	switch {
+	case !ok || state == UnknownState:
+		return UnknownState, false
+	case slices.Contains(percentLabels, words):
+		return state, true
 	}
 	named, known := r.states[words]
 	if !known || (named == Done) != (share == 100) || named == NotDone && share > 0 {

@@ -96,12 +96,22 @@ func (r *reader) clause(text string) term {
 	}
 	t, ok := dated(when.Parse(rest, r.frame()))
 	switch {
-	case ok && !(kind == Lasting && t.date.Counted):
+	case ok:
 		return t
-	case kind != NoDeadline && (!hasDigit(rest) || kind == Lasting && (strings.HasSuffix(rest, "起") || strings.HasSuffix(rest, "开始"))):
+	case kind != NoDeadline && !hasDigit(rest), kind == Lasting && saysStart(rest):
 		return term{kind: kind}
 	}
 	return term{kind: Unclear, fault: t.fault}
+}
+
+// saysStart tells of the day from which something lasts: 自2025年3月起长期坚持.
+func saysStart(text string) bool {
+	for _, word := range []string{"起", "开始", "至", "到", "-"} {
+		if strings.HasSuffix(text, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // dated is the term of a day that was read; ok is false where that is not even a

@@ -23,13 +23,23 @@ func (r *reader) extension(text string) (t term, ok bool) {
 	if former.kind == ByDay {
 		frame.Since, frame.Feedback = former.date.Day, former.date.Day
 	}
-	moved, _ := dated(when.Parse(strings.Trim(text[at+len(word):], "）)]】。；; \n"), frame))
+	moved := movedTo(strings.Trim(text[at+len(word):], "）)]】。；; \n"), former, frame)
 	switch {
 	case moved.kind != ByDay, former.kind != ByDay && !former.empty(), moved.date.Day.Before(former.date.Day):
 		return term{kind: Unclear, fault: when.ErrNotDate}, true
 	}
 	moved.extended = former.kind == ByDay
 	return moved, true
+}
+
+// movedTo reads the day to which a deadline was moved. It may leave out what it
+// has in common with the former one, as the end of a range does: 6.30.
+func movedTo(text string, former term, frame when.Frame) term {
+	moved, ok := dated(when.Parse(text, frame))
+	if !ok && former.kind == ByDay {
+		moved, _ = dated(when.Parse(former.date.Day.String()+"至"+text, frame))
+	}
+	return moved
 }
 
 // advanced are the words for a deadline that was moved the other way, which is

@@ -6,7 +6,7 @@ import (
 )
 
 // timeOfDay is what spreadsheets write behind a day that they save as text.
-var timeOfDay = regexp.MustCompile(`([0-9日])[ T]+[0-9]{1,2}[:：][0-9]{2}([:：][0-9]{2})?`)
+var timeOfDay = regexp.MustCompile(`(日|[0-9][ T])[ T]*[0-9]{1,2}[:：][0-9]{2}([:：][0-9]{2})?`)
 
 // normal is the text half-width, without blanks, quotes before it and a time of
 // day behind it, Chinese numerals as digits.

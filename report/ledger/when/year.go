@@ -54,18 +54,18 @@ func (p *parser) withoutYear() (day.Day, bool) {
 	for _, w := range wordsOfYear {
 		if p.take(w.word) {
 			if w.later == 0 {
-				return p.fromSince(year, p.inNamedYear)
+				return p.fromSince(year, p.inYear)
 			}
-			return p.inNamedYear(year + w.later)
+			return p.inYear(year + w.later)
 		}
 	}
 	if len(p.rest) > 0 && (p.rest[0] == '底' || p.rest[0] == '末' || p.rest[0] == '内') {
 		return day.Day{}, false
 	}
-	return p.fromSince(year, p.inNamedYear)
+	return p.fromSince(year, p.inSomeYear)
 }
 
-func (p *parser) inNamedYear(year int) (day.Day, bool) {
+func (p *parser) inSomeYear(year int) (day.Day, bool) {
 	if d, ok := p.partOfYear(year); ok {
 		return d, true
 	}
