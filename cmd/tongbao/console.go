@@ -119,11 +119,7 @@ func (c *console) readings(list []ledger.Reading) {
 		if role == "" {
 			role = "未使用"
 		}
-		fmt.Fprintf(c.out, "    工作表“%s”：%s", r.Sheet, role)
-		if r.HeadingRow > 0 {
-			fmt.Fprintf(c.out, "，表头在第%d行，内容在第%d至%d行", r.HeadingRow, r.FirstRow, r.LastRow)
-		}
-		fmt.Fprintln(c.out)
+		fmt.Fprintf(c.out, "    %s：%s%s\n", sheetNamed(r.Sheet), role, rowsOf(r))
 		for _, column := range r.Columns {
 			fmt.Fprintf(c.out, "      %s列“%s” → %s\n", column.Column, column.Heading, columnMeaning(column))
 		}
@@ -131,6 +127,25 @@ func (c *console) readings(list []ledger.Reading) {
 			fmt.Fprintf(c.out, "      %s\n", note)
 		}
 	}
+}
+
+// sheetNamed names a sheet; a text file is one without a name.
+func sheetNamed(name string) string {
+	if name == "" {
+		return "文本文件"
+	}
+	return "工作表“" + name + "”"
+}
+
+// rowsOf says where a table has its heading and its content.
+func rowsOf(r ledger.Reading) string {
+	switch {
+	case r.HeadingRow == 0:
+		return ""
+	case r.HeadingRow >= r.LastRow:
+		return fmt.Sprintf("，表头在第%d行，下面没有内容", r.HeadingRow)
+	}
+	return fmt.Sprintf("，表头在第%d行，内容在第%d至%d行", r.HeadingRow, r.FirstRow, r.LastRow)
 }
 
 func columnMeaning(c ledger.ColumnReading) string {

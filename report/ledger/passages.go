@@ -15,6 +15,7 @@ func (r *reader) passages(p *plan) []Passage {
 		if h, t, ok := passageColumns(l); ok {
 			headingCol, textCol = h, t
 			p.reading.HeadingRow = l.Row
+			p.reading.FirstRow = min(l.Row+1, p.reading.LastRow)
 			continue
 		}
 		passage := Passage{r.value(p.sheet, l.At(headingCol)), r.value(p.sheet, l.At(textCol))}
