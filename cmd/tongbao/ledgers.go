@@ -18,7 +18,7 @@ var ledgerEndings = []string{".xlsx", ".xlsm", ".xls", ".et", ".csv", ".tsv"}
 type search struct {
 	paths  []string         // of the ledgers, each once
 	empty  map[string]error // folders without ledgers stand among the paths, with why
-	passed []string         // our own outputs whose ledgers are not there, which were passed over
+	passed []string         // our own outputs that were passed over; in a folder, those without their ledgers
 	odd    []string         // outputs that were named one by one, and are taken for ledgers
 }
 
@@ -47,7 +47,10 @@ func (s *search) file(path string, args []string) {
 	switch {
 	case !report.IsOutput(path):
 		s.paths = append(s.paths, path)
-	case slices.ContainsFunc(args, func(arg string) bool { return arg != path && report.IsOutputOf(path, arg) }):
+	case slices.ContainsFunc(args, func(arg string) bool {
+		return couldBeLedger(filepath.Base(arg)) && report.IsOutputOf(path, arg) && !report.IsOutput(arg)
+	}):
+		s.passed = append(s.passed, path)
 	default:
 		s.paths, s.odd = append(s.paths, path), append(s.odd, path)
 	}
