@@ -84,9 +84,13 @@ func (o Offices) part(text string) []string {
 }
 
 // numbers before the offices of a list.
-var numbers = regexp.MustCompile(`(?:^|\s)[(（]?[0-9]{1,2}[.．)）、]|[①-⑳]`)
+var numbers = regexp.MustCompile(`(?:^|\s)(?:[0-9]{1,2}[.．)）、]|[一二三四五六七八九十]{1,3}、)|[(（](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳]`)
+
+// blanksBeforeBrackets would part a name from what is said of it.
+var blanksBeforeBrackets = regexp.MustCompile(`\s+([(（])`)
 
 func groups(text string) []string {
+	text = blanksBeforeBrackets.ReplaceAllString(text, "$1")
 	return splitOutside(numbers.ReplaceAllString(text, "\n"), officeGroups)
 }
 
@@ -167,8 +171,10 @@ func (o Offices) cutJoined(name string) (left, right string, ok bool) {
 // to tell by their ending (督办及信访科), unless they stand alone somewhere.
 func (o Offices) stands(name string) bool {
 	n := utf8.RuneCountInString(name)
-	return isOffice(name) && (n > 2 || o.single[name])
+	return isOffice(inBrackets.ReplaceAllString(name, "")) && (n > 2 || o.single[name])
 }
+
+var inBrackets = regexp.MustCompile(`[(（][^()（）]*[)）]$`)
 
 // kinds of offices: how their names end.
 var kinds = []string{

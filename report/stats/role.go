@@ -24,23 +24,24 @@ type party struct {
 
 // roleWords say what an office does.
 var roleWords = map[string]role{
-	"牵头": leads, "牵头负责": leads, "主办": leads, "主责": leads, "负责": plain, "责任": plain, "承办": plain,
-	"配合": supports, "协办": supports, "协助": supports, "协同": supports, "参与": supports,
+	"主": leads, "牵头": leads, "牵头负责": leads, "主办": leads, "主责": leads, "负责": plain, "责任": plain, "承办": plain,
+	"配合": supports, "协办": supports, "协助": supports, "协同": supports, "参与": supports, "辅": supports,
 }
 
 var (
 	roleWord  = `(牵头负责|牵头|主办|主责|负责|责任|承办|配合|协办|协助|协同|参与)`
-	label     = regexp.MustCompile(`^` + roleWord + `(?:单位|科室|部门|股室|处室|科|方)?[:：]`)
+	label     = regexp.MustCompile(`^(?:主要|第一|直接)?` + roleWord + `(?:单位|科室|部门|股室|处室|科|方)?[:：]`)
 	before    = regexp.MustCompile(`^(牵头|主办|配合|协办|协助)(?:单位|科室|部门|股室|处室)?`)
-	bracketed = regexp.MustCompile(`[(（]` + roleWord + `(?:单位|科室|部门|股室|处室)?[)）]`)
-	behind    = regexp.MustCompile(roleWord + `$`)
-	andOthers = regexp.MustCompile(`等(?:有关|相关)?(?:单位|科室|部门|股室|处室)?$`)
+	how       = `(?:按职责分工|按职责|共同|具体|分别|分工)?`
+	bracketed = regexp.MustCompile(`[(（]` + how + `(主|辅|牵头负责|牵头|主办|主责|负责|责任|承办|配合|协办|协助|协同|参与)(?:单位|科室|部门|股室|处室)?[)）]`)
+	behind    = regexp.MustCompile(how + roleWord + `$`)
+	andOthers = regexp.MustCompile(`等(?:[0-9一二三四五六七八九十]+个)?(?:有关|相关)?(?:单位|科室|部门|股室|处室)?$`)
 )
 
 // partyOf reads one name with what is said of its role.
 func partyOf(text string) party {
 	text = strings.TrimSpace(text)
-	p := party{name: strings.Trim(text, ".。:：")}
+	p := party{name: strings.Trim(text, ".。:：*★☆▲●“”\"")}
 	if m := label.FindStringSubmatch(text); m != nil {
 		p.label = roleWords[m[1]]
 		p.name = strings.TrimSpace(text[len(m[0]):])
