@@ -3,6 +3,7 @@ package review
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -95,8 +96,30 @@ func (b *Book) problems() int {
 	return n
 }
 
+// A count is a number of something that the ledger counts.
+type count struct {
+	figure      string
+	n, from, to int
+}
+
+// wrongCounts tells of the counts that differ from the ledger. Of a figure that
+// a text counts more than once, each count may be a part: 修订制度9项，新建制度7项.
 func (t *Text) wrongCounts(figure func(string) int) []Fault {
 	var faults []Fault
+	counts := t.counts()
+	for _, c := range counts {
+		again := func(other count) bool { return other.figure == c.figure && other.from != c.from && other.n != c.n }
+		if want := figure(c.figure); want > 0 && c.n != want && !slices.ContainsFunc(counts, again) {
+			faults = append(faults, t.fault(c.from, c.to,
+				fmt.Sprintf("正文里的%s数是%d，台账里是%d。", c.figure, c.n, want), fmt.Sprintf("请核对后改正正文或补全台账；正文也可以写成{%s数}，由程序按台账填写。", c.figure)))
+		}
+	}
+	return faults
+}
+
+// counts are those of a whole that the text has.
+func (t *Text) counts() []count {
+	var counts []count
 	for i := 0; i < len(t.Runes); i++ {
 		c, known := t.countedAt(i)
 		if !known {
@@ -104,16 +127,11 @@ func (t *Text) wrongCounts(figure func(string) int) []Fault {
 		}
 		wordEnd := i + utf8.RuneCountInString(c.word)
 		n, from, to := t.countOf(c, i, wordEnd)
-		i = wordEnd - 1
-		if to == from || t.countsPart(from) {
-			continue
-		}
-		if want := figure(c.figure); want > 0 && n != want {
-			faults = append(faults, t.fault(from, to,
-				fmt.Sprintf("正文里的%s数是%d，台账里是%d。", c.figure, n, want), fmt.Sprintf("请核对后改正正文或补全台账；正文也可以写成{%s数}，由程序按台账填写。", c.figure)))
+		if i = wordEnd - 1; to > from && !t.countsPart(from) {
+			counts = append(counts, count{c.figure, n, from, to})
 		}
 	}
-	return faults
+	return counts
 }
 
 func (t *Text) countedAt(i int) (counted, bool) {

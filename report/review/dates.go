@@ -13,7 +13,7 @@ var impossibleDate = Rule{
 	Title:  "不存在的日期",
 	Reason: "日历上没有这一天。",
 	Check:  inTexts(checkImpossibleDate),
-	Hits:   []string{"2023年2月29日召开会议", "2月30日", "4月31日", "2024年13月5日", "3月0日", "2023-02-30", "2023.11.31前"},
+	Hits:   []string{"2023年2月29日召开会议", "2月30日", "4月31日", "2024年13月5日", "3月0日", "2023-02-30", "2023.11.31前", "2023年2月29号"},
 	Misses: []string{"2024年2月29日", "2月29日", "12月31日", "1月25日", "13个月", "2023-02-28", "3.15.32号", "4.30.5"},
 }
 
@@ -64,7 +64,7 @@ func (t *Text) longDate(i int) (w written, ok bool) {
 	w.month, i = n, end+1
 	w.date, end = t.digitsAt(i)
 	w.to = end + 1
-	return w, end > i && t.at(end) == '日'
+	return w, end > i && (t.at(end) == '日' || t.at(end) == '号' && w.date <= 31 && !t.hasAt(end, "号楼") && !t.hasAt(end, "号文"))
 }
 
 // shortDate reads 2024-05-15, 2024.5.15 and 2024/5/15 at i.

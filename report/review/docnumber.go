@@ -12,7 +12,7 @@ var documentNumber = Rule{
 	Title:  "发文字号的写法",
 	Reason: "年份用四位数字，放在六角括号“〔 〕”里；序号不加“第”，不编虚位（GB/T 9704—2012，7.2.5）。",
 	Check:  inTexts(checkDocumentNumber),
-	Hits:   []string{"某教字[2023]46号", "某教字（2023）46号", "某教字(2023)46号", "某教字【2023】46号", "某教字〔23〕46号", "某教字〔2023〕第46号", "某教字〔2023〕046号", "某教字[2023]第06号", "某教字2023〕46号"},
+	Hits:   []string{"某教字[2023]46号", "某教字（2023）46号", "某教字(2023)46号", "某教字【2023】46号", "某教字〔23〕46号", "某教字〔2023〕第46号", "某教字〔2023〕046号", "某教字[2023]第06号", "某教字2023〕46号", "某教字{2023}46号", "某教字<2023>46号"},
 	Misses: []string{"某教字〔2023〕46号", "〔2023〕5号", "2023年46号", "1号楼", "（2023年）", "某法（2023）民初46号"},
 }
 
@@ -45,7 +45,7 @@ func (t *Text) wrongDocumentNumber(i int) (from int, wrong bool) {
 		at, wrong = at-1, true
 	}
 	right := t.at(at - 1)
-	if !oneOf(right, "〕])）】］") {
+	if !oneOf(right, "〕])）】］}>》") {
 		return 0, false
 	}
 	year := t.digitsBefore(at - 1)
@@ -53,7 +53,7 @@ func (t *Text) wrongDocumentNumber(i int) (from int, wrong bool) {
 	if digits != 2 && digits != 4 {
 		return 0, false
 	}
-	if !oneOf(left, "〔[(（【［") {
+	if !oneOf(left, "〔[(（【［{<《") {
 		return year, digits == 4 && right == '〕'
 	}
 	return year - 1, wrong || digits == 2 || left != '〔' || right != '〕'

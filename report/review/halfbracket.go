@@ -11,7 +11,7 @@ var halfWidthBracket = Rule{
 	Title:  "半角括号",
 	Reason: "中文句子用全角括号（GB/T 15834—2011）。",
 	Check:  inTexts(checkHalfWidthBracket),
-	Hits:   []string{"各科室(中心)负责人", "大额采购(5万元以上)", "(一)加强领导"},
+	Hits:   []string{"各科室(中心)负责人", "大额采购(5万元以上)", "(一)加强领导", "(1)建立清单；(2)明确责任"},
 	Misses: []string{"各科室（中心）负责人", "见文件 A(1)", "某教字(2023)46号", "f(x)"},
 }
 
@@ -27,8 +27,11 @@ func checkHalfWidthBracket(t *Text) []Fault {
 }
 
 // bracketsChinese tells whether the bracket at i stands in Chinese: it follows
-// or holds Chinese.
-func (t *Text) bracketsChinese(i int) bool { return han(t.at(i-1)) || han(t.at(i+1)) }
+// or holds Chinese, or numbers a Chinese clause.
+func (t *Text) bracketsChinese(i int) bool {
+	_, end := t.digitsAt(i + 1)
+	return han(t.at(i-1)) || han(t.at(i+1)) || endsClause(t.at(i-1)) && end > i+1 && t.at(end) == ')' && han(t.at(end+1))
+}
 
 // closes tells whether a half-width bracket opens before i in the same clause,
 // so that the pair is told once.

@@ -135,6 +135,8 @@ var ledgers = []struct {
 
 	{"counts that differ", countMismatch, newSheet().setup("共梳理2个具体任务，明确了3条整改措施。", "制定整改措施二十九条。").task("1").measure(plain), []string{"S1", "S1", "S2"}},
 	{"counts that agree", countMismatch, newSheet().setup("共梳理1个具体任务，明确了一条整改措施。").task("1").measure(plain), nil},
+	{"counts of two parts", countMismatch, newSheet().setup("修订制度9项，新建制度7项。").task("1").measure(func(m *ledger.Measure) { m.System = value("L2", "《采购办法》") }), nil},
+	{"one count said twice", countMismatch, newSheet().setup("制定整改措施9条。9条整改措施责任到人。").task("1").measure(plain), []string{"S1", "S1"}},
 	{"counts of a part", countMismatch, newSheet().setup("已完成整改措施5条，又制定9条整改措施，第3条整改措施。").task("1").measure(plain), nil},
 	{"a kind that the ledger does not keep", countMismatch, newSheet().setup("修订规章制度16项。").task("1").measure(plain), nil},
 	{"systems", countMismatch, newSheet().setup("修订规章制度16项。").task("1").measure(func(m *ledger.Measure) { m.System = value("L2", "《采购办法》") }), []string{"S1"}},
@@ -153,6 +155,7 @@ var ledgers = []struct {
 	{"two kinds of one office", officeNames, newSheet().task("1").measure(inOffice("人事科")).measure(inOffice("人事科")).measure(inOffice("人事处")), []string{"G4"}},
 	{"brackets of two widths", officeNames, newSheet().task("1").measure(inOffice("党办（人事）")).measure(inOffice("党办(人事)")), []string{"G3"}},
 	{"with and without the body", officeNames, newSheet().task("1").measure(inOffice("市某局人事科")).measure(inOffice("人事科、办公室")), []string{"G3"}},
+	{"a committee's office and the other one", officeNames, newSheet().task("1").measure(inOffice("党委办公室")).measure(inOffice("办公室")), nil},
 	{"different offices", officeNames, newSheet().task("1").measure(inOffice("办公室")).measure(inOffice("人事科")).measure(inOffice("第一科")).measure(inOffice("第二科")), nil},
 
 	{"names that a half-width comma parts", halfWidthMark, newSheet().fact(ledger.Addressee, "各科室,各学校").task("1").measure(inOffice("办公室,人事科;财务科")).measure(inOffice("办公室.")), []string{"主送", "G3"}},
@@ -161,7 +164,7 @@ var ledgers = []struct {
 	{"full-width braces", unfilledBrace, newSheet().setup("共｛措施数｝条。", "共{措施数｝条。", "共{措施数条。", "共措施数}条。", "共{措施数}条、{任务数}项。"), []string{"S1", "S2", "S3", "S4"}},
 	{"a counter where none is filled in", unfilledBrace, newSheet().heading("B1", "完成{措施数}条").task("1").measure(func(m *ledger.Measure) { m.Text = value("E2", "共｛措施数｝条，f{x}，{1}") }), []string{"B1", "E2"}},
 
-	{"a date after the notice's", datedBeforeText, newSheet().day(ledger.Dated, 2024, 5, 15).setup("2024年5月16日召开了会议。", "2024年5月15日召开了会议。", "计划2024年6月1日召开会议。", "6月1日召开。"), []string{"S1"}},
+	{"a date after the notice's", datedBeforeText, newSheet().day(ledger.Dated, 2024, 5, 15).setup("2024年5月16日召开了会议。", "2024年5月15日召开了会议。", "计划2024年6月1日召开会议。", "6月1日召开。", "定于2024年6月1日召开会议。", "自2024年6月1日起公示。"), []string{"S1"}},
 	{"fed back before the end", datesOutOfOrder, newSheet().day(ledger.Ends, 2023, 11, 10).day(ledger.FedBack, 2023, 10, 21), []string{"反馈日期"}},
 	{"dates in order", datesOutOfOrder, newSheet().day(ledger.Begins, 2023, 9, 11).day(ledger.Ends, 2023, 11, 10).day(ledger.Dated, 2024, 5, 15).day(ledger.DataDate, 2024, 5, 15), nil},
 }

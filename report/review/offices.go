@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"tongbao/report/finding"
@@ -95,7 +96,12 @@ func stem(name string) string {
 	return ""
 }
 
+// endsBody tells whether a body that has offices ends so; 党委办公室 and 办公室 are
+// two offices of one body.
 func endsBody(s string) bool {
+	if slices.Contains([]string{"党委", "纪委", "团委", "工委"}, s) {
+		return false
+	}
 	for _, last := range []string{"局", "委", "厅", "机关"} {
 		if strings.HasSuffix(s, last) {
 			return true

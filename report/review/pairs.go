@@ -10,11 +10,11 @@ import (
 var unpairedMark = Rule{
 	ID: "unpaired-mark", Severity: finding.Error,
 	Title:  "引号、括号不成对",
-	Reason: "引号、括号、书名号要成对，引号之内的引号用单引号（GB/T 15834—2011）。",
+	Reason: "引号、括号、书名号要成对，引号之内的引号用单引号，书名号之内的书名号用单书名号（GB/T 15834—2011）。",
 	Check:  inTexts(checkPairs),
-	Hits: []string{"推进“甲事“乙事”办理", "落实“三重一大制度", "落实三重一大”制度", "（试行", "《办法（试行》）",
+	Hits: []string{"推进“甲事“乙事”办理", "落实“三重一大制度", "落实三重一大”制度", "（试行", "《关于印发《办法》的通知》", "《办法（试行》）",
 		"落实‘三重一大制度", "（一）（二"},
-	Misses: []string{"落实“三重一大”制度", "关于“‘三重一大’制度”的问题", "《办法（试行）》", "1）甲；2）乙", "don’t", "（甲(乙)）", "a) 甲"},
+	Misses: []string{"落实“三重一大”制度", "关于“‘三重一大’制度”的问题", "《办法（试行）》", "《关于印发〈办法〉的通知》", "1）甲；2）乙", "don’t", "（甲(乙)）", "a) 甲"},
 }
 
 // closers has for each opening mark its closing one; half-width brackets pair
@@ -53,15 +53,18 @@ func checkPairs(t *Text) []Fault {
 	return nil
 }
 
-// nestsInItself tells of a quote that opens right inside one of its own kind:
+// nestsInItself tells of a quote or a title mark that opens right inside one of its own kind:
 // the first was not closed, or the inner one ought to be single.
 func (t *Text) nestsInItself(open []int, i int) (Fault, bool) {
 	r := t.Runes[i]
-	if len(open) == 0 || t.Runes[open[len(open)-1]] != r || r != '“' && r != '‘' {
+	if len(open) == 0 || t.Runes[open[len(open)-1]] != r || !oneOf(r, "“‘《") {
 		return Fault{}, false
 	}
-	return t.fault(open[len(open)-1], i+1, fmt.Sprintf("前一个%s还没有配对，又出现了一个。", markName(r)),
-		"请补上前一个引号的右半边；引号里面要用引号的，请改用单引号‘ ’。"), true
+	advice := "请补上前一个引号的右半边；引号里面要用引号的，请改用单引号‘ ’。"
+	if r == '《' {
+		advice = "请补上前一个书名号的右半边；书名号里面要用书名号的，请改用单书名号〈 〉。"
+	}
+	return t.fault(open[len(open)-1], i+1, fmt.Sprintf("前一个%s还没有配对，又出现了一个。", markName(r)), advice), true
 }
 
 func (t *Text) unpaired(i int, what string) Fault {

@@ -10,17 +10,26 @@ var spaceInChinese = Rule{
 	Reason: "中文句子里不加空格；空格多是排版或复制时留下的。",
 	Check:  inTexts(checkSpace, Prose, Heading),
 	Hits:   []string{"抓好 落实", "抓好落实， 确保成效", "完成 。", "抓好　落实"},
-	Misses: []string{"抓好落实", "抓好\n　　落实", "开展“学劳模精神 建一流工地”活动", "使用 Word 软件", "学习《甲 乙》", "第十二条　本办法自印发之日起施行。"},
+	Misses: []string{"抓好落实", "抓好\n　　落实", "开展“学劳模精神 建一流工地”活动", "使用 Word 软件", "学习《甲 乙》", "第十二条　本办法自印发之日起施行。",
+		"组长：王 磊，副组长：李　明、张强强（党组成员）"},
 }
 
 func checkSpace(t *Text) []Fault {
-	return t.spaces(func(before, after rune) bool { return chinese(before) && chinese(after) },
-		"汉字之间有多余的空格。", "请删去空格。")
+	return t.spaces(func(from, to int) bool {
+		return chinese(t.at(from-1)) && chinese(t.at(to)) && !t.spreadName(from, to)
+	}, "汉字之间有多余的空格。", "请删去空格。")
 }
 
-// spaces tells of the runs of blanks between two characters that ask for
-// none. Quotes and book titles keep the blanks that they have.
-func (t *Text) spaces(wrong func(before, after rune) bool, summary, advice string) []Fault {
+// spreadName tells whether the blanks from up to spread a name of two
+// characters, as lists of names have it: 王　磊、李明明.
+func (t *Text) spreadName(from, to int) bool {
+	alone := func(r rune) bool { return r == 0 || r == '\n' || oneOf(r, "、，；：。（") }
+	return han(t.at(from-1)) && alone(t.at(from-2)) && han(t.at(to)) && alone(t.at(to+1))
+}
+
+// spaces tells of the runs of blanks that are wrong where they stand. Quotes
+// and book titles keep the blanks that they have.
+func (t *Text) spaces(wrong func(from, to int) bool, summary, advice string) []Fault {
 	if !t.blanks {
 		return nil
 	}
@@ -37,7 +46,7 @@ func (t *Text) spaces(wrong func(before, after rune) bool, summary, advice strin
 			for blank(t.at(end)) {
 				end++
 			}
-			if quoted == 0 && !t.endsArticle(i) && wrong(t.at(i-1), t.at(end)) {
+			if quoted == 0 && !t.endsArticle(i) && wrong(i, end) {
 				faults = append(faults, t.fault(i, end, summary, advice))
 			}
 			i = end - 1

@@ -14,7 +14,8 @@ var spaceBesideDigit = Rule{
 }
 
 func checkSpaceBesideDigit(t *Text) []Fault {
-	return t.spaces(func(before, after rune) bool {
+	return t.spaces(func(from, to int) bool {
+		before, after := t.at(from-1), t.at(to)
 		return chinese(before) && digit(after) || (digit(before) || before == '%') && chinese(after)
 	}, "汉字与数字之间有空格。", "公文里汉字与数字之间不加空格，请删去。")
 }

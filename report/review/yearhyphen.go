@@ -9,7 +9,7 @@ var yearHyphen = Rule{
 	Title:  "年份之间的短横线",
 	Reason: "起止年份之间用一字线“—”或浪纹线“～”，不用半角短横线（GB/T 15834—2011，4.13）。",
 	Check:  inTexts(checkYearHyphen),
-	Hits:   []string{"2018-2020年度计划", "2019-2021年统计", "2018年-2020年"},
+	Hits:   []string{"2018-2020年度计划", "2019-2021年统计", "2018年-2020年", "2018--2020年"},
 	Misses: []string{"2018—2020年度计划", "2018～2020年", "每组2-3人", "0632-2023456", "2023-12-21", "编号2023-2024-1"},
 }
 
@@ -33,9 +33,13 @@ func (t *Text) yearsAround(i int) (from, to int) {
 	if t.at(i-1) == '年' {
 		from--
 	}
+	after := i + 1
+	if t.at(after) == '-' { // two for a dash
+		after++
+	}
 	first, firstEnd := t.digitsAt(max(from, 0))
-	second, end := t.digitsAt(i + 1)
-	if from < 0 || firstEnd != from+4 || end != i+5 || !modern(first) || !modern(second) || first >= second ||
+	second, end := t.digitsAt(after)
+	if from < 0 || firstEnd != from+4 || end != after+4 || !modern(first) || !modern(second) || first >= second ||
 		digit(t.at(from-1)) || t.at(from-1) == '-' || t.at(end) == '-' {
 		return 0, 0
 	}
