@@ -34,9 +34,9 @@ func main() {
 	flag.Parse()
 	var err error
 	if *old != "" {
-		err = saveAll(*old, forerunners)
+		err = save(*old, forerunners)
 	} else {
-		err = errors.Join(saveAll(*out, all), saveAll(filepath.Join(*out, officeFolder), offices))
+		err = errors.Join(save(*out, all), save(filepath.Join(*out, officeFolder), offices))
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "make:", err)
@@ -57,13 +57,22 @@ func all() (map[string][]byte, error) {
 	return made, nil
 }
 
-// saveAll makes files and writes them into a folder.
-func saveAll(folder string, make func() (map[string][]byte, error)) error {
+// save makes files and writes them into a folder.
+func save(folder string, make func() (map[string][]byte, error)) error {
 	files, err := make()
 	if err != nil {
 		return err
 	}
-	return save(folder, files)
+	for name, content := range files {
+		path := filepath.Join(folder, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(path, content, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // fileName is a sample's place: one whose facts are in a configuration file beside

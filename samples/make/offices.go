@@ -1,11 +1,5 @@
 package main
 
-import (
-	"bytes"
-	"path/filepath"
-	"strings"
-)
-
 // officeFolder has the ledgers as offices keep them.
 const officeFolder = "各种台账"
 
@@ -15,8 +9,7 @@ const sameContent = "同一内容"
 // A shape draws the sheets of a ledger with the given content.
 type shape func([]entry) []picture
 
-// sharing are the ledgers of one content. Those that a spreadsheet has to save in
-// the old format are made as .xlsx by the option -xls; see xls.sh.
+// sharing are the ledgers of one content.
 var sharing = []struct {
 	file  string
 	shape shape
@@ -48,10 +41,9 @@ var sharing = []struct {
 	{"26-制表符.tsv", shortDays("2006/1/2", leftBlank)},
 }
 
-// oldFormat are the ledgers of which a spreadsheet makes the old format.
-func oldFormat(file string) bool {
-	return strings.HasSuffix(file, ".xls") || strings.HasSuffix(file, ".et") || strings.HasPrefix(file, "23-")
-}
+// oldFormat are those that a spreadsheet saves in the old format, see xls.sh. Two
+// have a name that does not say so.
+var oldFormat = []string{"21-老版本.xls", "22-WPS表格.et", "23-扩展名写错的老版本.xlsx"}
 
 // drawn are the ledgers with a content of their own, each a data file with its
 // sheets cell by cell.
@@ -77,79 +69,4 @@ var texts = map[string]struct {
 	"24-UTF8带标记.csv": {',', withMark},
 	"25-GB18030.csv": {',', inGB18030},
 	"26-制表符.tsv":     {'\t', asItIs},
-}
-
-// offices makes all files of the folder but those in the old format, by name.
-func offices() (map[string][]byte, error) {
-	made := map[string][]byte{}
-	s, err := readData(sameContent)
-	if err != nil {
-		return nil, err
-	}
-	list, err := s.sheet(ledgerSheet).entries()
-	if err != nil {
-		return nil, err
-	}
-	made["tongbao.yaml"] = factsFile(s.sheet("通报信息"))
-	if made["01-本工具的样子.xlsx"], err = ownShape(ownSource(s, list)); err != nil {
-		return nil, err
-	}
-	for i, o := range sharing {
-		if oldFormat(o.file) {
-			continue
-		}
-		if made[o.file], err = draw(o.file, o.shape(list), looks[i%len(looks)]); err != nil {
-			return nil, err
-		}
-	}
-	return made, drawAll(made)
-}
-
-func drawAll(made map[string][]byte) error {
-	for i, file := range drawn {
-		s, err := readData(strings.TrimSuffix(filepath.Base(file), filepath.Ext(file)))
-		if err != nil {
-			return err
-		}
-		sheets, err := pictures(s)
-		if err != nil {
-			return err
-		}
-		if made[file], err = draw(file, sheets, looks[i%len(looks)]); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// draw makes a file of its sheets.
-func draw(file string, sheets []picture, l look) ([]byte, error) {
-	how, isText := texts[file]
-	if !isText {
-		return paint(file, sheets, l)
-	}
-	text, err := separated(sheets[0], how.separator)
-	if err != nil {
-		return nil, err
-	}
-	return how.encode(text)
-}
-
-func readData(name string) (source, error) {
-	text, err := data.ReadFile("data/" + officeFolder + "/" + name + ".txt")
-	if err != nil {
-		return nil, err
-	}
-	return read(string(text))
-}
-
-// factsFile is the configuration file with what the ledgers' notices need.
-func factsFile(s section) []byte {
-	var b bytes.Buffer
-	b.WriteString("# 这些台账没有“通报信息”表，通报要写的内容由这里给出。\ninfo:\n")
-	for _, line := range s.lines {
-		key, text := pair(line)
-		b.WriteString("  " + key + ": " + chineseDay(text) + "\n")
-	}
-	return b.Bytes()
 }
