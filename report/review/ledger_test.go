@@ -158,6 +158,7 @@ var ledgers = []struct {
 	{"a committee's office and the other one", officeNames, newSheet().task("1").measure(inOffice("党委办公室")).measure(inOffice("办公室")), nil},
 	{"different offices", officeNames, newSheet().task("1").measure(inOffice("办公室")).measure(inOffice("人事科")).measure(inOffice("第一科")).measure(inOffice("第二科")), nil},
 
+	{"offices that cannot be told apart", officeUnclear, newSheet().task("1").measure(inOffice("办公室：张三")).measure(inOffice("牵头：办公室；配合：林政科")), []string{"G2"}},
 	{"names that a half-width comma parts", halfWidthMark, newSheet().fact(ledger.Addressee, "各科室,各学校").task("1").measure(inOffice("办公室,人事科;财务科")).measure(inOffice("办公室.")), []string{"主送", "G3"}},
 
 	{"a heading without text", passageWithoutText, newSheet().setup("内容").heading("B1", "标题"), []string{"B1"}},

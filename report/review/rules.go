@@ -9,7 +9,7 @@ var rules = []Rule{
 	countMismatch, partsTotal, percentage, unfilledBrace,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop,
-	wrongWord, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames,
+	wrongWord, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear,
 	documentNumber, impossibleDate, datedBeforeText, datesOutOfOrder,
 	personalData,
 }

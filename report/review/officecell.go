@@ -1,0 +1,46 @@
+package review
+
+import (
+	"regexp"
+	"unicode/utf8"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+	"tongbao/report/stats"
+)
+
+var officeUnclear = Rule{
+	ID: "office-unclear", Severity: finding.Hint,
+	Title:  "看不出是哪几个科室",
+	Reason: "责任科室里夹着别的话，或者几个科室没有分开写，按科室统计时会把整句话算成一个科室。",
+	Check:  checkOfficeCells,
+}
+
+// A name of an office has none of these: roles that could not be parted from it,
+// a colon, or a dash between two offices.
+var notOneOffice = regexp.MustCompile(`牵头|配合|负责|分工|[:：；<>]|[科股室办处局][-—－~至兼并][^-—－~]+[科股室办处局]$`)
+
+// longestOffice is how many characters the name of an office may have.
+const longestOffice = 24
+
+func checkOfficeCells(b *Book) []Fault {
+	var faults []Fault
+	parts, seen := stats.OfficesOf(b.Ledger), map[finding.Ref]bool{}
+	for _, m := range b.measures() {
+		if !seen[m.Office.At] {
+			seen[m.Office.At] = true
+			faults = append(faults, unclearOffices(m.Office, parts.Names(m.Office.Text))...)
+		}
+	}
+	return faults
+}
+
+func unclearOffices(cell ledger.Value, names []string) []Fault {
+	for _, name := range names {
+		if notOneOffice.MatchString(name) || utf8.RuneCountInString(name) > longestOffice {
+			return []Fault{whole(cell, "责任科室里的“"+name+"”看不出是哪个科室，统计时算作一个科室。",
+				"请用顿号隔开各科室，如“办公室、林政科”；分主次的，写成“牵头：办公室；配合：林政科”。")}
+		}
+	}
+	return nil
+}
