@@ -89,6 +89,7 @@ func (r *reader) read(book *grid.Workbook) error {
 		switch p.role {
 		case RoleLedger:
 			r.readTable(p, several)
+			r.noteAspects(p)
 		case RoleSetup:
 			r.ledger.Setup = append(r.ledger.Setup, r.passages(p)...)
 		case RolePlans:

@@ -1,0 +1,37 @@
+package ledger
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// noteAspects tells where the aspects of a sheet come from, where that is no
+// column: the sheet's name, a title above the table, or rows of their own.
+func (r *reader) noteAspects(p *plan) {
+	if slices.ContainsFunc(p.heading.columns, func(c column) bool { return c.field == FieldAspect }) {
+		return
+	}
+	for _, a := range r.ledger.Aspects {
+		at := a.Title.At
+		if at.Sheet != p.sheet.Name || !a.Title.Given() {
+			continue
+		}
+		switch row := rowOf(at.Cell); {
+		case at.Cell == "":
+			p.note(fmt.Sprintf("“方面”取自工作表的名称：“%s”。", short(a.Title.Text)))
+		case row < p.heading.top:
+			p.note(fmt.Sprintf("“方面”取自表头上面的标题（%s）：“%s”。", at.Cell, short(a.Title.Text)))
+		default:
+			p.note(fmt.Sprintf("“方面”取自单独成行的标题，如%s“%s”。", at.Cell, short(a.Title.Text)))
+		}
+		return
+	}
+}
+
+// rowOf is the row of a cell's name, 0 where there is none.
+func rowOf(cell string) int {
+	row, _ := strconv.Atoi(strings.TrimLeft(cell, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+	return row
+}
