@@ -21,7 +21,10 @@ func (p *pack) comment(s sheet, list map[cell]finding.List) error {
 	if err != nil {
 		return err
 	}
-	return p.putShapes(s, page, cells, told)
+	if err := p.putShapes(s, page, cells, told); err != nil {
+		return err
+	}
+	return p.putReplies(s, told)
 }
 
 // putComments writes the sheet's part of comments, and gives the cells that

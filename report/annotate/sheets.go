@@ -3,10 +3,9 @@ package annotate
 import (
 	"encoding/xml"
 	"errors"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
-
-	"strings"
 
 	"tongbao/report/finding"
 )
@@ -14,6 +13,7 @@ import (
 // A sheet is a worksheet of the workbook.
 type sheet struct {
 	name, part string
+	book       string // the workbook's part
 	family     string // of the types of relations, which strict and transitional files have apart
 }
 
@@ -38,7 +38,7 @@ func (p *pack) sheets() ([]sheet, error) {
 	for _, s := range listed {
 		for _, r := range relations {
 			if r.id == s.id() && r.kind == "worksheet" {
-				sheets = append(sheets, sheet{s.Name, r.target, r.family})
+				sheets = append(sheets, sheet{s.Name, r.target, book.target, r.family})
 			}
 		}
 	}
