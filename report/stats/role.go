@@ -41,7 +41,7 @@ var (
 // partyOf reads one name with what is said of its role.
 func partyOf(text string) party {
 	text = strings.TrimSpace(text)
-	p := party{name: strings.Trim(text, ".。:：*★☆▲●“”\"")}
+	p := party{name: strings.Trim(text, ".。:：★☆▲●“”\"")}
 	if m := label.FindStringSubmatch(text); m != nil {
 		p.label = roleWords[m[1]]
 		p.name = strings.TrimSpace(text[len(m[0]):])

@@ -6,14 +6,14 @@ import (
 )
 
 // timeOfDay is what spreadsheets write behind a day that they save as text.
-var timeOfDay = regexp.MustCompile(`(日|[0-9][ T])[ T]*[0-9]{1,2}[:：][0-9]{2}([:：][0-9]{2})?`)
+var timeOfDay = regexp.MustCompile(`(?:(日)[ T]*|([0-9])[ T]+)[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?`)
 
 // normal is the text half-width, without blanks, quotes before it and a time of
 // day behind it, Chinese numerals as digits.
 func normal(text string) string {
 	text = strings.TrimLeft(strings.TrimSpace(text), "'’‘`")
 	if strings.ContainsAny(text, ":：") {
-		text = timeOfDay.ReplaceAllString(text, "$1")
+		text = timeOfDay.ReplaceAllString(text, "$1$2")
 	}
 	var b strings.Builder
 	for _, r := range text {
