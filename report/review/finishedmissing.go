@@ -17,10 +17,14 @@ func checkFinishedMissing(b *Book) []Fault {
 		return nil
 	}
 	var faults []Fault
+	done := 0
 	for _, m := range b.measures() {
-		if m.State == ledger.Done && !m.Finished.Given() {
+		if m.State != ledger.Done {
+			continue
+		}
+		if done++; !m.Finished.Given() {
 			faults = append(faults, whole(placeOf(m, m.Status), "整改状态是已完成，完成日期却没有填。", "请补填完成日期，或改正整改状态。"))
 		}
 	}
-	return faults
+	return alike(faults, done)
 }

@@ -16,11 +16,15 @@ var doneButLasting = Rule{
 
 func checkDoneButLasting(b *Book) []Fault {
 	var faults []Fault
+	lasting := 0
 	for _, m := range b.measures() {
-		if m.State == ledger.Done && m.Deadline.Kind == ledger.Lasting {
+		if m.Deadline.Kind != ledger.Lasting {
+			continue
+		}
+		if lasting++; m.State == ledger.Done {
 			faults = append(faults, whole(placeOf(m, m.Status),
 				fmt.Sprintf("完成时限是“%s”，整改状态却是已完成。", m.Deadline.Text), "请核对整改状态是否应为长期坚持。"))
 		}
 	}
-	return faults
+	return alike(faults, lasting)
 }

@@ -78,6 +78,10 @@ func done(year, month, date int) func(*ledger.Measure) {
 	}
 }
 
+func lastingDone(m *ledger.Measure) {
+	m.State, m.Deadline.Kind = ledger.Done, ledger.Lasting
+}
+
 func state(s ledger.State) func(*ledger.Measure) { return func(m *ledger.Measure) { m.State = s } }
 
 func inOffice(name string) func(*ledger.Measure) {
@@ -124,6 +128,8 @@ var ledgers = []struct {
 		newSheet().task("1").measure(func(m *ledger.Measure) { done(2024, 1, 1)(m); m.State = ledger.Ongoing }), nil},
 	{"done but lasting", doneButLasting,
 		newSheet().task("1").measure(func(m *ledger.Measure) { done(2024, 1, 1)(m); m.Deadline.Kind = ledger.Lasting }), []string{"I2"}},
+	{"an office's way with lasting measures", doneButLasting, newSheet().task("1").measure(lastingDone).measure(lastingDone).measure(lastingDone).measure(lastingDone).measure(lastingDone), []string{"I2"}},
+	{"a column of days that nobody fills in", finishedMissing, newSheet().task("1").measure(state(ledger.Done)).measure(state(ledger.Done)).measure(state(ledger.Done)).measure(state(ledger.Done)).measure(done(2024, 1, 1)), []string{"I2"}},
 	{"a reason is missing", reasonMissing,
 		newSheet().task("1").measure(state(ledger.NotDone)).measure(func(m *ledger.Measure) {
 			m.State, m.Reason = ledger.NotDone, value("K3", "经费没有到位")

@@ -17,10 +17,14 @@ func checkReasons(b *Book) []Fault {
 		return nil
 	}
 	var faults []Fault
+	open := 0
 	for _, m := range b.measures() {
-		if m.State == ledger.NotDone && !m.Reason.Given() {
+		if m.State != ledger.NotDone {
+			continue
+		}
+		if open++; !m.Reason.Given() {
 			faults = append(faults, whole(placeOf(m, m.Status), "整改状态是未完成，没有写明原因。", "请在未完成原因一栏说明原因和下步措施。"))
 		}
 	}
-	return faults
+	return alike(faults, open)
 }

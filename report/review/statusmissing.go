@@ -22,5 +22,5 @@ func checkStatusGiven(b *Book) []Fault {
 			faults = append(faults, whole(m.Text, "这条措施没有填整改状态，各种状态都没有计入它。", "请在整改状态一栏填写，如已完成、推进中。"))
 		}
 	}
-	return faults
+	return alike(faults, len(b.measures()))
 }
