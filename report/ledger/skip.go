@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -10,7 +11,10 @@ import (
 )
 
 // skippedRows are the rows of a table that are none of its content.
-type skippedRows struct{ hidden, footers, totals, headings []int }
+type skippedRows struct {
+	hidden, footers, totals, headings []int
+	remark                            int // the row of the last remark
+}
 
 // longestFooter is how many characters a cell has at most that begins a footer.
 const longestFooter = 40
@@ -26,6 +30,9 @@ func (r *reader) skip(t *table, l grid.Line, skipped *skippedRows) bool {
 		skipped.headings = append(skipped.headings, l.Row)
 	case r.isTotal(first):
 		skipped.totals = append(skipped.totals, l.Row)
+	case r.isRemark(t, l), skipped.remark == l.Row-1 && goesOn(l):
+		skipped.remark = l.Row
+		skipped.footers = append(skipped.footers, l.Row)
 	case r.isFooter(t, l, first):
 		skipped.footers = append(skipped.footers, l.Row)
 	default:
@@ -67,13 +74,30 @@ func (r *reader) isTotal(c *grid.Cell) bool {
 // longestTotal is how many bytes the first cell of a sum has at most.
 const longestTotal = 120
 
-// isFooter tells of a row below the table: who filled it in, or a remark. Such a
-// row shows nothing else, except cells as short.
-func (r *reader) isFooter(t *table, l grid.Line, first *grid.Cell) bool {
-	if rest, ok := cutWord(first.Text, r.vocabulary.Notes); ok && strings.HasPrefix(rest, ":") {
-		only, span := onlyCell(l)
-		return only != nil && (span > 1 || !slices.Contains(measureFields, t.fieldAt(int(only.Col))))
+// isRemark tells of a row with nothing but a remark on the table: 注：, 注1：.
+func (r *reader) isRemark(t *table, l grid.Line) bool {
+	only, span := onlyCell(l)
+	if only == nil || span == 1 && slices.Contains(measureFields, t.fieldAt(int(only.Col))) {
+		return false
 	}
+	rest, ok := cutWord(only.Text, r.vocabulary.Notes)
+	return ok && strings.HasPrefix(strings.TrimLeft(rest, "0123456789一二三四五"), ":")
+}
+
+// nextItem is how a remark goes on that is written in several rows.
+var nextItem = regexp.MustCompile(`^[(（]?([2-9]|1[0-9])[.．、)）]`)
+
+func goesOn(l grid.Line) bool {
+	only, _ := onlyCell(l)
+	return only != nil && nextItem.MatchString(only.Text)
+}
+
+// pageNumber is the foot of a printed page.
+var pageNumber = regexp.MustCompile(`^第?[0-9]+页,?(共[0-9]+页)?$`)
+
+// isFooter tells of a row below the table: who filled it in, or a page's number.
+// Such a row shows nothing else, except cells as short.
+func (r *reader) isFooter(t *table, l grid.Line, first *grid.Cell) bool {
 	named := 0
 	for i, c := range l.Cells {
 		switch {
@@ -93,14 +117,19 @@ func (r *reader) isFooter(t *table, l grid.Line, first *grid.Cell) bool {
 func (r *reader) names(text string) bool {
 	rest, ok := cutWord(text, r.vocabulary.Footers)
 	switch {
+	case pageNumber.MatchString(squeezed(text)):
+		return true
 	case !ok:
 		return false
-	case strings.HasPrefix(rest, ":"):
+	case colonAhead.MatchString(rest):
 		return true
 	}
 	word := utf8.RuneCountInString(squeezed(text)) - utf8.RuneCountInString(rest)
 	return word > 2 && (rest == "" || rest[0] == '(' || blankAfter(text, word))
 }
+
+// colonAhead is a colon, also behind brackets: 单位（盖章）：.
+var colonAhead = regexp.MustCompile(`^(\([^()]{0,12}\))?:`)
 
 // cutWord cuts the longest of the words with which a text begins, compared
 // half-width and without blanks.
