@@ -26,7 +26,9 @@ var (
 )
 
 func (p *parser) date() (day.Day, bool) {
-	p.takeAll(heads)
+	if len(p.rest) > 0 && (p.rest[0] < '0' || p.rest[0] > '9') {
+		p.takeAll(heads)
+	}
 	d, ok := p.point()
 	if ok && !p.exact && p.takeOne(dashes) {
 		p.takeAll(dashes)

@@ -28,7 +28,7 @@ func (p *parser) takeOne(words []string) bool { return slices.ContainsFunc(words
 
 // takeAll eats the words while there are any.
 func (p *parser) takeAll(words []string) {
-	for p.takeOne(words) {
+	for len(p.rest) > 0 && p.takeOne(words) {
 	}
 }
 
