@@ -37,21 +37,22 @@ type masker struct {
 	told map[finding.Finding]bool
 }
 
-func (m *masker) value(v ledger.Value) ledger.Value {
-	matches := privacy.Find(v.Text)
+func (m *masker) value(v ledger.Value) ledger.Value { return m.hidden(v, privacy.Find(v.Text)) }
+
+func (m *masker) hidden(v ledger.Value, matches []privacy.Match) ledger.Value {
 	if len(matches) == 0 {
 		return v
 	}
 	masked := ledger.Value{Text: privacy.Mask(v.Text, matches), At: v.At}
 	shift := 0 // how much longer the masked text is than the original so far
 	for _, match := range matches {
-		hidden := privacy.Mask(v.Text[match.From:match.To], []privacy.Match{{Kind: match.Kind, To: match.To - match.From}})
+		stars := privacy.Mask(v.Text[match.From:match.To], []privacy.Match{{Kind: match.Kind, To: match.To - match.From}})
 		from := match.From + shift
-		shift += len(hidden) - (match.To - match.From)
+		shift += len(stars) - (match.To - match.From)
 		m.tell(finding.Finding{
 			Rule: Rule, Severity: finding.Hint, At: v.At,
 			Summary: fmt.Sprintf("公开版已遮盖%s。", match.Kind),
-			Excerpt: finding.Excerpt{Text: masked.Text, From: from, To: from + len(hidden)},
+			Excerpt: finding.Excerpt{Text: masked.Text, From: from, To: from + len(stars)},
 			Advice:  "请核对遮盖之处是否得当；台账原文没有改动。",
 		})
 	}

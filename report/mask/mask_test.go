@@ -54,6 +54,17 @@ func TestPublicLeavesTheContactBlock(t *testing.T) {
 	}
 }
 
+func TestTablesAreReadUnderTheirHeadings(t *testing.T) {
+	public, list := Public(&ledger.Ledger{Annexes: []ledger.Annex{{Table: [][]ledger.Value{
+		{at("A1", "姓名"), at("B1", "身份证号"), at("C1", "编号")},
+		{at("A2", "张某"), at("B2", "110105194912310021"), at("C2", "110105194912310021"), at("D2", "13812341234")},
+	}}}})
+	row := public.Annexes[0].Table[1]
+	if row[1].Text != "110105********0021" || row[2].Text != "110105194912310021" || row[3].Text != "138****1234" || len(list) != 2 {
+		t.Errorf("%v, %v", row, list)
+	}
+}
+
 func TestFindingsMarkTheMasks(t *testing.T) {
 	_, list := Public(&ledger.Ledger{Setup: []ledger.Passage{{Text: at("B1", "家住某市某区光明路12号，电话１３８１２３４１２３４、13912341234")}}})
 	want := []string{"某市某区****", "１３８****１２３４", "139****1234"}

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"tongbao/report/internal/privacy"
 	"tongbao/report/ledger"
 )
 
@@ -52,6 +53,25 @@ func (m *masker) measure(x ledger.Measure) ledger.Measure {
 func (m *masker) annex(a ledger.Annex) ledger.Annex {
 	return ledger.Annex{
 		Name: m.value(a.Name), Paragraphs: mapped(a.Paragraphs, m.value),
-		Table: mapped(a.Table, func(row []ledger.Value) []ledger.Value { return mapped(row, m.value) }),
+		Table: m.table(a.Table),
 	}
+}
+
+// table masks the cells of a table, whose first row says what stands below.
+func (m *masker) table(rows [][]ledger.Value) [][]ledger.Value {
+	var headings []ledger.Value
+	return mapped(rows, func(row []ledger.Value) []ledger.Value {
+		masked := make([]ledger.Value, len(row))
+		for i, v := range row {
+			heading := ""
+			if i < len(headings) {
+				heading = headings[i].Text
+			}
+			masked[i] = m.hidden(v, privacy.FindUnder(heading, v.Text))
+		}
+		if headings == nil {
+			headings = row
+		}
+		return masked
+	})
 }

@@ -46,6 +46,16 @@ func (c *collector) add(p Place, values ...ledger.Value) {
 	}
 }
 
+// row adds a table's row, each cell with its column's heading.
+func (c *collector) row(headings, row []ledger.Value) {
+	for i, v := range row {
+		known := len(c.texts)
+		if c.add(Tabular, v); i < len(headings) && len(c.texts) > known && v.At != headings[i].At {
+			c.texts[known].under = headings[i].Text
+		}
+	}
+}
+
 // The facts that hold words; dates, numbers and the contact block are not text.
 var (
 	nameKeys    = []ledger.Key{ledger.Issuer, ledger.ShortName, ledger.Sender, ledger.Team, ledger.Masthead, ledger.Addressee, ledger.CopyTo, ledger.Printer}
@@ -96,7 +106,7 @@ func (c *collector) annexes(list []ledger.Annex) {
 	for _, a := range list {
 		c.add(Heading, a.Name)
 		for _, row := range a.Table {
-			c.add(Tabular, row...)
+			c.row(a.Table[0], row)
 		}
 		c.add(Prose, a.Paragraphs...)
 	}

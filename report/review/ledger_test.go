@@ -68,6 +68,20 @@ func (s *sheet) heading(cell, text string) *sheet {
 	return s
 }
 
+// table adds an attachment with a table, whose cells are named by row and column.
+func (s *sheet) table(rows ...[]string) *sheet {
+	var annex ledger.Annex
+	for r, row := range rows {
+		var values []ledger.Value
+		for c, text := range row {
+			values = append(values, value(fmt.Sprintf("T%d-%d", r, c), text))
+		}
+		annex.Table = append(annex.Table, values)
+	}
+	s.Annexes = append(s.Annexes, annex)
+	return s
+}
+
 func plain(*ledger.Measure) {}
 
 func done(year, month, date int) func(*ledger.Measure) {
@@ -170,6 +184,8 @@ var ledgers = []struct {
 	{"a heading without text", passageWithoutText, newSheet().setup("内容").heading("B1", "标题"), []string{"B1"}},
 	{"full-width braces", unfilledBrace, newSheet().setup("共｛措施数｝条。", "共{措施数｝条。", "共{措施数条。", "共措施数}条。", "共{措施数}条、{任务数}项。"), []string{"S1", "S2", "S3", "S4"}},
 	{"a counter where none is filled in", unfilledBrace, newSheet().heading("B1", "完成{措施数}条").task("1").measure(func(m *ledger.Measure) { m.Text = value("E2", "共｛措施数｝条，f{x}，{1}") }), []string{"B1", "E2"}},
+
+	{"a table with identity numbers", personalData, newSheet().table([]string{"姓名", "身份证号", "编号"}, []string{"张某", "110105194912310021", "110105194912310021"}), []string{"T1-1"}},
 
 	{"a date after the notice's", datedBeforeText, newSheet().day(ledger.Dated, 2024, 5, 15).setup("2024年5月16日召开了会议。", "2024年5月15日召开了会议。", "计划2024年6月1日召开会议。", "6月1日召开。", "定于2024年6月1日召开会议。", "自2024年6月1日起公示。"), []string{"S1"}},
 	{"fed back before the end", datesOutOfOrder, newSheet().day(ledger.Ends, 2023, 11, 10).day(ledger.FedBack, 2023, 10, 21), []string{"反馈日期"}},

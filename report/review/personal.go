@@ -18,7 +18,7 @@ var personalData = Rule{
 
 func checkPersonal(t *Text) []Fault {
 	var faults []Fault
-	for _, m := range privacy.Find(t.Text) {
+	for _, m := range privacy.FindUnder(t.under, t.Text) {
 		faults = append(faults, Fault{In: t.Value, From: m.From, To: m.To,
 			Summary: fmt.Sprintf("这里有%s。", m.Kind), Advice: "请确认是否必须写入；对外公布请用公开版（--public），程序会遮盖。"})
 	}

@@ -22,6 +22,7 @@ const (
 type Text struct {
 	ledger.Value
 	Place  Place
+	under  string // the heading of a table's column
 	Runes  []rune
 	blanks bool  // there are blanks
 	bytes  []int // where each rune begins, and the end of the text

@@ -71,10 +71,24 @@ func doors(text string) []Match {
 		at = from + i + len("单元")
 		end := at + digitsFrom(text[at:])
 		begin := doorBegins(text[from : from+i])
-		if rest := text[end:]; end > at && begin >= 0 && (strings.HasPrefix(rest, "室") || strings.HasPrefix(rest, "号") || strings.HasPrefix(rest, "户")) {
-			found = append(found, Match{Address, from + begin, end + len("室")})
+		if door := doorEnds(text, at, end); door > 0 && begin >= 0 {
+			found = append(found, Match{Address, from + begin, door})
 		}
 	}
+}
+
+// doorEnds is where the door's number ends whose digits are those from up to:
+// 501室, 2号, or 501 alone; 12户 are households. It is 0 where there is no door.
+func doorEnds(text string, from, to int) int {
+	switch r, size := utf8.DecodeRuneInString(text[to:]); {
+	case to > from && (r == '室' || r == '号'):
+		return to + size
+	case to-from >= len("501") && r == '户':
+		return to + size
+	case to-from >= len("501"):
+		return to
+	}
+	return 0
 }
 
 // doorBegins is where 3号楼2 begins at the end of s; -1 where s does not end so.

@@ -39,6 +39,22 @@ func Find(text string) []Match {
 	})
 }
 
+// FindUnder gives the matches of a table's cell, its heading being known: what
+// stands under 身份证号 is one.
+func FindUnder(heading, text string) []Match {
+	const mark = "："
+	if heading == "" {
+		return Find(text)
+	}
+	var found []Match
+	for _, m := range Find(heading + mark + text) {
+		if before := len(heading + mark); m.From >= before {
+			found = append(found, Match{m.Kind, m.From - before, m.To - before})
+		}
+	}
+	return found
+}
+
 // shortest is how many digits the shortest of the numbers has.
 const shortest = 11
 
