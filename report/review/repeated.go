@@ -113,12 +113,12 @@ func (t *Text) twice(i, p int) bool {
 const (
 	twiceSaid = "研究 讨论 商量 学习 了解 考虑 检查 调查 总结 交流 宣传 教育 工作 发展 管理 服务 支部 科室 部门 单位 小组 项目"
 	oneByOne  = "一二两三几逐每成半"
-	between   = "对把贴"
+	middles   = "对把贴"
 )
 
 // rhythm tells of repetitions that are right: 一项一项, 研究研究, 面对面对接.
 func (t *Text) rhythm(i, p int) bool {
-	if p == 2 && (oneOf(t.Runes[i], oneByOne) || oneOf(t.Runes[i+1], oneByOne) || oneOf(t.Runes[i+1], between)) {
+	if p == 2 && (oneOf(t.Runes[i], oneByOne) || oneOf(t.Runes[i+1], oneByOne) || oneOf(t.Runes[i+1], middles)) {
 		return true
 	}
 	return t.Runes[i] == t.Runes[i+1] || p == 2 && strings.Contains(twiceSaid, t.slice(i, i+p))
