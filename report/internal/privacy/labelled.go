@@ -72,27 +72,32 @@ func past(text string, from int, set string, most int) int {
 // end is where the number at from ends, its groups taken together as long as
 // they are no more than the label allows; from where there is none.
 func (l label) end(text string, from int) int {
-	end, n, apart := from, 0, true
-	for at, r := range text[from:] {
-		switch {
-		case isDigit(r), n >= l.least-1 && strings.ContainsRune("XxＸｘ", r):
-			n, apart = n+1, false
-			continue
-		case !apart && n >= l.least && n <= l.most:
-			end = from + at
-		}
-		if apart || n > l.most || !separator(r) {
+	end, n := from, 0
+	for at := from; ; {
+		digits, length := group(text[at:])
+		if n += digits; digits == 0 || n > l.most {
 			return end
 		}
-		apart = true
+		if at += length; n >= l.least {
+			end = at
+		}
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if !separator(r) {
+			return end
+		}
+		at += size
 	}
-	if !apart && n >= l.least && n <= l.most {
-		end = len(text)
-	}
-	return end
 }
 
-func isDigit(r rune) bool {
-	_, is := digit(r)
-	return is
+// group is the stretch of digits that a text begins with, X being one after
+// others: how many there are, and their length in bytes.
+func group(text string) (digits, length int) {
+	for at, r := range text {
+		_, is := digit(r)
+		if !is && (digits == 0 || !strings.ContainsRune("XxＸｘ", r)) {
+			return digits, at
+		}
+		digits++
+	}
+	return digits, len(text)
 }
