@@ -3,6 +3,7 @@ package report_test
 import (
 	"bytes"
 	"fmt"
+	"math/rand/v2"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -30,6 +31,7 @@ func TestWordAndPDFAgree(t *testing.T) {
 		t.Run(filepath.Base(path), func(t *testing.T) { agree(t, program, composed(t, path)) })
 	}
 	t.Run("tables", func(t *testing.T) { agree(t, program, withTables()) })
+	t.Run("shuffled clauses", func(t *testing.T) { agree(t, program, shuffled(t)) })
 	t.Run("long head and imprint", func(t *testing.T) { agree(t, program, withLongEnds()) })
 }
 
@@ -80,6 +82,40 @@ func withTables() *notice.Notice {
 		n.Annexes = append(n.Annexes, notice.Annex{Label: fmt.Sprintf("附件%d", i+1), Title: "泵站巡查记录表", Table: table})
 	}
 	return n
+}
+
+// shuffled is a notice of paragraphs that are put together from the clauses of
+// the samples: every kind of line, some fifty pages.
+func shuffled(t *testing.T) *notice.Notice {
+	t.Helper()
+	r := rand.New(rand.NewPCG(1, 2))
+	clauses := clauses(t)
+	n := &notice.Notice{Title: []string{"关于巡察整改进展情况的通报"}}
+	for range 250 {
+		var b strings.Builder
+		for range 1 + r.IntN(12) {
+			b.WriteString(clauses[r.IntN(len(clauses))])
+		}
+		n.Opening = append(n.Opening, notice.Paragraph{Text: strings.TrimRight(b.String(), "，。") + "。"})
+	}
+	return n
+}
+
+// clauses are those of the measures of the samples.
+func clauses(t *testing.T) []string {
+	t.Helper()
+	var clauses []string
+	for _, name := range []string{"水务局", "生僻字", "图书馆"} {
+		l, _, err := ledger.Read("../samples/"+name+"整改台账.xlsx", ledger.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		l.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
+			clauses = append(clauses, strings.SplitAfter(m.Text.Text, "，")...)
+			return true
+		})
+	}
+	return clauses
 }
 
 // withLongEnds is a notice whose head and imprint have more than a line's worth.

@@ -85,19 +85,20 @@ func TestManyNumbersNeedAutomaticSpacing(t *testing.T) {
 	}
 }
 
-func TestMeasureCountsGapsAndPortions(t *testing.T) {
+func TestMeasureCountsGapsAndEnds(t *testing.T) {
 	face, _ := fonts.Embedded().For(gongwen.FangSong, '年')
-	for text, want := range map[string]struct{ gaps, portions int }{
+	for text, want := range map[string]struct{ gaps, ends int }{
 		"年年年":       {0, 1},
 		"于2024年":    {2, 3},
 		"（2024）":    {0, 3},
 		"第3，4号":     {2, 5},
 		"1“2”3":     {0, 1},
 		"12.5万（约）元": {1, 2},
+		"于𬭎":        {0, 0},
 	} {
 		m := measure(placed{Line: layout.Line{Runs: []layout.Run{{Face: face, Size: 16, Text: text}}}})
-		if m.gaps != want.gaps || m.portions != want.portions {
-			t.Errorf("%s: %d gaps, %d portions, want %v", text, m.gaps, m.portions, want)
+		if m.gaps != want.gaps || m.ends != want.ends {
+			t.Errorf("%s: %d gaps, %d ends, want %v", text, m.gaps, m.ends, want)
 		}
 	}
 }

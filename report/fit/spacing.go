@@ -20,13 +20,32 @@ func StyleSpacing(size float64) int {
 type program struct {
 	loss    float64 // what the grid takes from a line's width
 	gap     float64 // between Chinese and Latin text, in em
-	unended bool    // the spacing after the last character of a portion is not counted
+	unended bool    // see spaced
 }
 
 // LibreOffice 7.4 cuts the width to whole cells of its grid, 28 of 315 twips,
 // leaves a gap between Chinese and Latin text whatever the file says, and
 // measures stretches of one script by themselves.
 var office = program{loss: 25, gap: 0.2, unended: true}
+
+// spaced is to how many characters of a line a spacing is added that widens it or
+// narrows it. Word adds it to all. LibreOffice leaves out the last of the line
+// and does not narrow the last of a portion, but narrows a character of two units
+// twice.
+func (p program) spaced(m measurement, widens bool) float64 {
+	switch {
+	case !p.unended:
+		return float64(m.runes)
+	case widens:
+		return float64(max(m.runes-1, 1))
+	}
+	return float64(max(m.units-m.ends, 1))
+}
+
+// most is the spacing at which a line of that measure fills a room.
+func (p program) most(m measurement, room float64) float64 {
+	return room / p.spaced(m, room > 0)
+}
 
 // Word leaves a gap, a little wider, where its automatic spacing is on.
 func word(auto bool) program {
@@ -44,6 +63,13 @@ const (
 	// machines have other fonts.
 	latinLeeway = 4
 )
+
+// least is the spacing above which what comes next does not fit too, whether the
+// spacing within that and before it is counted or not.
+func (p program) least(m, next measurement, room float64) float64 {
+	room -= next.natural
+	return max(p.most(m, room), p.most(m.with(next), room))
+}
 
 // A span is where the spacing of a line may lie. Beyond most the line is too
 // long in one of the programs, below least the next character fits in one.
@@ -63,13 +89,9 @@ func scaledBounds(lines []placed, i int, b box, auto bool, percent int) span {
 	s := span{math.Inf(-1), math.Inf(1), float64(leeway+latinLeeway*m.latin) / float64(m.runes)}
 	for _, p := range [...]program{word(auto), office} {
 		room := b.width(lines[i].start()) - p.loss - m.natural - p.gap*em*float64(m.gaps)
-		spaced := m.runes
-		if p.unended {
-			spaced = max(m.runes-m.portions, 1)
-		}
-		s.most = min(s.most, room/float64(spaced))
+		s.most = min(s.most, p.most(m, room))
 		if !lines[i].last {
-			s.least = max(s.least, (room-firstAdvance(lines[i+1]))/float64(spaced))
+			s.least = max(s.least, p.least(m, firstUnit(lines[i+1], lastRune(lines[i])), room))
 		}
 	}
 	return s
