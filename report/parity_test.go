@@ -32,6 +32,11 @@ func TestWordAndPDFAgree(t *testing.T) {
 	}
 	t.Run("tables", func(t *testing.T) { agree(t, program, withTables()) })
 	t.Run("shuffled clauses", func(t *testing.T) { agree(t, program, shuffled(t)) })
+	t.Run("bold headings", func(t *testing.T) {
+		n := composed(t, "../samples/水务局整改台账.xlsx")
+		n.Bold = true
+		agree(t, program, n)
+	})
 	t.Run("long head and imprint", func(t *testing.T) { agree(t, program, withLongEnds()) })
 }
 

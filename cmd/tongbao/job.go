@@ -68,7 +68,7 @@ func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
 		PDF:  slices.Contains(c.Formats, config.PDF),
 		XLSX: slices.Contains(c.Formats, config.XLSX),
 	}
-	job.Compose = notice.Options{SealSpace: c.SealSpace}
+	job.Compose = notice.Options{SealSpace: c.SealSpace, BoldHeadings: c.BoldHeadings}
 	job.Count = stats.Options{FirstOffice: c.FirstOffice}
 	job.Previous = c.Previous
 	job.EmbedFonts = c.EmbedFonts

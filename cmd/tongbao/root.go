@@ -153,6 +153,7 @@ func outputFlags(f *pflag.FlagSet) {
 	f.Bool("attach-ledger", false, "把台账附在 PDF 里")
 	f.Bool("embed-fonts", false, "在 Word 文件里嵌入字体，供没有公文字体的机器使用")
 	f.Bool("seal-space", false, "落款处留出盖章位置")
+	f.Bool("bold-headings", false, "“（一）”“1.”两级标题加粗")
 }
 
 // flagError says in Chinese what pflag says in English.

@@ -33,6 +33,7 @@ type Config struct {
 	AttachLedger bool     `yaml:"attach-ledger" mapstructure:"attach-ledger"`
 	EmbedFonts   bool     `yaml:"embed-fonts" mapstructure:"embed-fonts"`
 	SealSpace    bool     `yaml:"seal-space" mapstructure:"seal-space"`
+	BoldHeadings bool     `yaml:"bold-headings" mapstructure:"bold-headings"`
 	SkipHidden   bool     `yaml:"skip-hidden" mapstructure:"skip-hidden"`
 	FirstOffice  bool     `yaml:"first-office" mapstructure:"first-office"`
 	Previous     string   `yaml:"previous" mapstructure:"previous"`

@@ -29,7 +29,7 @@ func cellStyle(row int, column gongwen.Column) string {
 }
 
 func cellSetting(style string) setting {
-	s := setting{role: gongwen.AnnexText, face: gongwen.FangSong, size: gongwen.TableSize, broken: style != tableTextStyle}
+	s := setting{face: gongwen.FangSong, size: gongwen.TableSize, broken: style != tableTextStyle}
 	if style == tableHeadingStyle {
 		s.face = gongwen.Hei
 	}

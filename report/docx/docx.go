@@ -39,7 +39,7 @@ func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit, opt Op
 	}
 	addFonts(parts, files)
 	parts["word/_rels/document.xml.rels"] = documentRelationships(body.links)
-	parts["word/styles.xml"] = stylesPart()
+	parts["word/styles.xml"] = stylesPart(boldRoles(flow))
 	parts["word/settings.xml"] = settingsPart(len(files) > 0)
 	parts["word/footer1.xml"] = footerPart(odd)
 	parts["word/footer2.xml"] = footerPart(even)

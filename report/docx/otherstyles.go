@@ -46,6 +46,7 @@ func (m *markup) characterStyles() {
 	m.openStyle("character", runInStyle, "标题后接排正文", "", false)
 	m.open("rPr")
 	m.fonts(gongwen.FangSong)
+	m.off("b")
 	m.close("rPr")
 	m.close("style")
 	m.openStyle("character", linkStyle, "Hyperlink", "", false)

@@ -22,7 +22,6 @@ type piece struct {
 
 // A setting is what a paragraph's style gives its runs.
 type setting struct {
-	role    gongwen.Role
 	face    gongwen.Typeface
 	size    float64 // in points
 	spacing int
@@ -32,7 +31,6 @@ type setting struct {
 func settingOf(role gongwen.Role) setting {
 	style := gongwen.StyleOf(role)
 	return setting{
-		role:    role,
 		face:    style.Face,
 		size:    style.Size,
 		spacing: fit.StyleSpacing(style.Size),
@@ -51,7 +49,7 @@ func (b *body) runs(spans []notice.Span, lines []fit.Line, style setting) {
 		if span.Link != "" {
 			b.open("hyperlink", "r:id", b.link(span.Link), "w:history", "1")
 		}
-		look := runLook{characterStyle(style.role, span), "", p.spacing, style.spacing, p.scale, size, p.chinese}
+		look := runLook{characterStyle(span), "", p.spacing, style.spacing, p.scale, size, p.chinese}
 		for _, s := range b.fonts.stretches(style.faceOf(span), p.text) {
 			look.family = s.family
 			b.run(s.text, look)
@@ -71,14 +69,27 @@ func (s setting) faceOf(span notice.Span) gongwen.Typeface {
 }
 
 // characterStyle is a span's own style, empty for its paragraph's.
-func characterStyle(role gongwen.Role, span notice.Span) string {
+func characterStyle(span notice.Span) string {
 	switch {
-	case span.Body && gongwen.StyleOf(role).Face != gongwen.StyleOf(gongwen.Body).Face:
+	case span.Body:
 		return runInStyle
 	case span.Link != "":
 		return linkStyle
 	}
 	return ""
+}
+
+// boldRoles are the roles whose blocks have bold text.
+func boldRoles(flow []notice.Block) map[gongwen.Role]bool {
+	roles := map[gongwen.Role]bool{}
+	for _, block := range flow {
+		for _, span := range block.Spans {
+			if span.Bold {
+				roles[block.Role] = true
+			}
+		}
+	}
+	return roles
 }
 
 // pieces cuts the spans where a line begins whose spacing differs, and ends

@@ -9,12 +9,13 @@ import (
 
 // stylesPart has a named style for each role, as package gongwen describes it.
 // The order of elements within a style is the schema's; Word refuses any other.
-func stylesPart() []byte {
+// bold has the roles that the flow has in bold.
+func stylesPart(bold map[gongwen.Role]bool) []byte {
 	m := newPart("styles")
 	m.documentDefaults()
 	m.normalStyle()
 	for role, named := range names {
-		m.roleStyle(gongwen.Role(role), named)
+		m.roleStyle(gongwen.Role(role), named, bold[gongwen.Role(role)])
 	}
 	m.tableStyles()
 	m.footerStyle()
@@ -61,7 +62,7 @@ func (m *markup) normalStyle() {
 	m.close("style")
 }
 
-func (m *markup) roleStyle(role gongwen.Role, named namedStyle) {
+func (m *markup) roleStyle(role gongwen.Role, named namedStyle, bold bool) {
 	style := gongwen.StyleOf(role)
 	m.openStyle("paragraph", named.id, named.name, names[named.next].id, false)
 	m.open("pPr")
@@ -82,7 +83,7 @@ func (m *markup) roleStyle(role gongwen.Role, named namedStyle) {
 		m.number("outlineLvl", level-1)
 	}
 	m.close("pPr")
-	m.roleCharacters(style)
+	m.roleCharacters(style, bold)
 	m.close("style")
 }
 
@@ -90,9 +91,12 @@ var alignments = map[gongwen.Align]string{
 	gongwen.Justify: "both", gongwen.Left: "left", gongwen.Center: "center", gongwen.Right: "right",
 }
 
-func (m *markup) roleCharacters(style gongwen.Style) {
+func (m *markup) roleCharacters(style gongwen.Style, bold bool) {
 	m.open("rPr")
 	m.fonts(style.Face)
+	if bold {
+		m.empty("b")
+	}
 	if style.Red {
 		m.value("color", red)
 	}

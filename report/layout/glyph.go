@@ -13,10 +13,16 @@ type glyph struct {
 	shown rune // what is drawn: r, or the mark for a missing character
 	width float64
 	link  string
+	bold  bool
 
 	kind kind
 	bond bond // to the glyph before
 	trim Trim // closed up against a neighbour, or to make its line fit
+}
+
+// alike tells whether two glyphs can stand in one run.
+func (g glyph) alike(h glyph) bool {
+	return g.face == h.face && g.link == h.link && g.bold == h.bold
 }
 
 // kind sorts characters by the blank half that they may lose.

@@ -61,12 +61,12 @@ func gaps(gs []glyph) int {
 	return n
 }
 
-// runs parts the glyphs of a line where the face or the link changes.
+// runs parts the glyphs of a line where the face, the weight or the link changes.
 func (p *paragraph) runs(gs []glyph, x, gap float64) []Run {
 	var runs []Run
 	for from := 0; from < len(gs); {
 		to := from + 1
-		for to < len(gs) && gs[to].face == gs[from].face && gs[to].link == gs[from].link {
+		for to < len(gs) && gs[to].alike(gs[from]) {
 			to++
 		}
 		if from > 0 && !gs[from].bond.joined() {
@@ -82,7 +82,7 @@ func (p *paragraph) runs(gs []glyph, x, gap float64) []Run {
 
 // run places glyphs of one face from x on and tells where they end.
 func (p *paragraph) run(gs []glyph, x, gap float64) (Run, float64) {
-	run := Run{Face: gs[0].face, Size: p.size, Red: p.red, Link: gs[0].link}
+	run := Run{Face: gs[0].face, Size: p.size, Red: p.red, Bold: gs[0].bold, Link: gs[0].link}
 	run.Positions = make([]float64, len(gs))
 	var text strings.Builder
 	for i := range gs {

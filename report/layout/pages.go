@@ -59,6 +59,7 @@ type Run struct {
 	Face      *fonts.Face
 	Size      float64
 	Red       bool
+	Bold      bool // no face of its own has it: the strokes are drawn thicker
 	Text      string
 	Positions []float64
 	Trims     []Trim  // one for each rune; nil where nothing is cut

@@ -54,7 +54,7 @@ func (t *typesetter) glyphs(gs []glyph, face gongwen.Typeface, em float64, span 
 		s := t.lookup(face, r)
 		gs = append(gs, glyph{
 			r: r, at: at + i, face: s.face, shown: s.shown,
-			width: s.advance * em, link: span.Link, kind: s.kind,
+			width: s.advance * em, link: span.Link, bold: span.Bold, kind: s.kind,
 		})
 	}
 	return gs

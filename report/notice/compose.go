@@ -10,7 +10,8 @@ import (
 
 // Options are what an office decides about its notices beside the wording.
 type Options struct {
-	SealSpace bool // leave room for a seal over the date
+	SealSpace    bool // leave room for a seal over the date
+	BoldHeadings bool // （一） and 1. bold
 }
 
 // Compose makes the notice of a ledger through a template. counters are the
@@ -31,6 +32,7 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		Remark:    unbracketed(c.info(ledger.Remark)),
 		TitleAt:   info.Values[ledger.Title].At,
 		Imprint:   c.imprint(),
+		Bold:      opt.BoldHeadings,
 	}
 	subject := c.subject()
 	n.Title = breakTitle(c.info(ledger.Issuer), subject)

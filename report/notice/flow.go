@@ -26,6 +26,7 @@ type Block struct {
 type Span struct {
 	Text string
 	Body bool   // set in the body's face
+	Bold bool   // a heading's own, where an office wants it bold
 	Link string // target of a link, such as mailto:…; empty for none
 }
 
@@ -42,11 +43,14 @@ func (b Block) Text() string {
 func (b Block) Blank() bool { return len(b.Spans) == 0 && b.Table == nil }
 
 // flow collects the blocks of a notice.
-type flow struct{ blocks []Block }
+type flow struct {
+	blocks []Block
+	bold   bool // headings of the second and third level
+}
 
 // Flow is the notice as blocks in reading order, empty lines included.
 func (n *Notice) Flow() []Block {
-	var f flow
+	f := flow{bold: n.Bold}
 	f.header(n.Header)
 	f.title(n)
 	if n.Addressee != "" {
@@ -126,7 +130,7 @@ func (f *flow) sections(sections []Section) {
 }
 
 func (f *flow) heading(s Section) {
-	spans := []Span{{Text: s.Label + s.Heading}}
+	spans := []Span{{Text: s.Label + s.Heading, Bold: f.bold && (s.Level == 2 || s.Level == 3)}}
 	if s.RunIn != "" {
 		for _, span := range linked(s.RunIn) {
 			span.Body = true

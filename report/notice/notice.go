@@ -16,6 +16,7 @@ type Notice struct {
 	Addressee  string // ends in ：
 	Opening    []Paragraph
 	Sections   []Section
+	Bold       bool // headings of the second and third level are bold
 	Closing    []Paragraph
 	Enclosures []string // names of the attachments, for 附件说明
 	Signature  Signature

@@ -22,6 +22,7 @@ type painter struct {
 	font    *face // in force, with its size and colour
 	size    float64
 	red     bool
+	bold    bool
 	index   int   // of the page
 	open    *node // whose marked content is open
 }
@@ -34,7 +35,7 @@ const (
 
 func (p *painter) page(index int) {
 	page := &p.doc.Pages[index]
-	p.index, p.typist.spacing = index, 0
+	p.index, p.typist.spacing, p.bold = index, 0, false
 	p.drawing.marks = append(p.drawing.marks, nil)
 	p.pdf.AddPage()
 	for _, line := range page.Lines {
@@ -145,8 +146,27 @@ func (p *painter) run(run layout.Run, baseline float64) {
 		p.red = run.Red
 		p.pdf.SetFillColor(rgb(run.Red))
 	}
+	p.embolden(run)
 	p.buf = p.typist.appendRun(p.buf[:0], run, f, gongwen.PageHeight-baseline)
 	p.pdf.RawWriteStr(string(p.buf))
+}
+
+// boldStroke is by how much of the size the outline of a bold character is drawn
+// thicker, about as word processors do where a font has no bold face.
+const boldStroke = 0.03
+
+// embolden turns the outline of what is drawn on and off.
+func (p *painter) embolden(run layout.Run) {
+	if run.Bold == p.bold {
+		return
+	}
+	if p.bold = run.Bold; !p.bold {
+		p.pdf.RawWriteStr("0 Tr")
+		return
+	}
+	p.pdf.SetDrawColor(rgb(run.Red))
+	p.pdf.SetLineWidth(boldStroke * run.Size)
+	p.pdf.RawWriteStr("2 Tr")
 }
 
 func (p *painter) rules(rules []layout.Rule) {

@@ -124,6 +124,18 @@ func TestAttachmentComesOutAsItWentIn(t *testing.T) {
 	}
 }
 
+// Bold is an outline that is switched on, and off again before other text.
+func TestBoldHeadingsAreOutlined(t *testing.T) {
+	plain, bold := saved(t)
+	for path, want := range map[string]bool{plain: false, bold: true} {
+		content := output(t, "qpdf", "--qdf", "--object-streams=disable", path, "-")
+		on, off := strings.Count(content, "\n2 Tr"), strings.Count(content, "\n0 Tr")
+		if (on > 0) != want || (off > 0) != want {
+			t.Errorf("%s: the outline is switched on %d times and off %d times", path, on, off)
+		}
+	}
+}
+
 func TestInfoTellsOfTheDocument(t *testing.T) {
 	path, _ := saved(t)
 	info := output(t, "pdfinfo", "-isodates", path)

@@ -67,17 +67,23 @@ func written(t testing.TB, doc *layout.Document, opt Options) []byte {
 
 var attached = Options{Attachment: &Attachment{Name: "整改台账.xlsx", Data: []byte("PK ledger")}}
 
-// saved writes both kinds of file and gives their paths.
+// saved writes both kinds of file and gives their paths. The one with the ledger
+// has bold headings.
 func saved(t *testing.T) (plain, withLedger string) {
-	doc := laidOut(t, sample())
 	dir := t.TempDir()
 	plain, withLedger = filepath.Join(dir, "plain.pdf"), filepath.Join(dir, "ledger.pdf")
-	for path, opt := range map[string]Options{plain: {}, withLedger: attached} {
-		if err := os.WriteFile(path, written(t, doc, opt), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
+	n := sample()
+	save(t, plain, n, Options{})
+	n.Bold = true
+	save(t, withLedger, n, attached)
 	return plain, withLedger
+}
+
+func save(t *testing.T, path string, n *notice.Notice, opt Options) {
+	t.Helper()
+	if err := os.WriteFile(path, written(t, laidOut(t, n), opt), 0o600); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // output runs a program that a test judges by, or skips the test.
