@@ -139,13 +139,17 @@ func sheetNamed(name string) string {
 
 // rowsOf says where a table has its heading and its content.
 func rowsOf(r ledger.Reading) string {
-	switch {
-	case r.HeadingRow == 0:
+	if r.HeadingRow == 0 {
 		return ""
-	case r.HeadingRow >= r.LastRow:
-		return fmt.Sprintf("，表头在第%d行，下面没有内容", r.HeadingRow)
 	}
-	return fmt.Sprintf("，表头在第%d行，内容在第%d至%d行", r.HeadingRow, r.FirstRow, r.LastRow)
+	heading := fmt.Sprintf("，表头在第%d行，", r.HeadingRow)
+	if r.HeadingTop > 0 {
+		heading = fmt.Sprintf("，表头在第%d至%d行，", r.HeadingTop, r.HeadingRow)
+	}
+	if r.HeadingRow >= r.LastRow {
+		return heading + "下面没有内容"
+	}
+	return heading + fmt.Sprintf("内容在第%d至%d行", r.FirstRow, r.LastRow)
 }
 
 func columnMeaning(c ledger.ColumnReading) string {

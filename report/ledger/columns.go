@@ -71,13 +71,17 @@ func (t *table) bringDown(f Field, starts []bool) {
 }
 
 // missingColumns reports the columns without which much of a notice or its
-// figures is lost.
-func (r *reader) missingColumns(t *table) {
+// figures is lost. titled tells whether the sheet's name or rows across the table
+// are titles.
+func (r *reader) missingColumns(t *table, titled bool) {
 	at := r.at(t.sheet, grid.CellName(t.heading.last, 1))
 	for _, f := range []Field{FieldStatus, FieldOffice, FieldDeadline} {
 		if !t.has(f) {
 			r.report(missingColumn(at, f))
 		}
+	}
+	if !t.heading.hasAny(structural) && !titled {
+		r.report(missingColumn(at, FieldProblem))
 	}
 	seen := map[Field]string{}
 	for _, c := range t.heading.columns {
@@ -93,8 +97,7 @@ func (r *reader) missingColumns(t *table) {
 // make the ledger and neither a column nor rows of this one name it. A title
 // above the heading gives the name in full where the sheet's is cut short.
 func (r *reader) sheetAspect(t *table, several bool) Value {
-	hasBanner := slices.ContainsFunc(t.records, func(rec record) bool { return rec.banner != nil })
-	if !several || t.has(FieldAspect) || hasBanner || defaultName(t.sheet.Name) {
+	if !several || t.has(FieldAspect) || t.hasBanner() || defaultName(t.sheet.Name) {
 		return Value{}
 	}
 	name := split.CutAny(strings.TrimSpace(t.sheet.Name))

@@ -128,7 +128,7 @@ func hiddenLedger(at finding.Ref) finding.Finding {
 
 func missingColumn(at finding.Ref, f Field) finding.Finding {
 	severity := finding.Hint
-	if f == FieldStatus {
+	if f == FieldStatus || f == FieldProblem {
 		severity = finding.Suspect
 	}
 	return finding.Finding{

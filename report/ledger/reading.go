@@ -4,6 +4,7 @@ package ledger
 type Reading struct {
 	Sheet      string          `json:"sheet"`
 	Role       string          `json:"role"`                 // 整改台账, 通报信息, 组织落实, 今后打算, 附件 or "" for ignored
+	HeadingTop int             `json:"headingTop,omitempty"` // first row of a heading of two rows, 1-based
 	HeadingRow int             `json:"headingRow,omitempty"` // last row of the heading, 1-based
 	FirstRow   int             `json:"firstRow,omitempty"`
 	LastRow    int             `json:"lastRow,omitempty"`

@@ -143,6 +143,9 @@ func (p *plan) describe() {
 		return
 	}
 	p.reading.HeadingRow = p.heading.last
+	if p.heading.top < p.heading.last {
+		p.reading.HeadingTop = p.heading.top
+	}
 	p.reading.FirstRow = min(p.heading.last+1, p.reading.LastRow)
 	for _, c := range p.heading.columns {
 		p.reading.Columns = append(p.reading.Columns,

@@ -48,13 +48,19 @@ func (t *table) own(rec *record, f Field) *grid.Cell {
 func (r *reader) readTable(p *plan, several bool) {
 	t := r.tableOf(p)
 	r.notes, r.legend = nil, r.legendOf(t)
-	r.missingColumns(t)
+	aspect := r.sheetAspect(t, several)
+	r.missingColumns(t, aspect.Given() || t.hasBanner())
 	r.fillTasks(t)
-	b := builder{reader: r, table: t, sheetAspect: r.sheetAspect(t, several), anchors: map[Field]*grid.Cell{}}
+	b := builder{reader: r, table: t, sheetAspect: aspect, anchors: map[Field]*grid.Cell{}}
 	b.build()
 	for _, note := range r.notes {
 		t.note(note)
 	}
+}
+
+// hasBanner tells whether some row across the table is a title.
+func (t *table) hasBanner() bool {
+	return slices.ContainsFunc(t.records, func(rec record) bool { return rec.banner != nil })
 }
 
 func (r *reader) tableOf(p *plan) *table {

@@ -1,40 +1,79 @@
 package ledger_test
 
 import (
-	"bytes"
-	"encoding/csv"
+	"slices"
+	"strings"
 	"testing"
 
-	"tongbao/report/day"
+	"tongbao/report/finding"
 	"tongbao/report/ledger"
 )
 
-// Whatever stands under 完成时限 and 整改状态: a day is a real one and belongs to a
-// deadline by day alone, and what is not understood is told.
-func FuzzWords(f *testing.F) {
-	for _, seed := range [][2]string{
-		{"2025年3月31日（延期至6月30日）", "推进中（80%）"}, {"立行立改（三个月内）", "☑已完成 □未完成"}, {"每月5日前，2025.6-9月", "完成并长期坚持"},
-		{"（（延期】延长至提前", "（√）已完成（ ）"}, {"已于3月完成", "已于3月完成，○"}, {"25.3.31→", "100％○"},
-	} {
-		f.Add(seed[0], seed[1])
+// 完成情况 is progress to us; to an office that says so it is the status.
+func TestOwnWordsComeFirst(t *testing.T) {
+	v, err := ledger.DefaultVocabulary().Extend(
+		map[string][]string{"状态": {"完成情况"}},
+		map[string][]string{"已完成": {"推进中"}})
+	if err != nil {
+		t.Fatal(err)
 	}
-	f.Fuzz(func(t *testing.T, deadline, status string) {
-		var b bytes.Buffer
-		w := csv.NewWriter(&b)
-		_ = w.WriteAll([][]string{{"具体问题", "整改措施及进展", "责任科室", "完成时限", "整改状态"}, {"任务", "措施。", "甲科", deadline, status}})
-		l, found, err := ledger.ReadBytes("台账.csv", b.Bytes(), ledger.Options{Info: map[ledger.Key]string{ledger.FedBack: "2024年12月21日"}})
+	file := rows(t, "整改台账",
+		[]any{"序号", "反馈问题", "整改措施", "完成情况"},
+		[]any{1, "问题甲", "修订办法。", "推进中"})
+	l, _, err := ledger.ReadBytes("台账.xlsx", file, ledger.Options{Vocabulary: v})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m := l.Aspects[0].Problems[0].Tasks[0].Measures[0]; m.State != ledger.Done || m.Status.Text != "推进中" {
+		t.Errorf("%+v", m)
+	}
+	both := map[string][]string{"状态": {"情况"}, "进展": {"情况"}}
+	if _, err := ledger.DefaultVocabulary().Extend(both, nil); err == nil {
+		t.Error("a word of two columns is taken")
+	}
+}
+
+// What is done stands in one column and how far it is in another, both headed as
+// progress.
+func TestStatusBesideProgress(t *testing.T) {
+	for name, heads := range map[string][2]string{"status last": {"进展情况", "完成情况"}, "status first": {"完成情况", "进展情况"}} {
+		cells := map[string]any{"进展情况": "已印发办法，清退7人。", "完成情况": "推进中"}
+		file := rows(t, "整改台账",
+			[]any{"序号", "反馈问题", "整改措施", heads[0], heads[1]},
+			[]any{1, "问题甲", "修订办法。", cells[heads[0]], cells[heads[1]]})
+		l, _, err := ledger.ReadBytes("台账.xlsx", file, ledger.Options{})
 		if err != nil {
-			return
+			t.Fatal(err)
 		}
-		l.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
-			d := m.Deadline
-			if _, real := day.Of(d.Day.Year, d.Day.Month, d.Day.Date); real != (d.Kind == ledger.ByDay) {
-				t.Errorf("%q is %+v", deadline, d)
-			}
-			if (d.Kind == ledger.Unclear || m.State == ledger.UnknownState && m.Status.Given()) && len(found) == 0 {
-				t.Errorf("%q, %q: nothing is told", deadline, status)
-			}
-			return true
+		m := l.Aspects[0].Problems[0].Tasks[0].Measures[0]
+		if m.State != ledger.Going || m.Progress.Text != cells["进展情况"] {
+			t.Errorf("%s: %+v", name, m)
+		}
+	}
+}
+
+// Without a column of problems all measures come under one nameless task: that
+// must not go unsaid, unless rows across the table name the problems.
+func TestNoColumnOfProblemsIsTold(t *testing.T) {
+	heads := []any{"编号", "毛病", "整改措施", "责任科室", "整改时限", "整改状态"}
+	row := []any{1, "纪律松弛", "修订办法。", "甲科", "2025-3-31", "已完成"}
+	for name, test := range map[string]struct {
+		file []byte
+		told bool
+	}{
+		"unknown heading": {rows(t, "整改台账", heads, row), true},
+		"known heading":   {rows(t, "整改台账", []any{"编号", "反馈问题", "整改措施", "责任科室", "整改时限", "整改状态"}, row), false},
+		"rows across":     {rows(t, "整改台账", heads, []any{"一、纪律松弛"}, row), false},
+	} {
+		_, found, err := ledger.ReadBytes("台账.xlsx", test.file, ledger.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		told := slices.ContainsFunc(found, func(f finding.Finding) bool {
+			return f.Rule == "missing-column" && strings.Contains(f.Summary, "反馈问题")
 		})
-	})
+		if told != test.told {
+			t.Errorf("%s: told %t\n%s", name, told, dumpFindings(found))
+		}
+	}
 }
