@@ -37,6 +37,7 @@ func compose(file *object.File, font object.Ref, f *face) error {
 		return err
 	}
 	descriptor.Dict.Delete("MissingWidth")
+	descriptor.Dict.Set("CIDSet", file.AddStream(object.Dict{}, f.codeSet()))
 	descendant, err := file.At(d.Ref("Widths"))
 	if err != nil {
 		return err
@@ -62,6 +63,16 @@ func compose(file *object.File, font object.Ref, f *face) error {
 		{Key: "ToUnicode", Value: toUnicode.String()},
 	}
 	return nil
+}
+
+// codeSet has a bit for each glyph of the face, which all are in the file: older
+// validators ask for it (ISO 32000-1, table 124).
+func (f *face) codeSet() []byte {
+	set := make([]byte, (len(f.widths)+7)/8)
+	for code := range f.widths {
+		set[code/8] |= 0x80 >> (code % 8)
+	}
+	return set
 }
 
 // widthArray lists the widths of all glyphs that are not one em wide

@@ -137,7 +137,7 @@ func (f *face) measure(file []byte) error {
 		return err
 	}
 	em := font.UnitsPerEm
-	f.widths = make([]float64, len(f.glyphs)+1)
+	f.widths = make([]float64, font.NumGlyphs) // with the parts of composed glyphs, which have codes too
 	for code := range f.widths {
 		f.widths[code] = float64(font.Advance(uint16(code))) * 1000 / float64(em)
 		x1, y1, x2, y2 := font.Bounds(uint16(code))
