@@ -3,12 +3,18 @@ package pdf
 import (
 	"bytes"
 	"math"
+	"path/filepath"
 	"regexp"
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
+	"tongbao/fonts"
+	"tongbao/report/gongwen"
 	"tongbao/report/layout"
+	"tongbao/report/notice"
 )
 
 func TestQpdfFindsNoFault(t *testing.T) {
@@ -121,6 +127,31 @@ func TestAttachmentComesOutAsItWentIn(t *testing.T) {
 	}
 	if data := output(t, "qpdf", "--show-attachment=整改台账.xlsx", path); data != string(attached.Attachment.Data) {
 		t.Errorf("%q", data)
+	}
+}
+
+// Every character that the text face's chain has, with all of 通用规范汉字表 among
+// them, stands in the text layer as itself and in order.
+func TestEveryCharacterReadsAsItself(t *testing.T) {
+	var all []rune
+	for r := rune(0x3400); r < 0x33480; r++ {
+		if _, ok := fonts.Embedded().For(gongwen.FangSong, r); ok && unicode.Is(unicode.Han, r) {
+			all = append(all, r)
+		}
+	}
+	if len(all) < 8105 {
+		t.Fatalf("the chain has %d characters", len(all))
+	}
+	path := filepath.Join(t.TempDir(), "all.pdf")
+	save(t, path, &notice.Notice{Opening: []notice.Paragraph{{Text: string(all)}}}, Options{})
+	got := strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Han, r) {
+			return r
+		}
+		return -1
+	}, output(t, "pdftotext", "-enc", "UTF-8", path, "-"))
+	if want := string(all); got != want {
+		t.Errorf("%d characters are read of %d, or not in order", utf8.RuneCountInString(got), len(all))
 	}
 }
 
