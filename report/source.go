@@ -5,8 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-
-	"tongbao/report/ledger"
 )
 
 // missing says that there is no such file. A path of Windows is not understood
@@ -18,7 +16,10 @@ func missing(path string) error {
 	return fmt.Errorf("找不到文件“%s”，请检查路径和文件名", path)
 }
 
-// readFile reads a ledger file of at most ledger.MaxFile bytes.
+// maxFile is the largest ledger file that is read, in bytes.
+const maxFile = 200 << 20
+
+// readFile reads a ledger file of at most maxFile bytes.
 func readFile(path string) ([]byte, error) {
 	name := filepath.Base(path)
 	info, err := os.Stat(path)
@@ -28,9 +29,9 @@ func readFile(path string) ([]byte, error) {
 	case err != nil:
 		return nil, fmt.Errorf("“%s”无法打开，请检查是否有读取权限、文件名是否过长", name)
 	case !info.Mode().IsRegular():
-		return nil, fmt.Errorf("“%s”不是文件，不能当作台账读取", path)
-	case info.Size() > ledger.MaxFile:
-		return nil, fmt.Errorf("“%s”超过200兆字节，不像是台账", name)
+		return nil, fmt.Errorf("“%s”不是文件，不能当作台账读取", path) // a device or a pipe may have no end
+	case info.Size() > maxFile:
+		return nil, fmt.Errorf("“%s”超过200兆字节，不像是台账；确实是的，请删去其中的图片和无关的工作表后再试", name)
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {

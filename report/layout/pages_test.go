@@ -13,6 +13,7 @@ import (
 	"tongbao/report/internal/golden"
 	"tongbao/report/layout"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/ledgertest"
 	"tongbao/report/notice"
 	"tongbao/report/stats"
 	"tongbao/templates"
@@ -20,10 +21,7 @@ import (
 
 func composed(t testing.TB, sample string, opt notice.Options) *notice.Notice {
 	t.Helper()
-	l, _, err := ledger.Read("../../samples/"+sample+"整改台账.xlsx", ledger.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	l, _ := ledgertest.Read(t, "../../samples/"+sample+"整改台账.xlsx", ledger.Options{})
 	data, err := templates.Load("default")
 	if err != nil {
 		t.Fatal(err)

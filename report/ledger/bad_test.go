@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"math/rand"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -18,6 +17,7 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/internal/golden"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/ledgertest"
 )
 
 // bad are files that give no ledger, with the rule of the error.
@@ -146,17 +146,6 @@ func bomb(t *testing.T, says uint64) []byte {
 	return b.Bytes()
 }
 
-func TestMissingFileAndFolder(t *testing.T) {
-	dir := t.TempDir()
-	for path, rule := range map[string]string{dir: "is-folder", filepath.Join(dir, "无.xlsx"): "missing-file"} {
-		_, _, err := ledger.Read(path, ledger.Options{})
-		var f finding.Finding
-		if !errors.As(err, &f) || f.Rule != rule || f.At.File != filepath.Base(path) {
-			t.Errorf("%s: %v", path, err)
-		}
-	}
-}
-
 // A merged block over the whole sheet and a style on its last row must not make
 // work for the millions of cells in between.
 func TestVastSheetIsRead(t *testing.T) {
@@ -223,9 +212,9 @@ func TestRealLedger(t *testing.T) {
 	if _, err := os.Stat(path); err != nil {
 		t.Skip("the case ledger is not beside this repository")
 	}
-	l, found, err := ledger.Read(path, ledger.Options{})
-	if err != nil || len(found) > 0 {
-		t.Fatal(err, dumpFindings(found))
+	l, found := ledgertest.Read(t, path, ledger.Options{})
+	if len(found) > 0 {
+		t.Fatal(dumpFindings(found))
 	}
 	problems, tasks, states := 0, 0, map[ledger.State]int{}
 	for _, a := range l.Aspects {

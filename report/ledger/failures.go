@@ -1,9 +1,7 @@
 package ledger
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
 	"strings"
 
 	"tongbao/report/finding"
@@ -13,24 +11,6 @@ import (
 // failure is a finding for which there is no ledger at all.
 func failure(rule, summary, advice string) finding.Finding {
 	return finding.Finding{Rule: rule, Severity: finding.Error, Summary: summary, Advice: advice}
-}
-
-func unreadable(err error) error {
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return failure("missing-file", "没有这个文件。", "请核对文件名和所在文件夹。")
-	case errors.Is(err, fs.ErrPermission):
-		return failure("no-permission", "没有权限读取这个文件。", "请检查文件的权限，或者复制到自己的文件夹再试。")
-	}
-	return failure("unreadable-file", "文件读不出来。", "请检查文件是否正被别的程序占用，关闭后再试。")
-}
-
-func isFolder() error {
-	return failure("is-folder", "这是文件夹，不是台账文件。", "请选取其中的台账文件。")
-}
-
-func fileTooLarge() error {
-	return failure("too-large", "文件超过200兆字节，已停止读取。", "请核对是不是台账；是的话，请删去其中的图片和无关的工作表。")
 }
 
 func damagedFile() finding.Finding {

@@ -11,6 +11,7 @@ import (
 
 	"tongbao/report/internal/golden"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/ledgertest"
 )
 
 // officeLedgers has ledgers as offices keep them, each beside the text that it
@@ -24,10 +25,7 @@ func TestOfficeLedgers(t *testing.T) {
 	}
 	for _, path := range paths {
 		t.Run(filepath.Base(path), func(t *testing.T) {
-			l, found, err := ledger.Read(path, beside(t, path))
-			if err != nil {
-				t.Fatal(err)
-			}
+			l, found := ledgertest.Read(t, path, beside(t, path))
 			maps.DeleteFunc(l.Info.Values, func(_ ledger.Key, v ledger.Value) bool { return v.At.Sheet == "配置" })
 			got := dump(l) + "\n" + dumpFindings(found) + "\n" + dumpReadings(l)
 			golden.Check(t, strings.TrimSuffix(path, filepath.Ext(path))+".txt", []byte(got))

@@ -1,9 +1,6 @@
 package ledger
 
 import (
-	"os"
-	"path/filepath"
-
 	"tongbao/report/finding"
 	"tongbao/report/ledger/grid"
 )
@@ -16,22 +13,10 @@ type Options struct {
 	SkipHidden bool             // leave hidden rows out
 }
 
-// MaxFile is the largest file that is read, in bytes.
-const MaxFile = 200 << 20
-
-// Read reads a ledger file of any known format, by its content. The error is a
+// ReadBytes reads a ledger from the content of a file of any known format, which
+// the content tells; the name is used in messages alone. The error is a
 // finding.Finding that tells why there is no ledger at all; the list has
 // everything else that was found.
-func Read(path string, opt Options) (*Ledger, finding.List, error) {
-	name := filepath.Base(path)
-	data, err := load(path)
-	if err != nil {
-		return nil, nil, inFile(err, name)
-	}
-	return ReadBytes(name, data, opt)
-}
-
-// ReadBytes reads a ledger from a file's content. The name is used in messages alone.
 func ReadBytes(name string, data []byte, opt Options) (*Ledger, finding.List, error) {
 	book, err := open(data)
 	if err != nil {
@@ -46,25 +31,6 @@ func ReadBytes(name string, data []byte, opt Options) (*Ledger, finding.List, er
 		return nil, r.found, err
 	}
 	return r.ledger, r.found, nil
-}
-
-func load(path string) ([]byte, error) {
-	info, err := os.Stat(path)
-	switch {
-	case err != nil:
-		return nil, unreadable(err)
-	case info.IsDir():
-		return nil, isFolder()
-	case !info.Mode().IsRegular():
-		return nil, damagedFile() // a device or a pipe has no end that could be checked
-	case info.Size() > MaxFile:
-		return nil, fileTooLarge()
-	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, unreadable(err)
-	}
-	return data, nil
 }
 
 // inFile names the file in an error of a format's reader.

@@ -11,6 +11,7 @@ import (
 	"tongbao/report/gongwen"
 	"tongbao/report/internal/golden"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/ledgertest"
 	"tongbao/report/notice"
 	"tongbao/report/stats"
 	"tongbao/templates"
@@ -18,10 +19,7 @@ import (
 
 func sample(t testing.TB, name string) *ledger.Ledger {
 	t.Helper()
-	l, _, err := ledger.Read("../../samples/"+name+"整改台账.xlsx", ledger.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	l, _ := ledgertest.Read(t, "../../samples/"+name+"整改台账.xlsx", ledger.Options{})
 	return l
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/ledgertest"
 )
 
 // realCase is a real body's ledger, which is kept beside the repository.
@@ -18,10 +19,7 @@ func realCase(tb testing.TB) *ledger.Ledger {
 	if _, err := os.Stat(path); err != nil {
 		tb.Skip("the real ledger is not beside this repository")
 	}
-	l, _, err := ledger.Read(path, ledger.Options{})
-	if err != nil {
-		tb.Fatal(err)
-	}
+	l, _ := ledgertest.Read(tb, path, ledger.Options{})
 	return l
 }
 

@@ -17,6 +17,7 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/internal/golden"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/ledgertest"
 	"tongbao/report/stats"
 )
 
@@ -291,10 +292,7 @@ func TestRealCase(t *testing.T) {
 	if err := errors.Join(err, json.Unmarshal(facts, &want)); err != nil {
 		t.Fatal(err)
 	}
-	l, _, err := ledger.Read(filepath.Join(shared, "ledger.xlsx"), ledger.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	l, _ := ledgertest.Read(t, filepath.Join(shared, "ledger.xlsx"), ledger.Options{})
 	f := opened(t, workbook(t, l))
 	got := pairs(t, f)
 	for state, n := range want["按状态"].(map[string]any) {
