@@ -1,12 +1,26 @@
 package privacy
 
 import (
+	_ "embed"
 	"strings"
 	"unicode/utf8"
 )
 
+//go:embed introductions.txt
+var introductionsFile string
+
 // introductions are the words that a home address follows.
-var introductions = []string{"家庭住址", "家庭地址", "现住址", "户籍所在地", "户籍地址", "户籍地", "居住地址", "住址", "家住", "现住"}
+var introductions = readWords(introductionsFile)
+
+func readWords(file string) []string {
+	var words []string
+	for line := range strings.Lines(file) {
+		if !strings.HasPrefix(line, "#") {
+			words = append(words, strings.TrimSpace(line))
+		}
+	}
+	return words
+}
 
 // An address leads to a door, by fine words with a number or under an area; an
 // area alone is none, nor is 农村.

@@ -11,20 +11,17 @@ type run struct {
 	digits   string
 }
 
-// numbers finds the matches among a text's digits: in single runs, and in
-// groups that a blank or a hyphen parts.
+// numbers finds the matches among a text's digits: single runs, and groups that a
+// blank or a hyphen parts. Those that may be read in two ways overlap.
 func numbers(text string) []Match {
 	var found []Match
 	runs := digitRuns(text)
-	for i := 0; i < len(runs); {
-		match, used := runs.grouped(i, text)
-		if used == 0 {
-			match, used = runs[i].single()
+	for i := range runs {
+		for _, m := range []Match{runs.grouped(i, text), runs[i].single(text)} {
+			if m.Kind != "" {
+				found = append(found, m)
+			}
 		}
-		if match.Kind != "" {
-			found = append(found, match)
-		}
-		i += max(used, 1)
 	}
 	return found
 }
@@ -61,19 +58,19 @@ func digitRuns(text string) runList {
 }
 
 // single judges one run.
-func (r run) single() (Match, int) {
+func (r run) single(text string) Match {
 	n := len(r.digits)
 	switch {
 	case n == 18 && identity(r.digits), n == 15 && oldIdentity(r.digits):
-		return Match{Identity, r.from, r.to}, 1
+		return Match{Identity, r.from, r.to}
 	case n == 11 && mobile(r.digits):
-		return Match{Mobile, r.from, r.to}, 1
+		return Match{Mobile, r.from, r.to}
 	case n == 13 && r.digits[:2] == "86" && mobile(r.digits[2:]):
-		return Match{Mobile, r.to - (r.to-r.from)/13*11, r.to}, 1
+		return Match{Mobile, past(text, r.from, "86８６", 2), r.to} // behind the code of the country
 	case n >= 16 && n <= 19 && bankCard(r.digits):
-		return Match{BankCard, r.from, r.to}, 1
+		return Match{BankCard, r.from, r.to}
 	}
-	return Match{}, 1
+	return Match{}
 }
 
 // groupings are the ways in which people part long numbers.
@@ -89,15 +86,15 @@ var groupings = []struct {
 	{Identity, []int{6, 8, 4}, identity},
 }
 
-// grouped judges the runs from i together; used is 0 where they are no match.
-func (l runList) grouped(i int, text string) (m Match, used int) {
+// grouped judges the runs from i together.
+func (l runList) grouped(i int, text string) Match {
 	for _, g := range groupings {
 		if digits, ok := l.join(i, g.sizes, text); ok && g.right(digits) {
 			last := i + len(g.sizes) - 1
-			return Match{g.kind, l[i].from, l[last].to}, len(g.sizes)
+			return Match{g.kind, l[i].from, l[last].to}
 		}
 	}
-	return Match{}, 0
+	return Match{}
 }
 
 func (l runList) join(i int, sizes []int, text string) (digits string, ok bool) {

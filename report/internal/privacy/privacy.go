@@ -24,19 +24,29 @@ type Match struct {
 	From, To int
 }
 
-// Find gives the matches of a text in order; they do not overlap.
+// Find gives the matches of a text in order. Those that overlap are given as one,
+// so that nothing of either is left over.
 func Find(text string) []Match {
 	found := addresses(text)
 	if countDigits(text) >= shortest {
-		found = append(append(found, labelled(text)...), numbers(text)...)
+		known := numbers(text)
+		found = append(append(found, afterLabels(text, known)...), known...)
 	}
 	slices.SortStableFunc(found, func(a, b Match) int { return a.From - b.From })
-	end := 0
-	return slices.DeleteFunc(found, func(m Match) bool {
-		overlaps := m.From < end
-		end = max(end, m.To)
-		return overlaps
-	})
+	return united(found)
+}
+
+// united puts together what overlaps among matches in order.
+func united(found []Match) []Match {
+	var list []Match
+	for _, m := range found {
+		if last := len(list) - 1; last >= 0 && m.From < list[last].To {
+			list[last].To = max(list[last].To, m.To)
+			continue
+		}
+		list = append(list, m)
+	}
+	return list
 }
 
 // FindUnder gives the matches of a table's cell, its heading being known: what
@@ -48,8 +58,8 @@ func FindUnder(heading, text string) []Match {
 	}
 	var found []Match
 	for _, m := range Find(heading + mark + text) {
-		if before := len(heading + mark); m.From >= before {
-			found = append(found, Match{m.Kind, m.From - before, m.To - before})
+		if before := len(heading + mark); m.To > before {
+			found = append(found, Match{m.Kind, max(m.From-before, 0), m.To - before})
 		}
 	}
 	return found

@@ -1,24 +1,33 @@
 package privacy
 
 import (
+	_ "embed"
+	"fmt"
 	"strings"
 	"unicode/utf8"
 )
 
-// A label is a word after which a number of so many digits is a person's,
-// whatever its check digit says: a number mistyped is still somebody's.
+//go:embed labels.txt
+var labelsFile string
+
+// A label is a word after which a number of so many digits is a person's.
 type label struct {
 	word        string
 	kind        Kind
 	least, most int // digits
 }
 
-// Identity numbers have had 15 or 18 digits, and lose some in copying; cards
-// have 16 to 19 (ISO/IEC 7812).
-var labels = []label{
-	{"身份证", Identity, 15, 18}, {"身份号码", Identity, 15, 18}, {"证件号", Identity, 15, 18},
-	{"银行卡", BankCard, 16, 19}, {"卡号", BankCard, 16, 19},
-	{"账号", BankCard, 16, 19}, {"帐号", BankCard, 16, 19}, {"账户", BankCard, 16, 19},
+var labels = readLabels(labelsFile)
+
+func readLabels(file string) []label {
+	var list []label
+	for line := range strings.Lines(file) {
+		var l label
+		if _, err := fmt.Sscan(line, &l.word, &l.kind, &l.least, &l.most); err == nil && !strings.HasPrefix(line, "#") {
+			list = append(list, l)
+		}
+	}
+	return list
 }
 
 // What may stand between a label and its number, and between two numbers of one label.
@@ -30,8 +39,13 @@ const (
 // maxFiller is how many characters may stand between a label and its number.
 const maxFiller = 8
 
-// labelled finds the numbers that stand right after a label.
-func labelled(text string) []Match {
+// afterLabels finds the numbers that stand right after a label. known are those
+// of the text that are known by themselves.
+func afterLabels(text string, known []Match) []Match {
+	begins := map[int]bool{}
+	for _, m := range known {
+		begins[m.From] = true
+	}
 	var found []Match
 	for _, l := range labels {
 		for from := 0; ; {
@@ -40,17 +54,17 @@ func labelled(text string) []Match {
 				break
 			}
 			from += i + len(l.word)
-			found = append(found, l.numbers(text, from)...)
+			found = append(found, l.numbers(text, from, begins)...)
 		}
 	}
 	return found
 }
 
 // numbers are those from the label's end on, as far as one list of them goes.
-func (l label) numbers(text string, from int) []Match {
+func (l label) numbers(text string, from int, begins map[int]bool) []Match {
 	var found []Match
 	from = past(text, from, fillers, maxFiller)
-	for to := l.end(text, from); to > from; to = l.end(text, from) {
+	for to := l.end(text, from, begins); to > from; to = l.end(text, from, begins) {
 		found = append(found, Match{l.kind, from, to})
 		from = past(text, to, listMarks, 1)
 	}
@@ -69,13 +83,14 @@ func past(text string, from int, set string, most int) int {
 	return from
 }
 
-// end is where the number at from ends, its groups taken together as long as
-// they are no more than the label allows; from where there is none.
-func (l label) end(text string, from int) int {
+// end is where the number at from ends; from where there is none. Its groups are
+// taken together as long as they are no more than the label allows, up to where a
+// number by itself begins behind enough of them.
+func (l label) end(text string, from int, begins map[int]bool) int {
 	end, n := from, 0
 	for at := from; ; {
 		digits, length := group(text[at:])
-		if n += digits; digits == 0 || n > l.most {
+		if n += digits; digits == 0 || n > l.most || end > from && begins[at] {
 			return end
 		}
 		if at += length; n >= l.least {
