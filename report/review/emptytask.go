@@ -7,19 +7,36 @@ import (
 
 var taskWithoutMeasures = Rule{
 	ID: "task-without-measures", Severity: finding.Error,
-	Title:  "没有整改措施的任务",
-	Reason: "通报里每个具体问题之下都要有整改措施及进展。",
+	Title:  "没有整改措施的问题",
+	Reason: "通报里每个问题之下都要有整改措施及进展；完成率等按措施计算，没有措施的一行，填写的状态不计入。",
 	Check:  checkTasks,
 }
 
 func checkTasks(b *Book) []Fault {
 	var faults []Fault
-	for _, t := range b.tasks() {
-		if !hasText(t) && t.Title.Given() {
-			faults = append(faults, whole(t.Title, "这个具体问题没有整改措施。", "请补上整改措施及进展；这一行若是多余的，请删去。"))
+	for _, a := range b.Aspects {
+		for _, p := range a.Problems {
+			for i := range p.Tasks {
+				if t := &p.Tasks[i]; !hasText(t) {
+					faults = append(faults, bare(a.Title, p.Title, t.Title))
+				}
+			}
 		}
 	}
 	return faults
+}
+
+// bare is the fault of a task without measures, at the lowest title that there is.
+func bare(aspect, problem, task ledger.Value) Fault {
+	title, what := task, "这个具体问题没有整改措施"
+	switch {
+	case task.Given():
+	case problem.Given():
+		title, what = problem, "这个反馈问题没有整改措施"
+	default:
+		title, what = aspect, "这个方面有一行没有问题，也没有整改措施"
+	}
+	return whole(title, what+"，这一行填写的状态没有计入统计。", "请补上整改措施及进展；这一行若是多余的，请删去。")
 }
 
 // hasText tells whether any measure of the task has a text.

@@ -29,6 +29,19 @@ func (s *sheet) task(number string) *sheet {
 	return s
 }
 
+// bare gives the problem a nameless task without measures, as a ledger without
+// 具体问题 has it where a row has no measure.
+func (s *sheet) bare() *sheet {
+	s.Aspects[0].Problems[0].Tasks = []ledger.Task{{}}
+	return s
+}
+
+// nameless takes the problem's title away.
+func (s *sheet) nameless() *sheet {
+	s.Aspects[0].Problems[0].Title = ledger.Value{}
+	return s
+}
+
 // measure adds a measure to the open task; set fills it in.
 func (s *sheet) measure(set func(*ledger.Measure)) *sheet {
 	s.row++
@@ -116,6 +129,8 @@ var ledgers = []struct {
 	{"a task without measures", taskWithoutMeasures, newSheet().task("1"), []string{"D2"}},
 	{"a task whose one measure is blank", taskWithoutMeasures,
 		newSheet().task("1").measure(func(m *ledger.Measure) { m.Text = ledger.Value{} }), []string{"D2"}},
+	{"a problem without tasks or measures", taskWithoutMeasures, newSheet().bare(), []string{"C2"}},
+	{"an aspect without problems", taskWithoutMeasures, newSheet().bare().nameless(), []string{"B2"}},
 	{"a task with measures", taskWithoutMeasures, newSheet().task("1").measure(plain), nil},
 	{"a blank measure among others", measureWithoutText,
 		newSheet().task("1").measure(plain).measure(func(m *ledger.Measure) { m.Text = ledger.Value{} }), []string{"I3"}},
