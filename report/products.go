@@ -93,7 +93,7 @@ func (p *products) write(ctx context.Context) error {
 	if err := p.tooFaulty(); err != nil {
 		return err
 	}
-	ready, contents, err := p.rendered()
+	ready, contents, err := p.rendered(p.wanted())
 	if err != nil {
 		return err
 	}
@@ -106,27 +106,35 @@ func (p *products) write(ctx context.Context) error {
 
 // rendered makes the products that can be made. Only the copy with comments may
 // be left out.
-func (p *products) rendered() (ready []product, contents [][]byte, err error) {
-	wanted := p.wanted()
-	waits := make([]func() (made, error), len(wanted))
-	for i, product := range wanted {
-		waits[i] = start(p.job.Path, func() made { return product.made() })
-	}
-	for i, wait := range waits {
-		m, err := wait()
-		if err == nil {
-			err = m.err
-		}
+func (p *products) rendered(wanted []product) (ready []product, contents [][]byte, err error) {
+	for i, m := range p.sideBySide(wanted) {
 		switch {
-		case err == nil:
+		case m.err == nil:
 			ready, contents = append(ready, wanted[i]), append(contents, m.content)
 		case wanted[i].ending == annotatedCopy:
-			p.out.Findings = append(p.out.Findings, notAnnotated(p.ledger.File, err))
+			p.out.Findings = append(p.out.Findings, notAnnotated(p.ledger.File, m.err))
 		default:
-			return nil, nil, err
+			return nil, nil, m.err
 		}
 	}
 	return ready, contents, nil
+}
+
+// sideBySide makes all products and ends with the last of them, whatever became
+// of the others: they read what the job has come to so far.
+func (p *products) sideBySide(wanted []product) []made {
+	waits := make([]func() (made, error), len(wanted))
+	for i, product := range wanted {
+		waits[i] = start(p.job.Path, product.made)
+	}
+	all := make([]made, len(wanted))
+	for i, wait := range waits {
+		var err error
+		if all[i], err = wait(); err != nil {
+			all[i].err = err
+		}
+	}
+	return all
 }
 
 // notAnnotated tells why there is no copy with comments. It is an extra, without
