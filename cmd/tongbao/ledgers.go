@@ -17,7 +17,7 @@ var ledgerEndings = []string{".xlsx", ".xlsm", ".xls", ".et", ".csv", ".tsv"}
 // A search is what the arguments of a command name.
 type search struct {
 	paths  []string         // of the ledgers, each once
-	empty  map[string]error // folders without ledgers stand among the paths, with why
+	empty  map[string]error // folders without ledgers, as they are written: they stand among the paths, with why
 	passed []string         // our own outputs that were passed over; in a folder, those without their ledgers
 	odd    []string         // outputs that were named one by one, and are taken for ledgers
 }
@@ -35,7 +35,8 @@ func findLedgers(args []string) (search, error) {
 		}
 	}
 	s.paths = unique(s.paths)
-	if len(s.paths) == len(s.empty) {
+	holdsSome := func(path string) bool { return s.empty[path] == nil }
+	if !slices.ContainsFunc(s.paths, holdsSome) {
 		return s, usageError{s.empty[s.paths[0]]}
 	}
 	return s, nil
