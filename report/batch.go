@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"path/filepath"
-	"runtime"
 	"sync"
 
 	"tongbao/report/stage"
@@ -19,39 +18,33 @@ type Batch struct {
 	Done  func(int, Outcome, error) // told of each ledger as it ends, in any order, one at a time
 }
 
-// Run does the ledgers in parallel over the cores. What it keeps of a ledger
-// that is done is only what the batch workbook needs. It returns the path of
-// that workbook, empty where none was asked for or no ledger could be done: an
+// Run does the ledgers in parallel over the cores. It returns the path of the
+// batch workbook, empty where none was asked for or no ledger could be done: an
 // earlier one stays.
 func (b *Batch) Run(ctx context.Context) (string, error) {
-	units := make([]summary.Unit, len(b.Jobs))
-	done := 0
-	next := make(chan int)
-	var wait sync.WaitGroup
-	var telling sync.Mutex
-	for range min(runtime.GOMAXPROCS(0), len(b.Jobs)) {
-		wait.Go(func() {
-			for i := range next {
-				out, err := b.one(ctx, i)
-				units[i] = b.unit(i, out, err)
-				telling.Lock()
-				if err == nil {
-					done++
-				}
-				b.Done(i, out, err)
-				telling.Unlock()
-			}
-		})
-	}
-	for i := range b.Jobs {
-		next <- i
-	}
-	close(next)
-	wait.Wait()
+	units, done := b.all(ctx)
 	if b.Dir == "" || done == 0 || ctx.Err() != nil {
 		return "", nil
 	}
 	return b.writeSummary(units)
+}
+
+// all does the ledgers and tells of each. What it keeps of one that is done is
+// only what the batch workbook needs; done is how many came out well.
+func (b *Batch) all(ctx context.Context) (units []summary.Unit, done int) {
+	units = make([]summary.Unit, len(b.Jobs))
+	var telling sync.Mutex
+	overCores(len(b.Jobs), func(i int) {
+		out, err := b.one(ctx, i)
+		units[i] = b.unit(i, out, err)
+		telling.Lock()
+		defer telling.Unlock()
+		if err == nil {
+			done++
+		}
+		b.Done(i, out, err)
+	})
+	return units, done
 }
 
 func (b *Batch) one(ctx context.Context, i int) (out Outcome, err error) {

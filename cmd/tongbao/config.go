@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -23,22 +24,26 @@ func newConfig() *cobra.Command {
 			if len(args) > 0 {
 				sources.Ledger = args[0]
 			}
-			c, err := config.Load(sources)
-			if err != nil {
-				return usageError{err}
-			}
-			data, err := c.YAML()
-			if err != nil {
-				return err
-			}
-			fmt.Fprintf(cmd.OutOrStdout(), "%s\n%s", origins(c.Files), data)
-			return nil
+			return showConfig(cmd.OutOrStdout(), sources)
 		},
 	}
 	commonFlags(cmd.Flags(), &b)
 	cmd.Flags().MarkHidden("json")
 	outputFlags(cmd.Flags())
 	return cmd
+}
+
+func showConfig(w io.Writer, sources config.Sources) error {
+	c, err := config.Load(sources)
+	if err != nil {
+		return usageError{err}
+	}
+	data, err := c.YAML()
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(w, "%s\n%s", origins(c.Files), data)
+	return err
 }
 
 // origins tells, as a comment of YAML, which files were read.

@@ -30,13 +30,18 @@ type jobMaker struct {
 	fonts      cache[*fonts.Set]
 }
 
-// check loads what the configuration of the whole run names, so that a wrong
-// name is told once and not by every ledger.
-func (m *jobMaker) check(c config.Config) error {
-	if c.Fonts == autoFonts { // they can't fail, and no ledger may want them
-		c.Fonts = embeddedFonts
+// ofRun is the configuration of the run as a whole. What it names is loaded, so
+// that a wrong name is told once and not by every ledger.
+func (m *jobMaker) ofRun() (config.Config, error) {
+	c, err := config.Load(config.Sources{File: m.configFile, Flags: m.cmd.Flags()})
+	if err != nil {
+		return c, err
 	}
-	return m.decide(new(report.Job), c)
+	named := c
+	if named.Fonts == autoFonts { // they can't fail, and no ledger may want them
+		named.Fonts = embeddedFonts
+	}
+	return c, m.decide(new(report.Job), named)
 }
 
 // job is a ledger's job; its error is a Chinese sentence.
@@ -62,18 +67,21 @@ func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
 	if job.Review, err = reviewOptions(c.Review); err != nil {
 		return inFiles(c, err)
 	}
-	job.Out = c.Out
-	job.Formats = report.Formats{
-		DOCX: slices.Contains(c.Formats, config.DOCX),
-		PDF:  slices.Contains(c.Formats, config.PDF),
-		XLSX: slices.Contains(c.Formats, config.XLSX),
-	}
+	job.Out, job.Formats = c.Out, formats(c.Formats)
 	job.Compose = notice.Options{SealSpace: c.SealSpace, BoldHeadings: c.BoldHeadings}
 	job.Count = stats.Options{FirstOffice: c.FirstOffice}
 	job.Previous = c.Previous
 	job.EmbedFonts = c.EmbedFonts
 	job.Strict, job.Public, job.Annotate, job.AttachLedger = c.Strict, c.Public, c.Annotate, c.AttachLedger
 	return nil
+}
+
+func formats(names []string) report.Formats {
+	return report.Formats{
+		DOCX: slices.Contains(names, config.DOCX),
+		PDF:  slices.Contains(names, config.PDF),
+		XLSX: slices.Contains(names, config.XLSX),
+	}
 }
 
 // inFiles names the files in which a fault of the configuration can be.

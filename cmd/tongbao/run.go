@@ -2,14 +2,10 @@ package main
 
 import (
 	"fmt"
-	"io"
-	"os"
 	"path/filepath"
 	"slices"
 
-	"github.com/schollz/progressbar/v3"
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"tongbao/report"
 	"tongbao/report/config"
@@ -23,22 +19,17 @@ type builder struct {
 	after      func(report.Outcome) error // what a command does more, with a ledger given alone
 }
 
-// run does the ledgers that the arguments name, and tells of each.
+// run does the ledgers that the arguments name, and tells of each. What is wrong
+// with the command line or the configuration ends it before the first.
 func (b *builder) run(cmd *cobra.Command, args []string) error {
 	maker := &jobMaker{cmd: cmd, configFile: b.configFile}
-	c, err := config.Load(config.Sources{File: b.configFile, Flags: cmd.Flags()})
-	if err == nil {
-		err = maker.check(c)
-	}
+	c, err := maker.ofRun()
 	if err != nil {
 		return usageError{err}
 	}
-	found, err := findLedgers(args)
+	found, err := b.find(args)
 	if err != nil {
 		return err
-	}
-	if b.after != nil && len(found.paths) > 1 {
-		return usageError{fmt.Errorf("--save-mapping 一次只能存一份台账的识别结果，这里有%d份", len(found.paths))}
 	}
 	ledgers := maker.plan(found)
 	told := newTeller(cmd, b, found.paths)
@@ -46,13 +37,20 @@ func (b *builder) run(cmd *cobra.Command, args []string) error {
 	batch.Dir = b.batchDir(c, ledgers)
 	path, err := batch.Run(cmd.Context())
 	told.end(path, found.notes(), err)
-	if err != nil {
-		return err
-	}
-	if told.failed > 0 {
+	if err == nil && told.failed > 0 {
 		return errFailed
 	}
-	return nil
+	return err
+}
+
+// find is every ledger that the arguments name, or the one that the command can
+// do more with.
+func (b *builder) find(args []string) (search, error) {
+	found, err := findLedgers(args)
+	if err == nil && b.after != nil && len(found.paths) > 1 {
+		return found, usageError{fmt.Errorf("--save-mapping 一次只能存一份台账的识别结果，这里有%d份", len(found.paths))}
+	}
+	return found, err
 }
 
 func (b *builder) batch(maker *jobMaker, ledgers []planned, told *teller) report.Batch {
@@ -79,70 +77,4 @@ func (b *builder) batchDir(c config.Config, ledgers []planned) string {
 	}
 	first := slices.IndexFunc(ledgers, func(l planned) bool { return l.err == nil })
 	return filepath.Dir(ledgers[max(first, 0)].path)
-}
-
-// A teller tells the person, or the program, of each ledger.
-type teller struct {
-	after   func(report.Outcome) error
-	console *console
-	json    *jsonReport
-	bar     *progressbar.ProgressBar
-	failed  int
-}
-
-// few is how many ledgers need no progress bar.
-const few = 3
-
-func newTeller(cmd *cobra.Command, b *builder, ledgers []string) *teller {
-	t := &teller{after: b.after}
-	if b.json {
-		t.json = newJSONReport(cmd.OutOrStdout(), len(ledgers))
-	} else {
-		t.console = &console{out: cmd.OutOrStdout(), errs: cmd.ErrOrStderr(), recognition: b.checkOnly, labels: labelled(ledgers)}
-	}
-	if len(ledgers) > few && onTerminal(cmd.ErrOrStderr()) {
-		t.bar = progressbar.NewOptions(len(ledgers), progressbar.OptionSetWriter(cmd.ErrOrStderr()),
-			progressbar.OptionSetDescription("正在生成"), progressbar.OptionShowCount(), progressbar.OptionClearOnFinish())
-	}
-	return t
-}
-
-func onTerminal(w io.Writer) bool {
-	file, ok := w.(*os.File)
-	return ok && term.IsTerminal(int(file.Fd()))
-}
-
-func (t *teller) done(i int, out report.Outcome, err error) {
-	if err == nil && t.after != nil {
-		err = t.after(out)
-	}
-	if err != nil {
-		t.failed++
-	}
-	if t.bar != nil {
-		t.bar.Clear()
-		defer t.bar.Add(1)
-	}
-	if t.json != nil {
-		t.json.add(i, out, err)
-	} else {
-		t.console.tell(i, out, err)
-	}
-}
-
-func (t *teller) end(batch string, notes []string, err error) {
-	if t.json != nil {
-		t.json.Batch, t.json.Notes, t.json.Error = batch, notes, reason(err)
-		t.json.write()
-	} else {
-		t.console.end(batch, notes)
-	}
-}
-
-// reason is what an error says; empty for none.
-func reason(err error) string {
-	if err == nil {
-		return ""
-	}
-	return err.Error()
 }

@@ -97,17 +97,23 @@ func Load(s Sources) (Config, error) {
 	if err := bindEnvironment(v); err != nil {
 		return Config{}, err
 	}
-	if s.Flags != nil {
-		s.Flags.VisitAll(func(f *pflag.Flag) {
-			if f.Changed && v.IsSet(f.Name) {
-				v.BindPFlag(f.Name, f)
-			}
-		})
-	}
+	bindFlags(v, s.Flags)
 	if err := v.Unmarshal(&c); err != nil {
 		return Config{}, fmt.Errorf("配置读不出来：%w", err)
 	}
 	return c, c.check()
+}
+
+// bindFlags lets the flags that a person has set stand over all else.
+func bindFlags(v *viper.Viper, flags *pflag.FlagSet) {
+	if flags == nil {
+		return
+	}
+	flags.VisitAll(func(f *pflag.Flag) {
+		if f.Changed && v.IsSet(f.Name) {
+			v.BindPFlag(f.Name, f)
+		}
+	})
 }
 
 // files are the configuration files that there are, the weakest first.

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// ledgersGiven asks for at least one ledger. An empty word names none.
+func ledgersGiven(_ *cobra.Command, args []string) error {
+	if len(args) == 0 || slices.Contains(args, "") {
+		return usageError{errors.New("请给出台账文件或文件夹，例如：tongbao 整改台账.xlsx")}
+	}
+	return nil
+}
+
+// mistypedCommand asks whether a word that is no file was meant for a command.
+func mistypedCommand(root *cobra.Command, word string) error {
+	if _, err := os.Stat(word); err == nil || filepath.Ext(word) != "" {
+		return nil
+	}
+	near := root.SuggestionsFor(word)
+	if len(near) == 0 {
+		return nil
+	}
+	return usageError{fmt.Errorf("没有命令 %s，是不是 %s？", word, strings.Join(near, " 或 "))}
+}
+
+// atMostOne allows one argument; of says which.
+func atMostOne(of string) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) > 1 {
+			return usageError{fmt.Errorf("只能写一个%s，这里写了%d个", of, len(args))}
+		}
+		return nil
+	}
+}
+
+// noneAllowed refuses arguments.
+func noneAllowed(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usageError{fmt.Errorf("“%s”后面不用再写“%s”", cmd.CommandPath(), args[0])}
+	}
+	return nil
+}

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"tongbao/templates"
+)
+
+// commonFlags are those of every command that reads ledgers.
+func commonFlags(f *pflag.FlagSet, b *builder) {
+	f.StringVar(&b.configFile, "config", "", "只用这个配置文件")
+	f.BoolVar(&b.json, "json", false, "在标准输出上给出 JSON 报告")
+	f.String("template", "default", "模板："+strings.Join(templates.Names, "、")+"（默认 default），或模板文件")
+	f.String("fonts", "auto", "字体：auto（默认）、embedded 或字体文件夹")
+	f.Bool("skip-hidden", false, "不统计隐藏的行")
+	f.Bool("first-office", false, "多个责任科室时只算第一个")
+}
+
+// outputFlags are those of what is written.
+func outputFlags(f *pflag.FlagSet) {
+	f.StringP("out", "o", "", "输出文件夹（默认写在台账旁边）")
+	f.StringSlice("formats", nil, "要哪几种文件：docx,pdf,xlsx")
+	f.String("previous", "", "上期台账，用来对比")
+	f.Bool("strict", false, "有“错误”级问题时不生成文件")
+	f.Bool("public", false, "公开版：遮盖证件号、手机号等")
+	f.Bool("annotate", false, "另存一份带批注的台账")
+	f.Bool("attach-ledger", false, "把台账附在 PDF 里")
+	f.Bool("embed-fonts", false, "在 Word 文件里嵌入字体，供没有公文字体的机器使用")
+	f.Bool("seal-space", false, "落款处留出盖章位置")
+	f.Bool("bold-headings", false, "“（一）”“1.”两级标题加粗")
+}
+
+// flagError says in Chinese what pflag says in English.
+func flagError(err error) error {
+	var unknown *pflag.NotExistError
+	var needs *pflag.ValueRequiredError
+	var invalid *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &unknown):
+		return fmt.Errorf("没有“%s”这个选项", unknown.GetSpecifiedName())
+	case errors.As(err, &needs):
+		return fmt.Errorf("选项“%s”后面要写内容", needs.GetSpecifiedName())
+	case errors.As(err, &invalid):
+		return fmt.Errorf("选项“%s”不能写成“%s”", invalid.GetFlag().Name, invalid.GetValue())
+	}
+	return err
+}

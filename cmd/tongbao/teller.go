@@ -1,0 +1,78 @@
+package main
+
+import (
+	"io"
+	"os"
+
+	"github.com/schollz/progressbar/v3"
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"tongbao/report"
+)
+
+// A teller tells the person, or the program, of each ledger.
+type teller struct {
+	after   func(report.Outcome) error
+	console *console
+	json    *jsonReport
+	bar     *progressbar.ProgressBar
+	failed  int
+}
+
+// few is how many ledgers need no progress bar.
+const few = 3
+
+func newTeller(cmd *cobra.Command, b *builder, ledgers []string) *teller {
+	t := &teller{after: b.after}
+	if b.json {
+		t.json = newJSONReport(cmd.OutOrStdout(), len(ledgers))
+	} else {
+		t.console = &console{out: cmd.OutOrStdout(), errs: cmd.ErrOrStderr(), recognition: b.checkOnly, labels: labelled(ledgers)}
+	}
+	if len(ledgers) > few && onTerminal(cmd.ErrOrStderr()) {
+		t.bar = progressbar.NewOptions(len(ledgers), progressbar.OptionSetWriter(cmd.ErrOrStderr()),
+			progressbar.OptionSetDescription("正在生成"), progressbar.OptionShowCount(), progressbar.OptionClearOnFinish())
+	}
+	return t
+}
+
+func onTerminal(w io.Writer) bool {
+	file, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
+}
+
+func (t *teller) done(i int, out report.Outcome, err error) {
+	if err == nil && t.after != nil {
+		err = t.after(out)
+	}
+	if err != nil {
+		t.failed++
+	}
+	if t.bar != nil {
+		t.bar.Clear()
+		defer t.bar.Add(1)
+	}
+	if t.json != nil {
+		t.json.add(i, out, err)
+	} else {
+		t.console.tell(i, out, err)
+	}
+}
+
+func (t *teller) end(batch string, notes []string, err error) {
+	if t.json != nil {
+		t.json.Batch, t.json.Notes, t.json.Error = batch, notes, reason(err)
+		t.json.write()
+	} else {
+		t.console.end(batch, notes)
+	}
+}
+
+// reason is what an error says; empty for none.
+func reason(err error) string {
+	if err == nil {
+		return ""
+	}
+	return err.Error()
+}
