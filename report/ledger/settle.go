@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 
 	"tongbao/report/ledger/split"
@@ -222,11 +223,22 @@ func sentences(items []string) []string {
 	return out
 }
 
-// dropEmpty drops aspects without problems, which only a lone title opened, and
-// gives a problem without tasks a nameless one, so that it is not lost.
+// bare tells of a problem that only the row of its aspect's title opened.
+func (p Problem) bare() bool {
+	return !p.Title.Given() && !slices.ContainsFunc(p.Tasks, func(t Task) bool {
+		return t.Title.Given() || t.Cause.Given() || t.Goal.Given() || len(t.Measures) > 0
+	})
+}
+
+// dropEmpty drops aspects without problems and the bare ones beside others, which
+// only a lone title opened, and gives a problem without tasks a nameless one, so
+// that it is not lost.
 func (b *builder) dropEmpty() {
 	kept := b.ledger.Aspects[:b.first]
 	for _, a := range b.ledger.Aspects[b.first:] {
+		if len(a.Problems) > 1 {
+			a.Problems = slices.DeleteFunc(a.Problems, Problem.bare)
+		}
 		if len(a.Problems) > 0 {
 			kept = append(kept, a)
 		} else if a.Title.Given() && a.Title != b.sheetAspect {
