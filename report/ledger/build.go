@@ -76,7 +76,7 @@ func (b *builder) level(rec *record, f Field, parentOpened bool) bool {
 		b.anchors[f] = c
 		own := b.value(b.table.sheet, c)
 		own.Text = split.CutAny(own.Text)
-		if own.Given() && (parentOpened || !exists || own.Text != current) {
+		if own.Given() && (parentOpened || !exists || sameTitle(own) != sameTitle(current)) {
 			b.openOrReturn(f, own, rec.row)
 			return true
 		}

@@ -56,9 +56,9 @@ func (p *plan) measureColumn(progress []int, status int) int {
 // all words of status on the rows that have a measure.
 func (r *reader) allStates(p *plan, col, measures int) bool {
 	some := false
-	for l := range p.sheet.Lines {
+	for l := range p.rows {
 		c := l.At(col)
-		if l.Row <= p.heading.last || blankCell(c) || blankCell(l.At(measures)) || c == l.At(measures) {
+		if blankCell(c) || blankCell(l.At(measures)) || c == l.At(measures) {
 			continue
 		}
 		if _, known := r.stateOf(c.Text); !known {

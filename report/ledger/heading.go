@@ -7,9 +7,6 @@ import (
 	"tongbao/report/ledger/grid"
 )
 
-// headingDepth is how many rows with content are looked at for a heading.
-const headingDepth = 30
-
 // A heading is the heading of a ledger's table: one row or two.
 type heading struct {
 	top, last int // rows, 1-based
@@ -22,52 +19,6 @@ type column struct {
 	text  string
 	field Field
 	sure  float64
-}
-
-// lines are the first rows of a sheet, merges resolved.
-func lines(sheet *grid.Sheet, limit int) []grid.Line {
-	var first []grid.Line
-	for l := range sheet.Lines {
-		if len(first) == limit {
-			break
-		}
-		l.Cells = slices.Clone(l.Cells)
-		first = append(first, l)
-	}
-	return first
-}
-
-// findHeading looks for the row, or the two rows, that name the most fields; ok
-// is false where nothing looks like a ledger's heading.
-func (r *reader) findHeading(sheet *grid.Sheet) (best heading, ok bool) {
-	first := lines(sheet, headingDepth)
-	most := 0
-	for i := range first {
-		one := r.headingOf(first[i : i+1])
-		if n := one.fields(); n > most && one.enough() {
-			best, most = one, n
-		}
-	}
-	for i := 0; i+1 < len(first); i++ {
-		if first[i+1].Row != first[i].Row+1 || !headingLike(first[i]) || !headingLike(first[i+1]) {
-			continue
-		}
-		two := r.headingOf(first[i : i+2])
-		if n := two.fields(); n > most && two.enough() {
-			best, most = two, n
-		}
-	}
-	return best, most > 0
-}
-
-// headingLike tells whether all cells of a row are as short as headings are.
-func headingLike(l grid.Line) bool {
-	for _, c := range l.Cells {
-		if c != nil && len([]rune(c.Text)) > 20 {
-			return false
-		}
-	}
-	return true
 }
 
 func (r *reader) headingOf(rows []grid.Line) heading {

@@ -109,6 +109,12 @@ func rowsApart(a apart) finding.Finding {
 		"请核对：是同一个的，最好把各行排在一起；不是同一个的，请把名称写得有所区别。")
 }
 
+func aspectsJoined(v, first Value) finding.Finding {
+	return fault("aspects-joined", finding.Hint, v,
+		"方面“"+short(v.Text)+"”在"+first.At.String()+"已经有过，两处的内容并在一起。",
+		"请核对两处是不是同一个方面；不是的，请把名称写得有所区别。")
+}
+
 func hiddenRows(at finding.Ref, n, first int) finding.Finding {
 	at.Cell = fmt.Sprintf("A%d", first)
 	return finding.Finding{

@@ -15,7 +15,7 @@ func (r *reader) noteAspects(p *plan) {
 	}
 	for _, a := range r.ledger.Aspects {
 		at := a.Title.At
-		if at.Sheet != p.sheet.Name || !a.Title.Given() {
+		if at.Sheet != p.sheet.Name || !a.Title.Given() || at.Cell != "" && !p.covers(rowOf(at.Cell)) {
 			continue
 		}
 		switch row := rowOf(at.Cell); {
@@ -28,6 +28,15 @@ func (r *reader) noteAspects(p *plan) {
 		}
 		return
 	}
+}
+
+// covers tells whether a row belongs to the table or the titles above it.
+func (p *plan) covers(row int) bool {
+	first := p.heading.top
+	if len(p.above) > 0 {
+		first = int(p.above[0].Row)
+	}
+	return row >= first && (p.last == 0 || row <= p.last)
 }
 
 // rowOf is the row of a cell's name, 0 where there is none.

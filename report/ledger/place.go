@@ -30,13 +30,13 @@ func (b *builder) parent(f Field) place {
 // open node above already has: in a ledger sorted by office or date the rows of
 // a problem stand apart.
 func (b *builder) openOrReturn(f Field, title Value, row int) {
-	if known, ok := b.nodes[node{b.parent(f), title.Text}]; ok {
+	if known, ok := b.nodes[node{b.parent(f), sameTitle(title)}]; ok {
 		b.noteApart(f, title, row, known.row)
 		b.enter(f, known.index)
 		return
 	}
 	b.open(f, title)
-	b.nodes[node{b.parent(f), title.Text}] = origin{b.index(f), row}
+	b.nodes[node{b.parent(f), sameTitle(title)}] = origin{b.index(f), row}
 }
 
 // apart are the rows that stand apart from those of their problem or task.
@@ -116,17 +116,17 @@ func (b *builder) openTask(title Value) {
 }
 
 // title is the title of the node that is open at a level.
-func (b *builder) title(f Field) (string, bool) {
+func (b *builder) title(f Field) (Value, bool) {
 	a, p, t := b.aspect(), b.problem(), b.task()
 	switch {
 	case f == FieldAspect && a != nil:
-		return a.Title.Text, true
+		return a.Title, true
 	case f == FieldProblem && p != nil:
-		return p.Title.Text, true
+		return p.Title, true
 	case f == FieldTask && t != nil:
-		return t.Title.Text, true
+		return t.Title, true
 	}
-	return "", false
+	return Value{}, false
 }
 
 // aspect, problem and task are the open nodes; nil if none is.

@@ -50,7 +50,7 @@ func (r *reader) read(book *grid.Workbook) error {
 	if !anyLedger(plans) {
 		return r.noLedger(plans)
 	}
-	several := countRole(plans, RoleLedger) > 1
+	several := countSheets(plans) > 1
 	for _, p := range plans {
 		switch p.role {
 		case RoleLedger:
@@ -62,6 +62,7 @@ func (r *reader) read(book *grid.Workbook) error {
 			r.ledger.Plans = append(r.ledger.Plans, r.passages(p)...)
 		}
 	}
+	r.joinAspects()
 	r.readAnnexes(plans)
 	for _, p := range plans {
 		r.ledger.Readings = append(r.ledger.Readings, p.reading)

@@ -7,11 +7,13 @@ import (
 	"tongbao/report/ledger/grid"
 )
 
-// A plan is what a sheet was recognised as.
+// A plan is what a sheet, or a table on a ledger's sheet, was recognised as.
 type plan struct {
 	sheet   *grid.Sheet
 	role    Role
-	heading heading // of a ledger's sheet
+	heading heading      // of a ledger's table
+	above   []*grid.Cell // rows across the table right above its heading
+	last    int          // its last row; 0 where it goes to the sheet's end
 	reading Reading
 }
 
@@ -27,11 +29,15 @@ func (r *reader) recognise(book *grid.Workbook) []*plan {
 		r.secondLook(plans)
 	}
 	onlyDetail(plans)
+	var all []*plan
 	for _, p := range plans {
+		all = append(all, r.tables(p)...)
+	}
+	for _, p := range all {
 		r.statusByContent(p)
 		p.describe()
 	}
-	return plans
+	return all
 }
 
 func (r *reader) planOf(sheet *grid.Sheet) *plan {
@@ -119,16 +125,19 @@ func onlyDetail(plans []*plan) {
 	}
 }
 
-func anyLedger(plans []*plan) bool { return countRole(plans, RoleLedger) > 0 }
+func anyLedger(plans []*plan) bool {
+	return slices.ContainsFunc(plans, func(p *plan) bool { return p.role == RoleLedger })
+}
 
-func countRole(plans []*plan, role Role) int {
-	n := 0
+// countSheets is how many sheets make the ledger.
+func countSheets(plans []*plan) int {
+	sheets := map[*grid.Sheet]bool{}
 	for _, p := range plans {
-		if p.role == role {
-			n++
+		if p.role == RoleLedger {
+			sheets[p.sheet] = true
 		}
 	}
-	return n
+	return len(sheets)
 }
 
 // describe fills in the reading.
@@ -139,6 +148,9 @@ func (p *plan) describe() {
 		return
 	}
 	p.reading.FirstRow, p.reading.LastRow = rows[0].Number, rows[len(rows)-1].Number
+	if p.last > 0 {
+		p.reading.LastRow = p.last
+	}
 	if p.role != RoleLedger {
 		return
 	}

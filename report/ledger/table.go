@@ -73,13 +73,34 @@ func (r *reader) tableOf(p *plan) *table {
 		}
 	}
 	skipped := skippedRows{}
-	for l := range p.sheet.Lines {
-		if l.Row > p.heading.last {
-			r.addRecord(t, l, columns, &skipped)
-		}
+	t.addTitlesAbove(len(columns))
+	for l := range p.rows {
+		r.addRecord(t, l, columns, &skipped)
 	}
 	r.tellSkipped(t, skipped)
 	return t
+}
+
+// rows are those of the table's body.
+func (p *plan) rows(yield func(grid.Line) bool) {
+	for l := range p.sheet.Lines {
+		if l.Row <= p.heading.last {
+			continue
+		}
+		if p.last > 0 && l.Row > p.last || !yield(l) {
+			return
+		}
+	}
+}
+
+// addTitlesAbove takes the titles above the heading for rows across the table:
+// 一、…方面 stands over the heading in many ledgers.
+func (t *table) addTitlesAbove(columns int) {
+	for _, c := range t.above {
+		if text := plainStart(c.Text); chapter.MatchString(text) || section.MatchString(text) {
+			t.records = append(t.records, record{row: int(c.Row), cells: make([]*grid.Cell, columns), banner: c})
+		}
+	}
 }
 
 func (r *reader) addRecord(t *table, l grid.Line, columns []int, skipped *skippedRows) {
