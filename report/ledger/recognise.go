@@ -107,20 +107,21 @@ func (r *reader) roleByName(name string) Role {
 	return role
 }
 
-// detailSheet is the sheet of our own summary workbook that has every measure.
-const detailSheet = "整改明细"
+// DetailSheet is the sheet with every measure in our own summary workbook, by
+// which that is read as the ledger it was made from.
+const DetailSheet = "整改明细"
 
 // onlyDetail lets a summary workbook be read as the ledger it was made from: its
 // other sheets list the same measures again.
 func onlyDetail(plans []*plan) {
-	isDetail := func(p *plan) bool { return p.role == RoleLedger && p.sheet.Name == detailSheet }
+	isDetail := func(p *plan) bool { return p.role == RoleLedger && p.sheet.Name == DetailSheet }
 	if !slices.ContainsFunc(plans, isDetail) {
 		return
 	}
 	for _, p := range plans {
 		if p.role == RoleLedger && !isDetail(p) {
 			p.role = RoleNone
-			p.note("这是汇总表里的一张清单，措施已从“" + detailSheet + "”读取。")
+			p.note("这是汇总表里的一张清单，措施已从“" + DetailSheet + "”读取。")
 		}
 	}
 }

@@ -25,7 +25,7 @@ type Source struct {
 // Names of the sheets.
 const (
 	overviewSheet = "总览"
-	detailSheet   = "整改明细"
+	detailSheet   = ledger.DetailSheet
 	checkSheet    = "校验"
 )
 

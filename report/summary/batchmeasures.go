@@ -1,0 +1,51 @@
+package summary
+
+import "fmt"
+
+// allColumns are those of all units' measures; by the last the formulas of the
+// overview find a unit's rows.
+var allColumns = []column{
+	{head: "序号", width: 7}, {head: "单位", width: 18}, {head: "方面", width: 14}, {head: "反馈问题", width: 24}, {head: "具体问题", width: 24},
+	{head: "整改措施及进展", width: 60}, {head: "责任领导", width: 10}, {head: "责任科室", width: 14}, {head: "完成时限", width: 12},
+	{head: "状态", width: 10}, {head: "预警", width: 11}, {head: "单位号", width: 8, hidden: true},
+}
+
+// allMeasures writes the table of all units' measures.
+func (b *book) allMeasures(units []Unit) {
+	s := b.add(allSheet, page{paper: a3, tab: "1F3864"}, allColumns)
+	s.freeze(2, batchHead)
+	s.title("全部措施", "各单位的全部措施。可按单位、状态、预警筛选。", allColumns)
+	s.head(allColumns)
+	n := 0
+	for i := range units {
+		rows, err := units[i].rows()
+		b.fail(err)
+		for r := range rows {
+			n++
+			s.allRow(n, i+1, shown(units[i].Name), &rows[r])
+		}
+	}
+	if n == 0 {
+		s.row(minHeight, b.text(textStyle, ""))
+	}
+	alarm := letter(len(allColumns) - 1)
+	s.colourAlarms(fmt.Sprintf("%s%d:%s%d", alarm, batchHead+1, alarm, s.next-1), fmt.Sprintf("$%s%d", alarm, batchHead+1))
+	s.table(allTable, batchHead, len(allColumns))
+	s.end()
+}
+
+func (s *sheet) allRow(n, unitNo int, unit string, m *batchMeasure) {
+	b := s.book
+	texts := []string{"", unit, m.Aspect, m.Problem, m.Task, m.Text, m.Leader, m.Office, m.Deadline}
+	cells := []any{b.number(countStyle, n)}
+	for _, text := range texts[1:8] {
+		cells = append(cells, b.text(textStyle, text))
+	}
+	if m.Serial != 0 {
+		cells = append(cells, b.number(dateStyle, m.Serial))
+	} else {
+		cells = append(cells, b.text(centreStyle, m.Deadline))
+	}
+	cells = append(cells, b.text(centreStyle, m.State), b.text(centreStyle, m.Alarm), b.number(plain, unitNo))
+	s.row(rowHeight(allColumns, texts), cells...)
+}
