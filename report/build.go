@@ -39,10 +39,8 @@ func (p *products) read(context.Context) (err error) {
 		return err
 	}
 	p.ledger, p.out.Findings, err = ledger.ReadBytes(filepath.Base(p.job.Path), p.source, p.job.Read)
-	if err == nil && p.job.Public {
-		var masked finding.List
-		p.ledger, masked = mask.Public(p.ledger)
-		p.out.Findings = append(mask.Findings(p.out.Findings), masked...)
+	if p.job.Public {
+		p.ledger, p.out.Findings, err = mask.Read(p.ledger, p.out.Findings, err)
 	}
 	p.out.Ledger = p.ledger
 	return err

@@ -22,9 +22,6 @@ func (j *Job) comparison(l *ledger.Ledger) (*stats.Comparison, finding.List, err
 	if err != nil {
 		return nil, nil, fmt.Errorf("上期台账读不出来：%w", err)
 	}
-	if j.Public {
-		earlier, _ = mask.Public(earlier)
-	}
 	c := stats.Compare(earlier, l)
 	if isOneOf(j.Path, j.Previous) {
 		return &c, finding.List{sameFile(earlier.File)}, nil
@@ -46,7 +43,10 @@ func (j *Job) earlier() (*ledger.Ledger, error) {
 	}
 	read := j.Read
 	read.Info = nil
-	l, _, err := ledger.ReadBytes(filepath.Base(j.Previous), data, read)
+	l, found, err := ledger.ReadBytes(filepath.Base(j.Previous), data, read)
+	if j.Public {
+		l, _, err = mask.Read(l, found, err)
+	}
 	return l, err
 }
 

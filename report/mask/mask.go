@@ -18,16 +18,19 @@ var exempt = map[ledger.Key]bool{ledger.Phone: true, ledger.PostBox: true, ledge
 
 // Public is a copy of the ledger with identity numbers, mobile numbers, bank
 // cards and home addresses masked (138****1234), and a finding for each mask,
-// which shows the masked text alone. The ledger given stays as it is.
+// which shows the masked text alone. Names of sheets, and what is told of their
+// reading, are masked too. The ledger given stays as it is.
 func Public(l *ledger.Ledger) (*ledger.Ledger, finding.List) {
 	m := masker{told: map[finding.Finding]bool{}}
-	public := *l
-	public.Info = m.info(l.Info)
-	public.Setup = mapped(l.Setup, m.passage)
-	public.Aspects = mapped(l.Aspects, m.aspect)
-	public.Plans = mapped(l.Plans, m.passage)
-	public.Annexes = mapped(l.Annexes, m.annex)
-	return &public, m.list
+	return &ledger.Ledger{
+		File:     l.File,
+		Info:     m.info(l.Info),
+		Setup:    mapped(l.Setup, m.passage),
+		Aspects:  mapped(l.Aspects, m.aspect),
+		Plans:    mapped(l.Plans, m.passage),
+		Annexes:  mapped(l.Annexes, m.annex),
+		Readings: mapped(l.Readings, reading),
+	}, m.list
 }
 
 // A masker masks values and keeps the list. A cell whose text several values
@@ -40,6 +43,7 @@ type masker struct {
 func (m *masker) value(v ledger.Value) ledger.Value { return m.hidden(v, privacy.Find(v.Text)) }
 
 func (m *masker) hidden(v ledger.Value, matches []privacy.Match) ledger.Value {
+	v.At = place(v.At)
 	if len(matches) == 0 {
 		return v
 	}

@@ -2,6 +2,8 @@ package mask
 
 import (
 	"encoding/json"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -87,15 +89,78 @@ func dump(t *testing.T, values ...any) string {
 	return string(data)
 }
 
-func TestFindingsMadeBeforeShowNothingMasked(t *testing.T) {
-	list := Findings(finding.List{{
+// A value that is not masked is a leak, whatever field it stands in: every text
+// of a ledger is planted with a number.
+func TestNoFieldIsLeftOut(t *testing.T) {
+	const secret = "张某13812341234"
+	planted := &ledger.Ledger{Info: ledger.Info{Values: map[ledger.Key]ledger.Value{}}}
+	for _, key := range ledger.Keys {
+		v := ledger.Value{Text: secret, At: finding.Ref{Sheet: secret}}
+		if exempt[key] {
+			v.Text = "8327"
+		}
+		planted.Info.Values[key] = v
+	}
+	plant(reflect.ValueOf(planted).Elem(), secret)
+	before := dump(t, planted)
+	if !strings.Contains(before, secret) {
+		t.Fatal("nothing was planted")
+	}
+	public, list := Public(planted)
+	if after := dump(t, public, list); strings.Contains(after, secret) {
+		t.Errorf("left: %s", after)
+	}
+	if dump(t, planted) != before {
+		t.Error("the original was changed")
+	}
+}
+
+// ours are the fields in which no text of a ledger's stands.
+var ours = []string{"File", "Cell", "Role", "Column", "Field"}
+
+// plant puts the text into every string of a value but ours, and one element into
+// every list.
+func plant(v reflect.Value, text string) {
+	switch v.Kind() {
+	case reflect.String:
+		v.SetString(text)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if !slices.Contains(ours, v.Type().Field(i).Name) {
+				plant(v.Field(i), text)
+			}
+		}
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+		plant(v.Index(0), text)
+	}
+}
+
+func TestWhatWasFoundBeforeShowsNothingMasked(t *testing.T) {
+	_, list, err := Read(&ledger.Ledger{}, finding.List{{
 		Summary: "“13812345678”不是日期。",
 		Excerpt: finding.Excerpt{Text: "请拨打13812345678", From: 9, To: 20},
-	}, {Summary: "状态不明。", Excerpt: finding.Excerpt{Text: "差不多", To: 9}}})
-	if strings.Contains(list[0].Summary+list[0].Excerpt.Text, "13812345678") {
-		t.Errorf("shown: %+v", list[0])
+		At:      finding.Ref{Sheet: "张某13812345678"},
+	}, {Summary: "状态不明。", Excerpt: finding.Excerpt{Text: "差不多", To: 9}}}, nil)
+	if got := dump(t, list); strings.Contains(got, "13812345678") || err != nil {
+		t.Errorf("shown: %s, %v", got, err)
 	}
 	if list[1].Excerpt.Text != "差不多" {
 		t.Errorf("lost: %+v", list[1])
+	}
+	_, _, err = Read(nil, nil, finding.Finding{Summary: "看到的工作表有“张某13812345678”。"})
+	if err == nil || strings.Contains(err.Error(), "13812345678") || !strings.Contains(err.Error(), "张某") {
+		t.Errorf("error %v", err)
+	}
+}
+
+func TestNumbersCutShort(t *testing.T) {
+	for text, want := range map[string]string{
+		"“一、政治建设（张三1381234…”": "“一、政治建设（张三****…”", "“张三138 1234 1…”": "“张三****…”", "“2024年3…”": "“2024年3…”",
+		"“张三13812341234…”": "“张三138****1234…”", "“共120…”": "“共120…”",
+	} {
+		if got := said(text); got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
 	}
 }

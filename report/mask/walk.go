@@ -12,8 +12,10 @@ import (
 func (m *masker) info(i ledger.Info) ledger.Info {
 	masked := ledger.Info{Values: maps.Clone(i.Values), Days: maps.Clone(i.Days)}
 	for _, k := range slices.Sorted(maps.Keys(i.Values)) {
-		if !exempt[k] {
-			masked.Values[k] = m.value(i.Values[k])
+		if v := i.Values[k]; exempt[k] {
+			masked.Values[k] = m.hidden(v, nil)
+		} else {
+			masked.Values[k] = m.value(v)
 		}
 	}
 	return masked
@@ -32,7 +34,7 @@ func (m *masker) problem(p ledger.Problem) ledger.Problem {
 }
 
 func (m *masker) task(t ledger.Task) ledger.Task {
-	for _, v := range []*ledger.Value{&t.Title, &t.Cause, &t.Goal} {
+	for _, v := range []*ledger.Value{&t.Number, &t.Title, &t.Cause, &t.Goal} {
 		*v = m.value(*v)
 	}
 	t.Measures = mapped(t.Measures, m.measure)
@@ -41,7 +43,7 @@ func (m *masker) task(t ledger.Task) ledger.Task {
 
 func (m *masker) measure(x ledger.Measure) ledger.Measure {
 	for _, v := range []*ledger.Value{
-		&x.Text, &x.Action, &x.Progress, &x.Status, &x.Deadline.Value, &x.Finished.Value,
+		&x.Number, &x.Text, &x.Action, &x.Progress, &x.Status, &x.Deadline.Value, &x.Finished.Value,
 		&x.Leader, &x.Office, &x.Supporters, &x.Person,
 		&x.Reason, &x.System, &x.Evidence, &x.Accountability, &x.Recovered, &x.Note,
 	} {

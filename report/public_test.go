@@ -1,0 +1,165 @@
+package report_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"tongbao/report"
+)
+
+// planted are the texts of a ledger of which each has a number of its own, by the
+// place that it is planted in.
+type planted map[string]string
+
+// number is a mobile number for the place.
+func (p planted) number(place string) string {
+	if p[place] == "" {
+		p[place] = fmt.Sprintf("1385%07d", 1234567+1111*len(p))
+	}
+	return p[place]
+}
+
+// A public run lets no number out, wherever in the ledger it stands.
+func TestPublicShowsNoNumberOfAnyPlace(t *testing.T) {
+	numbers := planted{}
+	path := filepath.Join(t.TempDir(), "台账.xlsx")
+	plantedLedger(t, path, numbers)
+	j := job(t, path, t.TempDir())
+	j.Public, j.Annotate, j.AttachLedger = true, false, false
+	out, err := report.Build(context.Background(), j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := map[string]string{"json": dumped(t, out.Findings, out.Ledger, out.Ledger.Readings)}
+	for _, path := range out.Outputs {
+		shown[filepath.Base(path)] = textOf(t, path)
+	}
+	for file, text := range shown {
+		for place, number := range numbers {
+			if strings.Contains(text, number) || strings.Contains(text, number[:8]) {
+				t.Errorf("%s shows the number of the %s", file, place)
+			}
+		}
+	}
+	if !strings.Contains(shown["台账-汇总.xlsx"], "138****") {
+		t.Error("not even the masks are shown")
+	}
+}
+
+func TestPublicFailureShowsNoNumber(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "台账.xlsx")
+	writeSheets(t, path, sheet{"张三13812341234", [][]any{{"姓名", "电话"}, {"张三", "13812341234"}}})
+	j := job(t, path, t.TempDir())
+	j.Public, j.Annotate, j.AttachLedger = true, false, false
+	out, err := report.Build(context.Background(), j)
+	if err == nil {
+		t.Fatal("no error")
+	}
+	if text := err.Error() + dumped(t, out.Findings); strings.Contains(text, "1381234") || !strings.Contains(text, "张三") {
+		t.Errorf("told: %s", text)
+	}
+}
+
+// plantedLedger writes a ledger with a number in each of its places.
+func plantedLedger(t *testing.T, path string, numbers planted) {
+	t.Helper()
+	n := func(place string) string { return "（张三" + numbers.number(place) + "）" }
+	writeSheets(t, path,
+		sheet{"台账" + numbers.number("sheet name"), [][]any{
+			{"某局巡察整改台账" + n("title row")},
+			{"序号", "具体问题", "整改措施及进展", "责任科室", "整改状态", "完成时限", "未识别" + n("heading of an unknown column"), "附言" + n("heading of another one")},
+			{"一、政治建设" + n("banner")},
+			{1, "服务不到位" + n("task"), "已回访。" + n("measure"), "办公室" + n("office"), "推进中" + n("state"), "2025年3月31日前完成整改" + n("deadline"), n("unknown column")},
+			{"二、加强作风建设密切联系服务群众工作" + n("long banner")},
+			{2, "宣传不到位", "已宣传。" + n("hidden row"), "办公室", "推进中", "2025年3月31日"},
+			{"三、" + n("banner without more")},
+			{"填表人：张三" + n("footer")},
+			{"注：" + n("remark")},
+		}},
+		sheet{"通报信息", [][]any{
+			{"项目", "内容"}, {"发文机关", "某局" + n("issuer")}, {"单位简称", "某局" + n("short name")}, {"成文日期", "2025年5月1日" + n("day")},
+			{"附注", n("note")}, {"别的项目" + n("unknown key"), n("unknown fact")}, {"标题", "通报" + n("title")}, {"标题", "通报" + n("second title")},
+		}},
+		sheet{"组织落实", [][]any{{"加强领导" + n("setup heading"), "开会研究。" + n("setup")}}},
+		sheet{"今后打算", [][]any{{"加强领导" + n("plans heading"), "继续推进。" + n("plans")}}},
+		sheet{"附件1（" + numbers.number("annex's sheet") + "）", [][]any{{"名单" + n("annex")}, {"姓名", "电话" + n("annex heading")}, {"张三", n("annex cell")}}},
+		sheet{"别的" + numbers.number("other sheet"), [][]any{{"说明" + n("other sheet's cell")}}},
+	)
+	edit(t, path, func(f *excelize.File) error {
+		first := f.GetSheetList()[0]
+		if err := f.SetRowVisible(first, 6, false); err != nil {
+			return err
+		}
+		return f.AddComment(first, excelize.Comment{Cell: "C4", Author: "张三", Paragraph: []excelize.RichTextRun{{Text: n("comment")}}})
+	})
+}
+
+type sheet struct {
+	name string
+	rows [][]any
+}
+
+func writeSheets(t *testing.T, path string, sheets ...sheet) {
+	t.Helper()
+	f := excelize.NewFile()
+	for i, s := range sheets {
+		if i == 0 {
+			f.SetSheetName("Sheet1", s.name)
+		} else if _, err := f.NewSheet(s.name); err != nil {
+			t.Fatal(err)
+		}
+		for r, row := range s.rows {
+			if err := f.SetSheetRow(s.name, fmt.Sprintf("A%d", r+1), &row); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if err := f.SaveAs(path); err != nil {
+		t.Fatal(err)
+	}
+	f.Close()
+}
+
+func edit(t *testing.T, path string, change func(*excelize.File) error) {
+	t.Helper()
+	f, err := excelize.OpenFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := change(f); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Save(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// textOf is all that a product holds, of a PDF file what a reader reads.
+func textOf(t *testing.T, path string) string {
+	t.Helper()
+	if filepath.Ext(path) != ".pdf" {
+		return unzipped(t, path)
+	}
+	text, err := exec.Command("pdftotext", path, "-").Output()
+	if err != nil {
+		t.Skip("pdftotext is not at hand")
+	}
+	return string(text)
+}
+
+func dumped(t *testing.T, values ...any) string {
+	t.Helper()
+	data, err := json.Marshal(values)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
