@@ -97,6 +97,8 @@ func (s *sheet) table(rows ...[]string) *sheet {
 
 func plain(*ledger.Measure) {}
 
+func wordy(m *ledger.Measure) { m.Text.Text = "修订用车管理办法。" }
+
 func done(year, month, date int) func(*ledger.Measure) {
 	return func(m *ledger.Measure) {
 		m.State = ledger.Done
@@ -134,6 +136,11 @@ var ledgers = []struct {
 	{"a task with measures", taskWithoutMeasures, newSheet().task("1").measure(plain), nil},
 	{"a blank measure among others", measureWithoutText,
 		newSheet().task("1").measure(plain).measure(func(m *ledger.Measure) { m.Text = ledger.Value{} }), []string{"I3"}},
+
+	{"a copied sheet", sheetTwice, &sheet{Ledger: *ofSheets([]string{"台账", "甲/组织学习。"}, []string{"台账 (2)", "甲/组织学习。"})}, []string{"C2"}},
+	{"one short title on two sheets", problemsTwice, &sheet{Ledger: *ofSheets([]string{"3月", "学习走过场/制定计划。"}, []string{"4月", "学习走过场/学习6次。", "公车私用/已装12台。"})}, nil},
+	{"the same problems on two sheets", problemsTwice, &sheet{Ledger: *ofSheets([]string{"3月", "组织学习走过场/制定计划。"}, []string{"4月", "组织学习走过场/学习6次。"})}, []string{"B2"}},
+	{"a measure twice", measureTwice, newSheet().task("1").measure(wordy).measure(wordy), []string{"E3"}},
 
 	{"a gap", numberSequence, newSheet().task("1").measure(plain).task("2").measure(plain).task("4").measure(plain), []string{"A4"}},
 	{"a repeat", numberSequence, newSheet().task("1").measure(plain).task("1").measure(plain), nil},

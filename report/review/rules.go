@@ -4,6 +4,7 @@ import "slices"
 
 // rules are all the checks, in the order in which they are listed to people.
 var rules = []Rule{
+	sheetTwice, problemsTwice, measureTwice,
 	taskWithoutMeasures, measureWithoutText, passageWithoutText, numberSequence,
 	finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting,
 	countMismatch, partsTotal, percentage, unfilledBrace,

@@ -1,0 +1,67 @@
+package review
+
+import (
+	"fmt"
+	"unicode/utf8"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+var measureTwice = Rule{
+	ID: "measure-twice", Severity: finding.Suspect,
+	Title:  "写了两遍的措施",
+	Reason: "同一条措施写了两遍，多是复制后忘了修改，统计时计算两次。",
+	Check:  checkMeasureTwice,
+}
+
+// From how many characters on equal measures are one: of one task, and of two. A
+// shorter text (长期坚持) is said of many things.
+const (
+	equalInTask   = 6
+	equalAnywhere = 30
+)
+
+func checkMeasureTwice(b *Book) []Fault {
+	var faults []Fault
+	known := map[string]ledger.Value{}
+	told := b.toldSheets()
+	b.Measures(func(_ *ledger.Aspect, p *ledger.Problem, t *ledger.Task, m *ledger.Measure) bool {
+		text := squeeze(m.Text.Text)
+		n := utf8.RuneCountInString(text)
+		if n < equalInTask || told[m.Text.At.Sheet] {
+			return true
+		}
+		if n < equalAnywhere {
+			text += "\x00" + squeeze(p.Title.Text) + "\x00" + squeeze(t.Title.Text)
+		}
+		if first, again := known[text]; again {
+			faults = append(faults, whole(m.Text, fmt.Sprintf("这条措施和%s的相同，统计时计算了两次。", seenFrom(m.Text.At, first.At)),
+				"请核对：是同一条的，请删去一条；不是的，请写明各自的措施和进展。"))
+		} else {
+			known[text] = m.Text
+		}
+		return true
+	})
+	return faults
+}
+
+// toldSheets are the sheets of which the rule on whole sheets tells.
+func (b *Book) toldSheets() map[string]bool {
+	told := map[string]bool{}
+	for _, f := range sheetTwice.Check(b) {
+		told[f.In.At.Sheet] = true
+	}
+	return told
+}
+
+// seenFrom names a cell as it is called in the other.
+func seenFrom(from, at finding.Ref) string {
+	switch {
+	case at.Sheet != from.Sheet:
+		return "工作表“" + at.Sheet + "”" + at.Cell
+	case at.Cell == from.Cell:
+		return "本格前面"
+	}
+	return at.Cell
+}
