@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -142,17 +143,21 @@ func edit(t *testing.T, path string, change func(*excelize.File) error) {
 	}
 }
 
+// tags and blanks may part a number on a page.
+var tags = regexp.MustCompile(`<[^>]*>|\s`)
+
 // textOf is all that a product holds, of a PDF file what a reader reads.
 func textOf(t *testing.T, path string) string {
 	t.Helper()
 	if filepath.Ext(path) != ".pdf" {
-		return unzipped(t, path)
+		content := unzipped(t, path)
+		return content + tags.ReplaceAllString(content, "")
 	}
 	text, err := exec.Command("pdftotext", path, "-").Output()
 	if err != nil {
 		t.Skip("pdftotext is not at hand")
 	}
-	return string(text)
+	return tags.ReplaceAllString(string(text), "")
 }
 
 func dumped(t *testing.T, values ...any) string {
