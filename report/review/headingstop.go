@@ -10,9 +10,46 @@ var headingStop = Rule{
 	ID: "heading-stop", Severity: finding.Suspect,
 	Title:  "标题末尾的标点",
 	Reason: "标题末尾一般不用句号等点号，尤其要加引号引用的问题标题。",
-	Check:  inTexts(checkHeadingStop, Heading),
+	Check:  checkHeadingStops,
 	Hits:   []string{"学习不深入。", "学习不深入；", "学习不深入，"},
 	Misses: []string{"学习不深入", "学习不深入。落实不到位", "是否到位？"},
+}
+
+// checkHeadingStops tells once of a column in which most titles end with a mark:
+// whole sentences are an office's way to write them.
+func checkHeadingStops(b *Book) []Fault {
+	var faults []Fault
+	for _, level := range b.titleColumns() {
+		var found []Fault
+		for _, t := range level {
+			found = append(found, checkHeadingStop(t)...)
+		}
+		faults = append(faults, alike(found, len(level))...)
+	}
+	return faults
+}
+
+// titleColumns are the titles, those of one column, and so of one level, together.
+func (b *Book) titleColumns() [][]*Text {
+	type place struct {
+		sheet  string
+		column int
+	}
+	var columns [][]*Text
+	index := map[place]int{}
+	for i := range b.Texts {
+		t := &b.Texts[i]
+		if t.Place != Heading {
+			continue
+		}
+		_, column := rowAndColumn(t.At.Cell)
+		at := place{t.At.Sheet, column}
+		if _, known := index[at]; !known {
+			index[at], columns = len(columns), append(columns, nil)
+		}
+		columns[index[at]] = append(columns[index[at]], t)
+	}
+	return columns
 }
 
 func checkHeadingStop(t *Text) []Fault {

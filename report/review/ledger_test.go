@@ -204,6 +204,8 @@ var ledgers = []struct {
 	{"names that a half-width comma parts", halfWidthMark, newSheet().fact(ledger.Addressee, "各科室,各学校").task("1").measure(inOffice("办公室,人事科;财务科")).measure(inOffice("办公室.")), []string{"主送", "G3"}},
 
 	{"a heading without text", passageWithoutText, newSheet().setup("内容").heading("B1", "标题"), []string{"B1"}},
+	{"titles that are all sentences", headingStop, &sheet{Ledger: *ofSheets([]string{"台账", "甲问题。/学习。", "乙问题；/学习。", "丙问题/学习。", "丁问题。/学习。", "戊问题。/学习。"})}, []string{"B2"}},
+	{"some titles with a stop", headingStop, &sheet{Ledger: *ofSheets([]string{"台账", "甲问题。/学习。", "乙问题/学习。", "丙问题/学习。", "丁问题。/学习。"})}, []string{"B2", "B5"}},
 	{"full-width braces", unfilledBrace, newSheet().setup("共｛措施数｝条。", "共{措施数｝条。", "共{措施数条。", "共措施数}条。", "共{措施数}条、{任务数}项。"), []string{"S1", "S2", "S3", "S4"}},
 	{"a counter where none is filled in", unfilledBrace, newSheet().heading("B1", "完成{措施数}条").task("1").measure(func(m *ledger.Measure) { m.Text = value("E2", "共｛措施数｝条，f{x}，{1}") }), []string{"B1", "E2"}},
 
