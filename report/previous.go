@@ -32,7 +32,7 @@ func (j *Job) comparison(l *ledger.Ledger) (*stats.Comparison, finding.List, err
 func sameFile(name string) finding.Finding {
 	return finding.Finding{
 		Rule: "previous-same", Severity: finding.Suspect, At: finding.Ref{File: name},
-		Summary: "上期台账和本期台账是同一个文件，对比不出变化。", Advice: "请用 --previous 指定上一期的台账或汇总表。",
+		Summary: "上期台账和本期台账是同一个文件，对比不出变化。", Advice: "请把上期台账换成上一期的台账或汇总表。",
 	}
 }
 
@@ -58,7 +58,7 @@ func doubts(earlier, l *ledger.Ledger, c stats.Comparison) finding.List {
 		at.File = earlier.File
 		list = append(list, finding.Finding{Rule: rule, Severity: finding.Suspect, At: at, Summary: summary, Advice: advice})
 	}
-	const check = "请核对 --previous 指定的是不是本单位上一期的台账或汇总表。"
+	const check = "请核对作为上期台账的文件是不是本单位上一期的台账或汇总表。"
 	if key, other := otherBody(earlier.Info, l.Info); other {
 		add("previous-other-body", key, fmt.Sprintf("上期台账的%s是“%s”，本期台账的是“%s”，不像同一个单位，仍作了对比。",
 			key, earlier.Info.Text(key), l.Info.Text(key)), check)

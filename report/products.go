@@ -188,7 +188,7 @@ func (p *products) place(wanted []product, contents [][]byte) ([]string, error) 
 
 // wouldReplace refuses to write over what the run reads.
 func wouldReplace(path string) error {
-	return fmt.Errorf("“%s”是这次要读的文件，不能用输出覆盖它。请用 -o 换一个文件夹", path)
+	return fmt.Errorf("“%s”是这次要读的文件，不能用输出覆盖它。请换一个输出文件夹", path)
 }
 
 // makeFolder makes the folder of outputs where one is named.

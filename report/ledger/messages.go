@@ -120,7 +120,7 @@ func hiddenRows(at finding.Ref, n, first int) finding.Finding {
 	return finding.Finding{
 		Rule: "hidden-rows", Severity: finding.Hint, At: at,
 		Summary: fmt.Sprintf("台账有%d行是隐藏的（从第%d行起），也计算在内。", n, first),
-		Advice:  "如果隐藏行不该计入，请删去这些行，或者运行时加上 --skip-hidden。",
+		Advice:  "如果隐藏行不该计入，请删去这些行，或者在台账旁边的 tongbao.yaml 里写上 skip-hidden: true。",
 	}
 }
 

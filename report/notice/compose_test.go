@@ -179,7 +179,7 @@ func TestUnknownCounterNamesAllThatThereAre(t *testing.T) {
 		return told
 	}
 	told := advice()
-	if !strings.Contains(told["{经费数}"], "完成率、措施数；") || !strings.Contains(told["{较上期新增完成数}"], "--previous") {
+	if !strings.Contains(told["{经费数}"], "完成率、措施数；") || !strings.Contains(told["{较上期新增完成数}"], "tongbao.yaml 的 previous") {
 		t.Errorf("without an earlier ledger: %v", told)
 	}
 	counters["较上期新增完成数"] = "2"
@@ -204,6 +204,22 @@ func TestUnknownNameOfATemplateIsAFinding(t *testing.T) {
 	}
 	if told != 1 || n.Sections[0].Heading != "{巡查}情况" {
 		t.Errorf("told %d times; heading %s", told, n.Sections[0].Heading)
+	}
+}
+
+// Blanks inside braces are no part of the name, wherever it is told.
+func TestMissingFactIsAskedForByItsKey(t *testing.T) {
+	template, err := notice.ParseTemplate([]byte(`{title: "{ 巡察起止 }{ 单位简称 }{单位简称}通报", sections: [{from: ledger}]}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := small("甲", "乙", "丙", "办了")
+	l.Readings = []ledger.Reading{{Role: "整改台账"}} // a file without sheets
+	_, list := notice.Compose(l, template, nil, notice.Options{})
+	asked := told(list, "missing-fact")
+	if !strings.Contains(asked.Summary, "没有找到的内容：巡察开始日期、巡察结束日期、单位简称") ||
+		!strings.Contains(asked.Advice, "\n  巡察开始日期: 2025年6月30日\n  巡察结束日期: 2025年6月30日\n  单位简称: （在这里填写）") {
+		t.Errorf("asked %+v", asked)
 	}
 }
 

@@ -80,7 +80,7 @@ func withoutYear(d day.Day) string {
 type filling struct {
 	text    string
 	missing []string // names that are known but have no text
-	unknown []string // names that mean nothing
+	unknown []string // names that mean nothing, as they are written
 }
 
 // fill replaces each {name} of text. Names without a text stay visible as
@@ -108,11 +108,13 @@ func (f facts) fill(text string) filling {
 }
 
 func (f facts) one(name string, out *filling) string {
-	text, known := f.lookup(strings.TrimSpace(name))
+	written := name
+	name = strings.TrimSpace(name)
+	text, known := f.lookup(name)
 	switch {
 	case !known:
-		out.unknown = append(out.unknown, name)
-		return "{" + name + "}"
+		out.unknown = append(out.unknown, written)
+		return "{" + written + "}"
 	case text == "":
 		out.missing = append(out.missing, name)
 		return "【待补充：" + name + "】"

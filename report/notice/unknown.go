@@ -48,7 +48,7 @@ func (f facts) unknownCounters(names []string, v ledger.Value) finding.List {
 	return list
 }
 
-const earlierAdvice = "请用 --previous 给出上期台账，或去掉花括号。"
+const earlierAdvice = "请在台账旁边的 tongbao.yaml 的 previous 里写上上期台账的文件名，或去掉花括号。"
 
 // wantsEarlier tells whether a counter lacks the earlier ledger alone.
 func (f facts) wantsEarlier(name string) bool {

@@ -38,11 +38,11 @@ func (e *Error) Error() string {
 	name := filepath.Base(e.Path)
 	switch {
 	case errors.Is(e.Err, fs.ErrPermission):
-		return fmt.Sprintf("“%s”无法写入：没有写入这个文件夹的权限，或文件正被其他程序打开。请关闭该文件，或用 -o 换一个文件夹。", name)
+		return fmt.Sprintf("“%s”无法写入：没有写入这个文件夹的权限，或文件正被其他程序打开。请关闭该文件；没有权限的，请换一个输出文件夹，或把台账复制到自己的文件夹后再试。", name)
 	case isBusy(e.Err):
 		return fmt.Sprintf("“%s”正被其他程序打开。请关闭它后重试。", name)
 	case errors.Is(e.Err, errFolder):
-		return fmt.Sprintf("“%s”已经是一个文件夹，不能写成文件。请移走它，或用 -o 换一个文件夹。", name)
+		return fmt.Sprintf("“%s”已经是一个文件夹，不能写成文件。请移走它，或换一个输出文件夹。", name)
 	}
 	return fmt.Sprintf("“%s”无法写入：请检查文件夹是否存在、磁盘是否已满、文件名是否过长。", name)
 }
