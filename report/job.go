@@ -1,10 +1,5 @@
 // Package report is the pipeline: a ledger file in, the notice as Word and PDF
-// and the summary workbook out.
-//
-//	ledger file ─▶ Ledger ─▶ Notice ─┬────────────▶ docx
-//	                  │              └─▶ Document ─▶ pdf
-//	                  ├─▶ findings ──┐
-//	                  └─▶ Statistics ┴─────────────▶ xlsx
+// and the summary workbook out. ARCHITECTURE.md has a picture of its stages.
 package report
 
 import (
