@@ -2,7 +2,6 @@ package split
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // A List is a text in items. Lead is what stands before the first mark.
@@ -11,12 +10,14 @@ type List struct {
 	Items []string // without their marks, at least two
 }
 
-// Parse parts a text by the numbering that begins first; ok is false where the
-// text is no list.
+// Parse parts a text by the numbering or the bullets that begin first; ok is
+// false where the text is no list.
 func Parse(text string) (List, bool) {
+	best, from, ok := bulleted(text)
+	if !ok {
+		from = len(text)
+	}
 	places := boundaries(text)
-	var best List
-	from := len(text)
 	for _, s := range styles {
 		if list, at, ok := s.list(text, places); ok && at < from {
 			best, from = list, at
@@ -33,8 +34,8 @@ func (s *style) list(text string, places []place) (l List, at int, ok bool) {
 		if n > maxItems {
 			break
 		}
-		size := s.match(text[p.at:], n)
-		if size == 0 || p.inside && (n == 1 || !s.stands(text, p.at, size)) {
+		size := s.at(text, p, n)
+		if size == 0 {
 			continue
 		}
 		if n == 1 {
@@ -46,6 +47,24 @@ func (s *style) list(text string, places []place) (l List, at int, ok bool) {
 		begin = p.at + size
 		l.Items = append(l.Items, text[begin:])
 	}
+	return l.trimmed(at)
+}
+
+// at is the length of the mark of the n-th item at a place, 0 if none begins there.
+func (s *style) at(text string, p place, n int) int {
+	if s.line && !p.line {
+		return 0
+	}
+	size := s.match(text[p.at:], n)
+	if p.inside && (n == 1 || size > 0 && !s.stands(text, p.at, size)) {
+		return 0
+	}
+	return size
+}
+
+// trimmed is the list with its items trimmed; ok is false where it has fewer than
+// two or an empty one.
+func (l List) trimmed(at int) (List, int, bool) {
 	if len(l.Items) < 2 {
 		return List{}, 0, false
 	}
@@ -60,23 +79,23 @@ func (s *style) list(text string, places []place) (l List, at int, ok bool) {
 // A place is where an item may begin: after the end of a sentence or line, or
 // inside a sentence, where some marks but not all begin an item.
 type place struct {
-	at     int
-	inside bool
+	at           int
+	inside, line bool
 }
 
 // boundaries are the places of a text outside quotation marks and brackets.
 func boundaries(text string) []place {
 	var places []place
-	depth, free := 0, true
+	depth, free, line := 0, true, true
 	for i, r := range text {
 		switch {
 		case free && !isBlank(r):
 			if depth == 0 {
-				places = append(places, place{at: i})
+				places = append(places, place{at: i, line: line})
 			}
-			free = false
+			free, line = false, false
 		case depth == 0 && beginsMark(r):
-			places = append(places, place{i, true})
+			places = append(places, place{at: i, inside: true})
 		}
 		switch {
 		case strings.ContainsRune("“‘「『《〈（(【〔", r):
@@ -84,7 +103,7 @@ func boundaries(text string) []place {
 		case strings.ContainsRune("”’」』》〉）)】〕", r):
 			depth = max(0, depth-1)
 		case r == '\n':
-			depth, free = 0, true
+			depth, free, line = 0, true, true
 		case strings.ContainsRune("。；;！？：", r):
 			free = true
 		}
@@ -97,31 +116,4 @@ func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\u3000' || r =
 // trim cuts blanks from both ends and what separates items from the end.
 func trim(text string) string {
 	return strings.TrimRight(strings.TrimFunc(text, isBlank), "；; \n\u3000")
-}
-
-// Cut takes the mark of the n-th item, from 1, from the beginning of a text.
-func Cut(text string, n int) (rest string, ok bool) {
-	if n < 1 || n > maxItems {
-		return text, false
-	}
-	for _, s := range styles {
-		if size := s.match(text, n); size > 0 && trim(text[size:]) != "" {
-			return strings.TrimFunc(text[size:], isBlank), true
-		}
-	}
-	return text, false
-}
-
-// CutAny takes the mark of any item from the beginning of a heading.
-func CutAny(text string) string {
-	first, _ := utf8.DecodeRuneInString(text)
-	if !strings.ContainsRune("第一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳123456789", narrow(first)) {
-		return text
-	}
-	for n := 1; n <= maxItems; n++ {
-		if rest, ok := Cut(text, n); ok {
-			return rest
-		}
-	}
-	return text
 }

@@ -1,10 +1,9 @@
 // Package split parts a text that lists several measures: 一是…二是…, 1.…2.…,
-// ①…②…, or one a line. It parts at real boundaries alone: 一是 inside a sentence,
-// 1.5, and what stands in quotation marks or brackets part nothing.
+// ①…②…, ●…●…, or one a line. It parts at real boundaries alone: 一是 inside a
+// sentence, 1.5, and what stands in quotation marks or brackets part nothing.
 package split
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,27 +11,14 @@ import (
 
 // A style is a way of numbering the items of a list.
 type style struct {
-	marks [maxItems][]string // how the n-th item may begin, the first at index 0
-	bare  bool               // its marks are figures, which begin an item inside a sentence too
+	marks   [maxItems][]string // how the n-th item may begin, the first at index 0
+	bare    bool               // its marks are figures, which begin an item inside a sentence too
+	line    bool               // its marks are so weak that they begin an item at a line's start alone
+	chinese bool               // its marks stand before Chinese text alone, and before no unit
+	prose   bool               // its marks begin sentences but no headings
 }
 
 const maxItems = 99
-
-var styles = []*style{
-	styleOf(func(n int) []string { return []string{Numeral(n) + "是"} }),
-	styleOf(func(n int) []string { return []string{"第" + Numeral(n) + "，", "第" + Numeral(n) + "、"} }),
-	styleOf(func(n int) []string { return []string{"（" + Numeral(n) + "）", "(" + Numeral(n) + ")"} }),
-	styleOf(func(n int) []string { return []string{Numeral(n) + "、"} }),
-	styleOf(func(n int) []string { return []string{circled(n)} }).figures(),
-	styleOf(func(n int) []string {
-		d := strconv.Itoa(n)
-		return []string{"（" + d + "）", "(" + d + ")", d + "）", d + ")"}
-	}).figures(),
-	styleOf(func(n int) []string {
-		d := strconv.Itoa(n)
-		return []string{d + ".", d + "．", d + "、"}
-	}).figures(),
-}
 
 func styleOf(marks func(n int) []string) *style {
 	var s style
@@ -47,53 +33,61 @@ func (s *style) figures() *style {
 	return s
 }
 
+func (s *style) atLines() *style {
+	s.line = true
+	return s
+}
+
+func (s *style) beforeChinese() *style {
+	s.chinese = true
+	return s
+}
+
+func (s *style) inProse() *style {
+	s.prose = true
+	return s
+}
+
 // beginsMark tells whether a mark of figures may begin with a character.
 func beginsMark(r rune) bool {
 	r = narrow(r)
-	return r >= '0' && r <= '9' || r == '（' || r == '(' || r >= '①' && r <= '⑳'
+	return r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r == '（' || r == '(' || isEnclosed(r)
 }
 
 // stands tells whether a mark inside a sentence begins an item: offices leave out
 // the mark before it (1.定计划2.抓学习), but 附件2.、第2. and 2.5 are none.
 func (s *style) stands(text string, at, size int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
-	after, _ := utf8.DecodeRuneInString(text[at+size:])
-	goesOn := unicode.Is(unicode.Han, after) || strings.ContainsRune("“《", after)
 	ended := unicode.Is(unicode.Han, before) || strings.ContainsRune("”》）)，,、 ", before)
-	return s.bare && goesOn && ended && !strings.ContainsRune("第件表图式条款项号年月", before)
+	return s.bare && goesOn(text[at+size:]) && ended && !strings.ContainsRune("第件表图式条款项号年月", before)
 }
 
-// circled is ① to ⑳, and something that no text has beyond them.
-func circled(n int) string {
-	if n > 20 {
-		return "\x00"
-	}
-	return string(rune('①' + n - 1))
-}
-
-var units = []string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
-
-// Numeral is a Chinese numeral from 1 to 99.
-func Numeral(n int) string {
-	switch {
-	case n < 10:
-		return units[n]
-	case n < 20:
-		return "十" + units[n-10]
-	}
-	return units[n/10] + "十" + units[n%10]
+// goesOn tells whether a text begins as Chinese prose does.
+func goesOn(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.Is(unicode.Han, r) || strings.ContainsRune("“《", r)
 }
 
 // match is the length of the mark of the n-th item at the beginning of text, 0
-// if there is none. A mark of figures is none before a figure, as in 1.5.
+// if there is none.
 func (s *style) match(text string, n int) int {
 	for _, mark := range s.marks[n-1] {
 		size, ok := prefix(text, mark)
-		if ok && !(endsInPoint(mark) && beginsWithDigit(text[size:])) {
+		if ok && s.before(mark, text[size:]) {
 			return size
 		}
 	}
 	return 0
+}
+
+// before tells whether what follows a mark lets it be one. Before a figure a mark
+// with a point is none, as in 1.5, unless the figure must be whole.
+func (s *style) before(mark, rest string) bool {
+	if s.chinese {
+		rest = strings.TrimLeft(rest, " \u3000")
+		return goesOn(rest) && !quantity.MatchString(rest)
+	}
+	return !pointed(mark) || !beginsWithDigit(rest) || wholeFigure.MatchString(rest)
 }
 
 // prefix is how long the mark is in the text, whose figures may be full-width.
@@ -109,16 +103,18 @@ func prefix(text, mark string) (int, bool) {
 	return len(text) - len(rest), true
 }
 
-// narrow is the half-width form of a full-width digit.
+// narrow is the half-width form of a full-width digit or letter.
 func narrow(r rune) rune {
-	if r >= '０' && r <= '９' {
+	if r >= '０' && r <= '９' || r >= 'Ａ' && r <= 'Ｚ' || r >= 'ａ' && r <= 'ｚ' {
 		return r - '０' + '0'
 	}
 	return r
 }
 
-func endsInPoint(mark string) bool {
-	return strings.HasSuffix(mark, ".") || strings.HasSuffix(mark, "．")
+// pointed tells whether a mark ends in what may stand inside a number or a time.
+func pointed(mark string) bool {
+	last, _ := utf8.DecodeLastRuneInString(mark)
+	return strings.ContainsRune(".．,，:：", last)
 }
 
 func beginsWithDigit(text string) bool {

@@ -1,0 +1,116 @@
+package split
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A numbering is the n-th mark of a style.
+type numbering struct {
+	style *style
+	n     int
+}
+
+// numberings are all marks by their first character, the lower numbers first.
+var numberings = func() map[rune][]numbering {
+	all := map[rune][]numbering{}
+	for n := 1; n <= maxItems; n++ {
+		for _, s := range styles {
+			last := rune(0)
+			for _, mark := range s.marks[n-1] {
+				if first, _ := utf8.DecodeRuneInString(mark); first != last {
+					all[first] = append(all[first], numbering{s, n})
+					last = first
+				}
+			}
+		}
+	}
+	return all
+}()
+
+func numberingsOf(text string) []numbering {
+	first, _ := utf8.DecodeRuneInString(text)
+	return numberings[narrow(first)]
+}
+
+// Cut takes the mark of the n-th item, from 1, from the beginning of a text.
+func Cut(text string, n int) (rest string, ok bool) {
+	for _, number := range numberingsOf(text) {
+		if number.n != n {
+			continue
+		}
+		if rest, ok := number.cut(text); ok {
+			return rest, true
+		}
+	}
+	return text, false
+}
+
+// cut takes the mark from a text where no other follows at once: 一、二、三产 and
+// A、B类 are enumerations.
+func (m numbering) cut(text string) (rest string, ok bool) {
+	size := m.style.match(text, m.n)
+	if size == 0 || trim(text[size:]) == "" || m.n < maxItems && m.style.match(text[size:], m.n+1) > 0 {
+		return text, false
+	}
+	return strings.TrimFunc(text[size:], isBlank), true
+}
+
+// CutLone takes the mark from the beginning of a text that is one item of a list
+// kept elsewhere; ok is false where it has none, or where the next mark follows
+// in the text, which then tells a list of its own.
+func CutLone(text string) (rest string, ok bool) {
+	if rest, ok := cutBullet(text); ok {
+		return rest, true
+	}
+	for _, m := range numberingsOf(text) {
+		if rest, ok := m.cut(text); ok {
+			return rest, m.n == maxItems || !m.style.contains(rest, m.n+1)
+		}
+	}
+	return text, false
+}
+
+// contains tells whether the mark of the n-th item stands anywhere in a text.
+func (s *style) contains(text string, n int) bool {
+	for i := range text {
+		if s.match(text[i:], n) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// deepest is how many numbers may stand before a heading: 四、（十二）32.
+const deepest = 3
+
+// CutAny takes the marks of any items from the beginning of a heading, with the
+// word of its level that may come along: 问题一：.
+func CutAny(text string) string {
+	for range deepest {
+		rest := cutHeading(text)
+		if rest == text {
+			break
+		}
+		text = rest
+	}
+	return text
+}
+
+func cutHeading(text string) string {
+	if size := len(levelNumber.FindString(text)); size > 0 && trim(text[size:]) != "" {
+		return strings.TrimFunc(text[size:], isBlank)
+	}
+	if rest := strings.TrimLeft(text[len(partNumber.FindString(text)):], " \u3000"); goesOn(rest) && !quantity.MatchString(rest) && !dated.MatchString(rest) {
+		text = rest
+	}
+	if rest, ok := cutBullet(text); ok {
+		return rest
+	}
+	for _, m := range numberingsOf(text) {
+		if rest, ok := m.cut(text); ok && !m.style.prose {
+			return rest
+		}
+	}
+	return text
+}
