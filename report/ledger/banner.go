@@ -40,8 +40,8 @@ func onlyCell(l grid.Line) (only *grid.Cell, span int) {
 	return only, span
 }
 
-func (t *table) fieldAt(col int) Field {
-	for _, c := range t.heading.columns {
+func (p *plan) fieldAt(col int) Field {
+	for _, c := range p.heading.columns {
 		if c.col == col {
 			return c.field
 		}

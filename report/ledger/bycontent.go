@@ -15,11 +15,8 @@ func (r *reader) statusByContent(p *plan) {
 		return
 	}
 	columns := r.progressColumns(p.heading)
-	for _, i := range columns {
-		if text := p.measureColumn(columns, i); text > 0 && r.allStates(p, p.heading.columns[i].col, text) {
-			p.takeForStatus(i, columns)
-			return
-		}
+	if i, ok := r.columnOfStates(p, columns); ok {
+		p.takeForStatus(i, columns)
 	}
 }
 
@@ -52,21 +49,54 @@ func (p *plan) measureColumn(progress []int, status int) int {
 	return 0
 }
 
-// allStates tells whether the cells of a column, of which there must be some, are
-// all words of status on the rows that have a measure.
-func (r *reader) allStates(p *plan, col, measures int) bool {
-	some := false
-	for l := range p.rows {
-		c := l.At(col)
-		if blankCell(c) || blankCell(l.At(measures)) || c == l.At(measures) {
-			continue
+// A candidate is a column of progress that may be that of the status.
+type candidate struct {
+	index         int // in the heading
+	col, measures int // 1-based
+	some          bool
+}
+
+// columnOfStates is the first of the columns whose cells, of which there must be
+// some, are all words of status on the rows that have a measure.
+func (r *reader) columnOfStates(p *plan, columns []int) (index int, ok bool) {
+	var left []candidate
+	for _, i := range columns {
+		if text := p.measureColumn(columns, i); text > 0 {
+			left = append(left, candidate{index: i, col: p.heading.columns[i].col, measures: text})
 		}
-		if _, known := r.stateOf(c.Text); !known {
-			return false
-		}
-		some = true
 	}
-	return some
+	for l := range p.rows {
+		left = r.stillStates(left, l)
+	}
+	for _, c := range left {
+		if c.some {
+			return c.index, true
+		}
+	}
+	return 0, false
+}
+
+// stillStates are the candidates that a row leaves.
+func (r *reader) stillStates(left []candidate, l grid.Line) []candidate {
+	kept := left[:0]
+	for _, c := range left {
+		if !r.saysElse(&c, l) {
+			kept = append(kept, c)
+		}
+	}
+	return kept
+}
+
+// saysElse tells whether a candidate has something else than a state on a row with
+// a measure.
+func (r *reader) saysElse(is *candidate, l grid.Line) bool {
+	c, text := l.At(is.col), l.At(is.measures)
+	if blankCell(c) || blankCell(text) || c == text {
+		return false
+	}
+	_, known := r.stateOf(c.Text)
+	is.some = is.some || known
+	return !known
 }
 
 func blankCell(c *grid.Cell) bool { return c == nil || isBlank(c) }

@@ -12,22 +12,10 @@ import (
 // longestFooter is how many characters a cell has at most that begins a footer.
 const longestFooter = 40
 
-// isTotal tells of a row that adds up: 合计, 合计117条; not of 总计划不落实.
-func (r *reader) isTotal(c *grid.Cell) bool {
-	if len(c.Text) > longestTotal {
-		return false
-	}
-	rest, ok := cutWord(c.Text, r.vocabulary.Totals)
-	return ok && (rest == "" || strings.ContainsAny(rest[:1], ":;,(0123456789") || strings.HasPrefix(rest, "数"))
-}
-
-// longestTotal is how many bytes the first cell of a sum has at most.
-const longestTotal = 120
-
 // isRemark tells of a row with nothing but a remark on the table: 注：, 注1：.
-func (r *reader) isRemark(t *table, l grid.Line) bool {
+func (r *reader) isRemark(p *plan, l grid.Line) bool {
 	only, span := onlyCell(l)
-	if only == nil || span == 1 && slices.Contains(measureFields, t.fieldAt(int(only.Col))) {
+	if only == nil || span == 1 && slices.Contains(measureFields, p.fieldAt(int(only.Col))) {
 		return false
 	}
 	rest, ok := cutWord(only.Text, r.vocabulary.Notes)
@@ -47,22 +35,63 @@ var pageNumber = regexp.MustCompile(`^第?[0-9]+页,?(共[0-9]+页)?$`)
 
 // isFooter tells of a row below the table: who filled it in, or a page's number.
 // Such a row shows nothing else, except cells as short.
-func (r *reader) isFooter(t *table, l grid.Line, first *grid.Cell) bool {
+func (r *reader) isFooter(p *plan, l grid.Line, first *grid.Cell) bool {
 	if utf8.RuneCountInString(first.Text) > longestFooter || !r.names(first.Text) {
 		return false
 	}
 	named := 0
-	for i, c := range l.Cells {
+	for c := range l.Own {
 		switch {
-		case c == nil || int(c.Row) != l.Row || int(c.Col) != i+1:
 		case utf8.RuneCountInString(c.Text) > longestFooter:
 			return false
 		case r.names(c.Text):
 			named++
 		}
 	}
-	isMeasure := slices.Contains(measureFields, t.fieldAt(int(first.Col)))
-	return !isMeasure || named > 1
+	isMeasure := slices.Contains(measureFields, p.fieldAt(int(first.Col)))
+	return (!isMeasure || named > 1) && !r.hasStateWord(p, l) && (named > 1 || !r.hasMeasure(p, l, first))
+}
+
+// hasMeasure tells of a row that begins like a footer and is a measure's: it has a
+// measure and something else that belongs to one. A label with nothing behind its
+// colon has its answer in the next cell: 制表人：| 张三.
+func (r *reader) hasMeasure(p *plan, l grid.Line, first *grid.Cell) bool {
+	answers := 0
+	for c := range l.Own {
+		if c != first && p.fieldAt(int(c.Col)) != "" && !r.saysNothing(c) {
+			answers++
+		}
+	}
+	return answers > 1 && !endsInColon(first.Text) && r.hasMeasureText(p, l)
+}
+
+func endsInColon(text string) bool { return strings.HasSuffix(squeezed(text), ":") }
+
+// hasMeasureText tells whether a row has a measure or progress of its own that is
+// no part of a footer and no number, as those that add up have.
+func (r *reader) hasMeasureText(p *plan, l grid.Line) bool {
+	for _, f := range measureFields {
+		c := l.At(p.heading.column(f))
+		if c != nil && c != firstCell(l) && int(c.Row) == l.Row &&
+			!r.saysNothing(c) && !r.names(c.Text) && !isCount(c.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) hasStateWord(p *plan, l grid.Line) bool {
+	c := l.At(p.heading.column(FieldStatus))
+	if c == nil || c == firstCell(l) || int(c.Row) != l.Row {
+		return false
+	}
+	_, known := r.stateWord(c.Text)
+	return known
+}
+
+// saysNothing tells of a cell without text or with a word for nothing.
+func (r *reader) saysNothing(c *grid.Cell) bool {
+	return isBlank(c) || isOneOf(c.Text, r.vocabulary.Empty)
 }
 
 // names tells whether a text says who or when: 制表：张三, 审核人 李四. A word of two

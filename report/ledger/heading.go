@@ -24,7 +24,7 @@ type column struct {
 func (r *reader) headingOf(rows []grid.Line) heading {
 	h := heading{top: rows[0].Row, last: rows[len(rows)-1].Row}
 	taken := map[Field]int{}
-	for col := 1; col <= len(rows[0].Cells); col++ {
+	for col := 1; col <= max(len(rows[0].Cells), len(rows[len(rows)-1].Cells)); col++ {
 		c, ok := r.columnOf(rows, col)
 		if !ok {
 			continue

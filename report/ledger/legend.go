@@ -7,7 +7,9 @@ import (
 	"tongbao/report/ledger/grid"
 )
 
-// marks are what offices put in the place of a word.
+// marks are what offices put in the place of a word. They and the two lists below
+// are shapes and no words: the patterns that part a text are made of them, and
+// what a shape means is said by each sheet.
 const marks = "○◯〇●◎△▲▽▼◇◆□■☐☑☆★◐◑√✓✔×✕✗⭕❌✅"
 
 // ticks and boxes are the marks of a form: ☑已完成 □未完成.
@@ -16,37 +18,82 @@ const (
 	boxes = "□☐○◯"
 )
 
-var (
-	markBefore = regexp.MustCompile(`([` + marks + `])["”]?[:=-]*(?:为|是|表示|代表|指)?["“]?([^` + marks + `,;、。"”()\n]+)`)
-	markAfter  = regexp.MustCompile(`([^` + marks + `,;、。:"“”()\n]+)["”]?(?:用|以|为|[:=-])*["“]?([` + marks + `])`)
-)
-
 // A markedWord is a word with the mark that stands beside it.
 type markedWord struct{ mark, word string }
 
-// markedWords are the words of a text with marks before them or, where the text
-// ends in a mark, behind them.
-func markedWords(text string) []markedWord {
-	text = squeezed(text)
-	var found []markedWord
-	if strings.ContainsAny(marks, lastRune(strings.TrimRight(text, "。;,)"))) {
-		for _, m := range markAfter.FindAllStringSubmatch(text, -1) {
-			found = append(found, markedWord{m[2], strings.TrimRight(m[1], "用以为")})
-		}
-		return found
+// markBefore and markAfter find a mark with its word in a text without blanks.
+var (
+	markBefore = regexp.MustCompile(`([` + marks + `])["”]?[:=-]*(?:为|是|表示|代表|指)?["“]?([^` + marks + `,;、。"”()]+)`)
+	markAfter  = regexp.MustCompile(`([^` + marks + `,;、。:"“”()]+)["”]?(?:用|以|为|[:=-])*["“]?([` + marks + `])`)
+)
+
+// markedWords are the words of a text with their marks, all of which stand before
+// their words or all behind; none where that is not sure. Marks stand at their
+// words, or else blanks around them tell nothing.
+func (r *reader) markedWords(text string) []markedWord {
+	if !strings.ContainsAny(text, marks) {
+		return nil
 	}
-	for _, m := range markBefore.FindAllStringSubmatch(text, -1) {
-		found = append(found, markedWord{m[1], m[2]})
+	for _, parts := range []func(rune) bool{partsPiecesAndBlanks, partsPieces} {
+		pieces := strings.FieldsFunc(text, parts)
+		before, after := marksBefore(pieces), marksAfter(pieces)
+		switch {
+		case before != nil && (after == nil || r.allAreStates(before) && !r.allAreStates(after)):
+			return before
+		case after != nil && (before == nil || r.allAreStates(after) && !r.allAreStates(before)):
+			return after
+		}
+	}
+	return nil
+}
+
+func partsPieces(c rune) bool { return strings.ContainsRune(",;、。()[]【】\n", halfWidth(c)) }
+
+func partsPiecesAndBlanks(c rune) bool { return blank(c) || partsPieces(c) }
+
+// marksBefore reads each mark of the pieces with the word behind it; nil where one
+// has none. marksAfter reads them with the words before.
+func marksBefore(pieces []string) []markedWord {
+	return paired(pieces, markBefore, func(m []string) markedWord { return markedWord{m[1], m[2]} })
+}
+
+func marksAfter(pieces []string) []markedWord {
+	return paired(pieces, markAfter, func(m []string) markedWord {
+		return markedWord{m[2], strings.TrimRight(m[1], "用以为")}
+	})
+}
+
+func paired(pieces []string, pattern *regexp.Regexp, pair func([]string) markedWord) []markedWord {
+	var found []markedWord
+	for _, piece := range pieces {
+		piece = squeezed(piece)
+		matches := pattern.FindAllStringSubmatch(piece, -1)
+		if len(matches) < countMarks(piece) {
+			return nil
+		}
+		for _, m := range matches {
+			found = append(found, pair(m))
+		}
 	}
 	return found
 }
 
-func lastRune(text string) string {
-	runes := []rune(text)
-	if len(runes) == 0 {
-		return "\x00"
+func countMarks(text string) (n int) {
+	for _, c := range text {
+		if strings.ContainsRune(marks, c) {
+			n++
+		}
 	}
-	return string(runes[len(runes)-1])
+	return n
+}
+
+func (r *reader) allAreStates(words []markedWord) bool {
+	for _, m := range words {
+		if r.states[plain(m.word)] == UnknownState {
+			return false
+		}
+	}
+	return true
 }
 
 // Brackets are boxes too: （√）已完成（　）未完成.
@@ -60,7 +107,7 @@ var (
 func (r *reader) ticked(text string) (state State, known bool) {
 	n := 0
 	text = emptyBrackets.ReplaceAllString(tickedBrackets.ReplaceAllString(text, "☑"), "□")
-	for _, m := range markedWords(text) {
+	for _, m := range r.markedWords(text) {
 		of, isState := r.states[m.word]
 		switch {
 		case !isState:
@@ -77,19 +124,16 @@ func (r *reader) ticked(text string) (state State, known bool) {
 // longestLegend is how many bytes a text has at most that explains marks.
 const longestLegend = 400
 
-// legendOf has the marks that the rows above a table, its heading or the rows
-// below explain: ●已完成 ○未完成. A mark with two meanings has none.
-func (r *reader) legendOf(t *table) map[string]State {
-	legend, last := map[string]State{}, t.heading.last
-	if n := len(t.records); n > 0 {
-		last = t.records[n-1].row
+// legendOf has the marks that the rows above a sheet's tables, their headings or
+// the remarks below explain: ●已完成 ○未完成. A mark with two meanings has none.
+func (r *reader) legendOf(tables []*plan) map[string]State {
+	if tables[0].role != RoleLedger {
+		return nil
 	}
-	for l := range t.sheet.Lines {
-		if l.Row > t.heading.last && l.Row <= last {
-			continue
-		}
-		for i, c := range l.Cells {
-			if c != nil && int(c.Row) == l.Row && int(c.Col) == i+1 {
+	legend := map[string]State{}
+	for l := range tables[0].sheet.Lines {
+		if r.mayExplain(tables, l) {
+			for c := range l.Own {
 				r.explain(legend, c)
 			}
 		}
@@ -102,11 +146,26 @@ func (r *reader) legendOf(t *table) map[string]State {
 	return legend
 }
 
+// mayExplain tells of a row that is none of a table's: a title, a heading, a
+// footer, or a single text that is no measure's state.
+func (r *reader) mayExplain(tables []*plan, l grid.Line) bool {
+	for _, p := range tables {
+		if l.Row <= p.heading.last && (l.Row >= p.heading.top || p == tables[0]) {
+			return true
+		}
+	}
+	if only, _ := onlyCell(l); only != nil {
+		return tables[0].fieldAt(int(only.Col)) != FieldStatus
+	}
+	first := firstCell(l)
+	return first != nil && r.isFooter(tables[0], l, first)
+}
+
 func (r *reader) explain(legend map[string]State, c *grid.Cell) {
-	if len(c.Text) > longestLegend || !strings.ContainsAny(c.Text, marks) {
+	if len(c.Text) > longestLegend {
 		return
 	}
-	for _, m := range markedWords(c.Text) {
+	for _, m := range r.markedWords(c.Text) {
 		state, known := r.states[plain(m.word)]
 		if !known {
 			continue

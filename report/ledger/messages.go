@@ -57,6 +57,12 @@ func ignoredRow(v Value) finding.Finding {
 		"这一行没有整改措施，也不是新的问题或任务，没有采用。", "请核对：缺措施的补上；多余的删去这一行。")
 }
 
+func doubtfulFoot(v Value) finding.Finding {
+	return fault("doubtful-foot", finding.Suspect, v,
+		"这一行像是合计或者表尾，没有读取，但其中还有别的文字。",
+		"请核对：如果是问题或者措施，请在开头加上序号，如“1.”，再补上整改措施和整改状态。")
+}
+
 func mergeCuts(v Value, row int, f Field) finding.Finding {
 	return fault("merge-cuts-task", finding.Suspect, v,
 		fmt.Sprintf("%s的合并单元格跨过了第%d行处上一级的分界，已按两处各算一个。", f, row),

@@ -11,9 +11,10 @@ import (
 type plan struct {
 	sheet   *grid.Sheet
 	role    Role
-	heading heading      // of a ledger's table
-	above   []*grid.Cell // rows across the table right above its heading
-	last    int          // its last row; 0 where it goes to the sheet's end
+	heading heading          // of a ledger's table
+	above   []*grid.Cell     // rows across the table right above its heading
+	last    int              // its last row; 0 where it goes to the sheet's end
+	legend  map[string]State // what the sheet says of its marks
 	reading Reading
 }
 
@@ -31,11 +32,14 @@ func (r *reader) recognise(book *grid.Workbook) []*plan {
 	onlyDetail(plans)
 	var all []*plan
 	for _, p := range plans {
-		all = append(all, r.tables(p)...)
-	}
-	for _, p := range all {
-		r.statusByContent(p)
-		p.describe()
+		tables := r.tables(p)
+		r.legend = r.legendOf(tables)
+		for _, p := range tables {
+			p.legend = r.legend
+			r.statusByContent(p)
+			p.describe()
+		}
+		all = append(all, tables...)
 	}
 	return all
 }

@@ -22,23 +22,31 @@ func (r *reader) skip(t *table, l grid.Line, skipped *skippedRows) bool {
 	switch {
 	case t.repeatsHeading(l):
 		skipped.headings = append(skipped.headings, l.Row)
-	case r.isTotal(first):
+	case r.isTotal(t.plan, l, first):
 		skipped.totals = append(skipped.totals, l.Row)
-	case r.isRemark(t, l), skipped.remark == l.Row-1 && goesOn(l):
+		r.tellDoubt(t, l, first)
+	case r.isRemark(t.plan, l), skipped.remark == l.Row-1 && goesOn(l):
 		skipped.remark = l.Row
 		skipped.footers = append(skipped.footers, l.Row)
-	case r.isFooter(t, l, first):
+	case r.isFooter(t.plan, l, first):
 		skipped.footers = append(skipped.footers, l.Row)
+		r.tellDoubt(t, l, first)
 	default:
 		return false
 	}
 	return true
 }
 
+func (r *reader) tellDoubt(t *table, l grid.Line, first *grid.Cell) {
+	if r.doubtfulFoot(t.plan, l, first) {
+		r.report(doubtfulFoot(r.value(t.sheet, first)))
+	}
+}
+
 // firstCell is the first cell with text that stands on the row itself.
 func firstCell(l grid.Line) *grid.Cell {
-	for _, c := range l.Cells {
-		if c != nil && int(c.Row) == l.Row && !isBlank(c) {
+	for c := range l.Own {
+		if !isBlank(c) {
 			return c
 		}
 	}
@@ -70,19 +78,19 @@ func squeezed(text string) string {
 }
 
 func (r *reader) tellSkipped(t *table, s skippedRows) {
-	tell := func(rows []int, what string) {
+	tell := func(rows []int, what, objection string) {
 		if len(rows) > 0 {
-			t.note(fmt.Sprintf("%s，没有读取。", rowsNamed(rows)+what))
+			t.note(rowsNamed(rows) + what + "，没有读取" + objection + "。")
 		}
 	}
-	tell(s.headings, "重复了表头")
-	tell(s.totals, "是合计")
-	tell(s.footers, "是表尾")
+	tell(s.headings, "重复了表头", "")
+	tell(s.totals, "是合计", "；如果是问题或者措施，请在开头加上序号，如“1.”")
+	tell(s.footers, "是表尾", "")
 	if len(s.hidden) == 0 {
 		return
 	}
 	if r.options.SkipHidden {
-		tell(s.hidden, "是隐藏行")
+		tell(s.hidden, "是隐藏行", "")
 		return
 	}
 	t.note(rowsNamed(s.hidden) + "是隐藏行，也读取了。")

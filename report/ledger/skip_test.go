@@ -20,7 +20,7 @@ func TestRowsBelowTheTable(t *testing.T) {
 	for _, foot := range [][]any{
 		{"合计", nil, "117条"}, {"总计：", nil, 3}, {"小计", 5}, {"合计117条措施，已完成59条"}, {"合  计（条）", nil, 3}, {nil, "合计数", 12}, {"共计：3条"},
 	} {
-		checkFoot(t, "是合计，没有读取。", heads, data, foot)
+		checkFoot(t, "是合计，没有读取；", heads, data, foot)
 	}
 }
 

@@ -46,8 +46,8 @@ func (t *table) own(rec *record, f Field) *grid.Cell {
 
 // readTable reads one sheet of the ledger into the tree.
 func (r *reader) readTable(p *plan, several bool) {
+	r.notes, r.legend = nil, p.legend
 	t := r.tableOf(p)
-	r.notes, r.legend = nil, r.legendOf(t)
 	aspect := r.sheetAspect(t, several)
 	r.missingColumns(t, aspect.Given() || t.hasBanner())
 	r.fillTasks(t)

@@ -1,11 +1,14 @@
 package grid
 
+import "slices"
+
 // A Line is a row with the merges resolved: each place of a merged block has the
 // block's cell, whose Row and Col tell where it really stands.
 type Line struct {
 	Row    int
 	Hidden bool
-	Cells  []*Cell // by column, the first is A; nil where nothing is shown
+	Cells  []*Cell // by column, the first is A, as far as the row reaches; nil where nothing is shown
+	own    []Cell
 }
 
 // At is the cell of a 1-based column, nil where nothing is shown.
@@ -16,58 +19,104 @@ func (l Line) At(col int) *Cell {
 	return l.Cells[col-1]
 }
 
-// Blank tells whether the row shows nothing.
-func (l Line) Blank() bool {
-	for _, c := range l.Cells {
-		if c != nil {
-			return false
-		}
-	}
-	return true
-}
-
-// active is the merged block that covers a column at the row in hand.
-type active struct {
-	bottom int
-	anchor *Cell
-}
-
-// Lines calls yield for each row that has a cell of its own, in order. A Line's
-// Cells are good until the next call. Work grows with the cells and the width of
-// the merged blocks, however tall they are.
-func (s *Sheet) Lines(yield func(Line) bool) {
-	width := s.Width()
-	blocks := make([]active, width)
-	cells := make([]*Cell, width)
-	next := 0
-	for i := range s.Rows {
-		row := &s.Rows[i]
-		clear(cells)
-		for c := range row.Cells {
-			cells[row.Cells[c].Col-1] = &row.Cells[c]
-		}
-		for ; next < len(s.Merges) && s.Merges[next].Top <= row.Number; next++ {
-			cover(blocks, s.Merges[next], row.Number, cells)
-		}
-		for c, block := range blocks {
-			if block.bottom >= row.Number {
-				cells[c] = block.anchor
-			}
-		}
-		if !yield(Line{Row: row.Number, Hidden: row.Hidden, Cells: cells}) {
+// Own calls yield for each cell that stands on the row itself and is shown there,
+// by column.
+func (l Line) Own(yield func(*Cell) bool) {
+	for i := range l.own {
+		if c := &l.own[i]; l.At(int(c.Col)) == c && !yield(c) {
 			return
 		}
 	}
 }
 
-// cover marks the columns of a block that begins at or above the row in hand. A
+// Lines calls yield for each row that has a cell of its own, in order. A Line's
+// Cells are good until the next call. Work grows with the cells and the width of
+// the merged blocks, however tall they are and however wide the sheet is.
+func (s *Sheet) Lines(yield func(Line) bool) {
+	width := s.Width()
+	w := walk{cells: make([]*Cell, width), bottoms: make([]int, width)}
+	begin, end := s.Merges, byBottom(s.Merges)
+	for i := range s.Rows {
+		row := &s.Rows[i]
+		if len(row.Cells) == 0 {
+			continue
+		}
+		for ; len(end) > 0 && end[0].Bottom < row.Number; end = end[1:] {
+			w.uncover(end[0], row.Number)
+		}
+		w.put(row.Cells, row.Number)
+		for ; len(begin) > 0 && begin[0].Top <= row.Number; begin = begin[1:] {
+			w.cover(begin[0], row)
+		}
+		if !yield(Line{row.Number, row.Hidden, w.cells[:w.reach(row)], row.Cells}) {
+			return
+		}
+		w.take(row.Cells, row.Number)
+	}
+}
+
+func byBottom(merges []Merge) []Merge {
+	return slices.SortedStableFunc(slices.Values(merges), func(a, b Merge) int { return a.Bottom - b.Bottom })
+}
+
+// A walk is where Lines is in a sheet.
+type walk struct {
+	cells   []*Cell // shown on the row in hand
+	bottoms []int   // the last row of the merged block over each column
+	right   int     // how far to the right the blocks go that reach the row in hand
+	until   int     // the last row of any block met
+}
+
+// put shows a row's own cells where no block covers them.
+func (w *walk) put(own []Cell, row int) {
+	for i := range own {
+		if c := own[i].Col - 1; w.bottoms[c] < row {
+			w.cells[c] = &own[i]
+		}
+	}
+}
+
+// take clears what put has shown.
+func (w *walk) take(own []Cell, row int) {
+	for i := range own {
+		if c := own[i].Col - 1; w.bottoms[c] < row {
+			w.cells[c] = nil
+		}
+	}
+}
+
+// cover shows a block's cell in its columns, on its first row that has cells. A
 // block that began on a row without cells shows nothing.
-func cover(blocks []active, m Merge, row int, cells []*Cell) {
+func (w *walk) cover(m Merge, row *Row) {
+	if m.Bottom < row.Number {
+		return
+	}
 	var anchor *Cell
-	if m.Top == row && m.Left <= len(cells) {
-		anchor = cells[m.Left-1]
+	if i, ok := slices.BinarySearchFunc(row.Cells, m.Left, byColumn); ok && m.Top == row.Number {
+		anchor = &row.Cells[i]
 	}
-	for c := m.Left; c <= min(m.Right, len(blocks)); c++ {
-		blocks[c-1] = active{m.Bottom, anchor}
+	right := min(m.Right, len(w.cells))
+	for c := m.Left - 1; c < right; c++ {
+		w.cells[c], w.bottoms[c] = anchor, m.Bottom
 	}
+	w.right, w.until = max(w.right, right), max(w.until, m.Bottom)
+}
+
+func byColumn(c Cell, col int) int { return int(c.Col) - col }
+
+// uncover clears the columns of a block that ended above the row in hand.
+func (w *walk) uncover(m Merge, row int) {
+	for c := m.Left - 1; c < min(m.Right, len(w.cells)); c++ {
+		if w.bottoms[c] < row {
+			w.cells[c] = nil
+		}
+	}
+}
+
+// reach is the last column in which a row shows anything, or may.
+func (w *walk) reach(row *Row) int {
+	if w.until < row.Number {
+		w.right = 0
+	}
+	return max(w.right, int(row.Cells[len(row.Cells)-1].Col))
 }
