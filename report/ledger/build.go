@@ -114,7 +114,7 @@ func (b *builder) brought(rec *record, f Field) Value {
 		v.Text = split.CutAny(v.Text)
 		return v
 	}
-	if b.table.has(f) && b.hasMeasure(rec) {
+	if b.table.has(f) && b.hasMeasure(rec) && !rec.untitled {
 		b.report(noParent(b.at(b.table.sheet, grid.CellName(rec.row, b.table.heading.column(f))), f))
 	}
 	return Value{}

@@ -10,10 +10,11 @@ import (
 
 // A record is a row of a ledger's table with the cells of the known columns.
 type record struct {
-	row    int
-	hidden bool
-	cells  []*grid.Cell // by table.index; nil where nothing is shown
-	banner *grid.Cell   // the one text of a row that spans the table
+	row      int
+	hidden   bool
+	cells    []*grid.Cell // by table.index; nil where nothing is shown
+	banner   *grid.Cell   // the one text of a row that spans the table
+	untitled bool         // it says that there is no title at some level: 无, or a stroke
 }
 
 // A table is the body of a ledger's sheet.
@@ -120,6 +121,7 @@ func (r *reader) addRecord(t *table, l grid.Line, columns []int, skipped *skippe
 	}
 	if rec.banner = t.bannerOf(l); rec.banner != nil || rec.ownsAny() {
 		t.giveTitles(&rec)
+		t.meant(&rec)
 		t.records = append(t.records, rec)
 	}
 }

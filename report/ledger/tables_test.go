@@ -35,3 +35,19 @@ func TestSeveralTables(t *testing.T) {
 		golden.Check(t, "testdata/tables/"+name+".txt", []byte(dump(l)+"\n"+dumpFindings(found)+"\n"+dumpReadings(l)))
 	}
 }
+
+// 同上 is what stands above; a stroke or 无 is nothing, and no fault where there is
+// no such level.
+func TestWordsForOtherCells(t *testing.T) {
+	file := rows(t, "整改台账", heads,
+		[]any{1, "方面甲", "问题甲", "任务甲", "修订办法。", "甲科", "2025-3-31", "已完成"},
+		[]any{2, "同上", "〃", "任务乙", "开展自查。", "同上", "同上", "推进中"},
+		[]any{3, "方面乙", "问题乙", "/", "开展互查。", "—", "2025-3-31", "同上"},
+		[]any{4, "", "问题丙", "无", "公开电话。", "丙科", "/", "已完成"},
+	)
+	l, found, err := ledger.ReadBytes("台账.xlsx", file, ledger.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden.Check(t, "testdata/words-for-cells.txt", []byte(dump(l)+"\n"+dumpFindings(found)))
+}
