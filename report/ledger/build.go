@@ -13,6 +13,7 @@ type builder struct {
 	*reader
 	table       *table
 	sheetAspect Value                // the sheet's name, where it stands for an aspect
+	sheetState  Value                // the sheet's name, where it is the state of all its measures
 	first       int                  // the first aspect of this table
 	cur         place                // what is open
 	nodes       map[node]origin      // every node with a title, to know it again

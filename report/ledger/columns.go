@@ -72,11 +72,11 @@ func (t *table) bringDown(f Field, starts []bool) {
 
 // missingColumns reports the columns without which much of a notice or its
 // figures is lost. titled tells whether the sheet's name or rows across the table
-// are titles.
-func (r *reader) missingColumns(t *table, titled bool) {
+// are titles, stated whether the sheet's name is the status.
+func (r *reader) missingColumns(t *table, titled, stated bool) {
 	at := r.at(t.sheet, grid.CellName(t.heading.last, 1))
 	for _, f := range []Field{FieldStatus, FieldOffice, FieldDeadline} {
-		if !t.has(f) {
+		if !t.has(f) && !(f == FieldStatus && stated) {
 			r.report(missingColumn(at, f))
 		}
 	}
@@ -91,6 +91,19 @@ func (r *reader) missingColumns(t *table, titled bool) {
 		}
 		seen[field] = c.text
 	}
+}
+
+// sheetState is the status of a whole sheet, where several make the ledger and
+// their names are words of status: 已完成, 未完成.
+func (r *reader) sheetState(t *table, several bool) Value {
+	if !several || t.has(FieldStatus) {
+		return Value{}
+	}
+	if _, known := r.states[plain(t.sheet.Name)]; !known {
+		return Value{}
+	}
+	t.note("“状态”取自工作表的名称。")
+	return Value{Text: plain(t.sheet.Name), At: r.at(t.sheet, "")}
 }
 
 // sheetAspect is the aspect for which a whole sheet stands, where several sheets

@@ -63,6 +63,9 @@ func (r *reader) headingAt(rows []grid.Line, i int) heading {
 			consider(from, from+1)
 		}
 	}
+	if last > i && best.last < rows[last].Row {
+		best = r.headingOf(rows[last-1 : last+1]) // the lower words tell merged columns apart
+	}
 	best.last = max(best.last, rows[last].Row)
 	return best
 }

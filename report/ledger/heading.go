@@ -11,6 +11,7 @@ import (
 type heading struct {
 	top, last int // rows, 1-based
 	columns   []column
+	ticks     []tick // columns in which a mark tells the status
 }
 
 // A column is a column below the heading with the field that it was taken for.
@@ -30,24 +31,47 @@ func (r *reader) headingOf(rows []grid.Line) heading {
 			continue
 		}
 		if i, twice := taken[c.field]; twice && c.field != "" {
-			c = h.keepSurer(i, c)
+			c = r.settleTwo(&h, i, c, taken)
 		}
 		if c.field != "" {
 			taken[c.field] = len(h.columns)
 		}
 		h.columns = append(h.columns, c)
 	}
+	h.takeTicks(r.ticksOf(h))
 	return h
 }
 
-// keepSurer settles two columns of one field: the surer one keeps it, else the first.
-func (h *heading) keepSurer(i int, c column) column {
+// settleTwo settles two columns of one field: one whose words have another meaning
+// beside the first takes that; else the surer one keeps the field, else the first.
+func (r *reader) settleTwo(h *heading, i int, c column, taken map[Field]int) column {
+	if other, ok := r.beside(c.text, taken); ok {
+		c.field = other
+		return c
+	}
+	if other, ok := r.beside(h.columns[i].text, taken); ok {
+		h.columns[i].field = other
+		taken[other] = i
+		return c
+	}
 	if c.sure > h.columns[i].sure {
 		h.columns[i].field = ""
 		return c
 	}
 	c.field = ""
 	return c
+}
+
+// beside is the field for which a heading is taken that another one leaves no
+// room: 完成时间 is the deadline, and beside 完成时限 the day of completion.
+func (r *reader) beside(text string, taken map[Field]int) (Field, bool) {
+	word := plain(text)
+	for field, words := range r.vocabulary.Beside {
+		if _, gone := taken[field]; !gone && slices.Contains(words, word) {
+			return field, true
+		}
+	}
+	return "", false
 }
 
 // columnOf is the column by what its heading cells say: the lower one, both

@@ -75,6 +75,9 @@ func (b *builder) attributes(m *Measure, rec *record) {
 	} {
 		_, *target.value = get(target.field)
 	}
+	if b.sheetState.Given() {
+		m.Status = b.sheetState
+	}
 	m.State = b.state(m.Status)
 	c, v := get(FieldDeadline)
 	m.Deadline = b.deadline(c, v)

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -49,10 +50,13 @@ func (t *table) own(rec *record, f Field) *grid.Cell {
 func (r *reader) readTable(p *plan, several bool) {
 	r.notes, r.legend = nil, p.legend
 	t := r.tableOf(p)
-	aspect := r.sheetAspect(t, several)
-	r.missingColumns(t, aspect.Given() || t.hasBanner())
+	state, aspect := r.sheetState(t, several), Value{}
+	if !state.Given() {
+		aspect = r.sheetAspect(t, several)
+	}
+	r.missingColumns(t, aspect.Given() || t.hasBanner(), state.Given())
 	r.fillTasks(t)
-	b := builder{reader: r, table: t, sheetAspect: aspect, anchors: map[Field]*grid.Cell{}}
+	b := builder{reader: r, table: t, sheetAspect: aspect, sheetState: state, anchors: map[Field]*grid.Cell{}}
 	b.build()
 	for _, note := range r.notes {
 		t.note(note)
@@ -64,20 +68,34 @@ func (t *table) hasBanner() bool {
 	return slices.ContainsFunc(t.records, func(rec record) bool { return rec.banner != nil })
 }
 
+// ticksColumn stands for the columns of ticks among a table's columns.
+const ticksColumn = 0
+
 func (r *reader) tableOf(p *plan) *table {
 	t := &table{plan: p, index: map[Field]int{}, titles: map[Field]*grid.Cell{}}
 	var columns []int
 	for _, c := range p.heading.columns {
-		if c.field != "" {
+		if c.field != "" && !(c.field == FieldStatus && p.heading.ticks != nil) {
 			t.index[c.field] = len(columns)
 			columns = append(columns, c.col)
 		}
 	}
+	if p.heading.ticks != nil {
+		t.index[FieldStatus] = len(columns)
+		columns = append(columns, ticksColumn)
+	}
 	skipped := skippedRows{}
 	t.addTitlesAbove(len(columns))
+	titles := len(t.records)
 	for l := range p.rows {
+		if len(t.records) == titles && numbersColumns(l) {
+			t.note(fmt.Sprintf("第%d行是各列的编号，没有读取。", l.Row))
+			continue
+		}
 		r.addRecord(t, l, columns, &skipped)
 	}
+	t.numberedTitles()
+	t.twoLevels()
 	r.tellSkipped(t, skipped)
 	return t
 }
@@ -110,7 +128,11 @@ func (r *reader) addRecord(t *table, l grid.Line, columns []int, skipped *skippe
 	}
 	rec := record{row: l.Row, hidden: l.Hidden, cells: make([]*grid.Cell, len(columns))}
 	for i, col := range columns {
-		rec.cells[i] = l.At(col)
+		if col == ticksColumn {
+			rec.cells[i] = t.heading.ticked(l)
+		} else {
+			rec.cells[i] = l.At(col)
+		}
 	}
 	if l.Hidden {
 		skipped.hidden = append(skipped.hidden, l.Row)

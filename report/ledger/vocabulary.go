@@ -27,6 +27,7 @@ const (
 // word that it lacks is reported and never guessed.
 type Vocabulary struct {
 	Columns map[Field][]string
+	Beside  map[Field][]string // what headings mean beside another column of their field
 	States  map[State][]string
 	Sheets  map[Role][]string
 	Facts   map[Key][]string // other names of the keys of 通报信息
@@ -55,6 +56,7 @@ var DefaultVocabulary = sync.OnceValue(func() Vocabulary {
 func LoadVocabulary(data []byte) (Vocabulary, error) {
 	var raw struct {
 		Columns map[Field][]string  `yaml:"columns"`
+		Beside  map[Field][]string  `yaml:"beside"`
 		States  map[string][]string `yaml:"states"`
 		Sheets  map[Role][]string   `yaml:"sheets"`
 		Facts   map[Key][]string    `yaml:"facts"`
@@ -79,7 +81,7 @@ func LoadVocabulary(data []byte) (Vocabulary, error) {
 		return Vocabulary{}, err
 	}
 	v := Vocabulary{
-		Columns: raw.Columns, States: states, Sheets: raw.Sheets, Facts: raw.Facts,
+		Columns: raw.Columns, Beside: raw.Beside, States: states, Sheets: raw.Sheets, Facts: raw.Facts,
 		AtOnce: raw.AtOnce, Lasting: raw.Lasting, Recurring: raw.Recurring, Extended: raw.Extended, Empty: raw.Empty,
 		Footers: raw.Footers, Notes: raw.Notes, Totals: raw.Totals,
 	}
