@@ -1,6 +1,7 @@
 package stats
 
 import (
+	"cmp"
 	"strings"
 
 	"tongbao/report/ledger"
@@ -11,18 +12,19 @@ import (
 type ChangeKind int
 
 const (
-	NewlyDone    ChangeKind = iota // 已完成 now, not before
-	NewlyOverdue                   // past its deadline now, not before
-	StateChanged                   // any other change of state
-	Added                          // not in the earlier ledger
-	Removed                        // in the earlier ledger alone
-	TextChanged                    // the same number with another text
+	NewlyDone     ChangeKind = iota // 已完成 now, not before
+	NewlyOverdue                    // past its deadline now, not before
+	StateChanged                    // any other change of state
+	DeadlineMoved                   // another deadline
+	Added                           // not in the earlier ledger
+	Removed                         // in the earlier ledger alone
+	TextChanged                     // the same number with another text
 )
 
 // ChangeKinds lists the kinds in the order in which summaries show them.
-var ChangeKinds = [...]ChangeKind{NewlyDone, NewlyOverdue, StateChanged, Added, Removed, TextChanged}
+var ChangeKinds = [...]ChangeKind{NewlyDone, NewlyOverdue, StateChanged, DeadlineMoved, Added, Removed, TextChanged}
 
-var changeNames = [...]string{"新增完成", "新增逾期", "状态变化", "新增措施", "减少措施", "内容变化"}
+var changeNames = [...]string{"新增完成", "新增逾期", "状态变化", "时限调整", "新增措施", "减少措施", "内容变化"}
 
 // String is the kind's Chinese name.
 func (k ChangeKind) String() string { return changeNames[k] }
@@ -31,7 +33,7 @@ func (k ChangeKind) String() string { return changeNames[k] }
 // was removed.
 type Change struct {
 	Kind          ChangeKind
-	Task          string // the task's title, from the later ledger where it is there
+	Subject       string // title of the task or, where it has none, of the problem; from the later ledger where it is there
 	Before, After *ledger.Measure
 }
 
@@ -68,7 +70,7 @@ func Compare(previous, current *ledger.Ledger) Comparison {
 	}
 	for _, e := range before {
 		if e.other == nil {
-			c.Changes = append(c.Changes, Change{Kind: Removed, Task: e.task, Before: e.measure})
+			c.Changes = append(c.Changes, Change{Kind: Removed, Subject: e.subject, Before: e.measure})
 		}
 	}
 	return c
@@ -78,18 +80,17 @@ func Compare(previous, current *ledger.Ledger) Comparison {
 type entry struct {
 	measure *ledger.Measure
 	task    string
+	subject string // the task, else its problem
 	number  string // its own number, else its task's
 	other   *ledger.Measure
 }
 
 func flatten(l *ledger.Ledger) []entry {
 	var entries []entry
-	l.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, t *ledger.Task, m *ledger.Measure) bool {
-		number := m.Number.Text
-		if number == "" {
-			number = t.Number.Text
-		}
-		entries = append(entries, entry{measure: m, task: t.Title.Text, number: number})
+	l.Measures(func(_ *ledger.Aspect, p *ledger.Problem, t *ledger.Task, m *ledger.Measure) bool {
+		entries = append(entries, entry{
+			measure: m, task: t.Title.Text, subject: cmp.Or(t.Title.Text, p.Title.Text), number: cmp.Or(m.Number.Text, t.Number.Text),
+		})
 		return true
 	})
 	return entries
@@ -133,7 +134,7 @@ func squeeze(text string) string { return strings.Join(strings.Fields(text), "")
 // compare notes how a measure differs from its match.
 func (c *Comparison) compare(e *entry) {
 	add := func(k ChangeKind) {
-		c.Changes = append(c.Changes, Change{Kind: k, Task: e.task, Before: e.other, After: e.measure})
+		c.Changes = append(c.Changes, Change{Kind: k, Subject: e.subject, Before: e.other, After: e.measure})
 	}
 	if e.other == nil {
 		add(Added)
@@ -149,7 +150,17 @@ func (c *Comparison) compare(e *entry) {
 	if c.JudgesOverdue() && AlarmOf(e.measure, c.After.On) == Overdue && AlarmOf(e.other, c.Before.On) != Overdue {
 		add(NewlyOverdue)
 	}
+	if moved(e.other.Deadline, e.measure.Deadline) {
+		add(DeadlineMoved)
+	}
 	if squeeze(e.other.Text.Text) != squeeze(e.measure.Text.Text) {
 		add(TextChanged)
 	}
+}
+
+// moved tells whether a deadline is another one now. One that is not written any
+// more, as where "已完成" stands there, or that is unclear, tells nothing.
+func moved(was, is ledger.Deadline) bool {
+	says := func(d ledger.Deadline) bool { return d.Kind != ledger.NoDeadline && d.Kind != ledger.Unclear }
+	return says(was) && says(is) && (was.Kind != is.Kind || was.Day != is.Day)
 }

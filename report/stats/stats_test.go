@@ -223,9 +223,38 @@ func TestCompare(t *testing.T) {
 		}
 		got = append(got, c.Kind.String()+m.Text.Text)
 	}
-	want := "内容变化丁 新 状态变化乙 新增逾期丙 新增完成甲 新增措施己 减少措施戊"
+	want := "内容变化丁 新 状态变化乙 新增逾期丙 时限调整丙 新增完成甲 新增措施己 减少措施戊"
 	if strings.Join(got, " ") != want {
 		t.Errorf("got %s, want %s", strings.Join(got, " "), want)
+	}
+}
+
+func TestMovedDeadlines(t *testing.T) {
+	may, june := due(ledger.Going, 0).Deadline, due(ledger.Going, 30).Deadline
+	lasting, unwritten := ledger.Deadline{Kind: ledger.Lasting}, ledger.Deadline{}
+	for _, c := range []struct {
+		name    string
+		was, is ledger.Deadline
+		want    bool
+	}{
+		{"put off", may, june, true},
+		{"without end now", may, lasting, true},
+		{"the same", lasting, lasting, false},
+		{"not written any more", may, unwritten, false},
+		{"written now", unwritten, may, false},
+		{"unclear", may, ledger.Deadline{Kind: ledger.Unclear}, false},
+	} {
+		if got := moved(c.was, c.is); got != c.want {
+			t.Errorf("%s: %v", c.name, got)
+		}
+	}
+}
+
+func TestChangesAreNamedByTheProblemWithoutATask(t *testing.T) {
+	l := &ledger.Ledger{Aspects: []ledger.Aspect{{Problems: []ledger.Problem{{Title: ledger.Value{Text: "学习不深入"},
+		Tasks: []ledger.Task{{Measures: []ledger.Measure{due(ledger.Going, 5)}}}}}}}}
+	if c := Compare(&ledger.Ledger{}, l); len(c.Changes) != 1 || c.Changes[0].Subject != "学习不深入" {
+		t.Errorf("got %+v", c.Changes)
 	}
 }
 

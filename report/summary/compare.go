@@ -2,6 +2,8 @@ package summary
 
 import (
 	"fmt"
+	"iter"
+	"strings"
 
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
@@ -14,16 +16,35 @@ func (b *book) comparison(d *data) {
 		return
 	}
 	columns := []column{
-		{head: "序号", width: 6}, {head: "变化", width: 12, style: centreStyle}, {head: "具体问题", width: 34, style: textStyle},
-		{head: "整改措施及进展", width: 54, style: textStyle}, {head: "上期状态", width: 11, style: centreStyle},
-		{head: "本期状态", width: 11, style: centreStyle}, {head: "完成时限", width: 12, style: centreStyle},
+		{head: "序号", width: 6}, {head: "变化", width: 12, style: centreStyle}, {head: d.subjectHead(), width: 34, style: textStyle},
+		{head: "整改措施及进展", width: 50, style: textStyle}, {head: "上期状态", width: 11, style: centreStyle},
+		{head: "本期状态", width: 11, style: centreStyle}, {head: "上期时限", width: 12, style: centreStyle}, {head: "本期时限", width: 12, style: centreStyle},
 	}
 	s := b.begin("与上期对比", comparedDays(c), d, columns)
-	for i, change := range c.Changes {
-		s.listRow(i+1, columns, changeTexts(change))
+	rows := 0
+	for same := range together(c.Changes) {
+		rows++
+		s.listRow(rows, columns, changeTexts(same))
 	}
-	s.closeList(columns, len(c.Changes), "与上期相比没有变化。")
+	s.closeList(columns, rows, "与上期相比没有变化。")
 	s.end()
+}
+
+// together calls yield for each measure with all of its changes, which stand one
+// after the other: a measure is one row.
+func together(changes []stats.Change) iter.Seq[[]stats.Change] {
+	return func(yield func([]stats.Change) bool) {
+		for len(changes) > 0 {
+			n := 1
+			for n < len(changes) && changes[n].After != nil && changes[n].After == changes[0].After {
+				n++
+			}
+			if !yield(changes[:n]) {
+				return
+			}
+			changes = changes[n:]
+		}
+	}
 }
 
 // comparedDays says what is compared, and how many changes there are of each kind.
@@ -42,12 +63,26 @@ func comparedDays(c *stats.Comparison) string {
 	return text[:len(text)-len("；")] + "。"
 }
 
-func changeTexts(c stats.Change) []string {
+// changeTexts are the cells of one measure's changes.
+func changeTexts(changes []stats.Change) []string {
+	var kinds []string
+	for _, c := range changes {
+		kinds = append(kinds, c.Kind.String())
+	}
+	c := changes[0]
 	shown := c.After
 	if shown == nil {
 		shown = c.Before
 	}
-	return []string{"", c.Kind.String(), c.Task, shown.Text.Text, stateOf(c.Before), stateOf(c.After), deadlineWord(shown)}
+	return []string{"", strings.Join(kinds, "\n"), c.Subject, shown.Text.Text, stateOf(c.Before), stateOf(c.After), deadlineOf(c.Before), deadlineOf(c.After)}
+}
+
+// deadlineOf is the deadline of a measure that may be in one of the ledgers only.
+func deadlineOf(m *ledger.Measure) string {
+	if m == nil {
+		return "—"
+	}
+	return deadlineWord(m)
 }
 
 // stateOf is the state of a measure that may be in one of the ledgers only.

@@ -2,6 +2,7 @@ package summary
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"tongbao/report/ledger"
@@ -12,7 +13,6 @@ import (
 type data struct {
 	Source
 	heading  string
-	offices  stats.Offices
 	measures []measure
 	tasks    []task
 }
@@ -26,6 +26,17 @@ type measure struct {
 	alarm                 stats.Alarm
 }
 
+// subject is what the measure is about: its task or, where that has no title, its problem.
+func (m *measure) subject() string { return cmp.Or(m.task, m.problem) }
+
+// named is the measure with what it is about.
+func (m *measure) named() string {
+	if subject := m.subject(); subject != "" {
+		return subject + "：" + m.Text.Text
+	}
+	return m.Text.Text
+}
+
 // A task is a row of 任务清单.
 type task struct {
 	*ledger.Task
@@ -36,7 +47,7 @@ type task struct {
 }
 
 func newData(src Source) *data {
-	d := &data{Source: src, heading: heading(src.Ledger), offices: stats.OfficesOf(src.Ledger)}
+	d := &data{Source: src, heading: heading(src.Ledger)}
 	problemNo := 0
 	for a := range src.Ledger.Aspects {
 		aspect := &src.Ledger.Aspects[a]
@@ -63,6 +74,14 @@ func (d *data) addTask(a *ledger.Aspect, p *ledger.Problem, t *ledger.Task, aspe
 		})
 	}
 	d.tasks = append(d.tasks, row)
+}
+
+// subjectHead is the heading of a column of subjects.
+func (d *data) subjectHead() string {
+	if slices.ContainsFunc(d.tasks, func(t task) bool { return t.Title.Given() }) {
+		return "具体问题"
+	}
+	return "反馈问题"
 }
 
 // heading is the workbook's title.

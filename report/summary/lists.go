@@ -77,7 +77,7 @@ func (d *data) measureLists() []list {
 		},
 		{
 			sheet: "责任清单", about: "每条措施由谁负责、由谁配合、何时完成。", none: "台账中没有措施。",
-			columns:  []listColumn{taskColumn, measureColumn, leaderColumn, officeColumn, personColumn, supportColumn, deadlineColumn, stateColumn},
+			columns:  []listColumn{d.subjectColumn(), measureColumn, leaderColumn, officeColumn, personColumn, supportColumn, deadlineColumn, stateColumn},
 			measures: d.where(func(*measure) bool { return true }),
 		},
 	}
@@ -108,6 +108,11 @@ func (d *data) pressing() []*measure {
 		return cmp.Compare(serial(a.Deadline.Day), serial(b.Deadline.Day))
 	})
 	return found
+}
+
+// subjectColumn says what a measure is about where no other column does.
+func (d *data) subjectColumn() listColumn {
+	return listColumn{column{head: d.subjectHead(), width: 24, style: textStyle}, (*measure).subject}
 }
 
 // daysColumn says how many days are left or gone.
@@ -221,7 +226,7 @@ func (b *book) problems(d *data) {
 func (d *data) officesOf(t *ledger.Task) string {
 	var names []string
 	for i := range t.Measures {
-		for _, name := range d.offices.Names(t.Measures[i].Office.Text) {
+		for _, name := range d.Statistics.Offices.Names(t.Measures[i].Office.Text) {
 			if !slices.Contains(names, name) {
 				names = append(names, name)
 			}
