@@ -59,7 +59,22 @@ func (s *search) file(path string, args []string) {
 
 // folder takes the ledgers in a folder, and none of our own outputs.
 func (s *search) folder(dir string) {
-	var ledgers, outputs []string
+	ledgers, outputs := searched(dir)
+	for _, output := range outputs {
+		if !slices.ContainsFunc(ledgers, func(ledger string) bool { return report.IsOutputOf(output, ledger) }) {
+			s.passed = append(s.passed, output)
+		}
+	}
+	s.paths = append(s.paths, ledgers...)
+	if len(ledgers) == 0 {
+		s.paths = append(s.paths, dir)
+		s.empty[dir] = fmt.Errorf("文件夹“%s”里没有台账（%s）", dir, strings.Join(ledgerEndings, "、"))
+	}
+}
+
+// searched are the ledgers in a folder and below it, with what can't be read, and
+// our own outputs.
+func searched(dir string) (ledgers, outputs []string) {
 	filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -73,16 +88,7 @@ func (s *search) folder(dir string) {
 		}
 		return nil
 	})
-	for _, output := range outputs {
-		if !slices.ContainsFunc(ledgers, func(ledger string) bool { return report.IsOutputOf(output, ledger) }) {
-			s.passed = append(s.passed, output)
-		}
-	}
-	s.paths = append(s.paths, ledgers...)
-	if len(ledgers) == 0 {
-		s.paths = append(s.paths, dir)
-		s.empty[dir] = fmt.Errorf("文件夹“%s”里没有台账（%s）", dir, strings.Join(ledgerEndings, "、"))
-	}
+	return ledgers, outputs
 }
 
 // isRegular follows links: a ledger may be kept elsewhere, or in a cloud.

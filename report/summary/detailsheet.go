@@ -22,11 +22,7 @@ func (b *book) detail(d *data) {
 	s := b.add(detailSheet, page{paper: a3, tab: "1F3864"}, plainColumns)
 	s.freeze(1, detailHead)
 	heights, cut := detailHeights(d.measures, columns, plainColumns)
-	about := "修改“状态”或“完成时限”后重新计算，各汇总表随之更新。"
-	if cut > 0 {
-		about += fmt.Sprintf("有%d行文字较长，超过表格允许的行高，没有全部显示；内容都在格子里，选中格子即可看全。", cut)
-	}
-	s.title(d.heading+"（整改明细）", about, plainColumns)
+	s.title(d.heading+"（整改明细）", aboutDetail(cut), plainColumns)
 	s.head(plainColumns)
 	for i := range d.measures {
 		s.measureRow(detailRow{measure: &d.measures[i], d: d, index: i}, columns, heights[i], places)
@@ -38,6 +34,16 @@ func (b *book) detail(d *data) {
 	s.table(detailTable, detailHead, len(columns))
 	s.marks(places, last)
 	s.end()
+}
+
+// aboutDetail is the line below the title; cut is how many rows do not show all of
+// their text.
+func aboutDetail(cut int) string {
+	about := "修改“状态”或“完成时限”后重新计算，各汇总表随之更新。"
+	if cut > 0 {
+		about += fmt.Sprintf("有%d行文字较长，超过表格允许的行高，没有全部显示；内容都在格子里，选中格子即可看全。", cut)
+	}
+	return about
 }
 
 // usedColumns leaves out the optional columns that no measure fills.
