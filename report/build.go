@@ -49,10 +49,11 @@ func (p *products) read(context.Context) (err error) {
 // examine counts the ledger, composes its notice and lays it out, and beside
 // that reviews it.
 func (p *products) examine(ctx context.Context) error {
+	counted := p.job.Count.Count(p.ledger)
+	p.out.Statistics = counted
 	reviewed := start(p.job.Path, func() finding.List {
-		return append(coverage.Check(p.ledger, p.job.Fonts), review.Review(p.ledger, p.job.Review)...)
+		return append(coverage.Check(p.ledger, p.job.Fonts), review.Review(p.ledger, counted, p.job.Review)...)
 	})
-	p.out.Statistics = p.job.Count.Count(p.ledger)
 	asked, unmade := p.compose(ctx)
 	found, err := reviewed()
 	p.out.Findings = slices.Concat(p.out.Findings, asked, found)

@@ -6,6 +6,7 @@ import (
 
 	"tongbao/report/finding"
 	"tongbao/report/review"
+	"tongbao/report/stats"
 )
 
 // The review finds the faults on purpose, each in the cell that the README
@@ -18,8 +19,9 @@ func TestReviewFindsTheFaultsOnPurposeAlone(t *testing.T) {
 	}
 	for name, want := range cases {
 		t.Run(name, func(t *testing.T) {
+			l := open(t, name)
 			var got []string
-			for _, f := range review.Review(open(t, name), review.Options{}) {
+			for _, f := range review.Review(l, stats.Count(l), review.Options{}) {
 				if f.Severity > finding.Hint {
 					got = append(got, f.At.Sheet+"!"+f.At.Cell)
 				}

@@ -3,6 +3,7 @@ package review
 import (
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/stats"
 )
 
 // A Book is a ledger as the rules see it: with each distinct text once, in the
@@ -10,10 +11,11 @@ import (
 // one text for each.
 type Book struct {
 	*ledger.Ledger
-	Texts []Text
+	Counted stats.Statistics // what the ledger adds up to
+	Texts   []Text
 }
 
-func newBook(l *ledger.Ledger) *Book {
+func newBook(l *ledger.Ledger, counted stats.Statistics) *Book {
 	c := collector{seen: map[place]bool{}}
 	c.info(l.Info)
 	c.passages(l.Setup)
@@ -22,7 +24,7 @@ func newBook(l *ledger.Ledger) *Book {
 	}
 	c.passages(l.Plans)
 	c.annexes(l.Annexes)
-	return &Book{Ledger: l, Texts: c.texts}
+	return &Book{Ledger: l, Counted: counted, Texts: c.texts}
 }
 
 // place tells texts apart: the same words in another cell are another text.

@@ -46,7 +46,7 @@ func TestRealCase(t *testing.T) {
 	verdicts := readVerdicts(t)
 	found := map[verdict]bool{}
 	graver, real := 0, 0
-	for _, f := range Review(realCase(t), Options{}) {
+	for _, f := range reviewOf(realCase(t), Options{}) {
 		v := verdict{f.Rule, f.At.Sheet, f.At.Cell}
 		found[v] = true
 		isReal, judged := verdicts[v]
@@ -73,6 +73,6 @@ func TestRealCase(t *testing.T) {
 func BenchmarkReview(b *testing.B) {
 	l := realCase(b)
 	for b.Loop() {
-		Review(l, Options{})
+		reviewOf(l, Options{})
 	}
 }

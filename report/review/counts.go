@@ -9,7 +9,6 @@ import (
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
-	"tongbao/report/stats"
 )
 
 var countMismatch = Rule{
@@ -71,29 +70,17 @@ func checkCounts(b *Book) []Fault {
 func (b *Book) figure(name string) int {
 	switch name {
 	case "任务":
-		return len(b.tasks())
+		return b.Counted.Tasks.Total
 	case "反馈问题":
-		return b.problems()
+		return b.Counted.Problems
 	case "措施":
-		return len(b.measures())
+		return b.Counted.Measures.Total
 	case "制度":
 		if b.keeps(ledger.FieldSystem, func(m *ledger.Measure) ledger.Value { return m.System }) {
-			return len(stats.Systems(b.Ledger))
+			return b.Counted.Systems
 		}
 	}
 	return 0
-}
-
-func (b *Book) problems() int {
-	n := 0
-	for _, a := range b.Aspects {
-		for _, p := range a.Problems {
-			if p.Title.Given() {
-				n++
-			}
-		}
-	}
-	return n
 }
 
 // A count is a number of something that the ledger counts.

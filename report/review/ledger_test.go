@@ -219,7 +219,7 @@ var ledgers = []struct {
 func TestLedgers(t *testing.T) {
 	for _, c := range ledgers {
 		var cells []string
-		for _, f := range c.rule.Check(newBook(&c.sheet.Ledger)) {
+		for _, f := range c.rule.Check(booked(&c.sheet.Ledger)) {
 			cells = append(cells, f.In.At.Cell)
 		}
 		if !slices.Equal(cells, c.cells) {

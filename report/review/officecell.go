@@ -6,7 +6,6 @@ import (
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
-	"tongbao/report/stats"
 )
 
 var officeUnclear = Rule{
@@ -25,11 +24,11 @@ const longestOffice = 24
 
 func checkOfficeCells(b *Book) []Fault {
 	var faults []Fault
-	parts, seen := stats.OfficesOf(b.Ledger), map[finding.Ref]bool{}
+	seen := map[finding.Ref]bool{}
 	for _, m := range b.measures() {
 		if !seen[m.Office.At] {
 			seen[m.Office.At] = true
-			faults = append(faults, unclearOffices(m.Office, parts.Names(m.Office.Text))...)
+			faults = append(faults, unclearOffices(m.Office, b.Counted.Offices.Names(m.Office.Text))...)
 		}
 	}
 	return faults

@@ -15,7 +15,7 @@ func TestOfficesThatCannotBeParted(t *testing.T) {
 	} {
 		s := newSheet().task("1").measure(func(m *ledger.Measure) { m.Office = value("G2", text) }).
 			measure(func(m *ledger.Measure) { m.Office = value("G2", text) })
-		if faults := officeUnclear.Check(newBook(&s.Ledger)); len(faults) != want {
+		if faults := officeUnclear.Check(booked(&s.Ledger)); len(faults) != want {
 			t.Errorf("%s: %d faults, want %d", text, len(faults), want)
 		}
 	}

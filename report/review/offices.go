@@ -7,7 +7,6 @@ import (
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
-	"tongbao/report/stats"
 )
 
 var officeNames = Rule{
@@ -49,10 +48,10 @@ const maxOffices = 500
 
 func (b *Book) offices() []office {
 	var list []office
-	index, parts := map[string]int{}, stats.OfficesOf(b.Ledger)
+	index := map[string]int{}
 	for _, m := range b.measures() {
 		for _, v := range []ledger.Value{m.Office, m.Supporters} {
-			for _, name := range parts.Names(v.Text) {
+			for _, name := range b.Counted.Offices.Names(v.Text) {
 				i, known := index[name]
 				if !known && len(list) < maxOffices {
 					i, known = len(list), true

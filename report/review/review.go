@@ -8,6 +8,7 @@ import (
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/stats"
 )
 
 // Options change the rules by their ids. Ids that no rule has do nothing.
@@ -16,10 +17,10 @@ type Options struct {
 	Severity map[string]finding.Severity // rules whose findings are graded otherwise
 }
 
-// Review runs the rules over the ledger. The findings come in the ledger's
+// Review runs the rules over the ledger, which is counted. The findings come in the ledger's
 // order; those of one kind in one cell are told once, with their number.
-func Review(l *ledger.Ledger, opt Options) finding.List {
-	b := newBook(l)
+func Review(l *ledger.Ledger, counted stats.Statistics, opt Options) finding.List {
+	b := newBook(l, counted)
 	var found finding.List
 	for _, r := range rules {
 		if !opt.Off[r.ID] {

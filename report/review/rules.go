@@ -4,9 +4,9 @@ import "slices"
 
 // rules are all the checks, in the order in which they are listed to people.
 var rules = []Rule{
-	sheetTwice, problemsTwice, measureTwice,
+	sheetUnread, sheetTwice, problemsTwice, measureTwice,
 	taskWithoutMeasures, measureWithoutText, passageWithoutText, numberSequence,
-	finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting,
+	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting,
 	countMismatch, partsTotal, percentage, unfilledBrace,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop,

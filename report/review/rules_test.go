@@ -7,6 +7,7 @@ import (
 	"tongbao/fonts"
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/stats"
 )
 
 func value(cell, text string) ledger.Value {
@@ -15,7 +16,7 @@ func value(cell, text string) ledger.Value {
 
 // bookOf has the text where the rule looks for it: as prose and as a heading.
 func bookOf(text string) *Book {
-	return newBook(&ledger.Ledger{Setup: []ledger.Passage{{Text: value("B2", text)}},
+	return booked(&ledger.Ledger{Setup: []ledger.Passage{{Text: value("B2", text)}},
 		Aspects: []ledger.Aspect{{Title: value("B9", text)}}})
 }
 
@@ -76,3 +77,7 @@ func TestWordListIsSound(t *testing.T) {
 		}
 	}
 }
+
+func booked(l *ledger.Ledger) *Book { return newBook(l, stats.Count(l)) }
+
+func reviewOf(l *ledger.Ledger, opt Options) finding.List { return Review(l, stats.Count(l), opt) }

@@ -54,7 +54,7 @@ func TestWhatIsListedTwice(t *testing.T) {
 		{"a phrase", ofSheets([]string{"台账", "甲/长期坚持。", "甲/长期坚持。"}), ""},
 	} {
 		var got []string
-		for _, f := range Review(c.l, Options{}) {
+		for _, f := range reviewOf(c.l, Options{}) {
 			got = append(got, fmt.Sprintf("%s %s!%s", f.Rule, f.At.Sheet, f.At.Cell))
 		}
 		if found := strings.Join(got, " "); found != c.want {
@@ -64,7 +64,7 @@ func TestWhatIsListedTwice(t *testing.T) {
 }
 
 func TestSheetsListedTwiceAreCounted(t *testing.T) {
-	list := Review(ofSheets([]string{"总表", "甲/组织学习。", "乙/修订办法。", "丙/减少会议。"}, []string{"未完成", "乙/修订办法。", "丁/开展调研。", "丙/减少会议。"}), Options{})
+	list := reviewOf(ofSheets([]string{"总表", "甲/组织学习。", "乙/修订办法。", "丙/减少会议。"}, []string{"未完成", "乙/修订办法。", "丁/开展调研。", "丙/减少会议。"}), Options{})
 	if len(list) != 1 || list[0].Summary != "工作表“未完成”的3条措施中，有2条和工作表“总表”的相同，统计和通报里重复计算了。" {
 		t.Errorf("got %v", list)
 	}

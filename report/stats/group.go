@@ -32,9 +32,9 @@ type indexer struct {
 	offices, leaders, months grouping
 }
 
-func newIndexer(o Options, l *ledger.Ledger) *indexer {
+func newIndexer(o Options, parts Offices) *indexer {
 	return &indexer{
-		firstOffice: o.FirstOffice, parts: OfficesOf(l),
+		firstOffice: o.FirstOffice, parts: parts,
 		offices: newGrouping(), leaders: newGrouping(), months: newGrouping(),
 	}
 }

@@ -14,13 +14,19 @@ import (
 func Names(text string) []string {
 	var names []string
 	for _, part := range splitOutside(text, clauseMarks+nameMarks) {
-		for _, name := range atBlanks(part) {
-			if !slices.Contains(names, name) {
-				names = append(names, name)
-			}
-		}
+		names = append(names, atBlanks(part)...)
 	}
-	return names
+	return distinct(names)
+}
+
+// distinct are the names without those that have come before.
+func distinct(names []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(names, func(name string) bool {
+		again := seen[name]
+		seen[name] = true
+		return again
+	})
 }
 
 // clauseMarks part groups of names, nameMarks the names of one.
@@ -29,28 +35,10 @@ const (
 	nameMarks   = "、／/"
 )
 
-// splitOutside cuts at the marks that no bracket encloses. A bracket that is
-// never closed encloses nothing.
-func splitOutside(text, marks string) []string {
-	depth := 0
-	balanced := strings.Count(text, "（")+strings.Count(text, "(") == strings.Count(text, "）")+strings.Count(text, ")")
-	return strings.FieldsFunc(text, func(r rune) bool {
-		switch r {
-		case '（', '(':
-			depth++
-		case '）', ')':
-			depth--
-		default:
-			return (depth <= 0 || !balanced) && strings.ContainsRune(marks, r)
-		}
-		return false
-	})
-}
-
 // atBlanks cuts at blanks if every piece has at least two characters, so that
 // names which are spread with blanks stay whole; their blanks are dropped.
 func atBlanks(text string) []string {
-	pieces := strings.FieldsFunc(text, unicode.IsSpace)
+	pieces := cutOutside(text, unicode.IsSpace)
 	if len(pieces) == 0 {
 		return nil
 	}

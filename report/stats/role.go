@@ -10,7 +10,7 @@ type role int
 
 const (
 	leads role = iota - 1
-	plain
+	answers
 	supports
 )
 
@@ -22,42 +22,75 @@ type party struct {
 	label  role // before the name and those that follow: 牵头：办公室
 }
 
-// roleWords say what an office does.
-var roleWords = map[string]role{
-	"主": leads, "牵头": leads, "牵头负责": leads, "主办": leads, "主责": leads, "负责": plain, "责任": plain, "承办": plain,
-	"配合": supports, "协办": supports, "协助": supports, "协同": supports, "参与": supports, "辅": supports,
+// roles are what an office does, by the words that say so.
+var roles = rolesOf(map[string]role{"leads": leads, "answers": answers, "supports": supports})
+
+func rolesOf(lists map[string]role) map[string]role {
+	all := map[string]role{}
+	for list, r := range lists {
+		for _, word := range words[list] {
+			all[word] = r
+		}
+	}
+	return all
 }
 
 var (
-	roleWord  = `(牵头负责|牵头|主办|主责|负责|责任|承办|配合|协办|协助|协同|参与)`
-	label     = regexp.MustCompile(`^(?:主要|第一|直接)?` + roleWord + `(?:单位|科室|部门|股室|处室|科|方)?[:：]`)
-	before    = regexp.MustCompile(`^(牵头|主办|配合|协办|协助)(?:单位|科室|部门|股室|处室)?`)
-	how       = `(?:按职责分工|按职责|共同|具体|分别|分工)?`
-	bracketed = regexp.MustCompile(`[(（]` + how + `(主|辅|牵头负责|牵头|主办|主责|负责|责任|承办|配合|协办|协助|协同|参与)(?:单位|科室|部门|股室|处室)?[)）]`)
-	behind    = regexp.MustCompile(how + roleWord + `$`)
-	andOthers = regexp.MustCompile(`等(?:[0-9一二三四五六七八九十]+个)?(?:有关|相关)?(?:单位|科室|部门|股室|处室)?$`)
+	roleWord  = "(" + anyOf("leads", "answers", "supports") + ")"
+	bodies    = anyOf("bodies")
+	manner    = anyOf("manners")
+	label     = regexp.MustCompile(`^` + anyOf("degrees") + `?` + roleWord + anyOf("bodies", "bodies-before-colon") + `?[:：]`)
+	ahead     = regexp.MustCompile(`^(` + anyOf("ahead") + `)` + bodies + `?`)
+	bracketed = regexp.MustCompile(`[(（]` + manner + `?` + roleWord + bodies + `?[)）]`)
+	behind    = regexp.MustCompile(manner + `?` + roleWord + `$`)
+	andOthers = regexp.MustCompile(`等(?:[0-9一二三四五六七八九十]+个)?(?:有关|相关)?` + bodies + `?$`)
 )
 
 // partyOf reads one name with what is said of its role.
 func partyOf(text string) party {
-	text = strings.TrimSpace(text)
-	p := party{name: strings.Trim(text, ".。:：★☆▲●“”\"")}
-	if m := label.FindStringSubmatch(text); m != nil {
-		p.label = roleWords[m[1]]
-		p.name = strings.TrimSpace(text[len(m[0]):])
-	} else if m := before.FindStringSubmatch(text); m != nil && isOffice(text[len(m[0]):]) {
-		p.label, p.name = roleWords[m[1]], text[len(m[0]):]
+	p := party{name: undressed(text)}
+	if m := label.FindStringSubmatch(p.name); m != nil {
+		p.label, p.name = roles[m[1]], undressed(p.name[len(m[0]):])
+	} else if m := ahead.FindStringSubmatch(p.name); m != nil && endsAsOffice(p.name[len(m[0]):]) {
+		p.label, p.name = roles[m[1]], p.name[len(m[0]):]
 	}
-	p.name = strings.TrimPrefix(p.name, "由")
+	p.name = strings.TrimPrefix(strings.TrimRight(p.name, stops), "由")
 	if m := bracketed.FindStringSubmatch(p.name); m != nil {
-		p.role = roleWords[m[1]]
+		p.role = roles[m[1]]
 		p.name = strings.Replace(p.name, m[0], "", 1)
-	} else if m := behind.FindStringSubmatch(p.name); m != nil && isOffice(strings.TrimSuffix(p.name, m[0])) {
-		p.role, p.shared = roleWords[m[1]], true
+	} else if m := behind.FindStringSubmatch(p.name); m != nil && endsAsOffice(strings.TrimSuffix(p.name, m[0])) {
+		p.role, p.shared = roles[m[1]], true
 		p.name = strings.TrimSuffix(p.name, m[0])
 	}
-	if name := andOthers.ReplaceAllString(p.name, ""); isOffice(name) {
+	if name := andOthers.ReplaceAllString(p.name, ""); endsAsOffice(name) {
 		p.name = name
 	}
 	return p
+}
+
+// Marks that stand around names without being part of them.
+const (
+	stars = "★☆▲●※"
+	stops = ".。:："
+)
+
+// figure is a mark of a list that no name begins with, wherever the list began:
+// 2.办公室.
+var figure = regexp.MustCompile(`^(?:[0-9０-９]{1,2}[.．)）]|[(（][0-9０-９]{1,2}[)）]|[①-⑳])\s*([\p{Han}“])`)
+
+// undressed is a name without what stands before it, and without the marks of a
+// quotation around the whole of it.
+func undressed(name string) string {
+	name = strings.TrimLeft(strings.TrimSpace(name), stars+stops+" ")
+	if m := figure.FindStringSubmatchIndex(name); m != nil {
+		name = name[m[2]:]
+	}
+	name = strings.TrimRight(name, stars+" ")
+	for _, pair := range [][2]string{{"“", "”"}, {`"`, `"`}} {
+		inner, is := strings.CutPrefix(name, pair[0])
+		if inner, ends := strings.CutSuffix(inner, pair[1]); is && ends && !strings.Contains(inner, pair[0]) {
+			return inner
+		}
+	}
+	return name
 }

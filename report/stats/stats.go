@@ -20,6 +20,7 @@ type Statistics struct {
 	ByAspect, ByProblem         []Group // in the ledger's order
 	ByOffice, ByLeader, ByMonth []Group // in the order of Index
 	Index                       Index   // which groups each measure belongs to
+	Offices                     Offices // how the ledger's cells 责任科室 are parted
 }
 
 // Options tell how to count. The zero value is the usual way.
@@ -32,8 +33,8 @@ func Count(l *ledger.Ledger) Statistics { return Options{}.Count(l) }
 
 // Count adds a ledger up.
 func (o Options) Count(l *ledger.Ledger) Statistics {
-	s := Statistics{On: l.Info.ReferenceDay(), Systems: len(Systems(l))}
-	s.countMeasures(l, newIndexer(o, l))
+	s := Statistics{On: l.Info.ReferenceDay(), Systems: len(Systems(l)), Offices: officesOf(l)}
+	s.countMeasures(l, newIndexer(o, s.Offices))
 	s.countTasks(l)
 	return s
 }

@@ -1,6 +1,7 @@
 package stats
 
 import (
+	"slices"
 	"strings"
 
 	"tongbao/report/ledger"
@@ -31,9 +32,6 @@ func Systems(l *ledger.Ledger) []System {
 	return systems
 }
 
-// noSystem are the words that say there is none.
-var noSystem = map[string]bool{"无": true, "/": true, "／": true, "—": true, "-": true, "暂无": true}
-
 // systemBreaks puts every name on a line of its own.
 var systemBreaks = strings.NewReplacer("》、《", "》\n《", "》，《", "》\n《", "》《", "》\n《", "；", "\n", ";", "\n")
 
@@ -41,7 +39,7 @@ func systemNames(text string) []string {
 	text = systemBreaks.Replace(text)
 	var names []string
 	for line := range strings.Lines(text) {
-		if name := strings.TrimSpace(line); name != "" && !noSystem[name] {
+		if name := strings.TrimSpace(line); name != "" && !slices.Contains(words["none"], name) {
 			names = append(names, name)
 		}
 	}
