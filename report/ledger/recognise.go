@@ -157,6 +157,7 @@ func (p *plan) describe() {
 		p.reading.LastRow = p.last
 	}
 	if p.role != RoleLedger {
+		p.reading.TableRows = tableRows(rows)
 		return
 	}
 	p.reading.HeadingRow = p.heading.last
@@ -171,6 +172,20 @@ func (p *plan) describe() {
 	if ignored := p.heading.ignored(); len(ignored) > 0 {
 		p.note("没有读取的列：" + strings.Join(ignored, "、") + "。")
 	}
+}
+
+// leastCells is from how many texts on a row may be one of a table.
+const leastCells = 3
+
+// tableRows is how many rows may be those of a table.
+func tableRows(rows []grid.Row) int {
+	n := 0
+	for _, row := range rows {
+		if len(row.Cells) >= leastCells {
+			n++
+		}
+	}
+	return n
 }
 
 func (h heading) ignored() []string {

@@ -137,6 +137,8 @@ var ledgers = []struct {
 	{"a blank measure among others", measureWithoutText,
 		newSheet().task("1").measure(plain).measure(func(m *ledger.Measure) { m.Text = ledger.Value{} }), []string{"I3"}},
 
+	{"a sheet that is not read", sheetUnread, &sheet{Ledger: ledger.Ledger{Readings: []ledger.Reading{{Sheet: "廉政方面", TableRows: 2}}}}, []string{""}},
+	{"a month that may be October", monthOne, newSheet().task("1").measure(due("2025.1")), []string{"E2"}},
 	{"a copied sheet", sheetTwice, &sheet{Ledger: *ofSheets([]string{"台账", "甲/组织学习。"}, []string{"台账 (2)", "甲/组织学习。"})}, []string{"C2"}},
 	{"one short title on two sheets", problemsTwice, &sheet{Ledger: *ofSheets([]string{"3月", "学习走过场/制定计划。"}, []string{"4月", "学习走过场/学习6次。", "公车私用/已装12台。"})}, nil},
 	{"the same problems on two sheets", problemsTwice, &sheet{Ledger: *ofSheets([]string{"3月", "组织学习走过场/制定计划。"}, []string{"4月", "组织学习走过场/学习6次。"})}, []string{"B2"}},

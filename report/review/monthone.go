@@ -1,0 +1,37 @@
+package review
+
+import (
+	"fmt"
+	"strings"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+)
+
+var monthOne = Rule{
+	ID: "month-one", Severity: finding.Hint,
+	Title:  "可能是10月的1月",
+	Reason: "在常规格式的格子里输入2024.10，电子表格会当作小数，变成2024.1，看上去是1月。",
+	Check:  checkMonthOne,
+}
+
+// checkMonthOne finds deadlines that are written as 2024.1. In a ledger that also
+// has 2024.10 the cells are texts, and the month is as it was typed.
+func checkMonthOne(b *Book) []Fault {
+	var faults []Fault
+	seen := map[ledger.Value]bool{}
+	for _, m := range b.measures() {
+		d := m.Deadline
+		year, month, _ := strings.Cut(d.Text, ".")
+		switch {
+		case d.Kind != ledger.ByDay || len(year) != len("2024") || seen[d.Value]:
+		case month == "10":
+			return nil
+		case month == "1":
+			seen[d.Value] = true
+			faults = append(faults, whole(d.Value, fmt.Sprintf("完成时限“%s”按%s年1月读取；如果输入的是“%s.10”，末尾的0被电子表格略去了。", d.Text, year, year),
+				fmt.Sprintf("如果是10月，请写成“%s年10月”；是1月的，最好写成“%s年1月”。", year, year)))
+		}
+	}
+	return faults
+}
