@@ -32,25 +32,37 @@ func monthOfFeedback(v Value, d day.Day) finding.Finding {
 }
 
 func noYear(v Value) finding.Finding {
-	return fault("deadline-without-year", finding.Suspect, v,
-		"完成时限"+quoted(v)+"没有写年份，台账里也没有反馈日期，这样写的都无法判断是否逾期。",
-		"请在“通报信息”表里填写反馈日期，或者写上年份，如2024年3月底。")
+	return withoutFeedback("deadline-without-year", finding.Suspect, v,
+		"没有写年份，台账里也没有反馈日期，这样写的都无法判断是否逾期。", "写上年份，如2024年3月底。")
 }
 
 func noFeedback(v Value) finding.Finding {
-	return fault("deadline-without-start", finding.Hint, v,
-		"完成时限"+quoted(v)+"要从反馈之日算起，而台账里没有反馈日期，这样写的都不判断是否逾期。",
-		"请在“通报信息”表里填写反馈日期，或者写成年月日，如2024年3月31日。")
+	return withoutFeedback("deadline-without-start", finding.Hint, v,
+		"要从反馈之日算起，而台账里没有反馈日期，这样写的都不判断是否逾期。", "写成年月日，如2024年3月31日。")
+}
+
+// withoutFeedback is about a deadline that a ledger without 反馈日期 leaves open.
+func withoutFeedback(rule string, severity finding.Severity, v Value, what, or string) finding.Finding {
+	return fault(rule, severity, v, "完成时限"+quoted(v)+what, "请在“通报信息”表里填写反馈日期，或者"+or)
+}
+
+func unknownStatus(v Value) finding.Finding {
+	return notCounted(v, "认不出来，无法归类",
+		"请改为已完成、基本完成、推进中、长期坚持、未完成之一，或者在 tongbao.yaml 的 states 里加上这个说法。")
 }
 
 func unknownMark(v Value) finding.Finding {
-	return fault("unknown-status", finding.Error, v,
-		"整改状态"+quoted(v)+"代表什么，这张表里没有说明，统计时不计入任何一种状态。",
+	return notCounted(v, "代表什么，这张表里没有说明",
 		"请在标题下面或表尾写明，如“●已完成　○未完成”；或者改为已完成、基本完成、推进中、长期坚持、未完成之一。")
 }
 
 func contradictoryStatus(v Value) finding.Finding {
-	return fault("unknown-status", finding.Error, v,
-		"整改状态"+quoted(v)+"前后不一致，无法归类，统计时不计入任何一种状态。",
+	return notCounted(v, "里的几种说法不能同时算数，无法归类",
 		"请只写已完成、基本完成、推进中、长期坚持、未完成之一，如“推进中（80%）”。")
+}
+
+// notCounted is about a status that stands for no state.
+func notCounted(v Value, why, advice string) finding.Finding {
+	return fault("unknown-status", finding.Error, v,
+		"整改状态"+quoted(v)+why+"，统计时不计入任何一种状态。", advice)
 }

@@ -120,7 +120,7 @@ func (r *reader) sheetAspect(t *table, several bool) Value {
 		}
 		if c, _ := onlyCell(l); c != nil {
 			v := r.value(t.sheet, c)
-			if v.Text = withoutTableName(split.CutAny(v.Text)); strings.HasPrefix(v.Text, name) {
+			if v.Text = r.withoutTableName(split.CutAny(v.Text)); strings.HasPrefix(v.Text, name) {
 				return v
 			}
 		}
@@ -128,11 +128,8 @@ func (r *reader) sheetAspect(t *table, several bool) Value {
 	return Value{Text: name, At: r.at(t.sheet, "")}
 }
 
-// tableNames end a sheet's title and say what the sheet is, not which aspect.
-var tableNames = []string{"问题整改台账", "整改台账", "问题清单", "台账", "清单", "一览表", "情况表"}
-
-func withoutTableName(title string) string {
-	for _, name := range tableNames {
+func (r *reader) withoutTableName(title string) string {
+	for _, name := range r.vocabulary.Tables {
 		if rest, ok := strings.CutSuffix(title, name); ok && rest != "" {
 			return rest
 		}

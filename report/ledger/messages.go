@@ -14,12 +14,6 @@ func fault(rule string, severity finding.Severity, v Value, summary, advice stri
 	}
 }
 
-func unknownStatus(v Value) finding.Finding {
-	return fault("unknown-status", finding.Error, v,
-		"整改状态“"+short(v.Text)+"”认不出来，无法归类，统计时不计入任何一种状态。",
-		"请改为已完成、基本完成、推进中、长期坚持、未完成之一，或者在 tongbao.yaml 的 states 里加上这个说法。")
-}
-
 func badDeadline(v Value) finding.Finding {
 	return fault("bad-deadline", finding.Suspect, v,
 		"完成时限“"+short(v.Text)+"”看不出是哪一天，无法判断是否逾期。",

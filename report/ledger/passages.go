@@ -1,6 +1,10 @@
 package ledger
 
-import "tongbao/report/ledger/grid"
+import (
+	"slices"
+
+	"tongbao/report/ledger/grid"
+)
 
 // passages reads a sheet of headings and texts. Without a heading row 标题 | 内容
 // the first column has the headings and the second the texts.
@@ -12,7 +16,7 @@ func (r *reader) passages(p *plan) []Passage {
 			p.note("第一行是标题，没有读取。")
 			continue
 		}
-		if h, t, ok := passageColumns(l); ok {
+		if h, t, ok := r.passageColumns(l); ok {
 			headingCol, textCol = h, t
 			p.reading.HeadingRow = l.Row
 			p.reading.FirstRow = min(l.Row+1, p.reading.LastRow)
@@ -30,15 +34,15 @@ func (r *reader) passages(p *plan) []Passage {
 }
 
 // passageColumns are the columns of a heading row.
-func passageColumns(l grid.Line) (heading, text int, ok bool) {
+func (r *reader) passageColumns(l grid.Line) (heading, text int, ok bool) {
 	for i, c := range l.Cells {
 		if c == nil {
 			continue
 		}
-		switch plain(c.Text) {
-		case "标题", "小标题":
+		switch word := plain(c.Text); {
+		case slices.Contains(r.vocabulary.PassageHeadings, word):
 			heading = i + 1
-		case "内容", "正文":
+		case slices.Contains(r.vocabulary.PassageTexts, word):
 			text = i + 1
 		}
 	}

@@ -9,12 +9,6 @@ import (
 
 var percentage = regexp.MustCompile(`^([^%\d]*)([0-9]{1,3}(?:\.[0-9]{1,4})?)%([^%\d]*)$`)
 
-// percentLabels may stand beside a percentage and say nothing more.
-var percentLabels = []string{
-	"", "完成", "已完成", "约", "约完成", "已完成约", "完成率", "进度", "完成进度", "整改进度", "整改率", "整改完成率", "目前", "目前完成",
-	"达", "达到", "完成率达", "左右", "整改", "总体进度", "完成度",
-}
-
 // byPercent reads 100%, 完成80%, 推进中（80%）. A word beside the percentage has to
 // agree with it.
 func (r *reader) byPercent(text string) (State, bool) {
@@ -23,7 +17,7 @@ func (r *reader) byPercent(text string) (State, bool) {
 	switch {
 	case !ok || state == UnknownState:
 		return UnknownState, false
-	case slices.Contains(percentLabels, words):
+	case words == "" || slices.Contains(r.vocabulary.PercentLabels, words):
 		return state, true
 	}
 	named, known := r.states[words]

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -18,6 +19,7 @@ type reader struct {
 	guesses    map[string]guess // headings met before
 	atOnce     []string         // plain words of deadlines
 	lasting    []string
+	refusal    *regexp.Regexp // what says that a deadline is not moved
 	ledger     *Ledger
 	found      finding.List
 	reported   map[finding.Ref]map[string]bool // rules told of a place
@@ -35,7 +37,7 @@ func newReader(file string, opt Options) *reader {
 		file: file, options: opt, vocabulary: v,
 		columns: map[string]Field{}, states: map[string]State{}, guesses: map[string]guess{},
 		ledger: &Ledger{File: file},
-		atOnce: plainWords(v.AtOnce), lasting: plainWords(v.Lasting),
+		atOnce: plainWords(v.AtOnce), lasting: plainWords(v.Lasting), refusal: refusalOf(v),
 		reported: map[finding.Ref]map[string]bool{}, told: map[string]bool{},
 	}
 	for field, words := range v.Columns {

@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -47,14 +46,25 @@ func (r *reader) stateOf(text string) (state State, known bool) {
 	if strings.ContainsAny(text, "%％") {
 		return r.byPercent(text)
 	}
+	if len(text) <= longestStatus {
+		if state, known = r.ticked(text); known {
+			return state, true
+		}
+	}
+	state, known = r.beforeBrackets(text)
+	if !known || r.bracketsDeny(text, state) {
+		return UnknownState, false
+	}
+	return state, true
+}
+
+// beforeBrackets is the state of a text without what stands in brackets.
+func (r *reader) beforeBrackets(text string) (state State, known bool) {
 	if state, known = r.stateWord(text); known {
 		return state, true
 	}
 	if len(text) > longestStatus {
 		return UnknownState, false
-	}
-	if state, known = r.ticked(text); known {
-		return state, true
 	}
 	if state, known = together(r.statesIn(text)); known {
 		return state, true
@@ -65,14 +75,18 @@ func (r *reader) stateOf(text string) (state State, known bool) {
 	return UnknownState, false
 }
 
-// together is what several states in one cell mean. What is kept up was reached
-// (已完成，长期坚持), and what is going on is not yet done (未完成，正在推进). Others
-// contradict each other.
+// together is what several states in one cell mean, in any order. What is kept up
+// was reached (已完成，长期坚持), and what is going on is not yet done (未完成，正在
+// 推进). Others contradict each other.
 func together(states []State) (state State, known bool) {
+	states = slices.Sorted(slices.Values(states))
 	switch {
-	case len(states) == 1,
-		slices.Equal(states, []State{Done, Ongoing}), slices.Equal(states, []State{MostlyDone, Ongoing}):
+	case len(states) == 1:
 		return states[0], true
+	case slices.Equal(states, []State{Ongoing, Done}):
+		return Done, true
+	case slices.Equal(states, []State{MostlyDone, Ongoing}):
+		return MostlyDone, true
 	case slices.Equal(states, []State{NotDone, Going}):
 		return Going, true
 	}
@@ -105,7 +119,7 @@ func (r *reader) statesIn(text string) []State {
 		part = plain(part)
 		state, known := r.states[part]
 		switch {
-		case part == "" || planned.MatchString(part):
+		case part == "" || r.isPlanned(part):
 			continue
 		case !known:
 			return nil
@@ -121,15 +135,20 @@ func partsStates(c rune) bool {
 	return blank(c) || strings.ContainsRune("，,；;、/／+。并且及", c)
 }
 
-// planned begins what follows a state and is none: 正在整改，预计6月底完成.
-var planned = regexp.MustCompile(`^(预计|预期|计划|拟|力争|争取)`)
+// isPlanned tells of what follows a state and is none: 正在整改，预计6月底完成.
+func (r *reader) isPlanned(text string) bool {
+	return slices.ContainsFunc(r.vocabulary.Planned, func(word string) bool { return strings.HasPrefix(text, word) })
+}
 
-// contradicts tells whether a text names two states, or one that its percentage
-// does not bear out.
+// contradicts tells whether a text names two states, or one that its percentage or
+// its brackets do not bear out.
 func (r *reader) contradicts(text string) bool {
 	_, words, _ := shareAndWords(text)
-	_, isState := r.states[words]
-	return len(r.statesIn(text)) > 1 || isState
+	if _, isState := r.states[words]; isState || len(r.statesIn(text)) > 1 {
+		return true
+	}
+	state, known := r.beforeBrackets(text)
+	return known && r.bracketsDeny(text, state)
 }
 
 // isMark tells of a text that is a single character and no Han one or letter.

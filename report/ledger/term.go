@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -26,6 +27,7 @@ func (r *reader) term(text string) term {
 	if len(text) > longestTerm {
 		return term{kind: Unclear, fault: when.ErrNotDate}
 	}
+	text = r.refusal.ReplaceAllString(text, "")
 	if t, ok := r.extension(text); ok {
 		return t
 	}
@@ -98,20 +100,15 @@ func (r *reader) clause(text string) term {
 	switch {
 	case ok:
 		return t
-	case kind != NoDeadline && !hasDigit(rest), kind == Lasting && saysStart(rest):
+	case kind != NoDeadline && !hasDigit(rest), kind == Lasting && r.saysStart(rest):
 		return term{kind: kind}
 	}
 	return term{kind: Unclear, fault: t.fault}
 }
 
 // saysStart tells of the day from which something lasts: 自2025年3月起长期坚持.
-func saysStart(text string) bool {
-	for _, word := range []string{"起", "开始", "至", "到", "-"} {
-		if strings.HasSuffix(text, word) {
-			return true
-		}
-	}
-	return false
+func (r *reader) saysStart(text string) bool {
+	return slices.ContainsFunc(r.vocabulary.LastsFrom, func(word string) bool { return strings.HasSuffix(text, word) })
 }
 
 // dated is the term of a day that was read; ok is false where that is not even a
@@ -145,7 +142,7 @@ func (r *reader) cutWords(text string) (DeadlineKind, string) {
 	if kind == NoDeadline {
 		return kind, text
 	}
-	return kind, strings.Trim(strings.ReplaceAll(cut, "\x00", ""), "、/+并且和与及后、,;.:")
+	return kind, strings.Trim(strings.ReplaceAll(cut, "\x00", ""), "、/+并且和与及后,;.:")
 }
 
 // saysDone tells whether the words say that it is done: 已完成, 已于3月完成.

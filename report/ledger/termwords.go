@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -9,11 +10,11 @@ import (
 
 // extension reads a deadline that was moved: 2025年3月31日（延期至6月30日）, or by a
 // time: 3月底延期两个月. The day to which it was moved last counts, and does not lie
-// before the former.
+// before the former. A day moved the other way is too rare to say what it means.
 func (r *reader) extension(text string) (t term, ok bool) {
 	at, word := lastOf(text, r.vocabulary.Extended)
 	switch {
-	case slices.ContainsFunc(advanced, func(word string) bool { return strings.Contains(text, word) }):
+	case containsAny(text, r.vocabulary.Advanced):
 		return term{kind: Unclear, fault: when.ErrNotDate}, true
 	case at < 0:
 		return term{}, false
@@ -42,9 +43,26 @@ func movedTo(text string, former term, frame when.Frame) term {
 	return moved
 }
 
-// advanced are the words for a deadline that was moved the other way, which is
-// too rare to say what the former day is still worth.
-var advanced = []string{"提前至", "提前到", "提前调整"}
+func containsAny(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
+}
+
+// refusalOf finds what says that a deadline is not moved: 不得延期至4月.
+func refusalOf(v Vocabulary) *regexp.Regexp {
+	return regexp.MustCompile(anyOf(v.Refused) + anyOf(v.Extended) + `[^，,；;。（）()【】\n]*`)
+}
+
+// anyOf is a pattern for one of some words, and for nothing where there are none.
+func anyOf(words []string) string {
+	if len(words) == 0 {
+		return `[^\x00-\x{10FFFF}]`
+	}
+	quoted := make([]string, len(words))
+	for i, word := range words {
+		quoted[i] = regexp.QuoteMeta(word)
+	}
+	return "(?:" + strings.Join(quoted, "|") + ")"
+}
 
 // lastOf is where the last of the words stands that a text has, of words that
 // end together the longest; -1 for none.

@@ -28,19 +28,31 @@ const (
 type Vocabulary struct {
 	Columns map[Field][]string
 	Beside  map[Field][]string // what headings mean beside another column of their field
-	States  map[State][]string
+	States  map[State][]string `yaml:"-"` // by name in the file
 	Sheets  map[Role][]string
 	Facts   map[Key][]string // other names of the keys of 通报信息
 
-	AtOnce    []string // deadlines that mean 立行立改
+	PercentLabels []string `yaml:"percentLabels"` // say nothing beside a percentage: 完成率
+	Planned       []string // begin what is not yet so: 预计
+	Denials       []string // say in brackets that it is not done: 未通过验收
+	NoDenials     []string `yaml:"noDenials"` // have such a word in them and deny nothing: 不断
+
+	AtOnce    []string `yaml:"atOnce"` // deadlines that mean 立行立改
 	Lasting   []string // deadlines that mean 长期坚持
+	LastsFrom []string `yaml:"lastsFrom"` // end the day from which something lasts: 起
 	Recurring []string // beginnings of deadlines that come again: 每月
 	Extended  []string // words before the day to which a deadline was moved: 延期至
+	Refused   []string // words before those that say that it was not moved: 不得
+	Advanced  []string // words for a deadline that was moved the other way: 提前至
 	Empty     []string // what is written where there is nothing to say: 无
 
 	Footers []string // beginnings of rows below a table: 填表人
 	Notes   []string // beginnings of remarks on a table: 注
 	Totals  []string // beginnings of rows that add up: 合计
+	Tables  []string // end a sheet's title and say what the sheet is: 整改台账
+
+	PassageHeadings []string `yaml:"passageHeadings"` // head the columns of 组织落实: 标题
+	PassageTexts    []string `yaml:"passageTexts"`    // 内容
 }
 
 // DefaultVocabulary is the one that the program brings along.
@@ -54,37 +66,21 @@ var DefaultVocabulary = sync.OnceValue(func() Vocabulary {
 
 // LoadVocabulary reads a vocabulary from YAML. Its error names what is wrong in Chinese.
 func LoadVocabulary(data []byte) (Vocabulary, error) {
-	var raw struct {
-		Columns map[Field][]string  `yaml:"columns"`
-		Beside  map[Field][]string  `yaml:"beside"`
-		States  map[string][]string `yaml:"states"`
-		Sheets  map[Role][]string   `yaml:"sheets"`
-		Facts   map[Key][]string    `yaml:"facts"`
-
-		AtOnce    []string `yaml:"atOnce"`
-		Lasting   []string `yaml:"lasting"`
-		Recurring []string `yaml:"recurring"`
-		Extended  []string `yaml:"extended"`
-		Empty     []string `yaml:"empty"`
-
-		Footers []string `yaml:"footers"`
-		Notes   []string `yaml:"notes"`
-		Totals  []string `yaml:"totals"`
+	var file struct {
+		Vocabulary `yaml:",inline"`
+		States     map[string][]string
 	}
 	decoder := yaml.NewDecoder(bytes.NewReader(data))
 	decoder.KnownFields(true)
-	if err := decoder.Decode(&raw); err != nil {
+	if err := decoder.Decode(&file); err != nil {
 		return Vocabulary{}, fmt.Errorf("词表读不出来：%w", err)
 	}
-	states, err := statesByName(raw.States)
+	states, err := statesByName(file.States)
 	if err != nil {
 		return Vocabulary{}, err
 	}
-	v := Vocabulary{
-		Columns: raw.Columns, Beside: raw.Beside, States: states, Sheets: raw.Sheets, Facts: raw.Facts,
-		AtOnce: raw.AtOnce, Lasting: raw.Lasting, Recurring: raw.Recurring, Extended: raw.Extended, Empty: raw.Empty,
-		Footers: raw.Footers, Notes: raw.Notes, Totals: raw.Totals,
-	}
+	v := file.Vocabulary
+	v.States = states
 	return v, v.check()
 }
 
