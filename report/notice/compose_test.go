@@ -207,22 +207,6 @@ func TestUnknownNameOfATemplateIsAFinding(t *testing.T) {
 	}
 }
 
-// Blanks inside braces are no part of the name, wherever it is told.
-func TestMissingFactIsAskedForByItsKey(t *testing.T) {
-	template, err := notice.ParseTemplate([]byte(`{title: "{ 巡察起止 }{ 单位简称 }{单位简称}通报", sections: [{from: ledger}]}`))
-	if err != nil {
-		t.Fatal(err)
-	}
-	l := small("甲", "乙", "丙", "办了")
-	l.Readings = []ledger.Reading{{Role: "整改台账"}} // a file without sheets
-	_, list := notice.Compose(l, template, nil, notice.Options{})
-	asked := told(list, "missing-fact")
-	if !strings.Contains(asked.Summary, "没有找到的内容：巡察开始日期、巡察结束日期、单位简称") ||
-		!strings.Contains(asked.Advice, "\n  巡察开始日期: 2025年6月30日\n  巡察结束日期: 2025年6月30日\n  单位简称: （在这里填写）") {
-		t.Errorf("asked %+v", asked)
-	}
-}
-
 // What the templates that come with the program do not ask for, an office's may.
 func TestOtherWordings(t *testing.T) {
 	template, err := notice.ParseTemplate([]byte(`

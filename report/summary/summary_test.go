@@ -2,22 +2,15 @@ package summary
 
 import (
 	"bytes"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/xuri/excelize/v2"
 
-	"tongbao/report/day"
 	"tongbao/report/finding"
 	"tongbao/report/internal/golden"
 	"tongbao/report/ledger"
-	"tongbao/report/ledger/ledgertest"
 	"tongbao/report/stats"
 )
 
@@ -208,117 +201,6 @@ func TestUndatedUnitsAreToldInTheBatch(t *testing.T) {
 	text := dump(t, opened(t, b.Bytes()))
 	if !strings.Contains(text, "1个单位没有填写数据截止日期，逾期和临期未知，未计入合计。") || strings.Count(text, unjudged+"\n") != len(stats.Alarms) {
 		t.Error(text[:1000])
-	}
-}
-
-func TestRowsShowAllTheirText(t *testing.T) {
-	columns := []column{{width: 21.5}}
-	for text, lines := range map[string]int{"": 1, "十个汉字正好占满一行": 1, "十个汉字再加一个就两行": 2, "一\n二\n三": 3, "abcdefghij": 1} {
-		if got, want := rowHeight(columns, []string{text}), max(minHeight, float64(lines)*lineHeight+rowPadding); got != want {
-			t.Errorf("%q: height %v, want %v", text, got, want)
-		}
-	}
-}
-
-// A row that can't be high enough for its text is told, and keeps all of it.
-func TestRowsThatShowNotAllAreTold(t *testing.T) {
-	l := sized(3, 1)
-	long := strings.Repeat("健全河湖巡查台账，每周通报一次。", 100)
-	l.Aspects[0].Problems[0].Tasks[0].Measures[1].Text = val(long)
-	f := opened(t, workbook(t, l))
-	if about, _ := f.GetCellValue(detailSheet, "A2"); !strings.Contains(about, "有1行文字较长") {
-		t.Error(about)
-	}
-	if got, _ := f.GetCellValue(detailSheet, "E5"); got != long {
-		t.Errorf("%d bytes of text, want %d", len(got), len(long))
-	}
-	if about, _ := opened(t, workbook(t, sized(3, 1))).GetCellValue(detailSheet, "A2"); strings.Contains(about, "文字较长") {
-		t.Error(about)
-	}
-}
-
-// What no cell can hold is cut off in plain sight.
-func TestTextsLongerThanACell(t *testing.T) {
-	for _, c := range []struct {
-		text string
-		cut  bool
-	}{
-		{strings.Repeat("改", cellLimit), false}, {strings.Repeat("改", cellLimit+1), true}, {strings.Repeat("𠀀", cellLimit/2), false},
-		{strings.Repeat("𠀀", cellLimit), true}, {"a" + strings.Repeat("𠀀", cellLimit), true},
-	} {
-		l := sized(1, 1)
-		l.Aspects[0].Problems[0].Tasks[0].Measures[0].Text = val(c.text)
-		got, _ := opened(t, workbook(t, l)).GetCellValue(detailSheet, "E4")
-		if strings.HasSuffix(got, cutOff) != c.cut || !c.cut && got != c.text {
-			t.Errorf("%d runes became %d: cut %t", len([]rune(c.text)), len([]rune(got)), !c.cut)
-		}
-		if strings.Contains(got, "\ufffd") {
-			t.Error("a character is cut in two")
-		}
-	}
-}
-
-func TestWidthOfText(t *testing.T) {
-	for r, want := range map[rune]int{'a': 1, '一': 2, '龥': 2, '㴋': 2, '𠀀': 2, '，': 2, '“': 2, 'é': 2, 'ñ': 1, 'ｱ': 1} {
-		if got := textWidth(string(r)); got != want {
-			t.Errorf("%c: %d, want %d", r, got, want)
-		}
-	}
-}
-
-func TestLinksEscape(t *testing.T) {
-	if got, want := linkTo("站 1#/100%?.docx"), "站%201%23/100%25%3F.docx"; got != want {
-		t.Errorf("got %s, want %s", got, want)
-	}
-}
-
-func TestSerial(t *testing.T) {
-	for d, want := range map[day.Day]int{{Year: 1900, Month: 3, Date: 1}: 61, {Year: 2024, Month: 5, Date: 10}: 45422} {
-		if got := serial(d); got != want {
-			t.Errorf("%v: %d, want %d", d, got, want)
-		}
-	}
-}
-
-// shared is the folder with real cases, beside the checkout.
-const shared = "../../../shared/cases/education-bureau"
-
-func TestRealCase(t *testing.T) {
-	facts, err := os.ReadFile(filepath.Join(shared, "facts.json"))
-	if errors.Is(err, fs.ErrNotExist) {
-		t.Skip("the real cases are not here")
-	}
-	var want map[string]any
-	if err := errors.Join(err, json.Unmarshal(facts, &want)); err != nil {
-		t.Fatal(err)
-	}
-	l, _ := ledgertest.Read(t, filepath.Join(shared, "ledger.xlsx"), ledger.Options{})
-	f := opened(t, workbook(t, l))
-	got := pairs(t, f)
-	for state, n := range want["按状态"].(map[string]any) {
-		want[state] = n
-	}
-	for _, label := range []string{"方面数", "反馈问题数", "具体任务数", "整改措施数", "逾期数", "已完成", "基本完成", "长期坚持", "推进中"} {
-		if got[label] != fmt.Sprint(want[label]) {
-			t.Errorf("%s is %s, want %v", label, got[label], want[label])
-		}
-	}
-	if rate := stats.Count(l).Measures.Rate(); rate != want["完成率"] {
-		t.Errorf("完成率 is %s, want %v", rate, want["完成率"])
-	}
-	checkOffices(t, stats.Count(l), want["按科室"].(map[string]any))
-}
-
-func checkOffices(t *testing.T, s stats.Statistics, want map[string]any) {
-	t.Helper()
-	if len(s.ByOffice) != len(want) {
-		t.Errorf("%d offices, want %d", len(s.ByOffice), len(want))
-	}
-	for _, g := range s.ByOffice {
-		w, _ := want[g.Name].(map[string]any)
-		if fmt.Sprint(g.Total, g.Done()) != fmt.Sprint(w["措施数"], w["已完成"]) {
-			t.Errorf("%s: %d measures, %d done, want %v", g.Name, g.Total, g.Done(), w)
-		}
 	}
 }
 
