@@ -21,6 +21,10 @@ const (
 	longestShort = 10.0
 )
 
+// MostColumns is how many columns a table has at most if each is to have room for
+// a character.
+const MostColumns = 19
+
 // HalfLeading is the blank above a line of the body, and below it. A table's frame
 // is drawn where a line's characters would begin, not where its blank does: at
 // the head of a page that is the edge of the type area.

@@ -1,11 +1,13 @@
 package notice
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"tongbao/report/finding"
+	"tongbao/report/gongwen"
 	"tongbao/report/ledger"
 )
 
@@ -23,6 +25,7 @@ func (c *composer) annexes() ([]Annex, []string) {
 		if at < 0 {
 			at, names = len(names), append(names, a.Title)
 		}
+		c.tellWide(a, c.ledger.Annexes[i].Name)
 		if a.hasContent() {
 			numbered[at] = append(numbered[at], a)
 		}
@@ -39,6 +42,22 @@ func (c *composer) annexes() ([]Annex, []string) {
 }
 
 func (a *Annex) hasContent() bool { return a.Table != nil || len(a.Paragraphs) > 0 }
+
+// tellWide tells of a table with more columns than a page has room for.
+func (c *composer) tellWide(a Annex, name ledger.Value) {
+	columns := 0
+	for _, row := range a.Table {
+		columns = max(columns, len(row))
+	}
+	if columns <= gongwen.MostColumns {
+		return
+	}
+	c.list = append(c.list, finding.Finding{
+		Rule: "attachment-too-wide", Severity: finding.Error, At: name.At,
+		Summary: fmt.Sprintf("附件“%s”的表格有%d列，A4纸竖着最多排得下%d列，字会挤在一起。", a.Title, columns, gongwen.MostColumns),
+		Advice:  "请删去不必附上的列，或者把表格分成两个附件。",
+	})
+}
 
 // tellHollow names the attachments that nothing is attached for.
 func (c *composer) tellHollow(names []string, numbered [][]Annex) {

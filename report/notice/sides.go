@@ -73,7 +73,7 @@ func signers(text string) []string {
 	if len(names) != 1 {
 		return names
 	}
-	parts := strings.Fields(text)
+	parts := strings.Fields(names[0])
 	if slices.ContainsFunc(parts, func(part string) bool { return utf8.RuneCountInString(part) < 2 }) {
 		return names
 	}
