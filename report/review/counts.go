@@ -38,7 +38,7 @@ func readCounted(file string) []counted {
 
 // partly are words of a clause that counts only a part of the whole, or what
 // is not the ledger's.
-var partly = []string{"完成", "其中", "剩余", "尚", "未", "推进", "新增", "又", "再", "近", "约", "超过", "以上", "销号", "每", "上级", "各", "另", "仅", "逾", "解决", "不少于"}
+var partly = terms.Of("partly")
 
 func checkCounts(b *Book) []Fault {
 	figures := map[string]int{}

@@ -17,7 +17,7 @@ var datedBeforeText = Rule{
 }
 
 // planned are words of a sentence that speaks of what is still to come.
-var planned = []string{"拟", "计划", "定于", "公示", "起", "将", "预计", "力争", "确保", "争取", "前", "底", "届时", "下一步", "截至", "截止", "期限", "有效", "至", "到", "目标", "要求", "—", "～", "-"}
+var planned = terms.Of("planned")
 
 func checkDatedBeforeText(b *Book) []Fault {
 	dated := b.Info.Day(ledger.Dated)

@@ -17,12 +17,12 @@ var mixedInspection = Rule{
 
 // Who inspects under the other name, or is inspected by the body itself.
 var (
-	higher = []string{"中央", "省委", "自治区党委", "上级", "国家"}
-	lower  = []string{"市委", "县委", "区委", "旗委", "州委", "地委", "校党委", "院党委", "公司党委", "集团", "内部", "二级", "基层", "下属", "所属", "所辖", "开展"}
+	higher = terms.Of("higher-bodies")
+	lower  = terms.Of("lower-bodies")
 )
 
 // joiners stand between the two words where both are meant.
-var joiners = []string{"巡察", "巡视", "和", "、", "与", "及"}
+var joiners = terms.Of("inspections-joined")
 
 // How far before the word those stand, in characters: 省委第三轮专项巡视; 巡察、巡视.
 const (
@@ -112,7 +112,7 @@ func (t *Text) otherInspection(u usage) []Fault {
 }
 
 func (t *Text) ownBusiness(i int) bool {
-	for _, w := range []string{"整改", "反馈", "组", "期间", "意见", "发现"} {
+	for _, w := range terms.Of("of-inspection") {
 		if t.hasAt(i, w) {
 			return true
 		}

@@ -87,7 +87,7 @@ func sameOffice(a, b string) bool {
 
 // stem is the name of an office without its kind; "" for other bodies.
 func stem(name string) string {
-	for _, kind := range []string{"办公室", "科室", "科", "处", "室", "股", "办"} {
+	for _, kind := range terms.Of("office-kinds") {
 		if stem, is := strings.CutSuffix(name, kind); is {
 			return stem
 		}
@@ -98,10 +98,10 @@ func stem(name string) string {
 // endsBody tells whether a body that has offices ends so; 党委办公室 and 办公室 are
 // two offices of one body.
 func endsBody(s string) bool {
-	if slices.Contains([]string{"党委", "纪委", "团委", "工委"}, s) {
+	if slices.Contains(terms.Of("committees"), s) {
 		return false
 	}
-	for _, last := range []string{"局", "委", "厅", "机关"} {
+	for _, last := range terms.Of("bodies") {
 		if strings.HasSuffix(s, last) {
 			return true
 		}

@@ -92,7 +92,7 @@ func (t *Text) vague(from, to int) bool {
 	if oneOf(t.at(from-1), "近约超逾过至-—～~由从") || oneOf(t.at(to), "至到-—～~") {
 		return true
 	}
-	for _, word := range []string{"以上", "以下", "左右", "以内", "提高", "上升", "增", "提升"} {
+	for _, word := range terms.Of("vague-rates") {
 		if t.hasAt(to, word) {
 			return true
 		}

@@ -34,10 +34,10 @@ func (t *Text) endsWith(i int, word string) bool {
 }
 
 // shares introduce the rate of a part that the sentence counts, longest first.
-var shares = []string{"占总数的", "占总量的", "占全部的", "占比", "占"}
+var shares = terms.Of("shares")
 
 // ofShares part a part from its whole where a share is told.
-var ofShares = []string{"其中", "完成", "整改"}
+var ofShares = terms.Of("parts-of-shares")
 
 // rateWords is where the words begin that introduce a rate and end at i, and
 // the words of which one has to part the whole from the part. A bracket may
@@ -59,7 +59,7 @@ func (t *Text) rateWords(i int) (begin int, parting []string) {
 }
 
 // ofAll are words before a rate's own that change nothing of it.
-var ofAll = []string{"整改", "措施", "总体", "总"}
+var ofAll = terms.Of("of-all")
 
 // doneWords are what the part of a rate is called: 完成率 and 整改完成率 are of
 // what 完成 stands before, 按期完成率 of 按期完成 alone.

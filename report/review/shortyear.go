@@ -64,7 +64,7 @@ func (t *Text) shortYears(around int) []Fault {
 
 // saysYear tells whether the words around make the number a year, not a span.
 func (t *Text) saysYear(from, to int) bool {
-	for _, span := range []string{"以上", "以来", "以后", "以前", "之久", "的", "来", "间", "内", "后", "前", "期", "党龄", "工龄", "教龄", "制"} {
+	for _, span := range terms.Of("spans") {
 		if t.hasAt(to, span) {
 			return false
 		}

@@ -56,7 +56,7 @@ func (o Offices) learn(text string) {
 		for i, name := range names {
 			p := partyOf(name)
 			o.given[p.name] = true
-			if i < len(names)-1 && slices.ContainsFunc(words["joints"], func(joint string) bool { return strings.Contains(p.name, joint) }) {
+			if i < len(names)-1 && slices.ContainsFunc(words.Of("joints"), func(joint string) bool { return strings.Contains(p.name, joint) }) {
 				o.oneOffice[p.name] = true
 			}
 		}
@@ -125,7 +125,7 @@ func (o Offices) joined(name string) []string {
 		}
 		names, name = append(names, left), right
 	}
-	if name == "" || slices.Contains(words["none"], name) {
+	if name == "" || slices.Contains(words.Of("none"), name) {
 		return names
 	}
 	return append(names, name)
@@ -133,7 +133,7 @@ func (o Offices) joined(name string) []string {
 
 func (o Offices) cutJoined(name string) (left, right string, ok bool) {
 	for i := range name {
-		for _, joint := range words["joints"] {
+		for _, joint := range words.Of("joints") {
 			if !strings.HasPrefix(name[i:], joint) {
 				continue
 			}
@@ -155,7 +155,7 @@ func (o Offices) isOffice(name string) bool {
 }
 
 func endsAsOffice(name string) bool {
-	return utf8.RuneCountInString(name) > 1 && slices.ContainsFunc(words["kinds"], func(kind string) bool {
+	return utf8.RuneCountInString(name) > 1 && slices.ContainsFunc(words.Of("kinds"), func(kind string) bool {
 		return strings.HasSuffix(name, kind)
 	})
 }

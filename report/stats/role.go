@@ -28,7 +28,7 @@ var roles = rolesOf(map[string]role{"leads": leads, "answers": answers, "support
 func rolesOf(lists map[string]role) map[string]role {
 	all := map[string]role{}
 	for list, r := range lists {
-		for _, word := range words[list] {
+		for _, word := range words.Of(list) {
 			all[word] = r
 		}
 	}

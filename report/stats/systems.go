@@ -39,7 +39,7 @@ func systemNames(text string) []string {
 	text = systemBreaks.Replace(text)
 	var names []string
 	for line := range strings.Lines(text) {
-		if name := strings.TrimSpace(line); name != "" && !slices.Contains(words["none"], name) {
+		if name := strings.TrimSpace(line); name != "" && !slices.Contains(words.Of("none"), name) {
 			names = append(names, name)
 		}
 	}

@@ -1,26 +1,12 @@
 package privacy
 
 import (
-	_ "embed"
 	"strings"
 	"unicode/utf8"
 )
 
-//go:embed introductions.txt
-var introductionsFile string
-
 // introductions are the words that a home address follows.
-var introductions = readWords(introductionsFile)
-
-func readWords(file string) []string {
-	var words []string
-	for line := range strings.Lines(file) {
-		if !strings.HasPrefix(line, "#") {
-			words = append(words, strings.TrimSpace(line))
-		}
-	}
-	return words
-}
+var introductions = words.Of("introductions")
 
 // An address leads to a door, by fine words with a number or under an area; an
 // area alone is none, nor is 农村.
@@ -111,7 +97,7 @@ func doorBegins(s string) int {
 	if unit == len(s) {
 		return -1
 	}
-	for _, word := range []string{"号楼", "栋", "幢", "楼"} {
+	for _, word := range words.Of("buildings") {
 		if before, is := strings.CutSuffix(s[:unit], word); is {
 			return len(strings.TrimRight(before, "0123456789ABCDEF一二三四五六七八九十"))
 		}
@@ -123,7 +109,7 @@ func digitsFrom(s string) int { return len(s) - len(strings.TrimLeft(s, "0123456
 
 // district is the part of an address up to its district or county, else its city.
 func district(s string) string {
-	for _, last := range []string{"区", "县", "旗", "市"} {
+	for _, last := range words.Of("districts") {
 		if before, _, found := strings.Cut(s, last); found && utf8.RuneCountInString(before) <= 12 {
 			if last == "区" && strings.HasSuffix(before, "小") {
 				continue

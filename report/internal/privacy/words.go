@@ -1,0 +1,12 @@
+package privacy
+
+import (
+	_ "embed"
+
+	"tongbao/report/internal/wordlist"
+)
+
+//go:embed words.txt
+var wordsFile string
+
+var words = wordlist.Read(wordsFile)
