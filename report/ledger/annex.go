@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/split"
 )
 
@@ -33,33 +32,35 @@ func annexNumber(sheet string) int {
 // readAnnexes reads the sheets of attachments by number, and sets them among the
 // names that the key 附件 lists.
 func (r *reader) readAnnexes(plans []*plan) {
-	var sheets []*plan
-	for _, p := range plans {
-		if p.role == RoleAnnex {
-			sheets = append(sheets, p)
-		}
-	}
-	slices.SortStableFunc(sheets, func(a, b *plan) int {
-		return annexNumber(a.sheet.Name) - annexNumber(b.sheet.Name)
-	})
 	names := r.annexNames()
-	for i, p := range sheets {
+	for order, p := range annexSheets(plans) {
 		annex := r.annex(p)
 		if !annex.Name.Given() && annex.Table == nil && annex.Paragraphs == nil {
 			p.note("工作表是空的，没有读取。")
 			continue
 		}
-		at := r.listed(annex, annexNumber(p.sheet.Name), i, names)
-		for len(names) > 0 && len(r.ledger.Annexes) < at {
-			r.ledger.Annexes = append(r.ledger.Annexes, Annex{Name: names[len(r.ledger.Annexes)]})
-		}
+		at := r.listed(annex, annexNumber(p.sheet.Name), order, names)
+		r.nameAnnexes(names, at)
 		if at < len(names) && !annex.Name.Given() {
 			annex.Name = names[at]
 		}
 		r.ledger.Annexes = append(r.ledger.Annexes, annex)
 	}
-	for len(r.ledger.Annexes) < len(names) {
-		r.ledger.Annexes = append(r.ledger.Annexes, Annex{Name: names[len(r.ledger.Annexes)]})
+	r.nameAnnexes(names, len(names))
+}
+
+func annexSheets(plans []*plan) []*plan {
+	sheets := slices.DeleteFunc(slices.Clone(plans), func(p *plan) bool { return p.role != RoleAnnex })
+	slices.SortStableFunc(sheets, func(a, b *plan) int {
+		return annexNumber(a.sheet.Name) - annexNumber(b.sheet.Name)
+	})
+	return sheets
+}
+
+// nameAnnexes adds attachments that have a name alone, until there are so many.
+func (r *reader) nameAnnexes(names []Value, until int) {
+	for n := len(r.ledger.Annexes); n < min(until, len(names)); n++ {
+		r.ledger.Annexes = append(r.ledger.Annexes, Annex{Name: names[n]})
 	}
 }
 
@@ -89,70 +90,4 @@ func (r *reader) annexNames() []Value {
 		}
 	}
 	return names
-}
-
-// annex reads one attachment: rows with a single text at its top are its title,
-// the rest is a table or, with one text a row, paragraphs.
-func (r *reader) annex(p *plan) Annex {
-	var a Annex
-	body := lines(p.sheet, grid.MaxRows)
-	if len(body) > 1 && isTitle(body[0]) {
-		c, _ := onlyCell(body[0])
-		a.Name = r.value(p.sheet, c)
-		body = body[1:]
-	}
-	if name, _ := annexName(strings.TrimSpace(p.sheet.Name)); strings.Trim(name, "：: ") != "" {
-		a.Name = Value{Text: strings.Trim(name, "：: "), At: r.at(p.sheet, "")}
-	}
-	if first, last := tableColumns(body); last > first {
-		a.Table = r.annexTable(p.sheet, body, first, last)
-	} else {
-		a.Paragraphs = r.annexParagraphs(p.sheet, body)
-	}
-	return a
-}
-
-// longestTitle is how many characters a title has at most.
-const longestTitle = 60
-
-func isTitle(l grid.Line) bool {
-	c, _ := onlyCell(l)
-	return c != nil && len([]rune(c.Text)) <= longestTitle && !strings.HasSuffix(c.Text, "。")
-}
-
-// tableColumns are the first and last columns with text in any row.
-func tableColumns(body []grid.Line) (first, last int) {
-	first = grid.MaxColumns
-	for _, l := range body {
-		for i, c := range l.Cells {
-			if c != nil && int(c.Row) == l.Row && int(c.Col) == i+1 && !isBlank(c) {
-				first, last = min(first, i+1), max(last, i+1)
-			}
-		}
-	}
-	return first, last
-}
-
-func (r *reader) annexTable(sheet *grid.Sheet, body []grid.Line, first, last int) [][]Value {
-	table := make([][]Value, 0, len(body))
-	for _, l := range body {
-		row := make([]Value, last-first+1)
-		for i := range row {
-			if c := l.At(first + i); c != nil && int(c.Row) == l.Row && int(c.Col) == first+i {
-				row[i] = r.value(sheet, c)
-			}
-		}
-		table = append(table, row)
-	}
-	return table
-}
-
-func (r *reader) annexParagraphs(sheet *grid.Sheet, body []grid.Line) []Value {
-	var paragraphs []Value
-	for _, l := range body {
-		if c, _ := onlyCell(l); c != nil {
-			paragraphs = append(paragraphs, r.value(sheet, c))
-		}
-	}
-	return paragraphs
 }

@@ -144,6 +144,22 @@ func missingColumn(at finding.Ref, f Field) finding.Finding {
 	}
 }
 
+func wideAnnex(at finding.Ref, columns int) finding.Finding {
+	return finding.Finding{
+		Rule: "wide-annex", Severity: finding.Suspect, At: at,
+		Summary: fmt.Sprintf("附件的表有%d列，在一页纸的宽度里排不清楚。", columns),
+		Advice:  "请删去附件不需要的列，或者分成几个附件。",
+	}
+}
+
+func annexCut(at finding.Ref) finding.Finding {
+	return finding.Finding{
+		Rule: "annex-cut", Severity: finding.Error, At: at,
+		Summary: "附件的表太大，从这一行起没有读取。",
+		Advice:  "请核对是不是附件；是的话，请删去不需要的行和列，不是的话，请改工作表的名称。",
+	}
+}
+
 func columnTwice(at finding.Ref, text, first string, f Field) finding.Finding {
 	return finding.Finding{
 		Rule: "duplicate-column", Severity: finding.Suspect, At: at,

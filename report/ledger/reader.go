@@ -26,6 +26,7 @@ type reader struct {
 	told       map[string]bool                 // rules and notes that are told once
 	notes      []string                        // on the table in hand
 	legend     map[string]State                // marks that its sheet explains
+	places     int                             // that tables of attachments may still take
 }
 
 func newReader(file string, opt Options) *reader {
@@ -38,7 +39,7 @@ func newReader(file string, opt Options) *reader {
 		columns: map[string]Field{}, states: map[string]State{}, guesses: map[string]guess{},
 		ledger: &Ledger{File: file},
 		atOnce: plainWords(v.AtOnce), lasting: plainWords(v.Lasting), refusal: refusalOf(v),
-		reported: map[finding.Ref]map[string]bool{}, told: map[string]bool{},
+		reported: map[finding.Ref]map[string]bool{}, told: map[string]bool{}, places: mostPlaces,
 	}
 	for field, words := range v.Columns {
 		for _, word := range words {
