@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"tongbao/report/ledger/grid"
-	"tongbao/report/ledger/split"
 )
 
 // A builder grows the tree from the records of one table, top to bottom. What
@@ -55,8 +54,7 @@ func (b *builder) add(rec *record) {
 // problem; a row for which there is no place is reported.
 func (b *builder) banner(rec *record) {
 	v := b.value(b.table.sheet, rec.banner)
-	title := v
-	title.Text = split.CutAny(v.Text)
+	title := b.entitled(v, FieldAspect)
 	isSection := section.MatchString(v.Text) && b.cur.aspect >= 0
 	switch {
 	case isSection && !b.table.has(FieldProblem), b.table.has(FieldAspect) && !b.table.has(FieldProblem):
@@ -75,8 +73,7 @@ func (b *builder) level(rec *record, f Field, parentOpened bool) bool {
 	current, exists := b.title(f)
 	if c != nil && c != b.anchors[f] { // the first row on which the cell is met
 		b.anchors[f] = c
-		own := b.value(b.table.sheet, c)
-		own.Text = split.CutAny(own.Text)
+		own := b.entitled(b.value(b.table.sheet, c), f)
 		if own.Given() && (parentOpened || !exists || sameTitle(own) != sameTitle(current)) {
 			b.openOrReturn(f, own, rec.row)
 			return true
@@ -112,8 +109,7 @@ func (b *builder) brought(rec *record, f Field) Value {
 	v := b.value(b.table.sheet, b.table.cell(rec, f))
 	if v.Given() {
 		b.reportOnce(mergeCuts(v, rec.row, f))
-		v.Text = split.CutAny(v.Text)
-		return v
+		return b.entitled(v, f)
 	}
 	if b.table.has(f) && b.hasMeasure(rec) && !rec.untitled {
 		b.report(noParent(b.at(b.table.sheet, grid.CellName(rec.row, b.table.heading.column(f))), f))

@@ -45,6 +45,7 @@ func (b *builder) measure(rec *record, opened bool) {
 			m.Text = text
 		}
 	}
+	b.unlabel(&m)
 	b.attributes(&m, rec)
 	t := b.task()
 	t.Measures = append(t.Measures, m)

@@ -66,7 +66,7 @@ func (b *builder) settleTexts() {
 			}
 		}
 		for i := range t.Measures {
-			b.settle(&t.Measures[i], i+1, len(t.Measures))
+			b.settle(&t.Measures[i])
 		}
 	}
 	if parted > 0 {
@@ -84,40 +84,17 @@ func (b *builder) rowPerTask() bool {
 }
 
 // settle joins measure and progress, and cuts a mark that only numbers the row.
-func (b *builder) settle(m *Measure, n, of int) {
+func (b *builder) settle(m *Measure) {
 	for _, v := range []*Value{&m.Action, &m.Text} {
-		b.closeLines(v)
-		v.Text = cutRowMark(v.Text, n, of)
+		text := b.closeLines(*v)
+		if _, list := split.Parse(text); !list {
+			if rest, ok := split.CutLone(text); ok {
+				text = rest
+			}
+		}
+		v.Text = text
 	}
 	m.join()
-}
-
-// closeLines ends the lines of a text that stand under each other without a mark:
-// a notice has them in one line.
-func (b *builder) closeLines(v *Value) {
-	lines, ok := split.Unmarked(v.Text)
-	if !ok {
-		return
-	}
-	b.report(linesJoined(*v))
-	last := len(lines) - 1
-	for i, line := range lines[:last] {
-		if s := sentence(line); s != line {
-			lines[i] = strings.TrimSuffix(s, "。") + "；"
-		}
-	}
-	v.Text = strings.Join(lines, "")
-}
-
-func cutRowMark(text string, n, of int) string {
-	rest, cut := split.Cut(text, n)
-	if !cut || of == 1 {
-		return text
-	}
-	if _, list := split.Parse(text); list {
-		return text
-	}
-	return rest
 }
 
 // join makes the measure's Text of measure and progress, each a sentence.
@@ -142,85 +119,6 @@ func sentence(text string) string {
 		}
 	}
 	return text + "。"
-}
-
-// longestLead is how many characters may stand before a list that is still the
-// list of measures; a longer text is a measure that contains a list.
-const longestLead = 40
-
-// part parts one row's measure into several; a single one is no list.
-func (b *builder) part(m Measure) []Measure {
-	actions, progress := b.items(m.Action), b.items(m.Text)
-	if m.Action.Given() && m.Text.Given() && len(actions) != len(progress) {
-		b.report(unpaired(m.Text, len(actions), len(progress)))
-		return nil
-	}
-	several := make([]Measure, max(len(actions), len(progress)))
-	for i := range several {
-		one := m
-		if m.Action.Given() {
-			one.Action.Text = actions[i]
-		}
-		if m.Text.Given() {
-			one.Text.Text = progress[i]
-		}
-		one.join()
-		several[i] = one
-	}
-	if len(several) > 1 {
-		b.tellUnmarked(m.Action)
-		b.tellUnmarked(m.Text)
-	}
-	return several
-}
-
-// tellUnmarked reports a cell that was parted though it has line breaks alone.
-func (b *builder) tellUnmarked(v Value) {
-	if _, list := split.Parse(v.Text); list {
-		return
-	}
-	if lines, ok := split.Unmarked(v.Text); ok {
-		b.report(linesParted(v, len(lines)))
-	}
-}
-
-// items are the sentences that a cell lists, or the whole as one.
-func (b *builder) items(v Value) []string {
-	if !v.Given() {
-		return nil
-	}
-	if list, ok := split.Parse(v.Text); ok {
-		return b.fromList(v, list)
-	}
-	if lines, ok := split.Lines(v.Text); ok {
-		return sentences(lines)
-	}
-	if lines, ok := split.Unmarked(v.Text); ok {
-		return sentences(lines)
-	}
-	return []string{v.Text}
-}
-
-// fromList are a list's items. A short lead goes with the first.
-func (b *builder) fromList(v Value, list split.List) []string {
-	if len([]rune(list.Lead)) > longestLead {
-		b.report(listInside(v))
-		return []string{v.Text}
-	}
-	items := sentences(list.Items)
-	if list.Lead != "" {
-		b.report(leadKept(v))
-		items[0] = list.Lead + items[0]
-	}
-	return items
-}
-
-func sentences(items []string) []string {
-	out := make([]string, len(items))
-	for i, item := range items {
-		out[i] = sentence(item)
-	}
-	return out
 }
 
 // bare tells of a problem that only the row of its aspect's title opened.

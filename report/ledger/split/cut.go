@@ -57,25 +57,33 @@ func (m numbering) cut(text string) (rest string, ok bool) {
 }
 
 // CutLone takes the mark from the beginning of a text that is one item of a list
-// kept elsewhere; ok is false where it has none, or where the next mark follows
-// in the text, which then tells a list of its own.
+// kept elsewhere; ok is false where it has none, or where another follows in the
+// text, which then tells a list of its own.
 func CutLone(text string) (rest string, ok bool) {
 	if rest, ok := cutBullet(text); ok {
 		return rest, true
 	}
 	for _, m := range numberingsOf(text) {
 		if rest, ok := m.cut(text); ok {
-			return rest, m.n == maxItems || !m.style.contains(rest, m.n+1)
+			return rest, !m.style.goesOn(rest, m.n)
 		}
 	}
 	return text, false
 }
 
-// contains tells whether the mark of the n-th item stands anywhere in a text.
-func (s *style) contains(text string, n int) bool {
+// goesOn tells whether the mark after the n-th stands anywhere in a text, or one
+// of a later item where an item may begin.
+func (s *style) goesOn(text string, n int) bool {
 	for i := range text {
-		if s.match(text[i:], n) > 0 {
+		if n < maxItems && s.match(text[i:], n+1) > 0 {
 			return true
+		}
+	}
+	for _, p := range boundaries(text) {
+		for _, m := range numberingsOf(text[p.at:]) {
+			if m.style == s && m.n > n && !p.inside && s.match(text[p.at:], m.n) > 0 {
+				return true
+			}
 		}
 	}
 	return false

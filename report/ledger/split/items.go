@@ -28,31 +28,42 @@ func Parse(text string) (List, bool) {
 
 // list parts a text by one style; at is where its first mark stands.
 func (s *style) list(text string, places []place) (l List, at int, ok bool) {
-	begin := 0
+	begin, last := 0, 0
 	for _, p := range places {
-		n := len(l.Items) + 1
-		if n > maxItems {
-			break
-		}
-		size := s.at(text, p, n)
+		n, size := s.next(text, p, last)
 		if size == 0 {
 			continue
 		}
-		if n == 1 {
+		if last == 0 {
 			at, l.Lead = p.at, trim(text[:p.at])
+		} else {
+			l.Items[len(l.Items)-1] = text[begin:p.at]
 		}
-		if n > 1 {
-			l.Items[n-2] = text[begin:p.at]
-		}
-		begin = p.at + size
+		begin, last = p.at+size, n
 		l.Items = append(l.Items, text[begin:])
 	}
 	return l.trimmed(at)
 }
 
+// next is the number of the item that begins at a place and the length of its
+// mark, 0 if none does: the one after the last. Offices miscount; at a line's start
+// a number twice or one left out is no end of the list.
+func (s *style) next(text string, p place, last int) (n, size int) {
+	candidates := []int{last + 1}
+	if p.line && last > 1 {
+		candidates = []int{last + 1, last, last + 2}
+	}
+	for _, n := range candidates {
+		if size := s.at(text, p, n); size > 0 {
+			return n, size
+		}
+	}
+	return 0, 0
+}
+
 // at is the length of the mark of the n-th item at a place, 0 if none begins there.
 func (s *style) at(text string, p place, n int) int {
-	if s.line && !p.line {
+	if n > maxItems || s.line && !p.line {
 		return 0
 	}
 	size := s.match(text[p.at:], n)

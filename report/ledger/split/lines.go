@@ -59,6 +59,24 @@ func Unmarked(text string) (lines []string, ok bool) {
 	return lines, !marked
 }
 
+// longestHeading is how many characters a line has at most that is the heading of
+// what stands under it.
+const longestHeading = 15
+
+// Heading parts a text whose first line is a heading without a mark at its end:
+// short, and shorter than the line under it.
+func Heading(text string) (heading, rest string, ok bool) {
+	lines := linesOf(text)
+	if len(lines) < 2 || endsIn(lines[0], "，,、：:。；;！？!?") {
+		return "", text, false
+	}
+	n := utf8.RuneCountInString(lines[0])
+	if n > longestHeading || n >= utf8.RuneCountInString(lines[1]) {
+		return "", text, false
+	}
+	return lines[0], strings.Join(lines[1:], "\n"), true
+}
+
 // linesOf are the lines of a text that are not blank.
 func linesOf(text string) []string {
 	var lines []string

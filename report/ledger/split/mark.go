@@ -12,10 +12,11 @@ import (
 // A style is a way of numbering the items of a list.
 type style struct {
 	marks   [maxItems][]string // how the n-th item may begin, the first at index 0
-	bare    bool               // its marks are figures, which begin an item inside a sentence too
+	bare    bool               // its marks are figures, which begin an item behind any word
 	line    bool               // its marks are so weak that they begin an item at a line's start alone
 	chinese bool               // its marks stand before Chinese text alone, and before no unit
 	prose   bool               // its marks begin sentences but no headings
+	clause  bool               // its marks stand behind a comma too, where the first begins the text
 }
 
 const maxItems = 99
@@ -48,16 +49,24 @@ func (s *style) inProse() *style {
 	return s
 }
 
-// beginsMark tells whether a mark of figures may begin with a character.
+func (s *style) inClauses() *style {
+	s.clause = true
+	return s
+}
+
+// beginsMark tells whether a mark inside a sentence may begin with a character.
 func beginsMark(r rune) bool {
 	r = narrow(r)
-	return r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r == '（' || r == '(' || isEnclosed(r)
+	return r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r == '（' || r == '(' || isEnclosed(r) || isNumeral(r)
 }
 
 // stands tells whether a mark inside a sentence begins an item: offices leave out
 // the mark before it (1.定计划2.抓学习), but 附件2.、第2. and 2.5 are none.
 func (s *style) stands(text string, at, size int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	if s.clause {
+		return strings.ContainsRune("，,", before) && s.match(text, 1) > 0
+	}
 	ended := unicode.Is(unicode.Han, before) || strings.ContainsRune("”》）)，,、 ", before)
 	return s.bare && goesOn(text[at+size:]) && ended && !strings.ContainsRune("第件表图式条款项号年月", before)
 }

@@ -3,12 +3,13 @@ package split
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // styles are the numberings that offices use, the surer ones first.
 var styles = slices.Concat([]*style{
-	styleOf(func(n int) []string { return ended(Numeral(n)+"是", "：", ":", "") }),
-	styleOf(func(n int) []string { return []string{Numeral(n) + "要"} }).beforeChinese().inProse(),
+	styleOf(func(n int) []string { return ended(Numeral(n)+"是", "：", ":", "") }).inClauses(),
+	styleOf(func(n int) []string { return []string{Numeral(n) + "要"} }).beforeChinese().inProse().inClauses(),
 	styleOf(func(n int) []string { return ended("第"+Numeral(n), "，", "、", "：", "是") }),
 	styleOf(func(n int) []string { return ended("其"+Numeral(n), "，", "、", "：", "是") }),
 	styleOf(func(n int) []string { return named(Numeral(n)) }),
@@ -120,6 +121,8 @@ func chapterStyles() []*style {
 }
 
 var units = []string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
+
+func isNumeral(r rune) bool { return strings.ContainsRune("一二三四五六七八九十", r) }
 
 // Numeral is a Chinese numeral from 1 to 99.
 func Numeral(n int) string {

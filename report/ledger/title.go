@@ -1,0 +1,29 @@
+package ledger
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"tongbao/report/ledger/split"
+)
+
+// counted is the count of what stands under a title, which offices write behind it:
+// （2个问题）, （共3项，已完成1项）.
+var counted = regexp.MustCompile(`[（(](?:共|共计|计|合计|含|涉及)?[ 0-9一二三四五六七八九十]+[个项条](?:具体|反馈|整改|主要)?(?:问题|任务|措施|内容)?(?:[，,、；;][^（）()]*)?[）)]：?$`)
+
+// entitled is a title without what only orders the table: its number, the name of
+// its column, the count of what stands under it.
+func (r *reader) entitled(v Value, f Field) Value {
+	v.Text = split.CutAny(v.Text)
+	if at := strings.IndexAny(v.Text, "：:"); at > 0 && r.columns[plain(v.Text[:at])] == f {
+		_, size := utf8.DecodeRuneInString(v.Text[at:])
+		if rest := strings.TrimFunc(v.Text[at+size:], blank); rest != "" {
+			v.Text = split.CutAny(rest)
+		}
+	}
+	if at := counted.FindStringIndex(v.Text); at != nil && at[0] > 0 {
+		v.Text = strings.TrimFunc(v.Text[:at[0]], blank)
+	}
+	return v
+}
