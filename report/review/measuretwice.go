@@ -25,7 +25,7 @@ const (
 func checkMeasureTwice(b *Book) []Fault {
 	var faults []Fault
 	known := map[string]ledger.Value{}
-	told := b.toldSheets()
+	told := b.sheetsTwice()
 	b.Measures(func(_ *ledger.Aspect, p *ledger.Problem, t *ledger.Task, m *ledger.Measure) bool {
 		text := squeeze(m.Text.Text)
 		n := utf8.RuneCountInString(text)
@@ -44,15 +44,6 @@ func checkMeasureTwice(b *Book) []Fault {
 		return true
 	})
 	return faults
-}
-
-// toldSheets are the sheets of which the rule on whole sheets tells.
-func (b *Book) toldSheets() map[string]bool {
-	told := map[string]bool{}
-	for _, f := range sheetTwice.Check(b) {
-		told[f.In.At.Sheet] = true
-	}
-	return told
 }
 
 // seenFrom names a cell as it is called in the other.

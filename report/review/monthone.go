@@ -15,23 +15,18 @@ var monthOne = Rule{
 	Check:  checkMonthOne,
 }
 
-// checkMonthOne finds deadlines that are written as 2024.1. In a ledger that also
-// has 2024.10 the cells are texts, and the month is as it was typed.
+// checkMonthOne finds deadlines that are written as 2024.1.
 func checkMonthOne(b *Book) []Fault {
 	var faults []Fault
 	seen := map[ledger.Value]bool{}
 	for _, m := range b.measures() {
 		d := m.Deadline
 		year, month, _ := strings.Cut(d.Text, ".")
-		switch {
-		case d.Kind != ledger.ByDay || len(year) != len("2024") || seen[d.Value]:
-		case month == "10":
-			return nil
-		case month == "1":
+		if d.Kind == ledger.ByDay && len(year) == len("2024") && month == "1" && !seen[d.Value] {
 			seen[d.Value] = true
 			faults = append(faults, whole(d.Value, fmt.Sprintf("完成时限“%s”按%s年1月读取；如果输入的是“%s.10”，末尾的0被电子表格略去了。", d.Text, year, year),
 				fmt.Sprintf("如果是10月，请写成“%s年10月”；是1月的，最好写成“%s年1月”。", year, year)))
 		}
 	}
-	return faults
+	return alike(faults, len(b.measures()))
 }

@@ -47,7 +47,8 @@ func TestMonthOne(t *testing.T) {
 		want      int
 	}{
 		{"a number that lost its nought", []string{"2025.1", "2025.12"}, 1},
-		{"texts with and without", []string{"2025.1", "2025.10"}, 0},
+		{"beside one with its nought", []string{"2025.10", "2025.1"}, 1},
+		{"a column of them", []string{"2025.1", "2026.1", "2025.1", "2026.1", "2025.1"}, 1},
 		{"whole days", []string{"2025.1.10", "2025年1月", "2025-1"}, 0},
 		{"figures of another kind", []string{"25.1", "12.1"}, 0},
 	} {

@@ -2,51 +2,67 @@ package review
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"tongbao/report/ledger"
 )
 
-// A listing is what one sheet of the ledger lists, each with a key by which the
-// same one is known on another sheet.
+// A listing is what one sheet of the ledger lists, by keys that the same problem
+// and the same measure have on another sheet too.
 type listing struct {
 	sheet              string
-	problems, measures []listed
+	problems, measures entries
 }
 
-// A listed is a problem or a measure of a sheet.
-type listed struct {
-	key string
-	at  ledger.Value
+// entries are different things of one kind, each with its first cell.
+type entries struct {
+	keys []string
+	at   map[string]ledger.Value
 }
 
-// listings are the ledger's sheets in the order of their first problem.
+func (e *entries) add(key string, at ledger.Value) {
+	if e.at == nil {
+		e.at = map[string]ledger.Value{}
+	}
+	if _, known := e.at[key]; !known {
+		e.at[key], e.keys = at, append(e.keys, key)
+	}
+}
+
+// A register has the listings of all sheets, in the order in which they are met.
+type register struct {
+	sheets []listing
+	index  map[string]int
+}
+
+// of is the listing of a value's sheet.
+func (r *register) of(v ledger.Value) *listing {
+	i, known := r.index[v.At.Sheet]
+	if !known {
+		i = len(r.sheets)
+		r.index[v.At.Sheet], r.sheets = i, append(r.sheets, listing{sheet: v.At.Sheet})
+	}
+	return &r.sheets[i]
+}
+
+// listings are those of the ledger's sheets. A problem that several sheets have in
+// common is listed on each where it has measures.
 func (b *Book) listings() []listing {
-	var sheets []listing
-	of := func(v ledger.Value) *listing {
-		i := slices.IndexFunc(sheets, func(l listing) bool { return l.sheet == v.At.Sheet })
-		if i < 0 {
-			i, sheets = len(sheets), append(sheets, listing{sheet: v.At.Sheet})
-		}
-		return &sheets[i]
-	}
-	for _, a := range b.Aspects {
-		for _, p := range a.Problems {
-			if p.Title.Given() {
-				l := of(p.Title)
-				l.problems = append(l.problems, listed{squeeze(p.Title.Text), p.Title})
+	r := register{index: map[string]int{}}
+	b.Measures(func(a *ledger.Aspect, p *ledger.Problem, t *ledger.Task, m *ledger.Measure) bool {
+		l := r.of(m.Text)
+		if p.Title.Given() {
+			at := m.Text
+			if p.Title.At.Sheet == l.sheet {
+				at = p.Title
 			}
-			for _, t := range p.Tasks {
-				title := cmp.Or(p.Title.Text, t.Title.Text, a.Title.Text)
-				for _, m := range t.Measures {
-					l, text := of(m.Text), cmp.Or(m.Action, m.Text)
-					l.measures = append(l.measures, listed{squeeze(title) + "\x00" + squeeze(text.Text), m.Text})
-				}
-			}
+			l.problems.add(squeeze(p.Title.Text), at)
 		}
-	}
-	return sheets
+		title := cmp.Or(p.Title.Text, t.Title.Text, a.Title.Text)
+		l.measures.add(squeeze(title)+"\x00"+squeeze(cmp.Or(m.Action, m.Text).Text), m.Text)
+		return true
+	})
+	return r.sheets
 }
 
 // squeeze is a text without blanks and the stop at its end.
@@ -54,26 +70,30 @@ func squeeze(text string) string {
 	return strings.TrimRight(strings.Join(strings.Fields(text), ""), "。；")
 }
 
-// shared are those of a list that stand in the other too, each of the other once.
-func shared(list, other []listed) []listed {
-	left := map[string]int{}
-	for _, l := range other {
-		left[l.key]++
-	}
-	var both []listed
-	for _, l := range list {
-		if left[l.key] > 0 {
-			left[l.key]--
-			both = append(both, l)
-		}
-	}
-	return both
+// An overlap is what two sheets have in common.
+type overlap struct {
+	n     int
+	first string // the key of the first on the later sheet
 }
 
-// most tells whether n are more than half of what the smaller of two sheets has.
-func most(n, one, other int) bool { return n > 0 && 2*n > min(one, other) }
+// overlaps are for each sheet those with the sheets before it, by their indexes.
+func overlaps(sheets []listing, of func(*listing) *entries) []map[int]overlap {
+	all := make([]map[int]overlap, len(sheets))
+	holders := map[string][]int{}
+	for i := range sheets {
+		all[i] = map[int]overlap{}
+		for _, key := range of(&sheets[i]).keys {
+			for _, j := range holders[key] {
+				o := all[i][j]
+				all[i][j] = overlap{o.n + 1, cmp.Or(o.first, key)}
+			}
+			holders[key] = append(holders[key], i)
+		}
+	}
+	return all
+}
 
-// repeats tells whether most measures of one sheet stand on the other.
-func (l listing) repeats(earlier listing) bool {
-	return most(len(shared(l.measures, earlier.measures)), len(l.measures), len(earlier.measures))
+// most tells whether these are more than half of what the smaller sheet has.
+func (o overlap) most(one, other *entries) bool {
+	return 2*o.n > min(len(one.keys), len(other.keys))
 }

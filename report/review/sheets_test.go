@@ -69,3 +69,15 @@ func TestSheetsListedTwiceAreCounted(t *testing.T) {
 		t.Errorf("got %v", list)
 	}
 }
+
+// A problem that two sheets have in common is listed on both.
+func TestSharedProblemIsOnBothSheets(t *testing.T) {
+	l := ofSheets([]string{"3月", "组织学习走过场/制定计划。"}, []string{"4月", "组织学习走过场/学习6次。"})
+	april := l.Aspects[1].Problems[0].Tasks[0].Measures
+	first := &l.Aspects[0].Problems[0].Tasks[0]
+	first.Measures, l.Aspects = append(first.Measures, april...), l.Aspects[:1]
+	faults := problemsTwice.Check(booked(l))
+	if len(faults) != 1 || faults[0].In.At != april[0].Text.At || faults[0].Summary != "工作表“4月”的1个反馈问题都和工作表“3月”的相同，两处的措施都计入了统计。" {
+		t.Errorf("got %+v", faults)
+	}
+}

@@ -10,62 +10,78 @@ import (
 var sheetTwice = Rule{
 	ID: "sheet-twice", Severity: finding.Error,
 	Title:  "同一份台账在两张工作表里",
-	Reason: "工作表的副本、各月的台账、三清单，写的是相同的措施，都读取就重复计算，问题数、措施数和完成率都不对。",
+	Reason: "工作表的副本、各月的台账、三清单，写的是相同的措施，都读取就重复计算，措施数和完成率都不对。",
 	Check: func(b *Book) []Fault {
-		return b.beside(func(l, earlier listing) (Fault, bool) {
-			same := shared(l.measures, earlier.measures)
-			if !l.repeats(earlier) {
-				return Fault{}, false
-			}
-			return whole(same[0].at, fmt.Sprintf("工作表“%s”的%s和工作表“%s”的相同，统计和通报里重复计算了。",
-				l.sheet, portion(len(same), len(l.measures), "条措施"), earlier.sheet), onlyOne+"。"), true
-		})
+		var faults []Fault
+		for _, r := range repeats(b.listings(), measuresOf) {
+			faults = append(faults, whole(r.later.measures.at[r.first], r.say("条措施")+"统计和通报里重复计算了。", onlyOne+"。"))
+		}
+		return faults
 	},
 }
 
 var problemsTwice = Rule{
 	ID: "problems-twice", Severity: finding.Suspect,
 	Title:  "同样的问题在两张工作表里",
-	Reason: "同一份台账的几个版本都读取就重复计算，问题数、措施数和完成率都不对。",
+	Reason: "同一份台账的几个版本都读取就重复计算，措施数和完成率都不对。",
 	Check: func(b *Book) []Fault {
-		return b.beside(func(l, earlier listing) (Fault, bool) {
-			same := shared(l.problems, earlier.problems)
-			if l.repeats(earlier) || common(same) || !most(len(same), len(l.problems), len(earlier.problems)) {
-				return Fault{}, false
+		var faults []Fault
+		sheets, told := b.listings(), b.sheetsTwice()
+		for _, r := range repeats(sheets, problemsOf) {
+			if !told[r.later.sheet] && !r.common() {
+				faults = append(faults, whole(r.later.problems.at[r.first], r.say("个反馈问题")+"两处的措施都计入了统计。", onlyOne+"；确实各是各的措施，可以不改。"))
 			}
-			return whole(same[0].at, fmt.Sprintf("工作表“%s”的%s和工作表“%s”的相同，统计和通报里各算了一遍。",
-				l.sheet, portion(len(same), len(l.problems), "个反馈问题"), earlier.sheet), onlyOne+"；确实各是各的措施，可以不改。"), true
-		})
+		}
+		return faults
 	},
-}
-
-// common tells of a single short title, as several aspects may have one.
-func common(same []listed) bool {
-	return len(same) == 1 && utf8.RuneCountInString(same[0].at.Text) < 6
 }
 
 const onlyOne = "请只保留最新、最全的一张工作表，把其余的删去，或者隐藏起来（隐藏的工作表不读取）"
 
-// portion says how many of all there are.
-func portion(n, of int, what string) string {
-	if n == of {
-		return fmt.Sprintf("%d%s都", n, what)
-	}
-	return fmt.Sprintf("%d%s中，有%d%c", of, what, n, []rune(what)[0])
+func measuresOf(l *listing) *entries { return &l.measures }
+
+func problemsOf(l *listing) *entries { return &l.problems }
+
+// A repeat is a sheet that repeats an earlier one: most of the smaller of the two
+// stands on the other.
+type repeat struct {
+	overlap
+	later, earlier *listing
+	of             int // how many the later one has
 }
 
-// beside holds each sheet against those before it. A sheet is told of once, with
-// the first that it repeats: twelve months are no sixty-six faults.
-func (b *Book) beside(judge func(l, earlier listing) (Fault, bool)) []Fault {
-	var faults []Fault
-	sheets := b.listings()
-	for i, l := range sheets {
-		for _, earlier := range sheets[:i] {
-			if fault, wrong := judge(l, earlier); wrong {
-				faults = append(faults, fault)
+// repeats are the sheets that repeat an earlier one, each with the first of these:
+// twelve months are no sixty-six faults.
+func repeats(sheets []listing, of func(*listing) *entries) []repeat {
+	var found []repeat
+	for i, common := range overlaps(sheets, of) {
+		for j := range i {
+			if later, earlier := of(&sheets[i]), of(&sheets[j]); common[j].most(later, earlier) {
+				found = append(found, repeat{common[j], &sheets[i], &sheets[j], len(later.keys)})
 				break
 			}
 		}
 	}
-	return faults
+	return found
+}
+
+// say says how many the sheets have in common.
+func (r repeat) say(what string) string {
+	portion := fmt.Sprintf("%d%s都", r.n, what)
+	if r.n < r.of {
+		portion = fmt.Sprintf("%d%s中，有%d%c", r.of, what, r.n, []rune(what)[0])
+	}
+	return fmt.Sprintf("工作表“%s”的%s和工作表“%s”的相同，", r.later.sheet, portion, r.earlier.sheet)
+}
+
+// common tells of a single short title, as several aspects may have one.
+func (r repeat) common() bool { return r.n == 1 && utf8.RuneCountInString(r.first) < 6 }
+
+// sheetsTwice are the sheets that repeat the measures of an earlier one.
+func (b *Book) sheetsTwice() map[string]bool {
+	told := map[string]bool{}
+	for _, r := range repeats(b.listings(), measuresOf) {
+		told[r.later.sheet] = true
+	}
+	return told
 }
