@@ -62,9 +62,6 @@ func (c *comments) note(e *element) {
 	}
 }
 
-// cells are those that have comments.
-func (c *comments) cells() []cell { return inOrder(c.texts) }
-
 func inOrder[T any](of map[cell]T) []cell {
 	return slices.SortedFunc(maps.Keys(of), func(a, b cell) int {
 		if a.row != b.row {

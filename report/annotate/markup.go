@@ -70,16 +70,6 @@ func prefixOf(n xml.Name) string {
 	return n.Space + ":"
 }
 
-// find is the first element of that name; nil where there is none.
-func find(list []*element, name string) *element {
-	for _, e := range list {
-		if e.name == name {
-			return e
-		}
-	}
-	return nil
-}
-
 // An edit puts text in place of the bytes from up to to.
 type edit struct {
 	from, to int

@@ -10,9 +10,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/klauspost/compress/flate"
-
 	"tongbao/report/internal/xlsxzip"
+	"tongbao/report/internal/zipfile"
 )
 
 // Bounds on what is unpacked of a workbook, in bytes.
@@ -100,10 +99,7 @@ func (p *pack) free(pattern string) (name string, n int) {
 // bytes is the package with what was put.
 func (p *pack) bytes() ([]byte, error) {
 	var out bytes.Buffer
-	z := zip.NewWriter(&out)
-	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) {
-		return flate.NewWriter(w, flate.DefaultCompression)
-	})
+	z := zipfile.NewWriter(&out)
 	for _, name := range slices.Sorted(maps.Keys(p.files)) {
 		if _, put := p.put[name]; !put {
 			if err := z.Copy(p.files[name]); err != nil {

@@ -76,18 +76,13 @@ func (p *pack) relate(part, kind, target string) (id string, err error) {
 	if err != nil {
 		return "", err
 	}
-	data := []byte(xml.Header + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`)
-	if p.has(relationsOf(part)) {
-		if data, err = p.read(relationsOf(part)); err != nil {
-			return "", err
-		}
+	if !p.has(relationsOf(part)) {
+		p.write(relationsOf(part), []byte(xml.Header+`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`))
 	}
 	id = freeID(list)
-	data, err = inserted(data, "Relationships", func(prefix string) string {
+	return id, p.insert(relationsOf(part), "Relationships", nil, func(prefix string) string {
 		return fmt.Sprintf(`<%sRelationship Id="%s" Type="%s" Target="%s"/>`, prefix, id, kind, escaped(target))
 	})
-	p.write(relationsOf(part), data)
-	return id, err
 }
 
 func freeID(list []relation) string {
@@ -100,19 +95,6 @@ func freeID(list []relation) string {
 		n++
 	}
 	return fmt.Sprintf("rId%d", n)
-}
-
-// inserted is a part with one more element at the end of its root.
-func inserted(data []byte, root string, text func(prefix string) string) ([]byte, error) {
-	list, err := elements(data)
-	if err != nil {
-		return nil, err
-	}
-	e := list[len(list)-1]
-	if e.name != root {
-		return nil, fmt.Errorf("annotate: a part is %s and not %s", e.name, root)
-	}
-	return apply(data, []edit{e.last(text(e.prefix))}), nil
 }
 
 // relative is a target that means a part, from the part that names it.

@@ -3,6 +3,7 @@ package annotate
 import (
 	"crypto/sha256"
 	"fmt"
+	"strings"
 )
 
 // Newer Excel shows a cell's thread in place of its comment ([MS-XLSX] 2.6.203,
@@ -18,11 +19,7 @@ func (p *pack) putReplies(s sheet, told map[cell]string) error {
 	if !there {
 		return nil
 	}
-	data, err := p.read(part.target)
-	if err != nil {
-		return err
-	}
-	list, err := elements(data)
+	data, list, err := p.parse(part.target)
 	if err != nil {
 		return err
 	}
@@ -42,13 +39,13 @@ func replies(list []*element, told map[cell]string) string {
 			threads[at] = e
 		}
 	}
-	var all string
+	var all strings.Builder
 	for _, at := range inOrder(threads) {
 		e := threads[at]
-		all += fmt.Sprintf(`<%[1]sthreadedComment ref="%[2]s"%[3]s personId="%[4]s" id="%[5]s" parentId="%[6]s"><%[1]stext>%[7]s</%[1]stext></%[1]sthreadedComment>`,
+		fmt.Fprintf(&all, `<%[1]sthreadedComment ref="%[2]s"%[3]s personId="%[4]s" id="%[5]s" parentId="%[6]s"><%[1]stext>%[7]s</%[1]stext></%[1]sthreadedComment>`,
 			e.prefix, at.name(), timeOf(e), guid(author), guid(e.attr("id")+told[at]), escaped(e.attr("id")), escaped(cut(told[at], maxText)))
 	}
-	return all
+	return all.String()
 }
 
 // timeOf gives a reply its thread's time, as there is no clock here.
@@ -66,24 +63,10 @@ func (p *pack) addPerson(book string) error {
 		return err
 	}
 	part, _ := ofKind(relations, "person")
-	data, err := p.read(part.target)
-	if err != nil {
-		return err
-	}
-	list, err := elements(data)
-	if err != nil {
-		return err
-	}
-	for _, e := range list {
-		if e.name == "person" && e.attr("id") == guid(author) {
-			return nil
-		}
-	}
-	data, err = inserted(data, "personList", func(prefix string) string {
+	named := func(e *element) bool { return e.name == "person" && e.attr("id") == guid(author) }
+	return p.insert(part.target, "personList", named, func(prefix string) string {
 		return fmt.Sprintf(`<%sperson displayName="%s" id="%s" userId="%[2]s" providerId="None"/>`, prefix, author, guid(author))
 	})
-	p.write(part.target, data)
-	return err
 }
 
 // guid is an identifier that follows from a text.
