@@ -80,33 +80,37 @@ func (s *sheet) try(step func() error) {
 
 // setPage must come before the stream is begun: it writes the sheet's properties at once.
 func (s *sheet) setPage(p page) {
-	f, yes, landscape := s.book.file, true, "landscape"
-	wide, high := 1, 0
-	if p.onePage {
-		high = 1
-	}
-	sides, ends, edge := 0.45, 0.5, 0.3 // inches
-	props := &excelize.SheetPropsOptions{FitToPage: &yes}
+	f, fit := s.book.file, true
+	props := &excelize.SheetPropsOptions{FitToPage: &fit}
 	if p.tab != "" {
 		props.TabColorRGB = &p.tab
 	}
 	s.try(func() error { return f.SetSheetProps(s.name, props) })
-	s.try(func() error {
-		return f.SetPageLayout(s.name, &excelize.PageLayoutOptions{
-			Size: &p.paper, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &high,
-		})
-	})
-	s.try(func() error {
-		return f.SetPageMargins(s.name, &excelize.PageLayoutMarginsOptions{
-			Left: &sides, Right: &sides, Top: &ends, Bottom: &ends, Header: &edge, Footer: &edge, Horizontally: &yes,
-		})
-	})
+	s.try(func() error { return f.SetPageLayout(s.name, p.layout()) })
+	s.try(func() error { return f.SetPageMargins(s.name, margins()) })
 	s.try(func() error {
 		return f.SetHeaderFooter(s.name, &excelize.HeaderFooterOptions{OddFooter: "&C第 &P 页，共 &N 页"})
 	})
 	s.try(func() error {
 		return f.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &p.grid})
 	})
+}
+
+// layout is the paper across, filled by the sheet's width.
+func (p page) layout() *excelize.PageLayoutOptions {
+	landscape, wide, high := "landscape", 1, 0
+	if p.onePage {
+		high = 1
+	}
+	return &excelize.PageLayoutOptions{Size: &p.paper, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &high}
+}
+
+// margins are those of every sheet, in inches.
+func margins() *excelize.PageLayoutMarginsOptions {
+	sides, ends, edge, center := 0.45, 0.5, 0.3, true
+	return &excelize.PageLayoutMarginsOptions{
+		Left: &sides, Right: &sides, Top: &ends, Bottom: &ends, Header: &edge, Footer: &edge, Horizontally: &center,
+	}
 }
 
 // row writes one row of the given height in points.
