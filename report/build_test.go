@@ -68,6 +68,19 @@ func contents(t *testing.T, paths []string) map[string][]byte {
 	return m
 }
 
+// Excel refuses a workbook with macros under an ending without.
+func TestAnnotatedCopyKeepsTheEndingOfMacros(t *testing.T) {
+	j := job(t, "../samples/各种台账/11-一格多条-圈码.xlsm", t.TempDir())
+	j.Formats = report.Formats{}
+	out, err := report.Build(context.Background(), j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(out.Outputs) != 1 || filepath.Base(out.Outputs[0]) != "11-一格多条-圈码-批注.xlsm" || !report.IsOutput(out.Outputs[0]) {
+		t.Errorf("written: %v", out.Outputs)
+	}
+}
+
 func TestSourceIsNotTouched(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "台账.xlsx")

@@ -5,6 +5,7 @@ package report
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"tongbao/fonts"
@@ -56,11 +57,25 @@ type Outcome struct {
 
 // Endings of the outputs' names after the ledger's own.
 const (
-	noticeWord    = "-通报.docx"
-	noticePDF     = "-通报.pdf"
-	summaryBook   = "-汇总.xlsx"
-	annotatedCopy = "-批注.xlsx"
+	noticeWord      = "-通报.docx"
+	noticePDF       = "-通报.pdf"
+	summaryBook     = "-汇总.xlsx"
+	annotatedCopy   = "-批注.xlsx"
+	annotatedMacros = "-批注.xlsm" // of a ledger with macros, which Excel opens under no other ending
 )
+
+// annotated is the ending of the ledger's copy with comments.
+func (j *Job) annotated() string {
+	if strings.EqualFold(filepath.Ext(j.Path), ".xlsm") {
+		return annotatedMacros
+	}
+	return annotatedCopy
+}
+
+// isAnnotated tells whether a name is that of a copy with comments.
+func isAnnotated(name string) bool {
+	return strings.HasSuffix(name, annotatedCopy) || strings.HasSuffix(name, annotatedMacros)
+}
 
 // BatchName is the name of the summary workbook of several ledgers.
 const BatchName = "批次汇总.xlsx"
@@ -69,14 +84,14 @@ const BatchName = "批次汇总.xlsx"
 // its content, or a copy with comments, by its name. The copy may have become
 // the ledger that is worked on, under another name.
 func IsOutput(path string) bool {
-	return strings.HasSuffix(path, annotatedCopy) || summary.Is(path)
+	return isAnnotated(path) || summary.Is(path)
 }
 
 // IsOutputOf tells whether a workbook has the name of a ledger's output, or of
 // the batch's.
 func IsOutputOf(path, ledger string) bool {
 	ending, ok := strings.CutPrefix(filepath.Base(path), StemOf(ledger))
-	return ok && (ending == summaryBook || ending == annotatedCopy) || filepath.Base(path) == BatchName
+	return ok && slices.Contains([]string{summaryBook, annotatedCopy, annotatedMacros}, ending) || filepath.Base(path) == BatchName
 }
 
 // StemOf is a ledger's name without its ending.

@@ -52,7 +52,7 @@ func (p *products) wanted() []product {
 	add(f.DOCX, noticeWord, p.docx)
 	add(f.PDF, noticePDF, p.pdf)
 	add(f.XLSX, summaryBook, p.summary)
-	add(p.job.Annotate, annotatedCopy, p.annotated)
+	add(p.job.Annotate, p.job.annotated(), p.annotated)
 	return list
 }
 
@@ -111,7 +111,7 @@ func (p *products) rendered(wanted []product) (ready []product, contents [][]byt
 		switch {
 		case m.err == nil:
 			ready, contents = append(ready, wanted[i]), append(contents, m.content)
-		case wanted[i].ending == annotatedCopy:
+		case isAnnotated(wanted[i].ending):
 			p.out.Findings = append(p.out.Findings, notAnnotated(p.ledger.File, m.err))
 		default:
 			return nil, nil, m.err
