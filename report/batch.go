@@ -33,10 +33,11 @@ func (b *Batch) Run(ctx context.Context) (string, error) {
 // only what the batch workbook needs; done is how many came out well.
 func (b *Batch) all(ctx context.Context) (units []summary.Unit, done int) {
 	units = make([]summary.Unit, len(b.Jobs))
+	called := Stems(b.Paths, make([]string, len(b.Paths)))
 	var telling sync.Mutex
 	overCores(len(b.Jobs), func(i int) {
 		out, err := b.one(ctx, i)
-		units[i] = b.unit(i, out, err)
+		units[i] = b.unit(i, called[i], out, err)
 		telling.Lock()
 		defer telling.Unlock()
 		if err == nil {
@@ -60,22 +61,22 @@ func (b *Batch) one(ctx context.Context, i int) (out Outcome, err error) {
 	return Build(ctx, out.Job)
 }
 
-// unit is what the batch workbook needs of one ledger.
-func (b *Batch) unit(i int, out Outcome, err error) summary.Unit {
+// unit is what the batch workbook needs of one ledger, which is called so.
+func (b *Batch) unit(i int, called string, out Outcome, err error) summary.Unit {
 	if b.Dir == "" {
 		return summary.Unit{}
 	}
 	var unit summary.Unit
 	if err == nil {
-		unit, err = b.summarised(out)
+		unit, err = b.summarised(called, out)
 	}
 	if err != nil {
-		return summary.FailedUnit(filepath.Base(b.Paths[i]), err.Error())
+		return summary.FailedUnit(called+filepath.Ext(b.Paths[i]), err.Error())
 	}
 	return unit
 }
 
-func (b *Batch) summarised(out Outcome) (unit summary.Unit, err error) {
+func (b *Batch) summarised(called string, out Outcome) (unit summary.Unit, err error) {
 	defer recovered(out.Job.Path, &err)
 	links := make([]string, 0, len(out.Outputs))
 	for _, path := range out.Outputs {
@@ -83,7 +84,7 @@ func (b *Batch) summarised(out Outcome) (unit summary.Unit, err error) {
 			links = append(links, link)
 		}
 	}
-	return summary.NewUnit(out.Ledger, out.Statistics, links)
+	return summary.NewUnit(out.Ledger, out.Statistics, called, links)
 }
 
 // relative is a file's path from a folder; there is none to another drive.

@@ -90,14 +90,13 @@ func IsOutput(path string) bool {
 // IsOutputOf tells whether a workbook has the name of a ledger's output, or of
 // the batch's.
 func IsOutputOf(path, ledger string) bool {
-	ending, ok := strings.CutPrefix(filepath.Base(path), StemOf(ledger))
-	return ok && slices.Contains([]string{summaryBook, annotatedCopy, annotatedMacros}, ending) || filepath.Base(path) == BatchName
-}
-
-// StemOf is a ledger's name without its ending.
-func StemOf(path string) string {
-	base := filepath.Base(path)
-	return strings.TrimSuffix(base, filepath.Ext(base))
+	for _, stem := range []string{StemOf(ledger), withFolder(ledger)} {
+		ending, ok := strings.CutPrefix(filepath.Base(path), stem)
+		if ok && slices.Contains([]string{summaryBook, annotatedCopy, annotatedMacros}, ending) {
+			return true
+		}
+	}
+	return filepath.Base(path) == BatchName
 }
 
 // isOneOf tells whether a path is of one of the files that the run reads.

@@ -21,18 +21,29 @@ type planned struct {
 // plan settles what is decided before the first ledger is read.
 func (m *jobMaker) plan(s search) []planned {
 	ledgers := make([]planned, len(s.paths))
-	taken := map[string]bool{}
 	for i, path := range s.paths {
 		l := planned{path: path, err: s.empty[path]}
 		if l.err == nil {
 			l.config, l.err = config.Load(config.Sources{File: m.configFile, Ledger: path, Flags: m.cmd.Flags()})
 		}
-		if l.err == nil {
-			l.stem = freeStem(l.out(), report.StemOf(path), taken)
-		}
 		ledgers[i] = l
 	}
+	name(ledgers)
 	return ledgers
+}
+
+// name names the outputs of the ledgers for which something can be done.
+func name(ledgers []planned) {
+	paths, folders := make([]string, len(ledgers)), make([]string, len(ledgers))
+	for i := range ledgers {
+		paths[i], folders[i] = ledgers[i].path, absolute(ledgers[i].out())
+	}
+	taken := map[string]bool{}
+	for i, stem := range report.Stems(paths, folders) {
+		if ledgers[i].err == nil {
+			ledgers[i].stem = freeStem(ledgers[i].out(), stem, taken)
+		}
+	}
 }
 
 // out is the folder of a ledger's outputs.
@@ -43,7 +54,8 @@ func (l *planned) out() string {
 	return filepath.Dir(l.path)
 }
 
-// freeStem gives ledgers of one name different outputs in one folder: 台账, 台账（2）.
+// freeStem gives ledgers that are still called alike different outputs in one
+// folder: 台账, 台账（2）.
 func freeStem(dir, stem string, taken map[string]bool) string {
 	key := func(name string) string { return strings.ToLower(filepath.Join(absolute(dir), name)) }
 	name := stem

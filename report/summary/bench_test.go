@@ -28,7 +28,7 @@ func BenchmarkWriteBatch(b *testing.B) {
 	for i := range units {
 		l := sized(117, uint64(i))
 		l.Info.Values[ledger.Issuer] = val(fmt.Sprintf("云岭市第%d单位", i+1))
-		u, err := NewUnit(l, stats.Count(l), []string{"甲-通报.docx", "甲-通报.pdf", "甲-汇总.xlsx"})
+		u, err := NewUnit(l, stats.Count(l), "台账", []string{"甲-通报.docx", "甲-通报.pdf", "甲-汇总.xlsx"})
 		if err != nil {
 			b.Fatal(err)
 		}

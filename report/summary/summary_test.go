@@ -80,7 +80,7 @@ func batch(t *testing.T) []byte {
 	for i := range 3 {
 		l := sized(4+i, uint64(i))
 		l.Info.Values[ledger.Issuer] = val(fmt.Sprintf("第%d水利站", i+1))
-		u, err := NewUnit(l, stats.Count(l), []string{fmt.Sprintf("站 %d#/台账-通报.docx", i)})
+		u, err := NewUnit(l, stats.Count(l), "台账", []string{fmt.Sprintf("站 %d#/台账-通报.docx", i)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -188,7 +188,7 @@ func TestUndatedLedgerHasNoNoughts(t *testing.T) {
 func TestUndatedUnitsAreToldInTheBatch(t *testing.T) {
 	var units []Unit
 	for _, l := range []*ledger.Ledger{odd()["no day"], sized(9, 3)} {
-		u, err := NewUnit(l, stats.Count(l), nil)
+		u, err := NewUnit(l, stats.Count(l), "台账", nil)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -6,7 +6,6 @@ import (
 	"compress/flate"
 	"encoding/gob"
 	"fmt"
-	"path/filepath"
 	"strings"
 
 	"tongbao/report/ledger"
@@ -36,10 +35,11 @@ type batchMeasure struct {
 	Alarm                       string
 }
 
-// NewUnit keeps what the batch needs of a ledger and its statistics.
-func NewUnit(l *ledger.Ledger, s stats.Statistics, files []string) (Unit, error) {
+// NewUnit keeps what the batch needs of a ledger and its statistics. A body that its
+// ledger does not name is called as the ledger is.
+func NewUnit(l *ledger.Ledger, s stats.Statistics, called string, files []string) (Unit, error) {
 	// The ledger's texts are parts of whole sheets, which a part would keep in memory.
-	u := Unit{Name: strings.Clone(cmp.Or(body(l), stem(l.File))), File: strings.Clone(l.File), Files: files, measures: s.Measures, undated: s.On.IsZero()}
+	u := Unit{Name: strings.Clone(cmp.Or(body(l), called)), File: strings.Clone(l.File), Files: files, measures: s.Measures, undated: s.On.IsZero()}
 	d := newData(Source{Ledger: l, Statistics: s})
 	rows := make([]batchMeasure, len(d.measures))
 	for i := range d.measures {
@@ -49,10 +49,6 @@ func NewUnit(l *ledger.Ledger, s stats.Statistics, files []string) (Unit, error)
 	u.packed, err = pack(rows)
 	return u, err
 }
-
-// stem is a file's name without its ending: what a body is called by whose
-// ledger does not name it.
-func stem(file string) string { return strings.TrimSuffix(file, filepath.Ext(file)) }
 
 // FailedUnit is a ledger that could not be done, and why.
 func FailedUnit(file, why string) Unit { return Unit{File: file, Why: why} }

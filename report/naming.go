@@ -1,0 +1,55 @@
+package report
+
+import (
+	"path/filepath"
+	"strings"
+)
+
+// StemOf is a ledger's name without its ending.
+func StemOf(path string) string {
+	base := filepath.Base(path)
+	return strings.TrimSuffix(base, filepath.Ext(base))
+}
+
+// Stems are what ledgers are called: by their names without endings. Where offices
+// call theirs alike, the folder's name tells them apart: 甲局-台账. Only ledgers
+// whose groups are the same have to be told apart.
+func Stems(paths, groups []string) []string {
+	folders := map[string]map[string]bool{}
+	key := func(i int) string { return groups[i] + "\x00" + strings.ToLower(StemOf(paths[i])) }
+	for i, path := range paths {
+		if folders[key(i)] == nil {
+			folders[key(i)] = map[string]bool{}
+		}
+		folders[key(i)][folderOf(path)] = true
+	}
+	stems := make([]string, len(paths))
+	for i, path := range paths {
+		if stems[i] = StemOf(path); len(folders[key(i)]) > 1 {
+			stems[i] = withFolder(path)
+		}
+	}
+	return stems
+}
+
+// withFolder is a ledger's stem with its folder's name before it.
+func withFolder(path string) string {
+	if folder := folderOf(path); folder != "" {
+		return folder + "-" + StemOf(path)
+	}
+	return StemOf(path)
+}
+
+// longestFolder bounds what a folder's name adds to that of a file, in characters.
+const longestFolder = 30
+
+// folderOf is the name of a file's folder as the beginning of a file's name; empty
+// for the root.
+func folderOf(path string) string {
+	dir := filepath.Dir(path)
+	if abs, err := filepath.Abs(dir); err == nil {
+		dir = abs
+	}
+	name := []rune(strings.Trim(filepath.Base(dir), `.~$/\: `))
+	return string(name[:min(len(name), longestFolder)])
+}
