@@ -19,7 +19,8 @@ type console struct {
 	labels      []string // what each ledger is called
 }
 
-// mostTold is how many findings are told on the console; the rest is in 校验.
+// mostTold is how many findings are told on the console, some of each rule; the
+// rest is in 校验.
 const mostTold = 30
 
 // labelled calls ledgers by their files' names, those of one name by their paths.
@@ -94,12 +95,11 @@ func (c *console) findings(list finding.List) {
 	}
 	fmt.Fprintf(c.out, "  校验：错误%d处，疑似%d处，提示%d处\n",
 		list.Count(finding.Error), list.Count(finding.Suspect), list.Count(finding.Hint))
-	for i, f := range list.ByGravity() {
-		if i == mostTold {
-			fmt.Fprintf(c.out, "  ……还有%d处，见汇总表的“校验”，或用 --json 查看\n", len(list)-i)
-			break
-		}
+	for _, f := range list.ByGravity().Foremost(mostTold) {
 		c.finding(f)
+	}
+	if rest := len(list) - mostTold; rest > 0 {
+		fmt.Fprintf(c.out, "  ……还有%d处，见汇总表的“校验”，或用 --json 查看\n", rest)
 	}
 }
 

@@ -45,6 +45,22 @@ func TestByGravityKeepsTheLedgersOrder(t *testing.T) {
 	}
 }
 
+func TestForemostHasEachRule(t *testing.T) {
+	var list List
+	for _, rule := range "aaabacd" {
+		list = append(list, Finding{Rule: string(rule)})
+	}
+	for n, want := range map[int]string{9: "aaabacd", 7: "aaabacd", 6: "aaabcd", 5: "aabcd", 4: "abcd", 2: "ab", 0: ""} {
+		got := ""
+		for _, f := range list.Foremost(n) {
+			got += f.Rule
+		}
+		if got != want {
+			t.Errorf("%d: %s, want %s", n, got, want)
+		}
+	}
+}
+
 func TestJSONSpeaksChinese(t *testing.T) {
 	data, err := json.Marshal(Finding{Rule: "r", Severity: Suspect, At: Ref{File: "f"}})
 	if err != nil || !strings.Contains(string(data), `"severity":"疑似"`) {
