@@ -114,7 +114,7 @@ func (c *composer) problems(part Part, aspect *ledger.Aspect, number *counter) [
 			sections = append(sections, c.tasksOf(part, problem, number)...)
 			continue
 		}
-		section := c.headed(part.Problem, problem.Title, number.next())
+		section := c.headed(part.Problem, unstopped(problem.Title), number.next())
 		section.Level = number.level
 		below := counter{level: levelOr(part.Task.Level, number.level+1)}
 		section.Sections = c.tasksOf(part, problem, &below)
@@ -133,7 +133,7 @@ func (c *composer) tasksOf(part Part, problem *ledger.Problem, number *counter) 
 			if part.Task.Through {
 				number.n = c.tasks
 			}
-			section = c.headed(part.Task, task.Title, number.next())
+			section = c.headed(part.Task, unstopped(task.Title), number.next())
 			section.Level = number.level
 			c.tasks = number.n
 		}
@@ -160,30 +160,11 @@ func (c *composer) headed(d Dress, title ledger.Value, label string) Section {
 	return Section{Label: label, Heading: c.dressed(d.Heading, title.Text), At: title.At}
 }
 
-// dressed puts a title into its wording. A title that the office has dressed
-// already stays as it is.
-func (c *composer) dressed(wording, title string) string {
-	title = unlabelled(oneLine(title))
-	before, after, quoted := strings.Cut(wording, "{引文}")
-	if quoted && strings.HasPrefix(title, before+"“") && strings.HasSuffix(title, "”"+after) {
-		return title
-	}
-	named := map[string]string{"引文": Quoted(undressed(title, before, after)), "文": open(title)}
-	return c.fillFrom(c.facts.with(named), wording)
-}
-
-// undressed takes from a title the words that its wording gives it again, as in
-// “党的建设方面”方面 or 关于“关于护林员问题”问题. What ends a phrase, as in
-// 存在的问题 and 不规范等问题, stays.
-func undressed(title, before, after string) string {
-	bare, dressed := strings.CutSuffix(open(title), after)
-	if after == "" || !dressed || bare == "" || strings.HasSuffix(bare, "的") || strings.HasSuffix(bare, "等") {
-		return title
-	}
-	if rest := strings.TrimPrefix(bare, before); rest != "" {
-		return rest
-	}
-	return bare
+// unstopped is the title of a problem or task, which offices write as a sentence
+// too, without its full stop: it is quoted inside another. That of an aspect stays.
+func unstopped(title ledger.Value) ledger.Value {
+	title.Text = open(title.Text)
+	return title
 }
 
 func levelOr(level, otherwise int) int {

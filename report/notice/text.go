@@ -45,7 +45,7 @@ func closed(s string) string {
 }
 
 // open takes the mark from the end of a title.
-func open(s string) string { return strings.TrimRight(s, "。；;，, ") }
+func open(s string) string { return strings.TrimRight(s, "。；;：:，, ") }
 
 // unbracketed takes the brackets from around a text.
 func unbracketed(s string) string {

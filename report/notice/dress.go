@@ -1,0 +1,84 @@
+package notice
+
+import "strings"
+
+// dressed puts a title into its wording. A title that the office has dressed
+// already stays as it is.
+func (c *composer) dressed(wording, title string) string {
+	title = unlabelled(oneLine(title))
+	before, after, quoted := strings.Cut(wording, "{引文}")
+	if bare := open(title); quoted && strings.HasPrefix(bare, before+"“") && strings.HasSuffix(bare, "”"+after) {
+		return bare
+	}
+	inner, said := undressed(title, before, after)
+	if said {
+		wording = strings.TrimSuffix(wording, after)
+	}
+	named := map[string]string{"引文": Quoted(inner), "文": open(title)}
+	return c.fillFrom(c.facts.with(named), wording)
+}
+
+// endings are the forms in which a title itself has the word that follows it in a
+// wording, the longest first.
+var endings = map[string][]string{
+	"方面": {"方面存在的问题", "方面存在问题", "方面的问题", "方面问题", "方面"},
+	"问题": {"的问题", "问题"},
+}
+
+// unfinished are the words that need what follows them: 存在的问题, 3个问题.
+var unfinished = []string{
+	"等", "的", "个", "项", "类", "些", "种", "大", "存在", "发现", "反馈", "指出", "提出", "出现", "暴露", "面临",
+	"突出", "主要", "重点", "重大", "共性", "这样", "类似", "相关", "有关", "上述",
+}
+
+// undressed takes from a title the words that its wording gives it again, as in
+// “党的建设方面”方面 or 关于“关于护林员的问题”问题. said is true where the title
+// ends in the wording's word and needs it: 存在的问题.
+func undressed(title, before, after string) (inner string, said bool) {
+	for _, ending := range endings[after] {
+		inner, found := strings.CutSuffix(open(title), ending)
+		if !found || inner == "" {
+			continue
+		}
+		if said = said || endsInAny(inner, unfinished); !said {
+			return unquoted(introduced(inner, before, after)), false
+		}
+	}
+	return title, said
+}
+
+// introduced takes the word before a phrase that ended in a wording's word: 关于…问题.
+func introduced(text, before, after string) string {
+	words := []string{before, "关于", "针对"}
+	if after == "方面" {
+		words = append(words, "在")
+	}
+	for _, word := range words {
+		if rest, ok := strings.CutPrefix(text, word); ok && word != "" && rest != "" {
+			return rest
+		}
+	}
+	return text
+}
+
+// unquoted is what stands in quotation marks, where a whole text does.
+func unquoted(text string) string {
+	inner, ok := strings.CutPrefix(text, "“")
+	if !ok {
+		return text
+	}
+	inner, ok = strings.CutSuffix(inner, "”")
+	if _, pairs := nest(inner, 1); !ok || !pairs || inner == "" {
+		return text
+	}
+	return inner
+}
+
+func endsInAny(text string, words []string) bool {
+	for _, word := range words {
+		if strings.HasSuffix(text, word) {
+			return true
+		}
+	}
+	return false
+}
