@@ -15,7 +15,7 @@ type builder struct {
 	sheetState  Value                // the sheet's name, where it is the state of all its measures
 	first       int                  // the first aspect of this table
 	cur         place                // what is open
-	nodes       map[node]origin      // every node with a title, to know it again
+	nodes       map[node]origin      // every node that a row opened, nameless ones too, to know it again
 	anchors     map[Field]*grid.Cell // the cell met last at each level
 	apart       apart
 }
@@ -23,7 +23,7 @@ type builder struct {
 func (b *builder) build() {
 	b.first, b.cur, b.nodes = len(b.ledger.Aspects), nowhere, map[node]origin{}
 	if b.sheetAspect.Given() {
-		b.openAspect(b.sheetAspect)
+		b.open(FieldAspect, b.sheetAspect)
 	}
 	for i := range b.table.records {
 		b.add(&b.table.records[i])
@@ -58,11 +58,19 @@ func (b *builder) banner(rec *record) {
 	isSection := section.MatchString(v.Text) && b.cur.aspect >= 0
 	switch {
 	case isSection && !b.table.has(FieldProblem), b.table.has(FieldAspect) && !b.table.has(FieldProblem):
-		b.openProblem(title)
+		b.openBanner(FieldProblem, title, rec.row)
 	case !b.table.has(FieldAspect):
-		b.openAspect(title)
+		b.openBanner(FieldAspect, title, rec.row)
 	default:
 		b.report(ignoredRow(v))
+	}
+}
+
+// openBanner opens the node of a title across the table. The open one's title
+// again, as on each page, opens nothing.
+func (b *builder) openBanner(f Field, title Value, row int) {
+	if current, open := b.title(f); !open || sameTitle(current) != sameTitle(title) {
+		b.openOrReturn(f, title, row)
 	}
 }
 

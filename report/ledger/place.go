@@ -81,38 +81,29 @@ func (b *builder) index(f Field) int {
 	return b.cur.task
 }
 
+// open adds a node under the open one of the level above, a nameless one where
+// there is none.
 func (b *builder) open(f Field, title Value) {
 	switch f {
 	case FieldAspect:
-		b.openAspect(title)
+		b.enter(f, added(&b.ledger.Aspects, Aspect{Title: title}))
 	case FieldProblem:
-		b.openProblem(title)
+		if b.aspect() == nil {
+			b.open(FieldAspect, Value{})
+		}
+		b.enter(f, added(&b.aspect().Problems, Problem{Title: title}))
 	case FieldTask:
-		b.openTask(title)
+		if b.problem() == nil {
+			b.open(FieldProblem, Value{})
+		}
+		b.enter(f, added(&b.problem().Tasks, Task{Title: title}))
 	}
 }
 
-func (b *builder) openAspect(title Value) {
-	b.ledger.Aspects = append(b.ledger.Aspects, Aspect{Title: title})
-	b.enter(FieldAspect, len(b.ledger.Aspects)-1)
-}
-
-func (b *builder) openProblem(title Value) {
-	if b.aspect() == nil {
-		b.openAspect(Value{})
-	}
-	a := b.aspect()
-	a.Problems = append(a.Problems, Problem{Title: title})
-	b.enter(FieldProblem, len(a.Problems)-1)
-}
-
-func (b *builder) openTask(title Value) {
-	if b.problem() == nil {
-		b.openProblem(Value{})
-	}
-	p := b.problem()
-	p.Tasks = append(p.Tasks, Task{Title: title})
-	b.enter(FieldTask, len(p.Tasks)-1)
+// added appends a node to its siblings and gives its index.
+func added[N any](siblings *[]N, n N) int {
+	*siblings = append(*siblings, n)
+	return len(*siblings) - 1
 }
 
 // title is the title of the node that is open at a level.
