@@ -16,7 +16,8 @@ type Book struct {
 }
 
 func newBook(l *ledger.Ledger, counted stats.Statistics) *Book {
-	c := collector{seen: map[place]bool{}}
+	room := textsOfMeasure * counted.Measures.Total
+	c := collector{seen: make(map[place]bool, room), texts: make([]Text, 0, room)}
 	c.info(l.Info)
 	c.passages(l.Setup)
 	for _, a := range l.Aspects {
@@ -26,6 +27,9 @@ func newBook(l *ledger.Ledger, counted stats.Statistics) *Book {
 	c.annexes(l.Annexes)
 	return &Book{Ledger: l, Counted: counted, Texts: c.texts}
 }
+
+// textsOfMeasure is about how many texts a ledger has for each of its measures.
+const textsOfMeasure = 3
 
 // place tells texts apart: the same words in another cell are another text.
 type place struct {

@@ -24,18 +24,18 @@ type Text struct {
 	Place  Place
 	under  string // the heading of a table's column
 	Runes  []rune
-	blanks bool  // there are blanks
-	bytes  []int // where each rune begins, and the end of the text
+	blanks bool    // there are blanks
+	bytes  []int32 // where each rune begins, and the end of the text
 }
 
 func newText(v ledger.Value, p Place) Text {
 	n := utf8.RuneCountInString(v.Text)
-	t := Text{Value: v, Place: p, Runes: make([]rune, 0, n), bytes: make([]int, 0, n+1)}
+	t := Text{Value: v, Place: p, Runes: make([]rune, 0, n), bytes: make([]int32, 0, n+1)}
 	for at, r := range v.Text {
-		t.Runes, t.bytes = append(t.Runes, r), append(t.bytes, at)
+		t.Runes, t.bytes = append(t.Runes, r), append(t.bytes, int32(at))
 		t.blanks = t.blanks || blank(r)
 	}
-	t.bytes = append(t.bytes, len(v.Text))
+	t.bytes = append(t.bytes, int32(len(v.Text)))
 	return t
 }
 
@@ -63,5 +63,5 @@ func (t *Text) slice(from, to int) string {
 
 // fault is a fault of the runes from up to.
 func (t *Text) fault(from, to int, summary, advice string) Fault {
-	return Fault{In: t.Value, From: t.bytes[from], To: t.bytes[to], Summary: summary, Advice: advice}
+	return Fault{In: t.Value, From: int(t.bytes[from]), To: int(t.bytes[to]), Summary: summary, Advice: advice}
 }
