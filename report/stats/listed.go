@@ -58,10 +58,11 @@ var (
 // listOf reads a text as a list, before which nothing stands but a label: in
 // 综合科（一）、综合科（二） the numerals belong to the names.
 func listOf(text string) (split.List, bool) {
-	for _, lines := range []string{
-		numeralBehindBlank.ReplaceAllString(text, "\n$1"),
-		numeralInBrackets.ReplaceAllString(text, "\n$0"),
-	} {
+	lines := []string{numeralBehindBlank.ReplaceAllString(text, "\n$1")}
+	if numeralInBrackets.MatchString(text) {
+		lines = append(lines, numeralInBrackets.ReplaceAllString(text, "\n$0"))
+	}
+	for _, lines := range lines {
 		list, ok := split.Parse(lines)
 		if ok && (list.Lead == "" || strings.HasSuffix(list.Lead, "：") || strings.HasSuffix(list.Lead, ":")) {
 			return list, true
@@ -72,42 +73,50 @@ func listOf(text string) (split.List, bool) {
 
 const number = `(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})`
 
+const digits = "0123456789０１２３４５６７８９"
+
 var (
 	numberAlone  = regexp.MustCompile(`^` + number + `$`)
 	numberLast   = regexp.MustCompile(number + `$`)
 	numberBefore = regexp.MustCompile(`^` + number)
 )
 
-// maxNumbered bounds how many names share their beginning and ending.
-const maxNumbered = 20
-
 // completed gives names that share a beginning and an ending both: 监督一、二科
 // are 监督一科 and 监督二科.
 func completed(names []string) []string {
-	for i := range names {
+	for i := 0; i < len(names); i++ {
 		if last := numberLast.FindStringIndex(names[i]); last != nil {
-			complete(names[i:min(len(names), i+maxNumbered)], names[i][:last[0]])
+			i += complete(names[i:], names[i][:last[0]])
 		}
 	}
 	return names
 }
 
-// complete completes the names up to the first that has the ending, if all
-// before it are the beginning with a number, or a number.
-func complete(names []string, beginning string) {
-	for n, name := range names[1:] {
-		rest := strings.TrimPrefix(strings.TrimSpace(name), beginning)
-		if numberAlone.MatchString(rest) {
-			continue
-		}
-		ending := numberBefore.ReplaceAllString(rest, "")
-		if ending == rest || utf8.RuneCountInString(ending) > maxName || !endsAsOffice(withoutBracket(rest)) {
-			return
-		}
-		for k := range names[:n+1] {
-			names[k] = beginning + strings.TrimPrefix(strings.TrimSpace(names[k]), beginning) + ending
-		}
-		names[n+1] = beginning + rest
-		return
+// complete completes the names up to the first that has the ending, if all before
+// it are the beginning with a number, or a number. It tells how many are behind
+// the first that need no more looking at.
+func complete(names []string, beginning string) int {
+	number := func(name string) string { return strings.TrimPrefix(strings.TrimSpace(name), beginning) }
+	n := 1
+	for n < len(names) && numberAlone.MatchString(number(names[n])) {
+		n++
 	}
+	if n == len(names) {
+		return n - 1
+	}
+	ending, ok := endingOf(number(names[n]))
+	if !ok {
+		return n - 1
+	}
+	for k := range names[:n+1] {
+		names[k] = beginning + strings.TrimSuffix(number(names[k]), ending) + ending
+	}
+	return n
+}
+
+// endingOf is what an office's name has behind its number: 二科.
+func endingOf(name string) (ending string, ok bool) {
+	ending = numberBefore.ReplaceAllString(name, "")
+	first, _ := utf8.DecodeRuneInString(ending)
+	return ending, ending != name && !strings.ContainsRune(digits, first) && utf8.RuneCountInString(name) <= maxName && endsAsOffice(withoutBracket(name))
 }

@@ -25,19 +25,18 @@ const maxName = 200
 // end), or if what stands beside 和 is no office by itself: 发展和改革科.
 func officesOf(l *ledger.Ledger) Offices {
 	o := Offices{parted: map[string][]string{}, given: map[string]bool{}, oneOffice: map[string]bool{}}
-	var cells []string
+	parts := map[string][]string{} // of each cell
 	l.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
 		for _, text := range []string{m.Office.Text, m.Supporters.Text} {
-			if _, known := o.parted[text]; !known {
-				o.parted[text] = nil
-				cells = append(cells, text)
-				o.learn(text)
+			if _, known := parts[text]; !known {
+				parts[text] = groups(text)
+				o.learn(parts[text])
 			}
 		}
 		return true
 	})
-	for _, text := range cells {
-		o.parted[text] = o.part(text)
+	for text, groups := range parts {
+		o.parted[text] = o.part(groups)
 	}
 	return o
 }
@@ -47,27 +46,32 @@ func (o Offices) Names(text string) []string {
 	if names, known := o.parted[text]; known {
 		return names
 	}
-	return o.part(text)
+	return o.part(groups(text))
 }
 
-func (o Offices) learn(text string) {
-	for _, group := range groups(text) {
+func (o Offices) learn(groups []string) {
+	for _, group := range groups {
 		names := completed(splitOutside(group, officeMarks))
 		for i, name := range names {
-			p := partyOf(name)
-			o.given[p.name] = true
-			if i < len(names)-1 && slices.ContainsFunc(words.Of("joints"), func(joint string) bool { return strings.Contains(p.name, joint) }) {
-				o.oneOffice[p.name] = true
+			name = partyOf(name).name
+			o.given[name] = true
+			if i < len(names)-1 && joins(name) {
+				o.oneOffice[name] = true
 			}
 		}
 	}
 }
 
-// part parts a cell. A name is counted once, however often it comes.
-func (o Offices) part(text string) []string {
+// joins tells whether a name may be two that a word joins.
+func joins(name string) bool {
+	return slices.ContainsFunc(words.Of("joints"), func(joint string) bool { return strings.Contains(name, joint) })
+}
+
+// part parts a cell's groups. A name is counted once, however often it comes.
+func (o Offices) part(groups []string) []string {
 	var all []party
 	said := answers
-	for _, group := range groups(text) {
+	for _, group := range groups {
 		all = append(all, o.group(group, &said)...)
 	}
 	slices.SortStableFunc(all, func(a, b party) int { return int(a.role - b.role) })
@@ -118,7 +122,7 @@ func share(parties []party, r role) {
 // joined parts a name at 和, 与, 及 or 会同 where an office stands on both sides.
 func (o Offices) joined(name string) []string {
 	var names []string
-	for !o.oneOffice[name] && utf8.RuneCountInString(name) <= maxName {
+	for joins(name) && !o.oneOffice[name] && utf8.RuneCountInString(name) <= maxName {
 		left, right, ok := o.cutJoined(name)
 		if !ok {
 			break
