@@ -27,9 +27,9 @@ func (t *table) bannerOf(l grid.Line) *grid.Cell {
 
 // onlyCell is the single cell with text of a row and how many columns it spans.
 func onlyCell(l grid.Line) (only *grid.Cell, span int) {
-	for _, c := range l.Cells {
+	for c := range l.Shown {
 		switch {
-		case c == nil || isBlank(c):
+		case isBlank(c):
 		case only == nil || c == only:
 			only = c
 			span++

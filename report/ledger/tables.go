@@ -95,8 +95,8 @@ const mostAbove = 4
 // little, as every row of a ledger is looked at.
 func (r *reader) mayHead(l grid.Line) bool {
 	known, texts := 0, 0
-	for _, c := range l.Cells {
-		if c == nil || int(c.Row) != l.Row || isBlank(c) {
+	for c := range l.Shown {
+		if int(c.Row) != l.Row || isBlank(c) {
 			continue
 		}
 		texts++

@@ -9,6 +9,7 @@ type Line struct {
 	Hidden bool
 	Cells  []*Cell // by column, the first is A, as far as the row reaches; nil where nothing is shown
 	own    []Cell
+	plain  bool // no merged block reaches the row
 }
 
 // At is the cell of a 1-based column, nil where nothing is shown.
@@ -24,6 +25,19 @@ func (l Line) At(col int) *Cell {
 func (l Line) Own(yield func(*Cell) bool) {
 	for i := range l.own {
 		if c := &l.own[i]; l.At(int(c.Col)) == c && !yield(c) {
+			return
+		}
+	}
+}
+
+// Shown calls yield for what each column shows, by column, where it shows anything.
+func (l Line) Shown(yield func(*Cell) bool) {
+	if l.plain {
+		l.Own(yield)
+		return
+	}
+	for _, c := range l.Cells {
+		if c != nil && !yield(c) {
 			return
 		}
 	}
@@ -48,7 +62,7 @@ func (s *Sheet) Lines(yield func(Line) bool) {
 		for ; len(begin) > 0 && begin[0].Top <= row.Number; begin = begin[1:] {
 			w.cover(begin[0], row)
 		}
-		if !yield(Line{row.Number, row.Hidden, w.cells[:w.reach(row)], row.Cells}) {
+		if !yield(Line{row.Number, row.Hidden, w.cells[:w.reach(row)], row.Cells, w.until < row.Number}) {
 			return
 		}
 		w.take(row.Cells, row.Number)
