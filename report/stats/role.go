@@ -43,7 +43,7 @@ var (
 	ahead     = regexp.MustCompile(`^(` + anyOf("ahead") + `)` + bodies + `?`)
 	bracketed = regexp.MustCompile(`[(（]` + manner + `?` + roleWord + bodies + `?[)）]`)
 	behind    = regexp.MustCompile(manner + `?` + roleWord + `$`)
-	andOthers = regexp.MustCompile(`等(?:[0-9一二三四五六七八九十]+个)?(?:有关|相关)?` + bodies + `?$`)
+	andOthers = regexp.MustCompile(`等(?:[0-9一二三四五六七八九十]+个)?` + anyOf("certain") + `?` + bodies + `?$`)
 )
 
 // partyOf reads one name with what is said of its role.
