@@ -56,7 +56,7 @@ func headed(text string) (heading, rest string, ok bool) {
 
 // ended is a heading with its end: a colon before a list, else a full stop.
 func ended(heading, rest string) string {
-	if _, list := split.Parse(rest); list {
+	if split.IsList(rest) {
 		return heading + "："
 	}
 	return heading + "。"

@@ -90,7 +90,7 @@ func leadKept(v Value) finding.Finding {
 
 func linesJoined(v Value) finding.Finding {
 	return fault("lines-joined", finding.Hint, v,
-		"这一格分行写，行末没有标点，通报里已用“；”连成一句。", "请核对这条措施的标点，最好在台账里补上。")
+		"这一格分行写，行末没有标点，通报里已补上标点，连成一句。", "请核对补上的标点，最好在台账里写明。")
 }
 
 func linesParted(v Value, n int) finding.Finding {

@@ -13,10 +13,11 @@ import (
 var counted = regexp.MustCompile(`[（(](?:共|共计|计|合计|含|涉及)?[ 0-9一二三四五六七八九十]+[个项条](?:具体|反馈|整改|主要)?(?:问题|任务|措施|内容)?(?:[，,、；;][^（）()]*)?[）)]：?$`)
 
 // entitled is a title without what only orders the table: its number, the name of
-// its column, the count of what stands under it.
-func (r *reader) entitled(v Value, f Field) Value {
+// its column, the count of what stands under it. A list under its first line is
+// closed, as the notice has the title in one line.
+func (b *builder) entitled(v Value, f Field) Value {
 	v.Text = split.CutAny(v.Text)
-	if at := strings.IndexAny(v.Text, "：:"); at > 0 && r.columns[plain(v.Text[:at])] == f {
+	if at := strings.IndexAny(v.Text, "：:"); at > 0 && b.columns[plain(v.Text[:at])] == f {
 		_, size := utf8.DecodeRuneInString(v.Text[at:])
 		if rest := strings.TrimFunc(v.Text[at+size:], blank); rest != "" {
 			v.Text = split.CutAny(rest)
@@ -24,6 +25,9 @@ func (r *reader) entitled(v Value, f Field) Value {
 	}
 	if at := counted.FindStringIndex(v.Text); at != nil && at[0] > 0 {
 		v.Text = strings.TrimFunc(v.Text[:at[0]], blank)
+	}
+	if heading, rest, ok := split.Heading(v.Text); ok && split.IsList(rest) {
+		v.Text = b.closedHeading(v, heading, rest)
 	}
 	return v
 }

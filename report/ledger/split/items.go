@@ -26,6 +26,12 @@ func Parse(text string) (List, bool) {
 	return best, from < len(text)
 }
 
+// IsList tells whether a text is a list from its beginning on.
+func IsList(text string) bool {
+	list, ok := Parse(text)
+	return ok && list.Lead == ""
+}
+
 // list parts a text by one style; at is where its first mark stands.
 func (s *style) list(text string, places []place) (l List, at int, ok bool) {
 	begin, last := 0, 0
@@ -46,11 +52,11 @@ func (s *style) list(text string, places []place) (l List, at int, ok bool) {
 }
 
 // next is the number of the item that begins at a place and the length of its
-// mark, 0 if none does: the one after the last. Offices miscount; at a line's start
-// a number twice or one left out is no end of the list.
+// mark, 0 if none does: the one after the last. Offices miscount; where a sentence
+// begins a number twice or one left out is no end of the list.
 func (s *style) next(text string, p place, last int) (n, size int) {
 	candidates := []int{last + 1}
-	if p.line && last > 1 {
+	if !p.inside && last > 1 {
 		candidates = []int{last + 1, last, last + 2}
 	}
 	for _, n := range candidates {

@@ -64,17 +64,17 @@ func Unmarked(text string) (lines []string, ok bool) {
 const longestHeading = 15
 
 // Heading parts a text whose first line is a heading without a mark at its end:
-// short, and shorter than the line under it.
+// short, and shorter than the line under it or followed by a list.
 func Heading(text string) (heading, rest string, ok bool) {
 	lines := linesOf(text)
 	if len(lines) < 2 || endsIn(lines[0], "，,、：:。；;！？!?") {
 		return "", text, false
 	}
-	n := utf8.RuneCountInString(lines[0])
-	if n > longestHeading || n >= utf8.RuneCountInString(lines[1]) {
+	rest = strings.Join(lines[1:], "\n")
+	if n := utf8.RuneCountInString(lines[0]); n > longestHeading || n >= utf8.RuneCountInString(lines[1]) && !IsList(rest) {
 		return "", text, false
 	}
-	return lines[0], strings.Join(lines[1:], "\n"), true
+	return lines[0], rest, true
 }
 
 // linesOf are the lines of a text that are not blank.

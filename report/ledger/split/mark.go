@@ -57,7 +57,7 @@ func (s *style) inClauses() *style {
 // beginsMark tells whether a mark inside a sentence may begin with a character.
 func beginsMark(r rune) bool {
 	r = narrow(r)
-	return r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r == '（' || r == '(' || isEnclosed(r) || isNumeral(r)
+	return r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r == '（' || r == '(' || isEnclosed(r) || isNumeral(r) || r == '第' || r == '其'
 }
 
 // stands tells whether a mark inside a sentence begins an item: offices leave out

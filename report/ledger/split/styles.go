@@ -10,8 +10,8 @@ import (
 var styles = slices.Concat([]*style{
 	styleOf(func(n int) []string { return ended(Numeral(n)+"是", "：", ":", "") }).inClauses(),
 	styleOf(func(n int) []string { return []string{Numeral(n) + "要"} }).beforeChinese().inProse().inClauses(),
-	styleOf(func(n int) []string { return ended("第"+Numeral(n), "，", "、", "：", "是") }),
-	styleOf(func(n int) []string { return ended("其"+Numeral(n), "，", "、", "：", "是") }),
+	styleOf(func(n int) []string { return ended("第"+Numeral(n), "，", "、", "：", "是") }).inClauses(),
+	styleOf(func(n int) []string { return ended("其"+Numeral(n), "，", "、", "：", "是") }).inClauses(),
 	styleOf(func(n int) []string { return named(Numeral(n)) }),
 	styleOf(func(n int) []string { return named(strconv.Itoa(n)) }),
 	styleOf(func(n int) []string { return slices.Concat(bracketed(Numeral(n)), []string{Numeral(n) + "）"}) }),
