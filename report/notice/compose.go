@@ -23,6 +23,7 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		ledger:   l,
 		template: t,
 		facts:    facts{info: l.Info, counters: counters},
+		lacking:  lacking(l),
 	}
 	info := l.Info
 	n := &Notice{
@@ -53,9 +54,10 @@ type composer struct {
 	ledger   *ledger.Ledger
 	template *Template
 	facts    facts
-	tasks    int      // tasks numbered so far, for numbering through
-	needed   []string // names of facts that are not given, in order of need
-	unknown  []string // names in the template that mean nothing
+	lacking  map[string]string // counters of levels that the ledger does not have, each without a text
+	tasks    int               // tasks numbered so far, for numbering through
+	needed   []string          // names of facts that are not given, in order of need
+	unknown  []string          // names in the template that mean nothing
 	list     finding.List
 }
 
@@ -92,11 +94,12 @@ func (c *composer) fillOwn(v ledger.Value) string {
 	return filled.text
 }
 
-// sentence is the first variant whose facts are all known, else the first one
-// with its gaps shown.
+// sentence is the first variant whose facts are all known, and counters of levels
+// that the ledger has, else the first one with its gaps shown.
 func (c *composer) sentence(s Sentence) string {
+	known := c.facts.with(c.lacking)
 	for _, variant := range s {
-		if filled := c.facts.fill(variant); len(filled.missing) == 0 {
+		if filled := known.fill(variant); len(filled.missing) == 0 {
 			return filled.text
 		}
 	}

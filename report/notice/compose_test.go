@@ -278,6 +278,24 @@ func TestWhatTheOfficeTypedAround(t *testing.T) {
 	}
 }
 
+// A counter of a level that the ledger lacks lets its sentence give way.
+func TestStatisticsOfTheLevelsThatALedgerHas(t *testing.T) {
+	for _, c := range []struct {
+		l    *ledger.Ledger
+		want string
+	}{
+		{small("甲", "乙", "丙", "办了"), "巡察反馈的1个问题细化为1项整改任务，制定整改措施1条，已完成0条"},
+		{small("甲", "乙", "", "办了"), "巡察反馈了1个问题，制定整改措施1条，"},
+		{small("甲", "", "丙", "办了"), "巡察反馈意见细化为1项整改任务，制定整改措施1条，"},
+		{small("甲", "", "", "办了"), "针对巡察反馈意见，制定整改措施1条，"},
+	} {
+		n, _ := compose(t, c.l, "statistics")
+		if got := n.Opening[0].Text; !strings.Contains(got, c.want) {
+			t.Errorf("%s lacks %s", got, c.want)
+		}
+	}
+}
+
 func TestTextOfTheLedgerIsNoTemplate(t *testing.T) {
 	n, _ := compose(t, small("甲", "乙", "丙", "办了{任务数}件{反馈日期}"), "default")
 	flow := n.Flow()
