@@ -21,7 +21,7 @@ func TestRowsApartAndLinesWithoutMarks(t *testing.T) {
 	listed := rows(t, "整改台账",
 		[]any{"序号", "方面", "反馈问题", "具体问题", "整改措施", "进展情况", "责任科室", "完成时限", "整改状态"},
 		[]any{1, "方面甲", "问题甲", "任务甲", "修订用水审批办法\n清退违规人员7人", "已印发办法\n已全部清退", "甲科", "2025-3-31", "已完成"},
-		[]any{2, "方面甲", "问题甲", "任务乙", "1.定计划2.抓学习。3.搞测试", "全年学习12次。", "甲科", "2025-3-31", "已完成"},
+		[]any{2, "方面甲", "问题甲", "任务乙", "1.制定计划2.组织学习。3.搞测试", "全年学习12次。", "甲科", "2025-3-31", "已完成"},
 		[]any{3, "方面甲", "问题甲", "任务丙", "①开展自查②开展互查", "①发现问题9个②整改到位", "甲科", "2025-3-31", "已完成"},
 		[]any{4, "方面甲", "问题甲", "任务丁", "建立覆盖全局各科室的\n任务清单。", "任务清单共46项，\n全部完成。", "甲科", "2025-3-31", "已完成"},
 	)
@@ -31,5 +31,17 @@ func TestRowsApartAndLinesWithoutMarks(t *testing.T) {
 			t.Fatal(err)
 		}
 		golden.Check(t, "testdata/"+name+".txt", []byte(dump(l)+"\n"+dumpFindings(found)))
+	}
+}
+
+// A figure without a mark before it parts a cell, and that is noted once.
+func TestFiguresInsideASentenceAreNoted(t *testing.T) {
+	row := func(text string) []any {
+		return []any{1, "方面甲", "问题甲", "任务" + text, text, "甲科", "2025-3-31", "已完成"}
+	}
+	measures, found, l := measuresOf(t, rows(t, "整改台账", heads, row("1.制定计划2.组织学习"), row("1.组织测试2.通报结果"), row("（1）对（2）中所列问题整改")))
+	want := "一个任务一行，同一单元格里的几条措施已经分开。\n序号前面没有标点的，也从那里分条，如E2。"
+	if len(measures) != 5 || len(found) > 0 || notes(l) != want {
+		t.Errorf("%d measures, notes %s, findings %s", len(measures), notes(l), dumpFindings(found))
 	}
 }

@@ -69,6 +69,9 @@ func (b *builder) fromList(v Value, list split.List) []string {
 		b.report(listInside(v))
 		return []string{v.Text}
 	}
+	if list.Inside {
+		b.noteFirst("序号前面没有标点的，也从那里分条", v.At.Cell)
+	}
 	items := make([]string, len(list.Items))
 	for i, item := range list.Items {
 		items[i] = sentence(b.closedItem(v, item))

@@ -7,7 +7,7 @@ import (
 
 // bullets begin items without numbers; the last row are those of Word's symbol
 // faces, which come along when text is copied.
-const bullets = "●•■◆▪★➢►▶▲◇□○◎☆✦❖·*→➤√✓✔-–—－" +
+const bullets = "●•■◆▪★➢►▶▲◇□○◎☆✦❖·∙・*→⇒➔➤▸▷√✓✔☑✅☐>＞※☞♦⊙-–—－" +
 	"\uf0b7\uf06c\uf06e\uf075\uf0d8\uf0fc\uf0a7"
 
 // marksAlways are the bullets that stand for nothing else, so that they part a text
@@ -18,9 +18,16 @@ const marksAlways = "●■◆▪➢►▶❖➤\uf0b7\uf06c\uf06e\uf075\uf0d8\u
 // there are several, as in ——. Several of another bullet hide a name: ●●公司.
 const dashes = "-–—－"
 
+// lettered are bullets of Word's symbol faces that come along as letters: they stand
+// before a blank and Chinese text.
+const lettered = "lnuovqØü§"
+
 // bullet is the bullet with which a text begins, and its length.
 func bullet(text string) (r rune, size int) {
-	r, _ = utf8.DecodeRuneInString(text)
+	r, n := utf8.DecodeRuneInString(text)
+	if after := strings.TrimLeftFunc(text[n:], isBlank); strings.ContainsRune(lettered, r) && len(after) < len(text)-n && goesOn(after) {
+		return r, n
+	}
 	if !strings.ContainsRune(bullets, r) {
 		return 0, 0
 	}
@@ -38,6 +45,13 @@ func bullet(text string) (r rune, size int) {
 	return r, size
 }
 
+// beforeBlank tells whether a bullet inside a sentence begins an item by what follows
+// it: one that hides a character of a name has no blank behind it.
+func beforeBlank(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return isBlank(r)
+}
+
 // bulleted parts a text whose lines all begin with the same bullet; a line before
 // them leads in if it ends in a colon. A line without a bullet goes on with the
 // item above it.
@@ -46,7 +60,7 @@ func bulleted(text string) (l List, at int, ok bool) {
 	begin, mark := 0, rune(0)
 	for _, p := range places {
 		r, size := bullet(text[p.at:])
-		if size == 0 || p.inside || mark != 0 && r != mark || !p.line && !strings.ContainsRune(marksAlways, r) {
+		if size == 0 || p.inside && !beforeBlank(text[p.at+size:]) || mark != 0 && r != mark || !p.line && !strings.ContainsRune(marksAlways, r) {
 			continue
 		}
 		if mark == 0 {

@@ -2,13 +2,21 @@ package split
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // A List is a text in items. Lead is what stands before the first mark.
 type List struct {
-	Lead  string
-	Items []string // without their marks, at least two
+	Lead   string
+	Items  []string // without their marks, at least two
+	Inside bool     // some figure began an item inside a sentence
 }
+
+// leastInside is how many characters an item has at least that a figure inside a
+// sentence begins or ends: in 对（2）中所列问题整改 it only names another.
+const leastInside = 4
+
+func shortInside(item string) bool { return utf8.RuneCountInString(trim(item)) < leastInside }
 
 // Parse parts a text by the numbering or the bullets that begin first; ok is
 // false where the text is no list.
@@ -34,21 +42,47 @@ func IsList(text string) bool {
 
 // list parts a text by one style; at is where its first mark stands.
 func (s *style) list(text string, places []place) (l List, at int, ok bool) {
+	marks := s.marksOf(text, places)
+	if len(marks) < 2 {
+		return List{}, 0, false
+	}
+	for i, m := range marks {
+		end := len(text)
+		if i+1 < len(marks) {
+			end = marks[i+1].at
+		}
+		item := text[m.at+m.size : end]
+		if m.inside && shortInside(item) {
+			return List{}, 0, false
+		}
+		l.Items, l.Inside = append(l.Items, item), l.Inside || m.inside
+	}
+	l.Lead = trim(text[:marks[0].at])
+	return l.trimmed(marks[0].at)
+}
+
+// A mark begins an item. It is inside if it is a figure inside a sentence.
+type mark struct {
+	at, size int
+	inside   bool
+}
+
+// marksOf are the marks of a text's items in one style.
+func (s *style) marksOf(text string, places []place) (marks []mark) {
 	begin, last := 0, 0
 	for _, p := range places {
+		if last > 1 && !p.inside && s.at(text, p, 1) > 0 {
+			break // another list begins
+		}
 		n, size := s.next(text, p, last)
-		if size == 0 {
+		inside := p.inside && s.bare
+		if size == 0 || inside && shortInside(text[begin:p.at]) {
 			continue
 		}
-		if last == 0 {
-			at, l.Lead = p.at, trim(text[:p.at])
-		} else {
-			l.Items[len(l.Items)-1] = text[begin:p.at]
-		}
+		marks = append(marks, mark{p.at, size, inside})
 		begin, last = p.at+size, n
-		l.Items = append(l.Items, text[begin:])
 	}
-	return l.trimmed(at)
+	return marks
 }
 
 // next is the number of the item that begins at a place and the length of its
@@ -100,15 +134,17 @@ type place struct {
 	inside, line bool
 }
 
-// boundaries are the places of a text outside quotation marks and brackets.
+// boundaries are the places of a text outside quotation marks and brackets. What
+// stands in brackets at the beginning of a sentence ends there: （已完成）1.….
 func boundaries(text string) []place {
 	var places []place
-	depth, free, line := 0, true, true
+	depth, free, line, leads := 0, true, true, false
 	for i, r := range text {
 		switch {
 		case free && !isBlank(r):
 			if depth == 0 {
 				places = append(places, place{at: i, line: line})
+				leads = strings.ContainsRune("（(【〔", r)
 			}
 			free, line = false, false
 		case depth == 0 && beginsMark(r):
@@ -119,6 +155,7 @@ func boundaries(text string) []place {
 			depth++
 		case strings.ContainsRune("”’」』》〉）)】〕", r):
 			depth = max(0, depth-1)
+			free, leads = free || leads && depth == 0, leads && depth > 0
 		case r == '\n':
 			depth, free, line = 0, true, true
 		case strings.ContainsRune("。；;！？：", r):

@@ -57,18 +57,23 @@ func (s *style) inClauses() *style {
 // beginsMark tells whether a mark inside a sentence may begin with a character.
 func beginsMark(r rune) bool {
 	r = narrow(r)
-	return r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r == '（' || r == '(' || isEnclosed(r) || isNumeral(r) || r == '第' || r == '其'
+	return r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r == '（' || r == '(' || isEnclosed(r) || isNumeral(r) || strings.ContainsRune("第其"+marksAlways, r)
 }
 
+// pointing are the words before a number that names something: 附件2., 按（1）办理.
+const pointing = "第件表图式条款项号年月对按照依和与及至到由据见"
+
 // stands tells whether a mark inside a sentence begins an item: offices leave out
-// the mark before it (1.定计划2.抓学习), but 附件2.、第2. and 2.5 are none.
+// the mark before it (1.制定计划2.组织学习), but 附件2.、第2. and 2.5 are none.
 func (s *style) stands(text string, at, size int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	if s.clause {
 		return strings.ContainsRune("，,", before) && s.match(text, 1) > 0
 	}
 	ended := unicode.Is(unicode.Han, before) || strings.ContainsRune("”》）)，,、 ", before)
-	return s.bare && goesOn(text[at+size:]) && ended && !strings.ContainsRune("第件表图式条款项号年月", before)
+	rest := text[at+size:]
+	begins := goesOn(rest) || wholeFigure.MatchString(rest)
+	return s.bare && begins && ended && !strings.ContainsRune(pointing, before)
 }
 
 // goesOn tells whether a text begins as Chinese prose does.

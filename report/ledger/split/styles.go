@@ -11,19 +11,25 @@ var styles = slices.Concat([]*style{
 	styleOf(func(n int) []string { return ended(Numeral(n)+"是", "：", ":", "") }).inClauses(),
 	styleOf(func(n int) []string { return []string{Numeral(n) + "要"} }).beforeChinese().inProse().inClauses(),
 	styleOf(func(n int) []string { return ended("第"+Numeral(n), "，", "、", "：", "是") }).inClauses(),
+	styleOf(func(n int) []string {
+		return slices.Concat(ended("第"+Numeral(n)+"步", "，", "：", "、"), ended("第"+Numeral(n)+"项", "，", "：", "、"))
+	}).inClauses(),
 	styleOf(func(n int) []string { return ended("其"+Numeral(n), "，", "、", "：", "是") }).inClauses(),
 	styleOf(func(n int) []string { return named(Numeral(n)) }),
 	styleOf(func(n int) []string { return named(strconv.Itoa(n)) }),
-	styleOf(func(n int) []string { return slices.Concat(bracketed(Numeral(n)), []string{Numeral(n) + "）"}) }),
-	styleOf(func(n int) []string { return ended(Numeral(n), "、", ".", "．") }),
+	styleOf(func(n int) []string { return slices.Concat(bracketed(Numeral(n)), []string{Numeral(n) + "）"}) }).inClauses(),
+	styleOf(func(n int) []string { return ended(Numeral(n), "、", ".", "．") }).inClauses(),
 	styleOf(func(n int) []string {
 		return slices.Concat(bracketed(strconv.Itoa(n)), ended(strconv.Itoa(n), "）", ")"))
 	}).figures(),
-	styleOf(func(n int) []string { return ended(strconv.Itoa(n), ".", "．", "、") }).figures(),
-	styleOf(func(n int) []string { return ended(strconv.Itoa(n), "：", ":", "，", ",", "。") }).beforeChinese(),
+	styleOf(func(n int) []string { return ended(strconv.Itoa(n), "..", ".", "．", "、", " .", " ．", " 、") }).figures(),
+	styleOf(func(n int) []string {
+		return ended(strconv.Itoa(n), "：", ":", "，", ",", "。", "·", "-", "—", "－")
+	}).beforeChinese(),
 	styleOf(func(n int) []string { return ended(letter('A', n), ".", "．", "、", "：", ":", "）", ")") }).figures().beforeChinese(),
 	styleOf(func(n int) []string { return ended(letter('a', n), ".", "．", "、", "）", ")") }).beforeChinese(),
 	styleOf(func(n int) []string { return ended(strconv.Itoa(n), " ", "\u3000") }).atLines().beforeChinese(),
+	styleOf(func(n int) []string { return []string{strconv.Itoa(n)} }).atLines().beforeChinese().inProse(),
 	styleOf(func(n int) []string { return ended(Numeral(n), " ", "\u3000") }).atLines().beforeChinese().inProse(),
 }, enclosedStyles(), chapterStyles())
 
