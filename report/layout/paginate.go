@@ -20,22 +20,18 @@ func (c *composer) paginate() {
 }
 
 // page is the page that begins at a place, without a fault as far as there is a
-// remedy. Each remedy moves rows to the next page, so there is an end to them. A
-// page that ends early all the same has its paragraphs as they were.
+// remedy. Each remedy moves rows to the next page, so there is an end to them. One
+// that did not do is kept: the page that then ends early is the fuller for it.
 func (c *composer) page(from place) leaf {
 	page := c.deal(from)
-	var before []setting
 	for {
 		n, found := c.fault(page)
 		if !found {
 			return page
 		}
-		was, ok := lengthenOneOf(page.rows[:n+1])
-		if !ok {
-			restore(before)
-			return c.endedEarly(c.deal(from))
+		if !lengthenOneOf(page.rows[:n+1]) {
+			return c.endedEarly(page)
 		}
-		before = append(before, was)
 		page = c.deal(from)
 	}
 }

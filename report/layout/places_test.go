@@ -1,7 +1,6 @@
 package layout_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -160,28 +159,5 @@ func TestImprintNeedsItsRoom(t *testing.T) {
 			Imprint:   notice.Imprint{CopyTo: "市委组织部。", Printer: "云岭市水务局办公室", Printed: "2025年6月12日"},
 		}
 		checkPages(t, laidOut(t, n))
-	}
-}
-
-// A page that ends early all the same keeps its paragraphs as they fall: looser
-// lines are for full pages.
-func TestPageThatEndsEarlyHasNoLooserLines(t *testing.T) {
-	n := &notice.Notice{}
-	for range 17 {
-		n.Opening = append(n.Opening, notice.Paragraph{Text: "一行。"})
-	}
-	n.Opening = append(n.Opening, notice.Paragraph{Text: strings.Repeat("甲", 54)})
-	for level := 1; level <= 3; level++ {
-		n.Sections = append(n.Sections, notice.Section{Level: level, Heading: "标题"})
-	}
-	n.Sections = append(n.Sections, notice.Section{Level: 4, Heading: "标题", Text: []notice.Paragraph{{Text: "正文。"}}})
-	var set []string
-	for _, line := range laidOut(t, n).Pages[0].Lines {
-		if text := text(line); strings.Contains(text, "甲") {
-			set = append(set, text)
-		}
-	}
-	if want := []string{strings.Repeat("甲", 26), strings.Repeat("甲", 28)}; !slices.Equal(set, want) {
-		t.Errorf("set as %q", set)
 	}
 }

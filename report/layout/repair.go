@@ -1,10 +1,6 @@
 package layout
 
-import (
-	"slices"
-
-	"tongbao/report/gongwen"
-)
+import "tongbao/report/gongwen"
 
 // fault is the row of a page from which on rows must go to the next one: a
 // heading at the page's end, which must be kept with what follows, or the last
@@ -54,33 +50,18 @@ func lastText(rows []row) int {
 	return 0
 }
 
-// A setting is how a paragraph was set.
-type setting struct {
-	para *paragraph
-	gs   []glyph
-	ends []int
-}
-
-// restore sets paragraphs as they were, the last that was changed first.
-func restore(before []setting) {
-	for _, was := range slices.Backward(before) {
-		was.para.gs, was.para.ends = was.gs, was.ends
-	}
-}
-
 // lengthenOneOf sets a paragraph of the rows a line longer: the one whose lines
-// have to give least for it. It tells how that was set before, and whether one could.
-func lengthenOneOf(rows []row) (was setting, ok bool) {
+// have to give least for it. It tells whether one could.
+func lengthenOneOf(rows []row) bool {
 	tried := map[*paragraph]bool{}
 	for {
 		best := readiest(rows, tried)
 		if best == nil {
-			return setting{}, false
+			return false
 		}
 		tried[best] = true
-		was = setting{best, slices.Clone(best.gs), best.ends}
 		if best.lengthen() {
-			return was, true
+			return true
 		}
 	}
 }
