@@ -1,6 +1,7 @@
 package split
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -50,10 +51,32 @@ func Cut(text string, n int) (rest string, ok bool) {
 // A、B类 are enumerations.
 func (m numbering) cut(text string) (rest string, ok bool) {
 	size := m.style.match(text, m.n)
-	if size == 0 || trim(text[size:]) == "" || m.n < maxItems && m.style.match(text[size:], m.n+1) > 0 {
+	if size == 0 || trim(text[size:]) == "" || m.n == maxItems || m.enumerates(text[:size], text[size:]) {
 		return text, false
 	}
 	return strings.TrimFunc(text[size:], isBlank), true
+}
+
+// ranked follow an enumeration of ordinals, as 一、二季度; counted follow one of
+// figures too.
+const (
+	ranked  = "级季产类期批号线等楼"
+	counted = ranked + "项月日年次条款"
+)
+
+// enumerates tells whether what follows a mark is the next mark, or the next number
+// with the word for both: 一、二季度, 1、2项. 七、八项规定 is none.
+func (m numbering) enumerates(mark, rest string) bool {
+	if m.style.match(rest, m.n+1) > 0 {
+		return true
+	}
+	next, words := Numeral(m.n+1), ranked
+	if beginsWithDigit(mark) {
+		next, words = strconv.Itoa(m.n+1), counted
+	}
+	rest, ok := strings.CutPrefix(rest, next)
+	word, _ := utf8.DecodeRuneInString(rest)
+	return ok && endsIn(mark, "、，,") && rest != "" && strings.ContainsRune(words, word)
 }
 
 // CutLone takes the mark from the beginning of a text that is one item of a list
@@ -64,7 +87,7 @@ func CutLone(text string) (rest string, ok bool) {
 		return rest, true
 	}
 	for _, m := range numberingsOf(text) {
-		if rest, ok := m.cut(text); ok {
+		if rest, ok := m.cut(text); ok && !m.style.prose {
 			return rest, !m.style.goesOn(rest, m.n)
 		}
 	}
@@ -75,7 +98,7 @@ func CutLone(text string) (rest string, ok bool) {
 // of a later item where an item may begin.
 func (s *style) goesOn(text string, n int) bool {
 	for i := range text {
-		if n < maxItems && s.match(text[i:], n+1) > 0 {
+		if s.match(text[i:], n+1) > 0 {
 			return true
 		}
 	}

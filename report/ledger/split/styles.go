@@ -29,7 +29,6 @@ var styles = slices.Concat([]*style{
 	styleOf(func(n int) []string { return ended(letter('A', n), ".", "．", "、", "：", ":", "）", ")") }).figures().beforeChinese(),
 	styleOf(func(n int) []string { return ended(letter('a', n), ".", "．", "、", "）", ")") }).beforeChinese(),
 	styleOf(func(n int) []string { return ended(strconv.Itoa(n), " ", "\u3000") }).atLines().beforeChinese(),
-	styleOf(func(n int) []string { return []string{strconv.Itoa(n)} }).atLines().beforeChinese().inProse(),
 	styleOf(func(n int) []string { return ended(Numeral(n), " ", "\u3000") }).atLines().beforeChinese().inProse(),
 }, enclosedStyles(), chapterStyles())
 
