@@ -51,20 +51,15 @@ func (p *plan) measureColumn(progress []int, status int) int {
 
 // A candidate is a column of progress that may be that of the status.
 type candidate struct {
-	index         int // in the heading
-	col, measures int // 1-based
-	some          bool
+	index         int  // in the heading
+	col, measures int  // 1-based
+	some          bool // a state was met
 }
 
 // columnOfStates is the first of the columns whose cells, of which there must be
 // some, are all words of status on the rows that have a measure.
 func (r *reader) columnOfStates(p *plan, columns []int) (index int, ok bool) {
-	var left []candidate
-	for _, i := range columns {
-		if text := p.measureColumn(columns, i); text > 0 {
-			left = append(left, candidate{index: i, col: p.heading.columns[i].col, measures: text})
-		}
-	}
+	left := p.candidates(columns)
 	for l := range p.rows {
 		left = r.stillStates(left, l)
 	}
@@ -74,6 +69,16 @@ func (r *reader) columnOfStates(p *plan, columns []int) (index int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+func (p *plan) candidates(columns []int) []candidate {
+	var all []candidate
+	for _, i := range columns {
+		if text := p.measureColumn(columns, i); text > 0 {
+			all = append(all, candidate{index: i, col: p.heading.columns[i].col, measures: text})
+		}
+	}
+	return all
 }
 
 // stillStates are the candidates that a row leaves.

@@ -44,7 +44,7 @@ func (r *reader) readInfo(plans []*plan) {
 func (r *reader) readFacts(p *plan, info Info) {
 	for l := range p.sheet.Lines {
 		name, cell := r.keyAndValue(l)
-		if name == nil || isInfoHeading(name, cell) {
+		if name == nil || r.isInfoHeading(name, cell) {
 			continue
 		}
 		key := r.keyOf(name.Text)
@@ -81,8 +81,8 @@ func (r *reader) keyAndValue(l grid.Line) (key, value *grid.Cell) {
 	return nil, nil
 }
 
-func isInfoHeading(name, value *grid.Cell) bool {
-	return plain(name.Text) == "项目" || value == nil
+func (r *reader) isInfoHeading(name, value *grid.Cell) bool {
+	return value == nil || slices.Contains(r.vocabulary.FactHeadings, plain(name.Text))
 }
 
 // keyOf is the key of a name, empty for an unknown one.

@@ -51,6 +51,7 @@ type Vocabulary struct {
 	Totals  []string // beginnings of rows that add up: 合计
 	Tables  []string // end a sheet's title and say what the sheet is: 整改台账
 
+	FactHeadings    []string `yaml:"factHeadings"`    // head the column of keys of 通报信息: 项目
 	PassageHeadings []string `yaml:"passageHeadings"` // head the columns of 组织落实: 标题
 	PassageTexts    []string `yaml:"passageTexts"`    // 内容
 }

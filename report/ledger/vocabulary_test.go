@@ -1,6 +1,7 @@
 package ledger_test
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
@@ -17,6 +18,16 @@ func TestDefaultVocabularyKnowsEveryFieldAndState(t *testing.T) {
 	for _, s := range ledger.States {
 		if len(v.States[s]) == 0 || v.States[s][0] != s.String() {
 			t.Errorf("%s: words %v do not begin with its own", s, v.States[s])
+		}
+	}
+}
+
+// A list that the file lacks would be empty without an error.
+func TestDefaultVocabularyHasEveryList(t *testing.T) {
+	v := reflect.ValueOf(ledger.DefaultVocabulary())
+	for i := range v.NumField() {
+		if v.Field(i).Len() == 0 {
+			t.Errorf("no words for %s", v.Type().Field(i).Name)
 		}
 	}
 }
