@@ -43,35 +43,48 @@ func (r *reader) tables(p *plan) []*plan {
 
 // tableHeads looks through a sheet for its headings, the first of which is known.
 func (r *reader) tableHeads(p *plan) []tableHead {
-	heads := []tableHead{{heading: p.heading}}
-	var above []*grid.Cell // the rows across the table before the row in hand
-	var window []grid.Line // a row that may be a heading, and the two after it
-	var windowAbove []*grid.Cell
-	settle := func() {
-		if h, ok := r.headsOther(heads[len(heads)-1].heading, window); ok {
-			heads = append(heads, tableHead{h, windowAbove})
-		}
-		window = nil
-	}
+	scan := headScan{reader: r, heads: []tableHead{{heading: p.heading}}}
 	for l := range p.sheet.Lines {
-		switch {
-		case l.Row == p.heading.top:
-			heads[0].above = above
-		case l.Row > p.heading.last && window == nil && r.mayHead(l):
-			windowAbove = above
-			window = []grid.Line{cloned(l)}
-		case window != nil:
-			window = append(window, cloned(l))
-		}
-		if len(window) == 3 {
-			settle()
-		}
-		above = acrossUpTo(above, l)
+		scan.line(l)
 	}
-	if window != nil {
-		settle()
+	scan.settle()
+	return scan.heads
+}
+
+// A headScan goes through the rows of a sheet with the headings found so far.
+type headScan struct {
+	*reader
+	heads  []tableHead
+	above  []*grid.Cell // the rows across the table before the row in hand
+	window []grid.Line  // a row that may be a heading, and up to two after it
+	over   []*grid.Cell // the rows across the table before the window
+}
+
+func (s *headScan) line(l grid.Line) {
+	first := &s.heads[0]
+	switch {
+	case l.Row == first.heading.top:
+		first.above = s.above
+	case s.window != nil:
+		s.window = append(s.window, cloned(l))
+	case l.Row > first.heading.last && s.mayHead(l):
+		s.window, s.over = []grid.Line{cloned(l)}, s.above
 	}
-	return heads
+	if len(s.window) == 3 {
+		s.settle()
+	}
+	s.above = acrossUpTo(s.above, l)
+}
+
+// settle decides whether the window begins with a heading.
+func (s *headScan) settle() {
+	if s.window == nil {
+		return
+	}
+	if h, ok := s.headsOther(s.heads[len(s.heads)-1].heading, s.window); ok {
+		s.heads = append(s.heads, tableHead{h, s.over})
+	}
+	s.window = nil
 }
 
 func cloned(l grid.Line) grid.Line {
