@@ -111,7 +111,7 @@ func rowsApart(a apart) finding.Finding {
 
 func aspectsJoined(v, first Value) finding.Finding {
 	return fault("aspects-joined", finding.Hint, v,
-		"方面“"+short(v.Text)+"”在"+first.At.String()+"已经有过，两处的内容并在一起。",
+		"方面“"+short(v.Text)+"”在工作表“"+first.At.Sheet+"”"+first.At.Cell+"已经有过，两处的内容并在一起。",
 		"请核对两处是不是同一个方面；不是的，请把名称写得有所区别。")
 }
 
@@ -134,7 +134,10 @@ func hiddenLedger(at finding.Ref) finding.Finding {
 
 func missingColumn(at finding.Ref, f Field) finding.Finding {
 	severity := finding.Hint
-	if f == FieldStatus || f == FieldProblem {
+	switch f {
+	case FieldProblem: // a notice without problems is none
+		severity = finding.Error
+	case FieldStatus:
 		severity = finding.Suspect
 	}
 	return finding.Finding{
