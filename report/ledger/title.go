@@ -17,7 +17,7 @@ var counted = regexp.MustCompile(`[（(](?:共|共计|计|合计|含|涉及)?[ 0
 // closed, as the notice has the title in one line.
 func (b *builder) entitled(v Value, f Field) Value {
 	v.Text = split.CutAny(v.Text)
-	if at := strings.IndexAny(v.Text, "：:"); at > 0 && b.columns[plain(v.Text[:at])] == f {
+	if at := strings.IndexAny(v.Text, "：:"); at > 0 && names(b.columns[plain(v.Text[:at])], f) {
 		_, size := utf8.DecodeRuneInString(v.Text[at:])
 		if rest := strings.TrimFunc(v.Text[at+size:], blank); rest != "" {
 			v.Text = split.CutAny(rest)
@@ -30,4 +30,10 @@ func (b *builder) entitled(v Value, f Field) Value {
 		v.Text = b.closedHeading(v, heading, rest)
 	}
 	return v
+}
+
+// names tells whether a label of a column's name stands before a title of a level: a
+// problem has those of problems and tasks alike.
+func names(label, level Field) bool {
+	return label == level || level == FieldProblem && label == FieldTask || level == FieldTask && label == FieldProblem
 }

@@ -1,6 +1,9 @@
 package notice
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // dressed puts a title into its wording. A title that the office has dressed
 // already stays as it is.
@@ -19,10 +22,10 @@ func (c *composer) dressed(wording, title string) string {
 }
 
 // endings are the forms in which a title itself has the word that follows it in a
-// wording, the longest first.
-var endings = map[string][]string{
-	"方面": {"方面存在的问题", "方面存在问题", "方面的问题", "方面问题", "方面"},
-	"问题": {"的问题", "问题"},
+// wording.
+var endings = map[string]*regexp.Regexp{
+	"方面": regexp.MustCompile(`方面(?:(?:存在)?的?(?:主要|突出|具体)?问题)?$`),
+	"问题": regexp.MustCompile(`的?问题(?:的?整改(?:落实|进展)?(?:情况)?)?$`),
 }
 
 // unfinished are the words that need what follows them: 存在的问题, 3个问题.
@@ -35,16 +38,18 @@ var unfinished = []string{
 // “党的建设方面”方面 or 关于“关于护林员的问题”问题. said is true where the title
 // ends in the wording's word and needs it: 存在的问题.
 func undressed(title, before, after string) (inner string, said bool) {
-	for _, ending := range endings[after] {
-		inner, found := strings.CutSuffix(open(title), ending)
-		if !found || inner == "" {
-			continue
-		}
-		if said = said || endsInAny(inner, unfinished); !said {
-			return unquoted(introduced(inner, before, after)), false
-		}
+	ending, bare := endings[after], open(title)
+	if ending == nil {
+		return title, false
 	}
-	return title, said
+	at := ending.FindStringIndex(bare)
+	switch {
+	case at == nil || at[0] == 0:
+		return title, false
+	case endsInAny(bare[:at[0]], unfinished):
+		return introduced(bare, before, after), true
+	}
+	return unquoted(introduced(bare[:at[0]], before, after)), false
 }
 
 // introduced takes the word before a phrase that ended in a wording's word: 关于…问题.

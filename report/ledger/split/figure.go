@@ -15,11 +15,16 @@ var wholeFigure = regexp.MustCompile(`^(?:(?:19|20)[0-9]{2}(?:年|[-—－至~�
 var quantity = regexp.MustCompile(`^(?:[名次万亿千百元%％℃亩吨克份件户篇米月日天时分号辆倍期场季届]|个[^别人]|公[里斤顷]|平方|立方|` +
 	`年[^度轻]|处[^理置罚分]|套|起[^草到步]|座[^谈]|台[^账]|批[^评改复]|条[^例]|家[^访校]|项[^目]|人[^员大事民才均力]|周[^边]|轮[^训岗]|版|楼|栋|组[^织建]|号[^召]|标段|班[^子]|[级类]|线[^索上下]|步|所[^有属]|村[^规民级务]|区[^分域别])`)
 
+const (
+	levelWord   = `(?:(?:反馈|具体|整改|存在|主要|共性|个性)?(?:问题|任务|事项)|方面)`
+	levelFigure = `(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})`
+)
+
 // levelNumber is the number of a heading with the word of its level, 问题一：, and
 // partNumber one of two levels, 1-1; dated are the words after a day written so.
 var (
-	levelNumber = regexp.MustCompile(`^(?:(?:反馈|具体|整改|存在|主要|共性|个性)?(?:问题|任务|事项)|方面) ?` +
-		`(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?[：:、.．， \x{3000}]|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)][：:、]?)`)
+	levelNumber = regexp.MustCompile(`^(?:` + levelWord + ` ?(?:` + levelFigure + ` ?[：:、.．， \x{3000}]|[（(]` + levelFigure + `[）)][：:、]?)` +
+		`|[【\[〔]` + levelWord + levelFigure + `[】\]〕][：:、]?)`)
 	partNumber = regexp.MustCompile(`^[0-9]{1,2}(?:[-—－][0-9]{1,2}[、.． \x{3000}]?|[.．][0-9]{1,2}[、 \x{3000}])`)
 	dated      = regexp.MustCompile(`^(?:[岁倍]|活动|运动|期间|事件|事故|案件|讲话|专项|宣传|晚会|消费)`)
 )
