@@ -101,11 +101,21 @@ var (
 	emptyBrackets  = regexp.MustCompile(`[(（\[【][\s　]*[)）\]】]`)
 )
 
+// asForm is a text with the brackets that are boxes as such.
+func asForm(text string) string {
+	if !strings.ContainsAny(text, "(（[【") {
+		return text
+	}
+	return emptyBrackets.ReplaceAllString(tickedBrackets.ReplaceAllString(text, "☑"), "□")
+}
+
 // ticked is the state of the one word that is ticked, where the cell lists
 // several with boxes, or ticks a single one: ☑已完成 □未完成, √完成.
 func (r *reader) ticked(text string) (state State, known bool) {
+	if len(text) > longestStatus {
+		return UnknownState, false
+	}
 	n := 0
-	text = emptyBrackets.ReplaceAllString(tickedBrackets.ReplaceAllString(text, "☑"), "□")
 	for _, m := range r.markedWords(text) {
 		of, isState := r.states[m.word]
 		switch {

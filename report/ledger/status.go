@@ -46,13 +46,11 @@ func (r *reader) stateOf(text string) (state State, known bool) {
 	if strings.ContainsAny(text, "%％") {
 		return r.byPercent(text)
 	}
-	if len(text) <= longestStatus {
-		if state, known = r.ticked(text); known {
-			return state, true
-		}
+	form := asForm(text)
+	if state, known = r.ticked(form); !known {
+		state, known = r.beforeBrackets(text)
 	}
-	state, known = r.beforeBrackets(text)
-	if !known || r.bracketsDeny(text, state) {
+	if !known || r.bracketsDeny(form, state) {
 		return UnknownState, false
 	}
 	return state, true
