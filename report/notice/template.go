@@ -17,7 +17,8 @@ type Template struct {
 	Closing  Closing    `yaml:"closing"`
 }
 
-// A Sentence is given as variants: the first whose facts are all known is taken.
+// A Sentence is given as variants: the first is taken whose facts are all known and
+// whose counters count levels that the ledger has.
 type Sentence []string
 
 // A Source names where a part's content comes from.

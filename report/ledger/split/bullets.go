@@ -25,28 +25,27 @@ const lettered = "lnuovqØü§"
 // bullet is the bullet with which a text begins, and its length.
 func bullet(text string) (r rune, size int) {
 	r, n := utf8.DecodeRuneInString(text)
-	if after := strings.TrimLeftFunc(text[n:], isBlank); strings.ContainsRune(lettered, r) && len(after) < len(text)-n && goesOn(after) {
+	if strings.ContainsRune(lettered, r) && beforeBlank(text[n:]) && goesOn(strings.TrimLeftFunc(text[n:], isBlank)) {
 		return r, n
 	}
 	if !strings.ContainsRune(bullets, r) {
 		return 0, 0
 	}
-	rest := strings.TrimLeft(text, string(r))
-	size = len(text) - len(rest)
-	if strings.ContainsRune(dashes, r) {
-		if beginsWithDigit(rest) {
+	if !strings.ContainsRune(dashes, r) {
+		if next, _ := utf8.DecodeRuneInString(text[n:]); next == r {
 			return 0, 0
 		}
-		return r, size
+		return r, n
 	}
-	if size > utf8.RuneLen(r) {
+	rest := strings.TrimLeft(text, string(r))
+	if beginsWithDigit(rest) {
 		return 0, 0
 	}
-	return r, size
+	return r, len(text) - len(rest)
 }
 
-// beforeBlank tells whether a bullet inside a sentence begins an item by what follows
-// it: one that hides a character of a name has no blank behind it.
+// beforeBlank tells whether a blank follows a bullet. Inside a sentence one without
+// hides a character of a name.
 func beforeBlank(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return isBlank(r)

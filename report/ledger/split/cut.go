@@ -94,6 +94,9 @@ func CutLone(text string) (rest string, ok bool) {
 	return text, false
 }
 
+// widestGap is how many numbers a list may leave out.
+const widestGap = 4
+
 // goesOn tells whether the mark after the n-th stands anywhere in a text, or one
 // of a later item where an item may begin.
 func (s *style) goesOn(text string, n int) bool {
@@ -103,8 +106,8 @@ func (s *style) goesOn(text string, n int) bool {
 		}
 	}
 	for _, p := range boundaries(text) {
-		for _, m := range numberingsOf(text[p.at:]) {
-			if m.style == s && m.n > n && !p.inside && s.match(text[p.at:], m.n) > 0 {
+		for later := n + 2; !p.inside && later <= min(n+1+widestGap, maxItems); later++ {
+			if s.match(text[p.at:], later) > 0 {
 				return true
 			}
 		}

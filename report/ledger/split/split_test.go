@@ -114,6 +114,8 @@ func TestCutAny(t *testing.T) {
 func FuzzParse(f *testing.F) {
 	f.Add("一是甲；二是乙。")
 	f.Add("导语：1.甲\n2.“乙。3.丙”")
+	f.Add("（已完成）⑴2025年3月甲\n⑵5月乙，⑶丙丁戊己")
+	f.Add("●甲\n●1.乙● 丙\n-5℃")
 	f.Fuzz(func(t *testing.T, text string) {
 		list, ok := Parse(text)
 		if !ok {
@@ -126,6 +128,24 @@ func FuzzParse(f *testing.F) {
 				t.Fatalf("%q is not in %q", part, rest)
 			}
 			rest = rest[i+len(part):]
+		}
+	})
+}
+
+// What is cut from the beginning of a text leaves the end of it.
+func FuzzCut(f *testing.F) {
+	f.Add("四、（十二）32.耕地")
+	f.Add("●1.【问题一】1-1 耕地")
+	f.Fuzz(func(t *testing.T, text string) {
+		lone, _ := CutLone(text)
+		heading, rest, _ := Heading(text)
+		for _, cut := range []string{lone, CutAny(text)} {
+			if !strings.Contains(text, cut) || strings.TrimSpace(text) != "" && cut == "" {
+				t.Fatalf("%q became %q", text, cut)
+			}
+		}
+		if !strings.Contains(text, heading) {
+			t.Fatalf("%q has the heading %q and %q", text, heading, rest)
 		}
 	})
 }
