@@ -81,6 +81,7 @@ func (r *reader) labels(text string) (lead string, parts []labelled) {
 // labelAt is the label with which a text begins, numbered or not, and its length
 // with its brackets or colon. On a line of its own it needs neither.
 func (r *reader) labelAt(text string, line bool) (Field, int) {
+	text = beginning(text)
 	rest, _ := split.CutLone(text)
 	word, size := bracketedLabel(rest)
 	if size == 0 {
@@ -93,14 +94,25 @@ func (r *reader) labelAt(text string, line bool) (Field, int) {
 	return field, len(text) - len(rest) + size
 }
 
-// longestLabel is how many bytes a label has at most.
-const longestLabel = 60
+// longestLabel is how many characters a label has at most with its number and marks.
+const longestLabel = 24
+
+// beginning is as much of a text as a label may take.
+func beginning(text string) string {
+	n := 0
+	for i := range text {
+		if n++; n > longestLabel {
+			return text[:i]
+		}
+	}
+	return text
+}
 
 func bracketedLabel(text string) (word string, size int) {
 	first, n := utf8.DecodeRuneInString(text)
 	closing, ok := map[rune]string{'【': "】", '[': "]", '［': "］", '〔': "〕", '（': "）", '(': ")", '「': "」", '〖': "〗"}[first]
 	at := strings.Index(text, closing)
-	if !ok || at < 0 || at > longestLabel {
+	if !ok || at < 0 {
 		return "", 0
 	}
 	rest := strings.TrimLeft(text[at+len(closing):], "：: ")
@@ -109,7 +121,7 @@ func bracketedLabel(text string) (word string, size int) {
 
 func plainLabel(text string, line bool) (word string, size int) {
 	at := strings.IndexAny(text, "：:\n")
-	if at <= 0 || at > longestLabel || text[at] == '\n' && !line {
+	if at <= 0 || text[at] == '\n' && !line {
 		return "", 0
 	}
 	_, n := utf8.DecodeRuneInString(text[at:])

@@ -12,16 +12,19 @@ type numbering struct {
 	n     int
 }
 
-// numberings are all marks by their first character, the lower numbers first.
-var numberings = func() map[rune][]numbering {
-	all := map[rune][]numbering{}
+// numberings are all marks without a word by their first two characters, or the only one, the
+// lower numbers first.
+var numberings = func() map[string][]numbering {
+	all := map[string][]numbering{}
 	for n := 1; n <= maxItems; n++ {
 		for _, s := range styles {
-			last := rune(0)
+			if s.worded {
+				continue
+			}
 			for _, mark := range s.marks[n-1] {
-				if first, _ := utf8.DecodeRuneInString(mark); first != last {
-					all[first] = append(all[first], numbering{s, n})
-					last = first
+				key, m := start(mark, 2), numbering{s, n}
+				if list := all[key]; len(list) == 0 || list[len(list)-1] != m {
+					all[key] = append(list, m)
 				}
 			}
 		}
@@ -29,9 +32,24 @@ var numberings = func() map[rune][]numbering {
 	return all
 }()
 
+// numberingsOf are the marks with which a text may begin.
 func numberingsOf(text string) []numbering {
-	first, _ := utf8.DecodeRuneInString(text)
-	return numberings[narrow(first)]
+	if list := numberings[start(text, 2)]; list != nil {
+		return list
+	}
+	return numberings[start(text, 1)]
+}
+
+// start is the first n characters of a text, its digits half-width.
+func start(text string, n int) string {
+	var first []rune
+	for _, r := range text {
+		if len(first) == n {
+			break
+		}
+		first = append(first, narrow(r))
+	}
+	return string(first)
 }
 
 // Cut takes the mark of the n-th item, from 1, from the beginning of a text.
@@ -85,6 +103,9 @@ func (m numbering) enumerates(mark, rest string) bool {
 func CutLone(text string) (rest string, ok bool) {
 	if rest, ok := cutBullet(text); ok {
 		return rest, true
+	}
+	if size := len(wordedNumber.FindString(text)); size > 0 && trim(text[size:]) != "" {
+		return strings.TrimFunc(text[size:], isBlank), true
 	}
 	for _, m := range numberingsOf(text) {
 		if rest, ok := m.cut(text); ok && !m.style.prose {

@@ -20,6 +20,9 @@ const (
 	levelFigure = `(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})`
 )
 
+// wordedNumber is the number of an item with the word for it: 措施一：.
+var wordedNumber = regexp.MustCompile(`^(?:(?:整改|具体)?措施|举措|做法)` + levelFigure + `[：:、.． ]`)
+
 // levelNumber is the number of a heading with the word of its level, 问题一：, and
 // partNumber one of two levels, 1-1; dated are the words after a day written so.
 var (

@@ -16,6 +16,7 @@ type style struct {
 	line    bool               // its marks are so weak that they begin an item at a line's start alone
 	chinese bool               // its marks stand before Chinese text alone, and before no unit
 	prose   bool               // its marks begin sentences but no headings
+	worded  bool               // its marks begin with a word, see wordedNumber
 	clause  bool               // its marks stand behind a comma too, where the first begins the text
 }
 
@@ -46,6 +47,11 @@ func (s *style) beforeChinese() *style {
 
 func (s *style) inProse() *style {
 	s.prose = true
+	return s
+}
+
+func (s *style) withWord() *style {
+	s.worded = true
 	return s
 }
 

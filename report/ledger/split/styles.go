@@ -15,8 +15,8 @@ var styles = slices.Concat([]*style{
 		return slices.Concat(ended("第"+Numeral(n)+"步", "，", "：", "、"), ended("第"+Numeral(n)+"项", "，", "：", "、"))
 	}).inClauses(),
 	styleOf(func(n int) []string { return ended("其"+Numeral(n), "，", "、", "：", "是") }).inClauses(),
-	styleOf(func(n int) []string { return named(Numeral(n)) }),
-	styleOf(func(n int) []string { return named(strconv.Itoa(n)) }),
+	styleOf(func(n int) []string { return named(Numeral(n)) }).withWord(),
+	styleOf(func(n int) []string { return named(strconv.Itoa(n)) }).withWord(),
 	styleOf(func(n int) []string { return slices.Concat(bracketed(Numeral(n)), []string{Numeral(n) + "）"}) }).inClauses(),
 	styleOf(func(n int) []string { return ended(Numeral(n), "、", ".", "．") }).inClauses(),
 	styleOf(func(n int) []string {
