@@ -2,21 +2,15 @@ package ledger
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"tongbao/report/ledger/grid"
 )
 
-// What stands in a cell for the text of the cell above, for nothing, and, in a
-// column of titles, for no title.
-var (
-	dittos   = []string{"同上", "〃", "″", "\"", "”", "同前", "同上。"}
-	nothings = []string{"/", "／", "\\", "-", "－", "—", "——", "--", "─"}
-	noTitle  = []string{"无", "（无）"}
-)
-
-// meant are the cells of a row as they are meant: 同上 is the cell above in the
-// row's own place, and a stroke is a blank.
-func (t *table) meant(rec *record) {
+// meant makes the cells of a row what they are meant to be: 同上 is the cell above
+// in the row's own place, a stroke is a blank, and 无 is no title.
+func (r *reader) meant(t *table, rec *record) {
 	var above *record
 	if n := len(t.records); n > 0 && t.records[n-1].banner == nil {
 		above = &t.records[n-1]
@@ -26,19 +20,24 @@ func (t *table) meant(rec *record) {
 		if c == nil || int(c.Row) != rec.row || len(c.Text) > longestWord {
 			continue
 		}
-		text, _ := clean(c.Text)
+		isTitle := slices.Contains(structural, f)
 		switch {
-		case slices.Contains(nothings, text), slices.Contains(structural, f) && slices.Contains(noTitle, text):
+		case r.isStroke(c.Text), isTitle && isOneOf(c.Text, r.vocabulary.Empty):
 			rec.cells[i] = nil
-			rec.untitled = rec.untitled || slices.Contains(structural, f)
-		case slices.Contains(dittos, text):
+			rec.untitled = rec.untitled || isTitle
+		case isOneOf(c.Text, r.vocabulary.Ditto):
 			rec.cells[i] = above.copied(i, c)
 		}
 	}
 }
 
-// longestWord is the bytes of the longest of those words.
-const longestWord = 9
+// longestWord is the bytes of the longest text that is looked at for such a word.
+const longestWord = 24
+
+// isStroke tells of a word for nothing that has no letter: / or —.
+func (r *reader) isStroke(text string) bool {
+	return isOneOf(text, r.vocabulary.Empty) && !strings.ContainsFunc(text, unicode.IsLetter)
+}
 
 // copied is the record's cell in the place of another; nil where it has none.
 func (rec *record) copied(i int, place *grid.Cell) *grid.Cell {

@@ -84,20 +84,30 @@ func (r *reader) tableOf(p *plan) *table {
 		t.index[FieldStatus] = len(columns)
 		columns = append(columns, ticksColumn)
 	}
-	skipped := skippedRows{}
+	r.readRows(t, columns)
+	t.numberedTitles()
+	t.twoLevels()
+	return t
+}
+
+// readRows reads the rows of the body, down to where another table begins.
+func (r *reader) readRows(t *table, columns []int) {
 	t.addTitlesAbove(len(columns))
-	titles := len(t.records)
-	for l := range p.rows {
+	skipped, titles, before := skippedRows{}, len(t.records), 0
+	for l := range t.rows {
+		if r.beginsOther(t, l, before) {
+			t.note(fmt.Sprintf("第%d行起是另一张表，没有读取。", l.Row))
+			break
+		}
+		before = l.Row
 		if len(t.records) == titles && numbersColumns(l) {
 			t.note(fmt.Sprintf("第%d行是各列的编号，没有读取。", l.Row))
 			continue
 		}
 		r.addRecord(t, l, columns, &skipped)
 	}
-	t.numberedTitles()
-	t.twoLevels()
+	r.cutTail(t, &skipped)
 	r.tellSkipped(t, skipped)
-	return t
 }
 
 // rows are those of the table's body.
@@ -129,7 +139,7 @@ func (r *reader) addRecord(t *table, l grid.Line, columns []int, skipped *skippe
 	rec := record{row: l.Row, hidden: l.Hidden, cells: make([]*grid.Cell, len(columns))}
 	for i, col := range columns {
 		if col == ticksColumn {
-			rec.cells[i] = t.heading.ticked(l)
+			rec.cells[i] = r.tickedIn(t.heading, l)
 		} else {
 			rec.cells[i] = l.At(col)
 		}
@@ -143,7 +153,7 @@ func (r *reader) addRecord(t *table, l grid.Line, columns []int, skipped *skippe
 	}
 	if rec.banner = t.bannerOf(l); rec.banner != nil || rec.ownsAny() {
 		t.giveTitles(&rec)
-		t.meant(&rec)
+		r.meant(t, &rec)
 		t.records = append(t.records, rec)
 	}
 }

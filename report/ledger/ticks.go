@@ -43,14 +43,14 @@ func (h *heading) takeTicks(ticks []tick) {
 	h.ticks = ticks
 }
 
-// ticked is the cell of the status that a row has by its ticks, in the place of
+// tickedIn is the cell of the status that a row has by its ticks, in the place of
 // the first of them: their words, which are one as a rule. nil where none is set.
-func (h heading) ticked(l grid.Line) *grid.Cell {
+func (r *reader) tickedIn(h heading, l grid.Line) *grid.Cell {
 	var words []string
 	var first *grid.Cell
 	for _, t := range h.ticks {
 		c := l.At(t.col)
-		if blankCell(c) || slices.Contains(nothings, strings.TrimFunc(c.Text, blank)) {
+		if blankCell(c) || r.isStroke(c.Text) {
 			continue
 		}
 		if first == nil {

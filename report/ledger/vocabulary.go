@@ -37,14 +37,16 @@ type Vocabulary struct {
 	Denials       []string // say in brackets that it is not done: 未通过验收
 	NoDenials     []string `yaml:"noDenials"` // have such a word in them and deny nothing: 不断
 
-	AtOnce    []string `yaml:"atOnce"` // deadlines that mean 立行立改
-	Lasting   []string // deadlines that mean 长期坚持
-	LastsFrom []string `yaml:"lastsFrom"` // end the day from which something lasts: 起
-	Recurring []string // beginnings of deadlines that come again: 每月
-	Extended  []string // words before the day to which a deadline was moved: 延期至
-	Refused   []string // words before those that say that it was not moved: 不得
-	Advanced  []string // words for a deadline that was moved the other way: 提前至
-	Empty     []string // what is written where there is nothing to say: 无
+	AtOnce     []string `yaml:"atOnce"` // deadlines that mean 立行立改
+	Lasting    []string // deadlines that mean 长期坚持
+	LastsFrom  []string `yaml:"lastsFrom"` // end the day from which something lasts: 起
+	Recurring  []string // beginnings of deadlines that come again: 每月
+	Extended   []string // words before the day to which a deadline was moved: 延期至
+	Refused    []string // words before those that say that it was not moved: 不得
+	Advanced   []string // words for a deadline that was moved the other way: 提前至
+	Signatures []string // what is written where somebody signs: 签字
+	Ditto      []string // what stands for the text of the cell above: 同上
+	Empty      []string // what is written where there is nothing to say: 无
 
 	Footers []string // beginnings of rows below a table: 填表人
 	Notes   []string // beginnings of remarks on a table: 注
