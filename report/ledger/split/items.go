@@ -26,12 +26,28 @@ func Parse(text string) (List, bool) {
 		from = len(text)
 	}
 	places := boundaries(text)
+	heads := headsOf(text, places)
 	for _, s := range styles {
+		if !strings.ContainsAny(heads, s.begins) {
+			continue // most texts are no list, and are looked at no further
+		}
 		if list, at, ok := s.list(text, places); ok && at < from {
 			best, from = list, at
 		}
 	}
 	return best, from < len(text)
+}
+
+// headsOf are the characters at which a list's first item may begin.
+func headsOf(text string, places []place) string {
+	var heads []rune
+	for _, p := range places {
+		if !p.inside {
+			r, _ := utf8.DecodeRuneInString(text[p.at:])
+			heads = append(heads, narrow(r))
+		}
+	}
+	return string(heads)
 }
 
 // IsList tells whether a text is a list from its beginning on.

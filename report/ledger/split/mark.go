@@ -12,6 +12,7 @@ import (
 // A style is a way of numbering the items of a list.
 type style struct {
 	marks   [maxItems][]string // how the n-th item may begin, the first at index 0
+	begins  string             // the characters with which the first item's marks begin
 	bare    bool               // its marks are figures, which begin an item behind any word
 	line    bool               // its marks are so weak that they begin an item at a line's start alone
 	chinese bool               // its marks stand before Chinese text alone, and before no unit
@@ -26,6 +27,10 @@ func styleOf(marks func(n int) []string) *style {
 	var s style
 	for i := range s.marks {
 		s.marks[i] = marks(i + 1)
+	}
+	for _, mark := range s.marks[0] {
+		first, _ := utf8.DecodeRuneInString(mark)
+		s.begins += string(first)
 	}
 	return &s
 }
