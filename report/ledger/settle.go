@@ -68,6 +68,7 @@ func (b *builder) settleTexts() {
 		for i := range t.Measures {
 			b.settle(&t.Measures[i])
 		}
+		t.Measures = slices.Clone(t.Measures) // without the room that appending left, a third of a large ledger
 	}
 	if parted > 0 {
 		b.table.note("一个任务一行，同一单元格里的几条措施已经分开。")
