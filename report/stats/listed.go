@@ -63,7 +63,7 @@ func listOf(text string) (split.List, bool) {
 		lines = append(lines, numeralInBrackets.ReplaceAllString(text, "\n$0"))
 	}
 	for _, lines := range lines {
-		list, ok := split.Parse(lines)
+		list, ok := split.ParseNames(lines)
 		if ok && (list.Lead == "" || strings.HasSuffix(list.Lead, "：") || strings.HasSuffix(list.Lead, ":")) {
 			return list, true
 		}

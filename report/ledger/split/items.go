@@ -12,15 +12,23 @@ type List struct {
 	Inside bool     // some figure began an item inside a sentence
 }
 
-// leastInside is how many characters an item has at least that a figure inside a
-// sentence begins or ends: in 对（2）中所列问题整改 it only names another.
-const leastInside = 4
+// How many characters an item has at least that a figure inside a sentence begins
+// or ends: in 对（2）中所列问题整改 it only names another. Names are shorter.
+const (
+	leastSentence = 4
+	leastName     = 2
+)
 
-func shortInside(item string) bool { return utf8.RuneCountInString(trim(item)) < leastInside }
+func shorter(item string, least int) bool { return utf8.RuneCountInString(trim(item)) < least }
 
 // Parse parts a text by the numbering or the bullets that begin first; ok is
 // false where the text is no list.
-func Parse(text string) (List, bool) {
+func Parse(text string) (List, bool) { return parse(text, leastSentence) }
+
+// ParseNames is Parse for names, such as those of offices.
+func ParseNames(text string) (List, bool) { return parse(text, leastName) }
+
+func parse(text string, least int) (List, bool) {
 	best, from, ok := bulleted(text)
 	if !ok {
 		from = len(text)
@@ -31,7 +39,7 @@ func Parse(text string) (List, bool) {
 		if !strings.ContainsAny(heads, s.begins) {
 			continue // most texts are no list, and are looked at no further
 		}
-		if list, at, ok := s.list(text, places); ok && at < from {
+		if list, at, ok := s.list(text, places, least); ok && at < from {
 			best, from = list, at
 		}
 	}
@@ -57,8 +65,8 @@ func IsList(text string) bool {
 }
 
 // list parts a text by one style; at is where its first mark stands.
-func (s *style) list(text string, places []place) (l List, at int, ok bool) {
-	marks := s.marksOf(text, places)
+func (s *style) list(text string, places []place, least int) (l List, at int, ok bool) {
+	marks := s.marksOf(text, places, least)
 	if len(marks) < 2 {
 		return List{}, 0, false
 	}
@@ -68,7 +76,7 @@ func (s *style) list(text string, places []place) (l List, at int, ok bool) {
 			end = marks[i+1].at
 		}
 		item := text[m.at+m.size : end]
-		if m.inside && shortInside(item) {
+		if m.inside && shorter(item, least) {
 			return List{}, 0, false
 		}
 		l.Items, l.Inside = append(l.Items, item), l.Inside || m.inside
@@ -84,7 +92,7 @@ type mark struct {
 }
 
 // marksOf are the marks of a text's items in one style.
-func (s *style) marksOf(text string, places []place) (marks []mark) {
+func (s *style) marksOf(text string, places []place, least int) (marks []mark) {
 	begin, last := 0, 0
 	for _, p := range places {
 		if last > 1 && !p.inside && s.at(text, p, 1) > 0 {
@@ -92,7 +100,7 @@ func (s *style) marksOf(text string, places []place) (marks []mark) {
 		}
 		n, size := s.next(text, p, last)
 		inside := p.inside && s.bare
-		if size == 0 || inside && shortInside(text[begin:p.at]) {
+		if size == 0 || inside && shorter(text[begin:p.at], least) {
 			continue
 		}
 		marks = append(marks, mark{p.at, size, inside})
