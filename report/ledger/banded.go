@@ -42,7 +42,7 @@ func (t *table) bannersOfTwoLevels() bool {
 }
 
 // numeral is a number as chapters have it, alone in its cell.
-var numeral = regexp.MustCompile(`^[一二三四五六七八九十]{1,3}[、.．]?$`)
+var numeral = regexp.MustCompile(`^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$`)
 
 // numberedTitles takes rows that have a chapter's number and a title alone for
 // rows across the table, where the row after them has a title of its own in that

@@ -9,7 +9,7 @@ import (
 )
 
 // meant makes the cells of a row what they are meant to be: 同上 is the cell above
-// in the row's own place, a stroke is a blank, and 无 is no title.
+// in the row's own place, a stroke is a blank, and 无 is no title and no measure.
 func (r *reader) meant(t *table, rec *record) {
 	var above *record
 	if n := len(t.records); n > 0 && t.records[n-1].banner == nil {
@@ -22,7 +22,7 @@ func (r *reader) meant(t *table, rec *record) {
 		}
 		isTitle := slices.Contains(structural, f)
 		switch {
-		case r.isStroke(c.Text), isTitle && isOneOf(c.Text, r.vocabulary.Empty):
+		case r.isStroke(c.Text), (isTitle || slices.Contains(measureFields, f)) && isOneOf(c.Text, r.vocabulary.Empty):
 			rec.cells[i] = nil
 			rec.untitled = rec.untitled || isTitle
 		case isOneOf(c.Text, r.vocabulary.Ditto):

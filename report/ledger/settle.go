@@ -105,10 +105,19 @@ func (m *Measure) join() {
 	case !m.Text.Given():
 		m.Text = Value{Text: sentence(m.Action.Text), At: m.Action.At}
 	default:
-		text := sentence(m.Action.Text) + sentence(m.Text.Text)
+		text := sentence(m.Text.Text)
+		if !m.repeatsAction() {
+			text = sentence(m.Action.Text) + text
+		}
 		m.Progress = m.Text
 		m.Text = Value{Text: text, At: m.Action.At}
 	}
+}
+
+// repeatsAction tells whether what was done begins with all that was to be done.
+func (m *Measure) repeatsAction() bool {
+	action := strings.TrimRight(m.Action.Text, "。；;，, ")
+	return action != "" && strings.HasPrefix(m.Text.Text, action)
 }
 
 // sentence ends a text with a full stop where it has no end.

@@ -55,6 +55,7 @@ func (r *reader) readTable(p *plan, several bool) {
 		aspect = r.sheetAspect(t, several)
 	}
 	r.missingColumns(t, aspect.Given() || t.hasBanner(), state.Given())
+	r.unreadColumns(t)
 	r.fillTasks(t)
 	b := builder{reader: r, table: t, sheetAspect: aspect, sheetState: state, anchors: map[Field]*grid.Cell{}}
 	b.build()

@@ -19,14 +19,30 @@ func (r *reader) cutTail(t *table, skipped *skippedRows) {
 }
 
 func (r *reader) isTail(t *table, rec *record) bool {
-	for _, f := range []Field{FieldStatus, FieldDeadline, FieldFinished} {
-		if c := t.own(rec, f); !blankCell(c) && strings.Trim(squeezed(c.Text), "年月日_") != "" {
-			return false
-		}
+	first := rec.first()
+	if first == nil || !blankCell(t.own(rec, FieldStatus)) || utf8.RuneCountInString(first.Text) > longestFooter {
+		return false
 	}
+	text := squeezed(first.Text)
+	return r.signed(text) || !t.dated(rec) && r.signs(text)
+}
+
+// first is the record's first cell with text on its own row.
+func (rec *record) first() *grid.Cell {
 	for _, c := range rec.cells {
 		if c != nil && int(c.Row) == rec.row && !isBlank(c) {
-			return utf8.RuneCountInString(c.Text) <= longestFooter && r.signs(squeezed(c.Text))
+			return c
+		}
+	}
+	return nil
+}
+
+// dated tells of a record with a deadline or a day; one still to be written,
+// 年 月 日, is none.
+func (t *table) dated(rec *record) bool {
+	for _, f := range []Field{FieldDeadline, FieldFinished} {
+		if c := t.own(rec, f); !blankCell(c) && strings.Trim(squeezed(c.Text), "年月日_") != "" {
+			return true
 		}
 	}
 	return false
@@ -56,13 +72,17 @@ func (r *reader) beginsOther(t *table, l grid.Line, before int) bool {
 // longestHead is how many characters a heading of a small table has at most.
 const longestHead = 8
 
-// signs tells of a text that waits for a name, a seal or a word: 党组书记（签字）：,
-// （盖章）, 审核：____, 巡察办意见：; and of a remark.
-func (r *reader) signs(text string) bool {
+// signed tells of a place for a name or a seal: 党组书记（签字）：, （盖章）.
+func (r *reader) signed(text string) bool {
 	label := strings.TrimRight(text, ":_)")
-	signed := slices.ContainsFunc(r.vocabulary.Signatures, func(word string) bool { return strings.HasSuffix(label, word) })
+	return label != text && slices.ContainsFunc(r.vocabulary.Signatures, func(word string) bool { return strings.HasSuffix(label, word) })
+}
+
+// signs tells of a text that waits for an answer, 审核：____ or 巡察办意见：, and of a
+// remark.
+func (r *reader) signs(text string) bool {
 	rest, remark := cutWord(text, r.vocabulary.Notes)
 	remark = remark && strings.HasPrefix(strings.TrimLeft(rest, "0123456789一二三四五"), ":")
-	return signed && label != text || remark || strings.HasSuffix(text, ":") ||
-		strings.Contains(text, "__") || strings.HasPrefix(text, "*") || strings.HasPrefix(text, "※")
+	return remark || strings.HasSuffix(text, ":") || strings.Contains(text, "__") ||
+		strings.HasPrefix(text, "*") || strings.HasPrefix(text, "※")
 }

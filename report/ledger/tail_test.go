@@ -14,6 +14,7 @@ func TestWhatStandsUnderATable(t *testing.T) {
 	first, second := []any{1, "问题甲", "修订办法。", "甲科", "2025-3-31", "已完成"}, []any{2, "问题乙", "建立签字背书制度", "乙科", "2025-6-30", "推进中"}
 	for name, lines := range map[string][][]any{
 		"signatures": {{"党组书记（签字）：", nil, nil, "纪检组长（签字）："}},
+		"sealed":     {{nil, nil, "中共枫溪镇委员会（盖章）", nil, "2025年12月20日"}},
 		"judgement":  {{"县委巡察办意见：", "同意销号。"}, {"（公章）", nil, nil, nil, "年  月  日"}},
 		"remarks":    {{"注1：时限以批复为准", "注2：略"}, {"※为新增问题"}},
 		"measure":    {{nil, nil, "落实签字（盖章）", "乙科", nil, "推进中"}},

@@ -77,3 +77,41 @@ func TestNoColumnOfProblemsIsTold(t *testing.T) {
 		}
 	}
 }
+
+// A column of words that nothing is known of, before the measures, may be a level
+// of titles; a document's number is none.
+func TestUnreadColumnsAreTold(t *testing.T) {
+	for cell, told := range map[string]bool{"政治站位不高": true, "督〔2025〕3号": false, "": false} {
+		file := rows(t, "整改台账", []any{"序号", "归口", "反馈问题", "整改措施", "责任科室", "完成时限", "整改状态"},
+			[]any{1, cell, "纪律松弛", "修订办法。", "甲科", "2025-3-31", "已完成"})
+		_, found, err := ledger.ReadBytes("台账.xlsx", file, ledger.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Rule == "unread-column" && f.At.Cell == "B1" }); got != told {
+			t.Errorf("%s: told %t", cell, got)
+		}
+	}
+}
+
+// What was done may begin with what was to be done, or be nothing yet.
+func TestMeasureIsNotSaidTwice(t *testing.T) {
+	for progress, want := range map[string]string{
+		"已印发执行。":      "修订办法。已印发执行。",
+		"修订办法，已印发执行。": "修订办法，已印发执行。",
+		"修订办法。":       "修订办法。",
+		"暂无":          "修订办法。",
+		"/":           "修订办法。",
+		"修订《办法》，已印发执行。": "修订办法。修订《办法》，已印发执行。",
+	} {
+		file := rows(t, "整改台账", []any{"序号", "反馈问题", "整改措施", "整改进展", "责任科室", "完成时限", "整改状态"},
+			[]any{1, "纪律松弛", "修订办法。", progress, "甲科", "2025-3-31", "已完成"})
+		l, _, err := ledger.ReadBytes("台账.xlsx", file, ledger.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := l.Aspects[0].Problems[0].Tasks[0].Measures[0].Text.Text; got != want {
+			t.Errorf("%s: %s", progress, got)
+		}
+	}
+}

@@ -65,7 +65,7 @@ func alike(names []string) {
 
 // signers parts names at marks, and at blanks unless a name is written with one.
 func signers(text string) []string {
-	names := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("、，,;；", r) })
+	names := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("、，,;；\n", r) })
 	for i := range names {
 		names[i] = strings.TrimSpace(names[i])
 	}
