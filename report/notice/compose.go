@@ -40,6 +40,7 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 	n.Sections = c.sections()
 	n.Closing = c.closing()
 	n.Signature = Signature{Body: c.need("发文机关"), Date: c.need("成文日期"), SealSpace: opt.SealSpace}
+	c.tellSeveralIssuers()
 	n.Annexes, n.Enclosures = c.annexes()
 	n.Meta = Meta{
 		Title:   strings.Join(n.Title, ""),
