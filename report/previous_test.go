@@ -76,7 +76,7 @@ func TestOddEarlierLedgersAreTold(t *testing.T) {
 		{"", "", "制定学习计划。", "", ""},
 		{"中共云岭市林业局党组", "2024年3月31日", "制定学习计划。", "previous-other-body", "B1"},
 		{"中共云岭市水务局党组", "2024年6月30日", "制定学习计划。", "previous-later", "B2"},
-		{"中共云岭市水务局党组", "2024年3月31日", "修缮库房。", "previous-unrelated", ""},
+		{"中共云岭市水务局党组", "2024年3月31日", "一是修缮库房。二是更换门窗。", "previous-unrelated", ""},
 	} {
 		out, err := compared(t, current, dated(t, "上期.xlsx", c.issuer, c.day, c.measure))
 		if err != nil {

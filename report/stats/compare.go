@@ -1,11 +1,6 @@
 package stats
 
-import (
-	"cmp"
-	"strings"
-
-	"tongbao/report/ledger"
-)
+import "tongbao/report/ledger"
 
 // A ChangeKind tells how a measure differs from the earlier ledger. One measure
 // can have several changes.
@@ -18,7 +13,7 @@ const (
 	DeadlineMoved                   // another deadline
 	Added                           // not in the earlier ledger
 	Removed                         // in the earlier ledger alone
-	TextChanged                     // the same number with another text
+	TextChanged                     // the same measure with another text
 )
 
 // ChangeKinds lists the kinds in the order in which summaries show them.
@@ -58,13 +53,11 @@ func (c Comparison) Count(k ChangeKind) int {
 // Without, nobody knows what is newly overdue.
 func (c Comparison) JudgesOverdue() bool { return !c.Before.On.IsZero() && !c.After.On.IsZero() }
 
-// Compare finds what changed. Measures are matched by their task and text
-// first, then, within a task, by their number; never by the row they stand on.
+// Compare finds what changed. Measures are matched within their task by what they
+// say, never by the row they stand on: see matched.
 func Compare(previous, current *ledger.Ledger) Comparison {
 	c := Comparison{Before: Count(previous), After: Count(current)}
-	before, after := flatten(previous), flatten(current)
-	match(before, after, textKey)
-	match(before, after, numberKey)
+	before, after := matched(previous, current)
 	for i := range after {
 		c.compare(&after[i])
 	}
@@ -75,61 +68,6 @@ func Compare(previous, current *ledger.Ledger) Comparison {
 	}
 	return c
 }
-
-// An entry is a measure with its match in the other ledger.
-type entry struct {
-	measure *ledger.Measure
-	task    string
-	subject string // the task, else its problem
-	number  string // its own number, else its task's
-	other   *ledger.Measure
-}
-
-func flatten(l *ledger.Ledger) []entry {
-	var entries []entry
-	l.Measures(func(_ *ledger.Aspect, p *ledger.Problem, t *ledger.Task, m *ledger.Measure) bool {
-		entries = append(entries, entry{
-			measure: m, task: t.Title.Text, subject: cmp.Or(t.Title.Text, p.Title.Text), number: cmp.Or(m.Number.Text, t.Number.Text),
-		})
-		return true
-	})
-	return entries
-}
-
-// match pairs the entries that have no pair yet and have the same key. Of
-// several with one key the first goes with the first.
-func match(before, after []entry, key func(*entry) string) {
-	waiting := map[string][]*entry{}
-	for i := range before {
-		if k := key(&before[i]); k != "" && before[i].other == nil {
-			waiting[k] = append(waiting[k], &before[i])
-		}
-	}
-	for i := range after {
-		e := &after[i]
-		k := key(e)
-		if e.other != nil || len(waiting[k]) == 0 {
-			continue
-		}
-		e.other, waiting[k][0].other = waiting[k][0].measure, e.measure
-		waiting[k] = waiting[k][1:]
-	}
-}
-
-// textKey is the task and the text without blanks.
-func textKey(e *entry) string {
-	return squeeze(e.task) + "\x00" + squeeze(e.measure.Text.Text)
-}
-
-// numberKey is the task and the number; empty without a number.
-func numberKey(e *entry) string {
-	if e.number == "" {
-		return ""
-	}
-	return squeeze(e.task) + "\x00" + e.number
-}
-
-func squeeze(text string) string { return strings.Join(strings.Fields(text), "") }
 
 // compare notes how a measure differs from its match.
 func (c *Comparison) compare(e *entry) {
