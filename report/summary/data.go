@@ -89,5 +89,14 @@ func heading(l *ledger.Ledger) string { return body(l) + "整改进展情况汇�
 
 // body is the name of the inspected body; empty where the ledger has none.
 func body(l *ledger.Ledger) string {
-	return cmp.Or(strings.TrimPrefix(l.Info.Text(ledger.Issuer), "中共"), l.Info.Text(ledger.ShortName))
+	return cmp.Or(withoutParty(l.Info.Text(ledger.Issuer)), l.Info.Text(ledger.ShortName))
+}
+
+// withoutParty is 云岭市水利局党组 for 中共云岭市水利局党组. A committee keeps its full
+// name: without 中共 it would be another body, or none.
+func withoutParty(issuer string) string {
+	if short, found := strings.CutPrefix(issuer, "中共"); found && strings.HasSuffix(short, "党组") && !strings.Contains(short, "委员会") {
+		return short
+	}
+	return issuer
 }

@@ -35,3 +35,21 @@ func TestWithoutTasksTheProblemNamesTheMeasures(t *testing.T) {
 		t.Error("the pressing measure is not named by its problem")
 	}
 }
+
+func TestBody(t *testing.T) {
+	for _, c := range []struct{ issuer, short, want string }{
+		{"中共云岭市水利局党组", "市水利局", "云岭市水利局党组"},
+		{"中共云岭市人民医院委员会", "市人民医院", "中共云岭市人民医院委员会"},
+		{"中共栖石镇委员会", "栖石镇", "中共栖石镇委员会"},
+		{"中共云岭县委办公室", "", "中共云岭县委办公室"},
+		{"中共栖石镇委员会、栖石镇中心卫生院党组", "", "中共栖石镇委员会、栖石镇中心卫生院党组"},
+		{"云岭市水利局", "", "云岭市水利局"},
+		{"", "市水利局", "市水利局"},
+		{"", "", ""},
+	} {
+		values := map[ledger.Key]ledger.Value{ledger.Issuer: val(c.issuer), ledger.ShortName: val(c.short)}
+		if got := body(&ledger.Ledger{Info: ledger.Info{Values: values}}); got != c.want {
+			t.Errorf("%+v: got %q", c, got)
+		}
+	}
+}
