@@ -25,14 +25,20 @@ const chartBars = 14
 type place struct{ column, row, columns, rows int }
 
 // overviewCharts draws the states as a ring and, by aspect and by office, as bars.
+// Without aspects the ring has their room.
 func (s *sheet) overviewCharts(d *data) {
-	const firstRow, ringRows = 5, 9
-	st := &d.Statistics
-	s.chart(place{6, firstRow, 3, ringRows}, ring(
+	const firstRow, ringRows, first, room = 5, 9, tableColumns + 1, overviewColumns - tableColumns
+	st, ringColumns := &d.Statistics, room
+	if st.Aspects > 0 {
+		ringColumns = 3
+	}
+	s.chart(place{first, firstRow, ringColumns, ringRows}, ring(
 		fmt.Sprintf("%s!$A$%d:$A$%d", quoted(overviewSheet), firstRow+1, firstRow+len(ledger.States)),
 		fmt.Sprintf("%s!$B$%d:$B$%d", quoted(overviewSheet), firstRow+1, firstRow+len(ledger.States))))
-	s.chart(place{9, firstRow, 4, ringRows}, bars("各方面整改状态", "按方面", len(st.ByAspect), groupLabel))
-	s.chart(place{6, firstRow + ringRows, 7, s.next - firstRow - ringRows}, bars("各责任科室整改状态", "按责任科室", len(st.ByOffice), groupLabel))
+	if st.Aspects > 0 {
+		s.chart(place{first + ringColumns, firstRow, room - ringColumns, ringRows}, bars("各方面整改状态", "按方面", len(st.ByAspect), groupLabel))
+	}
+	s.chart(place{first, firstRow + ringRows, room, s.next - firstRow - ringRows}, bars("各责任科室整改状态", "按责任科室", len(st.ByOffice), groupLabel))
 }
 
 // chart puts a chart in its place. The library reckons with rows of the

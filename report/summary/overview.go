@@ -50,20 +50,36 @@ func (s *sheet) dateRow(d *data) {
 	s.row(20, day, nil, nil, nil, nil, nil, b.text(rightStyle, "单位："+shown(d.Ledger.Info.Text(ledger.Issuer))))
 }
 
-// cards are the figures that a reader looks for first, each beside its name.
+// cards are the figures that a reader looks for first, each beside its name. The
+// rate has the width of two where the ledger has no aspects to be counted.
 func (s *sheet) cards(d *data) {
 	b, st := s.book, &d.Statistics
 	label := func(text string) any { return b.text(cardLabelStyle, text) }
-	s.row(46,
-		label("方面数"), b.formula(cardCountStyle, namedRows("按方面", len(st.ByAspect)), st.Aspects),
+	var cells []any
+	if st.Aspects > 0 {
+		cells = append(cells, label("方面数"), b.formula(cardCountStyle, namedRows("按方面", len(st.ByAspect)), st.Aspects))
+	}
+	cells = append(cells,
 		label("反馈问题数"), b.formula(cardCountStyle, namedRows("按反馈问题", len(st.ByProblem)), st.Problems),
 		label("具体任务数"), b.formula(cardCountStyle, "COUNT("+taskTable+"[任务号])", st.Tasks.Total),
 		label("整改措施数"), b.formula(cardCountStyle, all.all(), st.Measures.Total),
-		label("逾期数"), d.judgement().formula(b, cardAlarmStyle, all.with("预警", stats.Overdue.String()), st.Measures.Overdue()),
-		label("完成率"), b.rate(cardRateStyle, all.with("状态", ledger.Done.String()), all.all(), st.Measures.Done(), st.Measures.Total),
-	)
-	rate := at(overviewColumns, s.next-1)
-	s.format(overviewColumns, s.next-1, s.next-1, b.wholeRule(rate))
+		label("逾期数"), d.judgement().formula(b, cardAlarmStyle, all.with("预警", stats.Overdue.String()), st.Measures.Overdue()))
+	width := (overviewColumns - len(cells)) / 2
+	cells = s.spread(cells, width, cardLabelStyle, label("完成率"))
+	rate := len(cells) + 1
+	s.row(46, s.spread(cells, width, cardRateStyle,
+		b.rate(cardRateStyle, all.with("状态", ledger.Done.String()), all.all(), st.Measures.Done(), st.Measures.Total))...)
+	s.format(rate, s.next-1, s.next-1, b.wholeRule(at(rate, s.next-1)))
+}
+
+// spread adds a cell of the row to come that is so many columns wide.
+func (s *sheet) spread(cells []any, width int, frame style, cell any) []any {
+	s.merge(len(cells)+1, len(cells)+width, s.next)
+	cells = append(cells, cell)
+	for range width - 1 {
+		cells = append(cells, s.book.text(frame, ""))
+	}
+	return cells
 }
 
 // all counts all measures.

@@ -156,8 +156,12 @@ func TestOddLedgers(t *testing.T) {
 	for name, l := range odd() {
 		t.Run(name, func(t *testing.T) {
 			f := opened(t, workbook(t, l))
-			if got, _ := f.GetCellValue(overviewSheet, "H3"); got != fmt.Sprint(stats.Count(l).Measures.Total) {
-				t.Errorf("整改措施数 is %s", got)
+			counted, got := stats.Count(l), pairs(t, f)
+			if got["整改措施数"] != fmt.Sprint(counted.Measures.Total) {
+				t.Errorf("整改措施数 is %s", got["整改措施数"])
+			}
+			if _, shown := got["方面数"]; shown != (counted.Aspects > 0) {
+				t.Errorf("方面数 is shown: %v, of %d aspects", shown, counted.Aspects)
 			}
 		})
 	}
