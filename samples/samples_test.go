@@ -116,11 +116,11 @@ func TestOptionalFactsAndAttachments(t *testing.T) {
 	if len(l.Annexes) != 2 {
 		t.Fatalf("%d attachments, want 2", len(l.Annexes))
 	}
-	if table := l.Annexes[0].Table; len(table) != 31 || len(table[0]) != 5 {
-		t.Errorf("附件1 has %d rows", len(table))
+	if first := l.Annexes[0]; len(first.Paragraphs) != 9 || first.Name.Text != "青渡市图书馆文献采购管理办法（节选）" {
+		t.Errorf("附件1 is %q with %d paragraphs", first.Name.Text, len(first.Paragraphs))
 	}
-	if second := l.Annexes[1]; len(second.Paragraphs) != 6 || second.Name.Text != "青渡市图书馆文献采购管理办法（节选）" {
-		t.Errorf("附件2 is %q with %d paragraphs", second.Name.Text, len(second.Paragraphs))
+	if table := l.Annexes[1].Table; len(table) != 31 || len(table[0]) != 5 {
+		t.Errorf("附件2 has %d rows", len(table))
 	}
 }
 
