@@ -1,12 +1,11 @@
 package privacy
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
-
-// introductions are the words that a home address follows.
-var introductions = words.Of("introductions")
 
 // An address leads to a door, by fine words with a number or under an area; an
 // area alone is none, nor is 农村.
@@ -15,23 +14,35 @@ const (
 	areas = "省市区县旗镇乡"
 )
 
-const maxAddress = 60 // characters
+const (
+	maxAddress     = 60 // characters
+	addressFillers = "：:为是在于 "
+)
 
 // addresses finds what an introduction is followed by, and 3号楼2单元501室
 // without one.
 func addresses(text string) []Match {
 	found := doors(text)
-	if !strings.Contains(text, "住") && !strings.Contains(text, "户籍") && !strings.Contains(text, "家庭地址") {
-		return found
+	if strings.ContainsAny(text, "住居") || strings.Contains(text, "户籍") || strings.Contains(text, "家庭地址") {
+		found = append(found, following(text, "introductions", introduced)...)
+		found = append(found, following(text, "likely", likely)...)
 	}
-	for _, word := range introductions {
-		for from, at := 0, 0; ; from = at {
-			i := strings.Index(text[from:], word)
+	return found
+}
+
+// following finds the addresses that follow the words of a list; address gives the
+// one after a word from its begin to its end.
+func following(text, list string, address func(text string, begin, end int) (Match, bool)) []Match {
+	var found []Match
+	for _, word := range words.Of(list) {
+		for at := 0; ; {
+			i := strings.Index(text[at:], word)
 			if i < 0 {
 				break
 			}
-			at = from + i + len(word)
-			if m, ok := introduced(text, at); ok {
+			begin := at + i
+			at = begin + len(word)
+			if m, ok := address(text, begin, at); ok {
 				found = append(found, m)
 			}
 		}
@@ -40,14 +51,8 @@ func addresses(text string) []Match {
 }
 
 // introduced is the address after an introduction that ends at from.
-func introduced(text string, from int) (Match, bool) {
-	for {
-		r, size := utf8.DecodeRuneInString(text[from:])
-		if size == 0 || !strings.ContainsRune("：:为是在于 ", r) {
-			break
-		}
-		from += size
-	}
+func introduced(text string, _, from int) (Match, bool) {
+	from = past(text, from, addressFillers, maxAddress)
 	to, length := from, 0
 	for to < len(text) && length < maxAddress {
 		r, size := utf8.DecodeRuneInString(text[to:])
@@ -58,6 +63,25 @@ func introduced(text string, from int) (Match, bool) {
 	}
 	address := text[from:to]
 	return Match{Address, from, to}, strings.ContainsAny(address, fine) && strings.ContainsAny(address, areas+"0123456789")
+}
+
+// numbered is an address with a number, up to its last one: 某县某村3组15号.
+var numbered = regexp.MustCompile(`^[^，。；、！？,;）)”》\n的]{2,20}?[省市区县旗镇乡村路街巷弄道里苑园城庄屯寨][^，。；、！？,;）)”》\n的]{0,40}[0-9０-９一二三四五六七八九十](?:号|室|栋|幢|组|弄|单元|楼)`)
+
+// likely is the address with a number after a word that need not introduce one,
+// unless the characters around make another word of it.
+func likely(text string, begin, end int) (Match, bool) {
+	const lone = "住"
+	if text[begin:end] == lone && slices.ContainsFunc(words.Of("before"), func(w string) bool { return strings.HasSuffix(text[:begin], w) }) ||
+		slices.ContainsFunc(words.Of("after"), func(w string) bool { return strings.HasPrefix(text[end:], w) }) {
+		return Match{}, false
+	}
+	from := past(text, end, addressFillers, maxFiller)
+	place := numbered.FindStringIndex(text[from:])
+	if place == nil {
+		return Match{}, false
+	}
+	return Match{Address, from, from + place[1]}, true
 }
 
 // doors finds the doors of houses: 3号楼2单元501室.

@@ -1,5 +1,5 @@
 // Package privacy finds what must not be published of a person: identity
-// numbers, mobile numbers, bank cards and home addresses. A number is known by
+// numbers, mobile numbers, bank cards, passports and home addresses. A number is known by
 // its check digit, or by the word before it.
 package privacy
 
@@ -15,6 +15,7 @@ const (
 	Identity Kind = "居民身份证号码"
 	Mobile   Kind = "手机号码"
 	BankCard Kind = "银行卡号"
+	Document Kind = "证件号码" // of a passport, a permit, an officer's card
 	Address  Kind = "住址"
 )
 
@@ -31,6 +32,7 @@ func Find(text string) []Match {
 	if countDigits(text) >= shortest {
 		known := numbers(text)
 		found = append(append(found, afterLabels(text, known)...), known...)
+		found = append(found, documents(text)...)
 	}
 	slices.SortStableFunc(found, func(a, b Match) int { return a.From - b.From })
 	return united(found)
@@ -66,7 +68,7 @@ func FindUnder(heading, text string) []Match {
 }
 
 // shortest is how many digits the shortest of the numbers has.
-const shortest = 11
+const shortest = 6
 
 // countDigits counts digits, half-width and full-width, by their bytes: it
 // spares most texts the closer look.
@@ -101,6 +103,8 @@ func (m Match) hide(s string) string {
 		return stars(s, 6, 4)
 	case BankCard:
 		return stars(s, 4, 4)
+	case Document:
+		return stars(s, 1, 3)
 	}
 	return district(s) + "****"
 }
