@@ -60,6 +60,7 @@ type Task struct {
 	Title    Value
 	Cause    Value // 原因剖析
 	Goal     Value // 整改目标
+	Status   Value // the status on its row where no measure stands there; it counts for none
 	Measures []Measure
 }
 

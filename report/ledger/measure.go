@@ -29,8 +29,10 @@ func (b *builder) hasMeasure(rec *record) bool {
 // Text is what the columns of measure or progress say, Action that of 整改措施.
 func (b *builder) measure(rec *record, opened bool) {
 	if !b.hasMeasure(rec) {
-		if !opened {
+		if t := b.task(); !opened {
 			b.report(ignoredRow(b.firstValue(rec)))
+		} else if t != nil {
+			t.Status = b.value(b.table.sheet, b.table.own(rec, FieldStatus))
 		}
 		return
 	}

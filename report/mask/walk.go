@@ -34,7 +34,7 @@ func (m *masker) problem(p ledger.Problem) ledger.Problem {
 }
 
 func (m *masker) task(t ledger.Task) ledger.Task {
-	for _, v := range []*ledger.Value{&t.Number, &t.Title, &t.Cause, &t.Goal} {
+	for _, v := range []*ledger.Value{&t.Number, &t.Title, &t.Cause, &t.Goal, &t.Status} {
 		*v = m.value(*v)
 	}
 	t.Measures = mapped(t.Measures, m.measure)

@@ -18,7 +18,7 @@ func checkTasks(b *Book) []Fault {
 		for _, p := range a.Problems {
 			for i := range p.Tasks {
 				if t := &p.Tasks[i]; !hasText(t) {
-					faults = append(faults, bare(a.Title, p.Title, t.Title))
+					faults = append(faults, bare(a.Title, p.Title, t))
 				}
 			}
 		}
@@ -27,17 +27,24 @@ func checkTasks(b *Book) []Fault {
 }
 
 // bare is the fault of a task without measures, at the lowest title that there is.
-func bare(aspect, problem, task ledger.Value) Fault {
-	title, what := task, "这个具体问题没有整改措施"
+func bare(aspect, problem ledger.Value, task *ledger.Task) Fault {
+	title, what := task.Title, "这个具体问题没有整改措施"
 	switch {
-	case task.Given():
+	case task.Title.Given():
 	case problem.Given():
 		title, what = problem, "这个反馈问题没有整改措施"
 	default:
 		title, what = aspect, "这个方面有一行没有问题，也没有整改措施"
 	}
-	return whole(title, what+"，这一行填写的状态没有计入统计。", "请补上整改措施及进展；这一行若是多余的，请删去。")
+	if hasStatus(task) {
+		what += "，这一行填写的状态没有计入统计"
+	}
+	return whole(title, what+"。", "请补上整改措施及进展；这一行若是多余的，请删去。")
 }
+
+// hasStatus tells whether the task's row states how far it has come, though it has
+// no measure to be counted by.
+func hasStatus(t *ledger.Task) bool { return t.Status.Given() && len(t.Measures) == 0 }
 
 // hasText tells whether any measure of the task has a text.
 func hasText(t *ledger.Task) bool {
