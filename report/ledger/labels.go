@@ -70,8 +70,11 @@ func (r *reader) labels(text string) (lead string, parts []labelled) {
 			}
 			free, line = false, false
 		}
-		if strings.ContainsRune("\n。；;！", c) {
-			free, line = true, line || c == '\n'
+		switch c {
+		case '\n':
+			free, line = true, true
+		case '。', '；', ';', '！':
+			free = true
 		}
 	}
 	end(len(text))
@@ -81,7 +84,10 @@ func (r *reader) labels(text string) (lead string, parts []labelled) {
 // labelAt is the label with which a text begins, numbered or not, and its length
 // with its brackets or colon. On a line of its own it needs neither.
 func (r *reader) labelAt(text string, line bool) (Field, int) {
-	text = beginning(text)
+	text, ends := beginning(text)
+	if !ends {
+		return "", 0
+	}
 	rest, _ := split.CutLone(text)
 	word, size := bracketedLabel(rest)
 	if size == 0 {
@@ -97,15 +103,20 @@ func (r *reader) labelAt(text string, line bool) (Field, int) {
 // longestLabel is how many characters a label has at most with its number and marks.
 const longestLabel = 24
 
-// beginning is as much of a text as a label may take.
-func beginning(text string) string {
+// beginning is as much of a text as a label may take, and tells whether a label may
+// end in it.
+func beginning(text string) (head string, ends bool) {
 	n := 0
-	for i := range text {
+	for i, c := range text {
 		if n++; n > longestLabel {
-			return text[:i]
+			return text[:i], ends
+		}
+		switch c {
+		case '：', ':', '\n', '】', ']', '］', '〕', '）', ')', '」', '〗':
+			ends = true
 		}
 	}
-	return text
+	return text, ends
 }
 
 func bracketedLabel(text string) (word string, size int) {

@@ -48,6 +48,9 @@ func (r *register) of(v ledger.Value) *listing {
 // listings are those of the ledger's sheets. A problem that several sheets have in
 // common is listed on each where it has measures.
 func (b *Book) listings() []listing {
+	if !b.severalSheets() {
+		return nil
+	}
 	r := register{index: map[string]int{}}
 	b.Measures(func(a *ledger.Aspect, p *ledger.Problem, t *ledger.Task, m *ledger.Measure) bool {
 		l := r.of(m.Text)
@@ -63,6 +66,18 @@ func (b *Book) listings() []listing {
 		return true
 	})
 	return r.sheets
+}
+
+// severalSheets tells whether measures stand on more than one sheet: most ledgers
+// have one, and nothing to compare.
+func (b *Book) severalSheets() bool {
+	first, several := "", false
+	b.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
+		first = cmp.Or(first, m.Text.At.Sheet)
+		several = m.Text.At.Sheet != first
+		return !several
+	})
+	return several
 }
 
 // squeeze is a text without blanks and the stop at its end.

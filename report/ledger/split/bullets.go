@@ -54,8 +54,7 @@ func beforeBlank(text string) bool {
 // bulleted parts a text whose lines all begin with the same bullet; a line before
 // them leads in if it ends in a colon. A line without a bullet goes on with the
 // item above it.
-func bulleted(text string) (l List, at int, ok bool) {
-	places := boundaries(text)
+func bulleted(text string, places []place) (l List, at int, ok bool) {
 	begin, mark := 0, rune(0)
 	for _, p := range places {
 		r, size := bullet(text[p.at:])

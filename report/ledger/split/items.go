@@ -29,11 +29,11 @@ func Parse(text string) (List, bool) { return parse(text, leastSentence) }
 func ParseNames(text string) (List, bool) { return parse(text, leastName) }
 
 func parse(text string, least int) (List, bool) {
-	best, from, ok := bulleted(text)
+	places := boundaries(text)
+	best, from, ok := bulleted(text, places)
 	if !ok {
 		from = len(text)
 	}
-	places := boundaries(text)
 	heads := headsOf(text, places)
 	for _, s := range styles {
 		if !strings.ContainsAny(heads, s.begins) {
@@ -168,21 +168,21 @@ func boundaries(text string) []place {
 		case free && !isBlank(r):
 			if depth == 0 {
 				places = append(places, place{at: i, line: line})
-				leads = strings.ContainsRune("（(【〔", r)
+				leads = r == '（' || r == '(' || r == '【' || r == '〔'
 			}
 			free, line = false, false
 		case depth == 0 && beginsMark(r):
 			places = append(places, place{at: i, inside: true})
 		}
-		switch {
-		case strings.ContainsRune("“‘「『《〈（(【〔", r):
+		switch r {
+		case '“', '‘', '「', '『', '《', '〈', '（', '(', '【', '〔':
 			depth++
-		case strings.ContainsRune("”’」』》〉）)】〕", r):
+		case '”', '’', '」', '』', '》', '〉', '）', ')', '】', '〕':
 			depth = max(0, depth-1)
 			free, leads = free || leads && depth == 0, leads && depth > 0
-		case r == '\n':
+		case '\n':
 			depth, free, line = 0, true, true
-		case strings.ContainsRune("。；;！？：", r):
+		case '。', '；', ';', '！', '？', '：':
 			free = true
 		}
 	}

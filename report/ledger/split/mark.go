@@ -65,10 +65,16 @@ func (s *style) inClauses() *style {
 	return s
 }
 
+// The block of common Chinese characters, which most of a text is.
+const firstHan, lastHan = 0x4E00, 0x9FFF
+
 // beginsMark tells whether a mark inside a sentence may begin with a character.
 func beginsMark(r rune) bool {
+	if r >= firstHan && r <= lastHan {
+		return r == '第' || r == '其' || isNumeral(r)
+	}
 	r = narrow(r)
-	return r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r == '（' || r == '(' || isEnclosed(r) || isNumeral(r) || strings.ContainsRune("第其"+marksAlways, r)
+	return r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r == '（' || r == '(' || isEnclosed(r) || strings.ContainsRune(marksAlways, r)
 }
 
 // pointing are the words before a number that names something: 附件2., 按（1）办理.

@@ -3,7 +3,6 @@ package split
 import (
 	"slices"
 	"strconv"
-	"strings"
 )
 
 // styles are the numberings that offices use, the surer ones first.
@@ -127,7 +126,13 @@ func chapterStyles() []*style {
 
 var units = []string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
 
-func isNumeral(r rune) bool { return strings.ContainsRune("一二三四五六七八九十", r) }
+func isNumeral(r rune) bool {
+	switch r {
+	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十':
+		return true
+	}
+	return false
+}
 
 // Numeral is a Chinese numeral from 1 to 99.
 func Numeral(n int) string {
