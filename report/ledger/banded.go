@@ -21,11 +21,7 @@ func (t *table) twoLevels() {
 			t.note("“一、”“（一）”两级标题是方面和反馈问题，“" + c.text + "”一列按“具体问题”读取。")
 		}
 	}
-	for i := range t.reading.Columns {
-		if t.reading.Columns[i].Field == FieldProblem {
-			t.reading.Columns[i].Field = FieldTask
-		}
-	}
+	t.reading.Columns = t.heading.readings()
 }
 
 func (t *table) bannersOfTwoLevels() bool {

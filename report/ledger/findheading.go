@@ -35,8 +35,7 @@ func lines(sheet *grid.Sheet, limit int) []grid.Line {
 		if len(first) == limit {
 			break
 		}
-		l.Cells = slices.Clone(l.Cells)
-		first = append(first, l)
+		first = append(first, cloned(l))
 	}
 	return first
 }

@@ -18,7 +18,12 @@ func (r *reader) isRemark(p *plan, l grid.Line) bool {
 	if only == nil || span == 1 && slices.Contains(measureFields, p.fieldAt(int(only.Col))) {
 		return false
 	}
-	rest, ok := cutWord(only.Text, r.vocabulary.Notes)
+	return r.remarks(only.Text)
+}
+
+// remarks tells whether a text begins as a remark on a table: 注：, 注1：.
+func (r *reader) remarks(text string) bool {
+	rest, ok := cutWord(text, r.vocabulary.Notes)
 	return ok && strings.HasPrefix(strings.TrimLeft(rest, "0123456789一二三四五"), ":")
 }
 
@@ -49,13 +54,13 @@ func (r *reader) isFooter(p *plan, l grid.Line, first *grid.Cell) bool {
 		}
 	}
 	isMeasure := slices.Contains(measureFields, p.fieldAt(int(first.Col)))
-	return (!isMeasure || named > 1) && !r.hasStateWord(p, l) && (named > 1 || !r.hasMeasure(p, l, first))
+	return (!isMeasure || named > 1) && !r.hasStateWord(p, l) && (named > 1 || !r.isMeasureRow(p, l, first))
 }
 
-// hasMeasure tells of a row that begins like a footer and is a measure's: it has a
+// isMeasureRow tells of a row that begins like a footer and is a measure's: it has a
 // measure and something else that belongs to one. A label with nothing behind its
 // colon has its answer in the next cell: 制表人：| 张三.
-func (r *reader) hasMeasure(p *plan, l grid.Line, first *grid.Cell) bool {
+func (r *reader) isMeasureRow(p *plan, l grid.Line, first *grid.Cell) bool {
 	answers := 0
 	for c := range l.Own {
 		if c != first && p.fieldAt(int(c.Col)) != "" && !r.saysNothing(c) {

@@ -165,10 +165,7 @@ func (p *plan) describe() {
 		p.reading.HeadingTop = p.heading.top
 	}
 	p.reading.FirstRow = min(p.heading.last+1, p.reading.LastRow)
-	for _, c := range p.heading.columns {
-		p.reading.Columns = append(p.reading.Columns,
-			ColumnReading{grid.ColumnName(c.col), c.text, c.field, c.sure})
-	}
+	p.reading.Columns = p.heading.readings()
 	if ignored := p.heading.ignored(); len(ignored) > 0 {
 		p.note("没有读取的列：" + strings.Join(ignored, "、") + "。")
 	}
@@ -186,6 +183,15 @@ func tableRows(rows []grid.Row) int {
 		}
 	}
 	return n
+}
+
+// readings tell what the columns were taken for.
+func (h heading) readings() []ColumnReading {
+	var readings []ColumnReading
+	for _, c := range h.columns {
+		readings = append(readings, ColumnReading{grid.ColumnName(c.col), c.text, c.field, c.sure})
+	}
+	return readings
 }
 
 func (h heading) ignored() []string {

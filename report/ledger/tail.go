@@ -81,8 +81,6 @@ func (r *reader) signed(text string) bool {
 // signs tells of a text that waits for an answer, 审核：____ or 巡察办意见：, and of a
 // remark.
 func (r *reader) signs(text string) bool {
-	rest, remark := cutWord(text, r.vocabulary.Notes)
-	remark = remark && strings.HasPrefix(strings.TrimLeft(rest, "0123456789一二三四五"), ":")
-	return remark || strings.HasSuffix(text, ":") || strings.Contains(text, "__") ||
+	return r.remarks(text) || strings.HasSuffix(text, ":") || strings.Contains(text, "__") ||
 		strings.HasPrefix(text, "*") || strings.HasPrefix(text, "※")
 }

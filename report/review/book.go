@@ -13,6 +13,7 @@ type Book struct {
 	*ledger.Ledger
 	Counted stats.Statistics // what the ledger adds up to
 	Texts   []Text
+	sheets  []listing // what each of several sheets lists, for the rules on what is counted twice
 }
 
 func newBook(l *ledger.Ledger, counted stats.Statistics) *Book {
@@ -25,7 +26,9 @@ func newBook(l *ledger.Ledger, counted stats.Statistics) *Book {
 	}
 	c.passages(l.Plans)
 	c.annexes(l.Annexes)
-	return &Book{Ledger: l, Counted: counted, Texts: c.texts}
+	b := &Book{Ledger: l, Counted: counted, Texts: c.texts}
+	b.sheets = b.listings()
+	return b
 }
 
 // textsOfMeasure is about how many texts a ledger has for each of its measures.

@@ -13,7 +13,7 @@ var sheetTwice = Rule{
 	Reason: "工作表的副本、各月的台账、三清单，写的是相同的措施，都读取就重复计算，措施数和完成率都不对。",
 	Check: func(b *Book) []Fault {
 		var faults []Fault
-		for _, r := range repeats(b.listings(), measuresOf) {
+		for _, r := range repeats(b.sheets, measuresOf) {
 			faults = append(faults, whole(r.later.measures.at[r.first], r.say("条措施")+"统计和通报里重复计算了。", onlyOne+"。"))
 		}
 		return faults
@@ -26,8 +26,8 @@ var problemsTwice = Rule{
 	Reason: "同一份台账的几个版本都读取就重复计算，措施数和完成率都不对。",
 	Check: func(b *Book) []Fault {
 		var faults []Fault
-		sheets, told := b.listings(), b.sheetsTwice()
-		for _, r := range repeats(sheets, problemsOf) {
+		told := b.sheetsTwice()
+		for _, r := range repeats(b.sheets, problemsOf) {
 			if !told[r.later.sheet] && !r.common() {
 				faults = append(faults, whole(r.later.problems.at[r.first], r.say("个反馈问题")+"两处的措施都计入了统计。", onlyOne+"；确实各是各的措施，可以不改。"))
 			}
@@ -80,7 +80,7 @@ func (r repeat) common() bool { return r.n == 1 && utf8.RuneCountInString(r.firs
 // sheetsTwice are the sheets that repeat the measures of an earlier one.
 func (b *Book) sheetsTwice() map[string]bool {
 	told := map[string]bool{}
-	for _, r := range repeats(b.listings(), measuresOf) {
+	for _, r := range repeats(b.sheets, measuresOf) {
 		told[r.later.sheet] = true
 	}
 	return told
