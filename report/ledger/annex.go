@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"tongbao/report/ledger/split"
+	"tongbao/report/internal/listmark"
 )
 
 // annexSheet is how the sheet of an attachment is named: 附件1, 附件：名称, 附件2：名称.
@@ -84,7 +84,7 @@ func (r *reader) annexNames() []Value {
 	var names []Value
 	v := r.ledger.Info.Values[Attachments]
 	for _, text := range strings.FieldsFunc(v.Text, func(c rune) bool { return c == '\n' || c == '；' || c == ';' }) {
-		text = strings.TrimRight(split.CutAny(strings.TrimFunc(text, blank)), "。，")
+		text = strings.TrimRight(listmark.CutAny(strings.TrimFunc(text, blank)), "。，")
 		if text != "" {
 			names = append(names, Value{Text: text, At: v.At})
 		}

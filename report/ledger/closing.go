@@ -3,7 +3,7 @@ package ledger
 import (
 	"strings"
 
-	"tongbao/report/ledger/split"
+	"tongbao/report/internal/listmark"
 )
 
 // closeLines is a cell's text whose lines have ends: a notice has them in one line.
@@ -17,7 +17,7 @@ func (b *builder) closeLines(v Value) string {
 // closedItem is an item of a cell's list whose lines have ends. Its first may be a
 // heading, as it had a number.
 func (b *builder) closedItem(v Value, item string) string {
-	if heading, rest, ok := split.Heading(item); ok {
+	if heading, rest, ok := listmark.Heading(item); ok {
 		return b.closedHeading(v, heading, rest)
 	}
 	return b.closed(v, item)
@@ -30,7 +30,7 @@ func (b *builder) closedHeading(v Value, heading, rest string) string {
 
 // closed gives an end to the lines of a text that stand under each other without.
 func (b *builder) closed(v Value, text string) string {
-	lines, ok := split.Unmarked(text)
+	lines, ok := listmark.Unmarked(text)
 	if !ok {
 		return text
 	}
@@ -46,17 +46,17 @@ func (b *builder) closed(v Value, text string) string {
 
 // headed parts a text that begins with a numbered heading, without its number.
 func headed(text string) (heading, rest string, ok bool) {
-	first, below, ok := split.Heading(text)
+	first, below, ok := listmark.Heading(text)
 	if !ok {
 		return "", text, false
 	}
-	heading, ok = split.CutLone(first)
+	heading, ok = listmark.CutLone(first)
 	return heading, below, ok
 }
 
 // ended is a heading with its end: a colon before a list, else a full stop.
 func ended(heading, rest string) string {
-	if split.IsList(rest) {
+	if listmark.IsList(rest) {
 		return heading + "："
 	}
 	return heading + "。"

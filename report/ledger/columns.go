@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"tongbao/report/ledger/grid"
-	"tongbao/report/ledger/split"
+	"tongbao/report/internal/listmark"
 )
 
 // fillTasks brings down what a table without merges keeps once a task. A column
@@ -113,14 +113,14 @@ func (r *reader) sheetAspect(t *table, several bool) Value {
 	if !several || t.has(FieldAspect) || t.hasBanner() || defaultName(t.sheet.Name) {
 		return Value{}
 	}
-	name := split.CutAny(strings.TrimSpace(t.sheet.Name))
+	name := listmark.CutAny(strings.TrimSpace(t.sheet.Name))
 	for _, l := range lines(t.sheet, headingDepth) {
 		if l.Row >= t.heading.top {
 			break
 		}
 		if c, _ := onlyCell(l); c != nil {
 			v := r.value(t.sheet, c)
-			if v.Text = r.withoutTableName(split.CutAny(v.Text)); strings.HasPrefix(v.Text, name) {
+			if v.Text = r.withoutTableName(listmark.CutAny(v.Text)); strings.HasPrefix(v.Text, name) {
 				return v
 			}
 		}

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"tongbao/report/ledger/split"
+	"tongbao/report/internal/listmark"
 )
 
 // A labelled is a stretch of a cell under a label: 【整改措施】 or 整改进展：.
@@ -88,7 +88,7 @@ func (r *reader) labelAt(text string, line bool) (Field, int) {
 	if !ends {
 		return "", 0
 	}
-	rest, _ := split.CutLone(text)
+	rest, _ := listmark.CutLone(text)
 	word, size := bracketedLabel(rest)
 	if size == 0 {
 		word, size = plainLabel(rest, line)

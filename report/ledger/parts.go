@@ -1,6 +1,6 @@
 package ledger
 
-import "tongbao/report/ledger/split"
+import "tongbao/report/internal/listmark"
 
 // longestLead is how many characters may stand before a list that is still the
 // list of measures; a longer text is a measure that contains a list.
@@ -35,10 +35,10 @@ func (b *builder) part(m Measure) []Measure {
 
 // tellUnmarked reports a cell that was parted though it has line breaks alone.
 func (b *builder) tellUnmarked(v Value) {
-	if _, list := split.Parse(v.Text); list {
+	if _, list := listmark.Parse(v.Text); list {
 		return
 	}
-	if lines, ok := split.Unmarked(v.Text); ok {
+	if lines, ok := listmark.Unmarked(v.Text); ok {
 		b.report(linesParted(v, len(lines)))
 	}
 }
@@ -48,23 +48,23 @@ func (b *builder) items(v Value) []string {
 	if !v.Given() {
 		return nil
 	}
-	if list, ok := split.Parse(v.Text); ok {
+	if list, ok := listmark.Parse(v.Text); ok {
 		return b.fromList(v, list)
 	}
 	if _, _, ok := headed(v.Text); ok {
 		return []string{v.Text}
 	}
-	if lines, ok := split.Lines(v.Text); ok {
+	if lines, ok := listmark.Lines(v.Text); ok {
 		return sentences(lines)
 	}
-	if lines, ok := split.Unmarked(v.Text); ok {
+	if lines, ok := listmark.Unmarked(v.Text); ok {
 		return sentences(lines)
 	}
 	return []string{v.Text}
 }
 
 // fromList are a list's items. A short lead goes with the first.
-func (b *builder) fromList(v Value, list split.List) []string {
+func (b *builder) fromList(v Value, list listmark.List) []string {
 	if len([]rune(list.Lead)) > longestLead {
 		b.report(listInside(v))
 		return []string{v.Text}
@@ -87,7 +87,7 @@ func (b *builder) fromList(v Value, list split.List) []string {
 func sentences(lines []string) []string {
 	out := make([]string, len(lines))
 	for i, line := range lines {
-		if rest, ok := split.CutLone(line); ok {
+		if rest, ok := listmark.CutLone(line); ok {
 			line = rest
 		}
 		out[i] = sentence(line)

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"tongbao/report/ledger/split"
+	"tongbao/report/internal/listmark"
 )
 
 // tasks calls yield for each task of this table.
@@ -88,8 +88,8 @@ func (b *builder) rowPerTask() bool {
 func (b *builder) settle(m *Measure) {
 	for _, v := range []*Value{&m.Action, &m.Text} {
 		text := b.closeLines(*v)
-		if _, list := split.Parse(text); !list {
-			if rest, ok := split.CutLone(text); ok {
+		if _, list := listmark.Parse(text); !list {
+			if rest, ok := listmark.CutLone(text); ok {
 				text = rest
 			}
 		}

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"tongbao/report/ledger/split"
+	"tongbao/report/internal/listmark"
 )
 
 // counted is the count of what stands under a title, which offices write behind it:
@@ -16,17 +16,17 @@ var counted = regexp.MustCompile(`[（(](?:共|共计|计|合计|含|涉及)?[ 0
 // its column, the count of what stands under it. A list under its first line is
 // closed, as the notice has the title in one line.
 func (b *builder) entitled(v Value, f Field) Value {
-	v.Text = split.CutAny(v.Text)
+	v.Text = listmark.CutAny(v.Text)
 	if at := strings.IndexAny(v.Text, "：:"); at > 0 && names(b.columns[plain(v.Text[:at])], f) {
 		_, size := utf8.DecodeRuneInString(v.Text[at:])
 		if rest := strings.TrimFunc(v.Text[at+size:], blank); rest != "" {
-			v.Text = split.CutAny(rest)
+			v.Text = listmark.CutAny(rest)
 		}
 	}
 	if at := counted.FindStringIndex(v.Text); at != nil && at[0] > 0 {
 		v.Text = strings.TrimFunc(v.Text[:at[0]], blank)
 	}
-	if heading, rest, ok := split.Heading(v.Text); ok && split.IsList(rest) {
+	if heading, rest, ok := listmark.Heading(v.Text); ok && listmark.IsList(rest) {
 		v.Text = b.closedHeading(v, heading, rest)
 	}
 	return v

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"tongbao/report/ledger/split"
+	"tongbao/report/internal/listmark"
 )
 
 // groups parts a cell into what stands between its clauses and the marks of its
@@ -57,18 +57,18 @@ var (
 
 // listOf reads a text as a list, before which nothing stands but a label: in
 // 综合科（一）、综合科（二） the numerals belong to the names.
-func listOf(text string) (split.List, bool) {
+func listOf(text string) (listmark.List, bool) {
 	lines := []string{numeralBehindBlank.ReplaceAllString(text, "\n$1")}
 	if numeralInBrackets.MatchString(text) {
 		lines = append(lines, numeralInBrackets.ReplaceAllString(text, "\n$0"))
 	}
 	for _, lines := range lines {
-		list, ok := split.ParseNames(lines)
+		list, ok := listmark.ParseNames(lines)
 		if ok && (list.Lead == "" || strings.HasSuffix(list.Lead, "：") || strings.HasSuffix(list.Lead, ":")) {
 			return list, true
 		}
 	}
-	return split.List{}, false
+	return listmark.List{}, false
 }
 
 const number = `(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})`

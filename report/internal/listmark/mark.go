@@ -1,7 +1,7 @@
 // Package split parts a text that lists several measures: 一是…二是…, 1.…2.…,
 // ①…②…, ●…●…, or one a line. It parts at real boundaries alone: 一是 inside a
 // sentence, 1.5, and what stands in quotation marks or brackets part nothing.
-package split
+package listmark
 
 import (
 	"strings"
