@@ -32,12 +32,32 @@ func SeverityNamed(name string) (Severity, bool) {
 // A Finding is one fault. Summary and Advice are whole simplified Chinese
 // sentences: what was found, and what to do.
 type Finding struct {
-	Rule     string   `json:"rule"` // stable English id, e.g. "half-width-mark"
+	Kind     *Kind    `json:"rule"` // written as its id
 	Severity Severity `json:"severity"`
 	At       Ref      `json:"at"`
 	Summary  string   `json:"summary"`
 	Excerpt  Excerpt  `json:"excerpt,omitzero"`
 	Advice   string   `json:"advice,omitempty"`
+}
+
+// ID returns the id of the finding's kind, empty where it has none.
+func (f Finding) ID() string {
+	if f.Kind == nil {
+		return ""
+	}
+	return f.Kind.ID
+}
+
+// About returns the finding with the text that it is about, all of it.
+func (f Finding) About(text string) Finding {
+	f.Excerpt = Excerpt{Text: text, From: 0, To: len(text)}
+	return f
+}
+
+// Graded returns the finding with another severity than its kind's.
+func (f Finding) Graded(s Severity) Finding {
+	f.Severity = s
+	return f
 }
 
 // Error makes a finding that stops its ledger usable as an error.

@@ -31,11 +31,11 @@ func (l List) Foremost(n int) List {
 	keep := func(wanted func(Finding) bool) {
 		for i, f := range l {
 			if n > 0 && !kept[i] && wanted(f) {
-				kept[i], told[f.Rule], n = true, true, n-1
+				kept[i], told[f.ID()], n = true, true, n-1
 			}
 		}
 	}
-	keep(func(f Finding) bool { return !told[f.Rule] })
+	keep(func(f Finding) bool { return !told[f.ID()] })
 	keep(func(Finding) bool { return true })
 	var foremost List
 	for i, f := range l {

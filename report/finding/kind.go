@@ -1,0 +1,45 @@
+package finding
+
+// A Kind is one kind of fault that can be found. Kinds are values that each stage
+// declares in its list Kinds; package report has all of them in one catalogue.
+type Kind struct {
+	ID       string   // stable English id, as configuration and JSON name it: half-width-mark
+	Severity Severity // how grave such a finding is unless something else is said
+	Title    string   // Chinese: what is looked for, as a heading has it
+	Reason   string   // Chinese: why it is told, with the standard where there is one
+	Examples []string // Chinese: what shows it, at least one
+	Fixed    bool     // it cannot be switched off: what was given is not, or not wholly, in the outputs
+}
+
+// At returns a finding of this kind about a place.
+func (k *Kind) At(at Ref, summary, advice string) Finding {
+	return Finding{Kind: k, Severity: k.Severity, At: at, Summary: summary, Advice: advice}
+}
+
+// MarshalText writes the id, so that JSON has a finding's kind by its name.
+func (k *Kind) MarshalText() ([]byte, error) { return []byte(k.ID), nil }
+
+// A Policy is what an office decides about kinds of findings, by their ids.
+type Policy struct {
+	Off      map[string]bool     // not told
+	Severity map[string]Severity // graded otherwise
+}
+
+// Apply returns the findings as the policy has them. Findings of fixed kinds stay;
+// those that were graded by a caller otherwise than their kind are graded anew too.
+func (p Policy) Apply(l List) List {
+	if len(p.Off) == 0 && len(p.Severity) == 0 {
+		return l
+	}
+	kept := make(List, 0, len(l))
+	for _, f := range l {
+		if p.Off[f.ID()] && !f.Kind.Fixed {
+			continue
+		}
+		if s, changed := p.Severity[f.ID()]; changed {
+			f.Severity = s
+		}
+		kept = append(kept, f)
+	}
+	return kept
+}
