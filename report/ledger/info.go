@@ -50,7 +50,7 @@ var Keys = []Key{
 	Printer, Printed, Attachments, Remark,
 }
 
-// KnownKey tells whether a key is one of 通报信息.
+// KnownKey reports whether a key is one of 通报信息.
 func KnownKey(k Key) bool { return slices.Contains(Keys, k) }
 
 // Info holds the facts about the notice itself. Days has those of DateKeys that

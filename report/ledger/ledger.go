@@ -1,25 +1,14 @@
-// Package ledger has the rectification ledger (整改台账) as a plain value, and
-// reads it from the files that offices keep.
+// Package ledger has the rectification ledger (整改台账) as a plain value. Its
+// folders read it from the files that offices keep, one step each: the format
+// readers make a grid of cells, plan recognises its tables, table reads their rows,
+// tree grows the ledger from them, and reading runs these steps in order.
 //
 // A ledger is a tree: Aspect (方面) → Problem (反馈问题) → Task (具体问题) →
 // Measure (整改措施及进展). A ledger without one of the levels has one nameless
 // node there. Every value knows the cell that it came from.
 package ledger
 
-import (
-	"tongbao/report/day"
-	"tongbao/report/finding"
-)
-
-// A Value is a cell's text as the spreadsheet shows it, with its place. Line
-// breaks inside the cell are "\n"; blanks around the text are cut.
-type Value struct {
-	Text string
-	At   finding.Ref
-}
-
-// Given tells whether there is any text.
-func (v Value) Given() bool { return v.Text != "" }
+import "tongbao/report/day"
 
 // A Ledger is one body's ledger with what else its notice needs.
 type Ledger struct {
@@ -99,7 +88,7 @@ type Date struct {
 	Day day.Day
 }
 
-// DeadlineKind tells what a 完成时限 says.
+// DeadlineKind is what a 完成时限 says.
 type DeadlineKind int
 
 const (

@@ -3,7 +3,7 @@ package ledger
 // A Reading tells what was recognised in one sheet, so that a person can judge it.
 type Reading struct {
 	Sheet      string          `json:"sheet"`
-	Role       string          `json:"role"`                 // 整改台账, 通报信息, 组织落实, 今后打算, 附件 or "" for ignored
+	Role       Role            `json:"role"`                 // 整改台账, 通报信息, 组织落实, 今后打算, 附件 or "" for ignored
 	HeadingTop int             `json:"headingTop,omitempty"` // first row of a heading of two rows, 1-based
 	HeadingRow int             `json:"headingRow,omitempty"` // last row of the heading, 1-based
 	FirstRow   int             `json:"firstRow,omitempty"`
@@ -21,30 +21,28 @@ type ColumnReading struct {
 	Sure    float64 `json:"sure"`            // 0..1
 }
 
-// A Field names what a column of the ledger holds, in the standard word of the trade.
-type Field string
+// A Role is what a sheet is for, in the word of the tool's own workbook.
+type Role string
 
 const (
-	FieldNumber         Field = "序号"
-	FieldAspect         Field = "方面"
-	FieldProblem        Field = "反馈问题"
-	FieldTask           Field = "具体问题"
-	FieldCause          Field = "原因"
-	FieldGoal           Field = "整改目标"
-	FieldAction         Field = "整改措施"
-	FieldProgress       Field = "进展"
-	FieldMeasure        Field = "整改措施及进展"
-	FieldLeader         Field = "责任领导"
-	FieldOffice         Field = "责任科室"
-	FieldSupporters     Field = "配合单位"
-	FieldPerson         Field = "责任人"
-	FieldDeadline       Field = "完成时限"
-	FieldStatus         Field = "状态"
-	FieldFinished       Field = "完成日期"
-	FieldReason         Field = "未完成原因"
-	FieldSystem         Field = "制度成果"
-	FieldEvidence       Field = "佐证材料"
-	FieldAccountability Field = "问责情况"
-	FieldRecovered      Field = "挽回资金"
-	FieldNote           Field = "备注"
+	RoleLedger Role = "整改台账"
+	RoleInfo   Role = "通报信息"
+	RoleSetup  Role = "组织落实"
+	RolePlans  Role = "今后打算"
+	RoleAnnex  Role = "附件"
+	RoleGuide  Role = "使用说明" // read by people alone
+	RoleNone   Role = ""
 )
+
+// DetailSheet is the sheet with every measure in the tool's own summary workbook,
+// by which that is read as the ledger it was made from.
+const DetailSheet = "整改明细"
+
+// Known reports whether the role is one that a sheet may have by its name.
+func (r Role) Known() bool {
+	switch r {
+	case RoleLedger, RoleInfo, RoleSetup, RolePlans, RoleAnnex, RoleGuide:
+		return true
+	}
+	return false
+}

@@ -21,7 +21,7 @@ var stateNames = [...]string{"状态不明", "未完成", "推进中", "基本�
 // String is the state's standard Chinese name.
 func (s State) String() string { return stateNames[s] }
 
-// Open tells whether a passed deadline makes a measure of this state overdue.
+// Open reports whether a passed deadline makes a measure of this state overdue.
 func (s State) Open() bool { return s == NotDone || s == Going || s == MostlyDone }
 
 // State is the state of the task's least advanced measure; UnknownState without measures.
@@ -34,4 +34,14 @@ func (t *Task) State() State {
 		least = min(least, m.State)
 	}
 	return least
+}
+
+// StateNamed returns the state of a standard Chinese name.
+func StateNamed(name string) (s State, ok bool) {
+	for _, s := range States {
+		if s.String() == name {
+			return s, true
+		}
+	}
+	return UnknownState, false
 }

@@ -1,0 +1,81 @@
+package plan
+
+import (
+	"slices"
+
+	"tongbao/report/ledger"
+	"tongbao/report/ledger/grid"
+)
+
+// A Heading is the heading of a ledger's table: one row or two, 1-based.
+type Heading struct {
+	Top, Last int
+	Columns   []Column
+	Ticks     []Tick // columns in which a mark tells the status
+}
+
+// A Column is a column below the heading with the field that it was taken for.
+type Column struct {
+	Col   int    // 1-based
+	Text  string // its heading, without blanks
+	Field ledger.Field
+	Sure  float64      // 0..1
+	Named ledger.Field // the field that the heading alone names, whether it was taken for it or not
+}
+
+// fields returns how many fields the heading names.
+func (h Heading) fields() int {
+	n := 0
+	for _, c := range h.Columns {
+		if c.Field != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// isEnough reports whether the heading can be a ledger's: it names a measure's text,
+// and another field to which measures belong or which judges them.
+func (h Heading) isEnough() bool {
+	return h.HasAny(ledger.TextFields) && h.fields() >= 2 &&
+		(h.HasAny(ledger.TitleFields) || h.fields() >= 3)
+}
+
+// HasAny reports whether any of the fields has a column.
+func (h Heading) HasAny(fields []ledger.Field) bool {
+	return slices.ContainsFunc(fields, func(f ledger.Field) bool { return h.Column(f) > 0 })
+}
+
+// Column returns the 1-based column of a field, 0 where there is none.
+func (h Heading) Column(f ledger.Field) int {
+	for _, c := range h.Columns {
+		if c.Field == f {
+			return c.Col
+		}
+	}
+	return 0
+}
+
+// FieldAt returns the field of a 1-based column, empty for one that is not read.
+func (h Heading) FieldAt(col int) ledger.Field {
+	for _, c := range h.Columns {
+		if c.Col == col {
+			return c.Field
+		}
+	}
+	return ""
+}
+
+// headingTexts are what the cells of a column's heading say: the lower one, and both
+// together.
+func headingTexts(upper, lower *grid.Cell) []string {
+	switch {
+	case upper == nil && lower == nil:
+		return nil
+	case upper == nil:
+		return []string{lower.Text}
+	case lower == nil:
+		return []string{upper.Text}
+	}
+	return []string{lower.Text, upper.Text + lower.Text}
+}

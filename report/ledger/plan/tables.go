@@ -1,0 +1,135 @@
+package plan
+
+import (
+	"slices"
+
+	"tongbao/report/ledger"
+	"tongbao/report/ledger/grid"
+	"tongbao/report/ledger/words"
+)
+
+// A tableHead is a heading with the rows across the table right above it, which
+// may be titles of what stands under it.
+type tableHead struct {
+	heading Heading
+	above   []*grid.Cell
+}
+
+// top is the first row that belongs to the table.
+func (h tableHead) top() int {
+	if len(h.above) > 0 {
+		return int(h.above[0].Row)
+	}
+	return h.heading.Top
+}
+
+// tables are the plans of a ledger's sheet: one, or more where headings of other
+// columns follow further down. The same heading again, as on each page, begins
+// no table.
+func (r *recogniser) tables(p *Plan) []*Plan {
+	if p.Role != ledger.RoleLedger {
+		return []*Plan{p}
+	}
+	heads := r.tableHeads(p)
+	plans := []*Plan{p}
+	p.Above = heads[0].above
+	for _, h := range heads[1:] {
+		plans[len(plans)-1].Last = h.top() - 1
+		plans = append(plans, &Plan{
+			Sheet: p.Sheet, Role: p.Role, Heading: h.heading, Above: h.above,
+			Reading: ledger.Reading{Sheet: p.Sheet.Name},
+		})
+	}
+	return plans
+}
+
+// tableHeads looks through a sheet for its headings, the first of which is known.
+func (r *recogniser) tableHeads(p *Plan) []tableHead {
+	scan := headScan{recogniser: r, heads: []tableHead{{heading: p.Heading}}}
+	for l := range p.Sheet.Lines {
+		scan.line(l)
+	}
+	scan.settle()
+	return scan.heads
+}
+
+// A headScan goes through the rows of a sheet with the headings found so far.
+type headScan struct {
+	*recogniser
+	heads  []tableHead
+	above  []*grid.Cell // the rows across the table before the row in hand
+	window []grid.Line  // a row that may be a heading, and up to two after it
+	over   []*grid.Cell // the rows across the table before the window
+}
+
+func (s *headScan) line(l grid.Line) {
+	first := &s.heads[0]
+	switch {
+	case l.Row == first.heading.Top:
+		first.above = s.above
+	case s.window != nil:
+		s.window = append(s.window, l.Clone())
+	case l.Row > first.heading.Last && s.mayHead(l):
+		s.window, s.over = []grid.Line{l.Clone()}, s.above
+	}
+	if len(s.window) == 3 {
+		s.settle()
+	}
+	s.above = acrossUpTo(s.above, l)
+}
+
+// settle decides whether the window begins with a heading.
+func (s *headScan) settle() {
+	if s.window == nil {
+		return
+	}
+	if h, ok := s.headsOther(s.heads[len(s.heads)-1].heading, s.window); ok {
+		s.heads = append(s.heads, tableHead{h, s.over})
+	}
+	s.window = nil
+}
+
+// acrossUpTo are the rows that show one text only, up to and with a row.
+func acrossUpTo(above []*grid.Cell, l grid.Line) []*grid.Cell {
+	only, _ := l.Only()
+	if only == nil || int(only.Row) != l.Row {
+		return nil
+	}
+	return append(slices.Clone(above[max(0, len(above)-mostAbove+1):]), only)
+}
+
+// mostAbove is how many titles above a heading are looked at.
+const mostAbove = 4
+
+// mayHead reports whether the words of a row are mostly headings: a look that costs
+// little, as every row of a ledger is looked at.
+func (r *recogniser) mayHead(l grid.Line) bool {
+	known, texts := 0, 0
+	for c := range l.Shown {
+		if int(c.Row) != l.Row || c.IsBlank() {
+			continue
+		}
+		texts++
+		if len(c.Text) <= words.LongestHeading/2 {
+			if _, ok := r.lex.Headings.Word(c.Text); ok {
+				known++
+			}
+		}
+		if texts == 3 && known == 0 {
+			return false
+		}
+	}
+	return known >= 3 && known*2 > texts
+}
+
+// headsOther is the heading with which a row begins, where its columns are not
+// those of the table above.
+func (r *recogniser) headsOther(current Heading, rows []grid.Line) (Heading, bool) {
+	if !r.headings.of(rows[:1]).isEnough() {
+		return Heading{}, false
+	}
+	h := r.headings.at(rows, 0)
+	return h, slices.ContainsFunc(h.Columns, func(c Column) bool {
+		return c.Field != "" && current.Column(c.Field) != c.Col
+	})
+}

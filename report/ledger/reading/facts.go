@@ -1,0 +1,71 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+
+	"tongbao/report/day"
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+	"tongbao/report/ledger/cells"
+	"tongbao/report/ledger/plan"
+	"tongbao/report/ledger/when"
+)
+
+// facts gathers the facts of all sheets 通报信息, then those from configuration that
+// the ledger does not give.
+func (r *reader) facts(plans []*plan.Plan) ledger.Info {
+	info := ledger.Info{Values: map[ledger.Key]ledger.Value{}, Days: map[ledger.Key]day.Day{}}
+	for _, p := range plans {
+		if p.Role == ledger.RoleInfo {
+			r.readFacts(p, info)
+		}
+	}
+	for _, key := range ledger.Keys {
+		if text, _ := cells.Clean(r.Info[key]); text != "" && !info.Values[key].Given() {
+			at := finding.Ref{File: r.src.File, Sheet: "配置"}
+			r.setFact(info, key, ledger.Value{Text: text, At: at}, day.Day{})
+		}
+	}
+	return info
+}
+
+func (r *reader) readFacts(p *plan.Plan, info ledger.Info) {
+	for l := range p.Sheet.Lines {
+		name, cell := plan.FirstTwo(l)
+		if name == nil || cell == nil || r.Lexicon.Facts.IsHeading(name.Text) {
+			continue
+		}
+		key := r.Lexicon.Facts.Key(name.Text)
+		if key == "" {
+			r.src.Found.Add(factUnknown(r.src.Value(p.Sheet, name)))
+			continue
+		}
+		v := r.src.Value(p.Sheet, cell)
+		switch {
+		case !v.Given():
+		case info.Values[key].Given():
+			r.src.Found.Add(factRepeated(v, key, info.Values[key]))
+		default:
+			r.setFact(info, key, v, cell.Day)
+		}
+	}
+}
+
+// setFact keeps a fact, and its day where it is one. shown is the day that the cell
+// itself holds, zero for none.
+func (r *reader) setFact(info ledger.Info, key ledger.Key, v ledger.Value, shown day.Day) {
+	info.Values[key] = v
+	if !slices.Contains(ledger.DateKeys, key) {
+		return
+	}
+	d, ok := shown, !shown.IsZero()
+	if !ok {
+		d, ok = when.Exact(strings.TrimSuffix(v.Text, "印发"))
+	}
+	if !ok {
+		r.src.Found.Add(cells.NotADay(v, string(key)))
+		return
+	}
+	info.Days[key] = d
+}

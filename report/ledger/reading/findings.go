@@ -1,0 +1,82 @@
+package reading
+
+import (
+	"fmt"
+	"strings"
+
+	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/ledger"
+	"tongbao/report/ledger/cells"
+	"tongbao/report/ledger/grid"
+	"tongbao/report/ledger/plan"
+)
+
+func damagedFile() finding.Finding {
+	return grid.DamagedFile.At(finding.Ref{}, "文件已损坏，或者不是工作簿。", "请用 Excel 或 WPS 打开，另存为新的 .xlsx 文件后再试。")
+}
+
+func emptyFile() error {
+	return grid.EmptyFile.At(finding.Ref{}, "文件是空的，一个字节也没有。", "请核对文件是否复制完整。")
+}
+
+func otherText(what string) error {
+	return grid.OtherFormat.At(finding.Ref{}, "这是"+what+"，不是工作簿。", "请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。")
+}
+
+// How much a message lists: sheets, texts of each, characters of a text.
+const (
+	mostSheets  = 8
+	mostTexts   = 6
+	quoteLength = 20
+)
+
+// ledgerMissing tells which sheets with which headings were seen instead of a ledger.
+func (r *reader) ledgerMissing(plans []*plan.Plan) error {
+	var seen []string
+	for _, p := range plans[:min(len(plans), mostSheets)] {
+		seen = append(seen, "“"+p.Sheet.Name+"”（"+firstTexts(p.Sheet)+"）")
+	}
+	summary := "没有找到整改台账：文件里没有任何工作表。"
+	if len(seen) > 0 {
+		summary = fmt.Sprintf("没有找到整改台账。看到的工作表有%s。", strings.Join(seen, "、"))
+	}
+	return noLedger.At(finding.Ref{File: r.src.File}, summary,
+		"台账的表头至少要有“整改措施及进展”（或“整改措施”“进展”）和“具体问题”（或“反馈问题”）两列；用了别的名称的，请改表头，或者在台账旁边的 tongbao.yaml 的 mapping 里指明各列，如“工作举措: 整改措施”。")
+}
+
+// firstTexts returns the first few texts of a sheet.
+func firstTexts(sheet *grid.Sheet) string {
+	var texts []string
+	for _, row := range sheet.Rows {
+		for _, c := range row.Cells {
+			if text, _ := cells.Clean(c.Text); text != "" && len(texts) < mostTexts {
+				texts = append(texts, hanzi.Clip(text, quoteLength))
+			}
+		}
+	}
+	if len(texts) == 0 {
+		return "空表"
+	}
+	return "开头是：" + strings.Join(texts, "、")
+}
+
+func factUnknown(v ledger.Value) finding.Finding {
+	return v.Fault(unknownFact,
+		"“"+hanzi.Clip(v.Text, quoteLength)+"”不是通报信息的项目，没有采用。", "请核对项目名称是否写错；确实多余的可以删去。")
+}
+
+func factRepeated(v ledger.Value, key ledger.Key, first ledger.Value) finding.Finding {
+	return v.Fault(factTwice,
+		fmt.Sprintf("“%s”填写了两次，采用的是%s的内容。", key, first.At.Cell()), "请只保留一处。")
+}
+
+func annexTooWide(at finding.Ref, columns int) finding.Finding {
+	return wideAnnex.At(at, fmt.Sprintf("附件的表有%d列，在一页纸的宽度里排不清楚。", columns),
+		"请删去附件不需要的列，或者分成几个附件。")
+}
+
+func annexWasCut(at finding.Ref) finding.Finding {
+	return annexCut.At(at, "附件的表太大，从这一行起没有读取。",
+		"请核对是不是附件；是的话，请删去不需要的行和列，不是的话，请改工作表的名称。")
+}

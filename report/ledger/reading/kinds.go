@@ -1,0 +1,41 @@
+package reading
+
+import "tongbao/report/finding"
+
+var (
+	noLedger = &finding.Kind{
+		ID: "no-ledger", Severity: finding.Error, Fixed: true,
+		Title:    "没有找到整改台账",
+		Reason:   "要靠表头认出哪一张工作表是台账、哪一列是措施；一张也认不出，就没有内容可写。",
+		Examples: []string{"表头是“姓名、电话”的通讯录", "把“整改措施”一列叫作“工作举措”，又没有在 mapping 里指明"},
+	}
+	unknownFact = &finding.Kind{
+		ID: "unknown-fact", Severity: finding.Suspect, Fixed: true,
+		Title:    "不认识的通报信息",
+		Reason:   "“通报信息”表里的项目名称认不出来，这一项就没有写进通报。",
+		Examples: []string{"把“发文机关”写成“发文单位名”"},
+	}
+	factTwice = &finding.Kind{
+		ID: "fact-twice", Severity: finding.Suspect, Fixed: true,
+		Title:    "填写了两次的通报信息",
+		Reason:   "同一项只采用先写的一处，另一处的内容没有写进通报。",
+		Examples: []string{"“通报信息”表里有两行“成文日期”"},
+	}
+	wideAnnex = &finding.Kind{
+		ID: "wide-annex", Severity: finding.Suspect,
+		Title:    "附件的列太多",
+		Reason:   "列数多到一页纸排不清楚的表，多半不是要附的附件，或者带着不需要的列。",
+		Examples: []string{"一张有几十列的附件"},
+	}
+	annexCut = &finding.Kind{
+		ID: "annex-cut", Severity: finding.Error, Fixed: true,
+		Title:    "没有读完的附件",
+		Reason:   "附件太大，只读取了前面的行，后面的不会写进通报。",
+		Examples: []string{"名为“附件1”、有几十万格的工作表"},
+	}
+)
+
+// Kinds lists the kinds of findings of this package.
+var Kinds = []*finding.Kind{
+	noLedger, unknownFact, factTwice, wideAnnex, annexCut,
+}

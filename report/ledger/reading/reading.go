@@ -1,0 +1,88 @@
+// Package reading reads a ledger from the content of a file: it opens the file in
+// whatever format it is, and runs the steps that follow in order, plan, table and
+// tree. It reads the sheets itself that are no tables: 通报信息, 组织落实, 今后打算, 附件.
+package reading
+
+import (
+	"tongbao/report/finding"
+	"tongbao/report/ledger"
+	"tongbao/report/ledger/cells"
+	"tongbao/report/ledger/grid"
+	"tongbao/report/ledger/plan"
+	"tongbao/report/ledger/table"
+	"tongbao/report/ledger/tree"
+	"tongbao/report/ledger/words"
+)
+
+// Options say how a ledger is read. The zero Options read by the default lexicon.
+type Options struct {
+	Lexicon    *words.Lexicon          // nil for words.Default
+	Info       map[ledger.Key]string   // facts from configuration; the ledger's own come first
+	Mapping    map[string]ledger.Field // field by heading text, before the lexicon; "" leaves a column out
+	SkipHidden bool                    // leave hidden rows out
+}
+
+// Read reads a ledger from the content of a file of any known format, which the
+// content tells; the name is used for places alone. The error is a finding.Finding
+// that tells why there is no ledger at all; the list has everything else that was
+// found.
+func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, error) {
+	book, err := open(data)
+	if err != nil {
+		return nil, nil, inFile(err, name)
+	}
+	found := &finding.Log{}
+	for _, f := range book.Faults {
+		f.At.File = name
+		found.Add(f)
+	}
+	if opt.Lexicon == nil {
+		opt.Lexicon = words.Default()
+	}
+	r := reader{Options: opt, src: cells.Source{File: name, Found: found}}
+	l, err := r.read(book)
+	return l, found.List(), err
+}
+
+// A reader reads one workbook.
+type reader struct {
+	Options
+	src cells.Source
+}
+
+func (r *reader) read(book *grid.Workbook) (*ledger.Ledger, error) {
+	plans := plan.Recognise(book, r.Lexicon, r.Mapping, r.src)
+	l := &ledger.Ledger{File: r.src.File, Info: r.facts(plans)}
+	if !plan.HasLedger(plans) {
+		return nil, r.ledgerMissing(plans)
+	}
+	r.readTables(l, plans)
+	for _, p := range plans {
+		switch p.Role {
+		case ledger.RoleSetup:
+			l.Setup = append(l.Setup, r.passages(p)...)
+		case ledger.RolePlans:
+			l.Plans = append(l.Plans, r.passages(p)...)
+		}
+	}
+	l.Annexes = r.annexes(plans, l.Info.Values[ledger.Attachments])
+	for _, p := range plans {
+		l.Readings = append(l.Readings, p.Reading)
+	}
+	return l, nil
+}
+
+// readTables reads the tables of the ledger, and puts the plans as their rows bear
+// them out in the place of those that were expected.
+func (r *reader) readTables(l *ledger.Ledger, plans []*plan.Plan) {
+	opt := table.Options{SkipHidden: r.SkipHidden, SeveralSheets: plan.CountSheets(plans) > 1}
+	grower := tree.NewGrower(r.Lexicon, l.Info, r.src)
+	for i, p := range plans {
+		if p.Role == ledger.RoleLedger {
+			t := table.Read(p, r.Lexicon, opt, r.src)
+			l.Aspects = append(l.Aspects, grower.Grow(t)...)
+			plans[i] = t.Plan
+		}
+	}
+	l.Aspects = tree.Join(l.Aspects, r.src.Found)
+}

@@ -1,0 +1,36 @@
+package words
+
+import (
+	"slices"
+
+	"tongbao/report/ledger"
+)
+
+// Facts knows the names of the facts of 通报信息 and the headings of its sheet and
+// of those of 组织落实 and 今后打算.
+type Facts struct {
+	keys                  map[string]ledger.Key
+	headings              []string
+	passages, passageText []string
+}
+
+func newFacts(v Vocabulary) *Facts {
+	f := &Facts{keys: byWord(v.Facts), headings: v.FactHeadings, passages: v.PassageHeadings, passageText: v.PassageTexts}
+	for _, key := range ledger.Keys {
+		f.keys[string(key)] = key
+	}
+	return f
+}
+
+// Key returns the key of a name, empty for an unknown one.
+func (f *Facts) Key(name string) ledger.Key { return f.keys[Plain(name)] }
+
+// IsHeading reports whether a text heads the column of keys.
+func (f *Facts) IsHeading(text string) bool { return slices.Contains(f.headings, Plain(text)) }
+
+// HeadsPassages reports whether a text heads the column of headings of a sheet of
+// passages, and HeadsTexts whether it heads that of their texts.
+func (f *Facts) HeadsPassages(text string) bool { return slices.Contains(f.passages, Plain(text)) }
+
+// HeadsTexts: see HeadsPassages.
+func (f *Facts) HeadsTexts(text string) bool { return slices.Contains(f.passageText, Plain(text)) }

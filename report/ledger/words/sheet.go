@@ -1,0 +1,83 @@
+package words
+
+import (
+	"cmp"
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/ledger"
+)
+
+// Sheets knows what the names of sheets and the titles above tables say.
+type Sheets struct {
+	roles  map[string]ledger.Role
+	inside []string // the words that are looked for in longer names, the longest first
+	tables []string
+}
+
+func newSheets(v Vocabulary) *Sheets {
+	s := &Sheets{roles: byWord(v.Sheets), tables: v.Tables}
+	for _, word := range slices.Sorted(maps.Keys(s.roles)) {
+		if utf8.RuneCountInString(word) >= leastContained {
+			s.inside = append(s.inside, word)
+		}
+	}
+	slices.SortStableFunc(s.inside, func(a, b string) int {
+		return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(s.roles[a], s.roles[b]))
+	})
+	return s
+}
+
+// Role returns the role whose word is the sheet's name or, longest first, stands in
+// it; RoleNone for other names.
+func (s *Sheets) Role(name string) ledger.Role {
+	name = Plain(name)
+	if _, _, ok := Annex(name); ok {
+		return ledger.RoleAnnex
+	}
+	if role, ok := s.roles[name]; ok {
+		return role
+	}
+	for _, word := range s.inside {
+		if strings.Contains(name, word) && s.roles[word] != ledger.RoleAnnex {
+			return s.roles[word]
+		}
+	}
+	return ledger.RoleNone
+}
+
+// annexSheet is how the sheet of an attachment is named: 附件1, 附件：名称, 附件2：名称.
+var annexSheet = regexp.MustCompile(`^\s*附件\s*([0-9０-９]*)\s*[:：、.]?(.*)$`)
+
+// Annex returns the number, 0 for none, and the title that a sheet's name gives its
+// attachment; ok is false for other sheets.
+func Annex(sheet string) (number int, title string, ok bool) {
+	m := annexSheet.FindStringSubmatch(sheet)
+	if m == nil {
+		return 0, "", false
+	}
+	number, _ = strconv.Atoi(hanzi.Squeeze(m[1]))
+	return number, strings.Trim(m[2], "：: "), true
+}
+
+// WithoutTable returns a title without the words at its end that say what the sheet
+// is: 政治方面问题清单 is 政治方面.
+func (s *Sheets) WithoutTable(title string) string {
+	for _, name := range s.tables {
+		if rest, ok := strings.CutSuffix(title, name); ok && rest != "" {
+			return rest
+		}
+	}
+	return title
+}
+
+// IsDefaultName reports whether a sheet has the name that the program gave it.
+func IsDefaultName(name string) bool {
+	name = strings.TrimRight(strings.ToLower(strings.TrimSpace(name)), "0123456789 ()")
+	return name == "sheet" || name == "工作表"
+}
