@@ -56,33 +56,24 @@ func (r *reader) read(book *grid.Workbook) (*ledger.Ledger, error) {
 	if !plan.HasLedger(plans) {
 		return nil, r.ledgerMissing(plans)
 	}
-	r.readTables(l, plans)
-	for _, p := range plans {
+	opt := table.Options{SkipHidden: r.SkipHidden, SeveralSheets: plan.CountSheets(plans) > 1}
+	grower := tree.NewGrower(r.Lexicon, l.Info, r.src)
+	for i, p := range plans {
 		switch p.Role {
+		case ledger.RoleLedger:
+			t := table.Read(p, r.Lexicon, opt, r.src)
+			l.Aspects = append(l.Aspects, grower.Grow(t)...)
+			plans[i] = t.Plan // as the rows bear it out
 		case ledger.RoleSetup:
 			l.Setup = append(l.Setup, r.passages(p)...)
 		case ledger.RolePlans:
 			l.Plans = append(l.Plans, r.passages(p)...)
 		}
 	}
+	l.Aspects = tree.Join(l.Aspects, r.src.Found)
 	l.Annexes = r.annexes(plans, l.Info.Values[ledger.Attachments])
 	for _, p := range plans {
 		l.Readings = append(l.Readings, p.Reading)
 	}
 	return l, nil
-}
-
-// readTables reads the tables of the ledger, and puts the plans as their rows bear
-// them out in the place of those that were expected.
-func (r *reader) readTables(l *ledger.Ledger, plans []*plan.Plan) {
-	opt := table.Options{SkipHidden: r.SkipHidden, SeveralSheets: plan.CountSheets(plans) > 1}
-	grower := tree.NewGrower(r.Lexicon, l.Info, r.src)
-	for i, p := range plans {
-		if p.Role == ledger.RoleLedger {
-			t := table.Read(p, r.Lexicon, opt, r.src)
-			l.Aspects = append(l.Aspects, grower.Grow(t)...)
-			plans[i] = t.Plan
-		}
-	}
-	l.Aspects = tree.Join(l.Aspects, r.src.Found)
 }
