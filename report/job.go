@@ -12,7 +12,6 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
 	"tongbao/report/notice"
-	"tongbao/report/review"
 	"tongbao/report/stats"
 	"tongbao/report/summary"
 )
@@ -28,7 +27,7 @@ type Job struct {
 	Template *notice.Template
 	Compose  notice.Options
 	Fonts    *fonts.Set
-	Review   review.Options
+	Policy   finding.Policy // on findings of all stages
 	Count    stats.Options
 	Previous string // an earlier ledger of the same body; empty: none
 

@@ -84,8 +84,8 @@ func TestOddEarlierLedgersAreTold(t *testing.T) {
 		}
 		var rules, cells []string
 		for _, f := range out.Findings {
-			if strings.HasPrefix(f.Rule, "previous-") {
-				rules, cells = append(rules, f.Rule), append(cells, f.At.Cell)
+			if strings.HasPrefix(f.ID(), "previous-") {
+				rules, cells = append(rules, f.ID()), append(cells, f.At.Cell())
 				if f.Severity != finding.Suspect || f.At.File != "上期.xlsx" {
 					t.Errorf("%+v", f)
 				}
@@ -103,7 +103,7 @@ func TestALedgerIsNotEarlierThanItself(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range out.Findings {
-		if f.Rule == "previous-same" {
+		if f.ID() == "previous-same" {
 			return
 		}
 	}
@@ -148,7 +148,7 @@ func TestTheDayOfTheDataIsAskedFor(t *testing.T) {
 	}
 	asked := ""
 	for _, f := range out.Findings {
-		if f.Rule == "no-data-date" {
+		if f.ID() == "no-data-date" {
 			asked = f.Summary
 		}
 	}
@@ -160,7 +160,7 @@ func TestTheDayOfTheDataIsAskedFor(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range out.Findings {
-		if f.Rule == "no-data-date" {
+		if f.ID() == "no-data-date" {
 			t.Errorf("%+v", f)
 		}
 	}

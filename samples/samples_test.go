@@ -152,13 +152,13 @@ func TestMeasuresOfOneCellAreParted(t *testing.T) {
 func TestFaultsOnPurpose(t *testing.T) {
 	want := map[string]string{"E28": "截止目前", "E86": "云水字[2025]9号"}
 	for _, m := range measures(open(t, "水务局")) {
-		if fault := want[m.Text.At.Cell]; fault != "" && !strings.Contains(m.Text.Text, fault) {
+		if fault := want[m.Text.At.Cell()]; fault != "" && !strings.Contains(m.Text.Text, fault) {
 			t.Errorf("%s has no %q", m.Text.At, fault)
 		}
 		if m.Row == 83 && (m.State != ledger.Done || m.Finished.Given()) {
 			t.Errorf("row 83 is %s with the day %q", m.State, m.Finished.Text)
 		}
-		delete(want, m.Text.At.Cell)
+		delete(want, m.Text.At.Cell())
 	}
 	if len(want) > 0 {
 		t.Errorf("no measures at %v", want)

@@ -13,10 +13,8 @@ import (
 	"tongbao/fonts"
 	"tongbao/report"
 	"tongbao/report/config"
-	"tongbao/report/finding"
 	"tongbao/report/ledger"
 	"tongbao/report/notice"
-	"tongbao/report/review"
 	"tongbao/report/stats"
 	"tongbao/templates"
 )
@@ -64,7 +62,7 @@ func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
 	if job.Read, err = readOptions(c); err != nil {
 		return inFiles(c, err)
 	}
-	if job.Review, err = reviewOptions(c.Review); err != nil {
+	if job.Policy, err = policyOf(c.Review); err != nil {
 		return inFiles(c, err)
 	}
 	job.Out, job.Formats = c.Out, formats(c.Formats)
@@ -141,35 +139,6 @@ func readOptions(c config.Config) (ledger.Options, error) {
 		opt.Mapping[heading] = ledger.Field(field)
 	}
 	return opt, nil
-}
-
-func reviewOptions(r config.Review) (review.Options, error) {
-	opt := review.Options{Off: map[string]bool{}, Severity: map[string]finding.Severity{}}
-	for _, id := range r.Off {
-		if !isRule(id) {
-			return opt, noRule("off", id)
-		}
-		opt.Off[id] = true
-	}
-	for _, id := range slices.Sorted(maps.Keys(r.Severity)) {
-		severity, ok := finding.SeverityNamed(r.Severity[id])
-		if !ok {
-			return opt, fmt.Errorf(" review 的 severity 有误：“%s”应写成：错误、疑似或提示", r.Severity[id])
-		}
-		if !isRule(id) {
-			return opt, noRule("severity", id)
-		}
-		opt.Severity[id] = severity
-	}
-	return opt, nil
-}
-
-func isRule(id string) bool {
-	return slices.ContainsFunc(review.Rules(), func(r review.Rule) bool { return r.ID == id })
-}
-
-func noRule(key, id string) error {
-	return fmt.Errorf(" review 的 %s 有误：没有“%s”这条规则，各条规则的名称见 tongbao rules", key, id)
 }
 
 // A cache remembers what was loaded under a name, faults too.

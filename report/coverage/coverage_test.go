@@ -28,7 +28,7 @@ func TestEveryCellIsLookedAt(t *testing.T) {
 	}
 	var cells []string
 	for _, f := range Check(l, fonts.Embedded()) {
-		cells = append(cells, f.At.Cell)
+		cells = append(cells, f.At.Cell())
 		if !strings.Contains(f.Summary, "U+1F600") || f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To] != "\U0001F600" {
 			t.Errorf("told: %+v", f)
 		}

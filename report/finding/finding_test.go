@@ -38,9 +38,9 @@ func TestByGravityKeepsTheLedgersOrder(t *testing.T) {
 	list := List{{Rule: "a", Severity: Hint}, {Rule: "b", Severity: Error}, {Rule: "c", Severity: Suspect}, {Rule: "d", Severity: Error}}
 	got := ""
 	for _, f := range list.ByGravity() {
-		got += f.Rule
+		got += f.ID()
 	}
-	if got != "bdca" || list[0].Rule != "a" || list.Count(Error) != 2 {
+	if got != "bdca" || list[0].ID() != "a" || list.Count(Error) != 2 {
 		t.Error(got)
 	}
 }
@@ -53,7 +53,7 @@ func TestForemostHasEachRule(t *testing.T) {
 	for n, want := range map[int]string{9: "aaabacd", 7: "aaabacd", 6: "aaabcd", 5: "aabcd", 4: "abcd", 2: "ab", 0: ""} {
 		got := ""
 		for _, f := range list.Foremost(n) {
-			got += f.Rule
+			got += f.ID()
 		}
 		if got != want {
 			t.Errorf("%d: %s, want %s", n, got, want)

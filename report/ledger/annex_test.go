@@ -6,8 +6,8 @@ import (
 	"testing"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/a1"
 	"tongbao/report/ledger"
-	"tongbao/report/ledger/grid"
 )
 
 // annexOf reads a ledger with one more sheet, 附件1, of those rows in raw XML.
@@ -31,7 +31,7 @@ func annexRows(rows int, cols func(row int) []int) string {
 	for row := 1; row <= rows; row++ {
 		fmt.Fprintf(&b, `<row r="%d">`, row)
 		for _, col := range cols(row) {
-			b.WriteString(text(grid.CellName(row, col), "字"))
+			b.WriteString(text(a1.Cell(row, col), "字"))
 		}
 		b.WriteString("</row>")
 	}
@@ -42,12 +42,12 @@ func every(cols ...int) func(int) []int { return func(int) []int { return cols }
 
 // What is kept of an attachment is bounded by its texts, wherever they stand.
 func TestFarColumnsOfAnAnnex(t *testing.T) {
-	l, found := annexOf(t, annexRows(20_000, every(grid.MaxColumns)))
+	l, found := annexOf(t, annexRows(20_000, every(a1.MaxColumns)))
 	if a := l.Annexes[0]; len(a.Paragraphs) != 19_999 || a.Table != nil || len(found) > 0 { // the first row is the title
 		t.Errorf("%d paragraphs, %d rows; %s", len(a.Paragraphs), len(a.Table), dumpFindings(found))
 	}
-	l, found = annexOf(t, annexRows(20_000, every(1, grid.MaxColumns)))
-	if a := l.Annexes[0]; len(a.Table) != 20_000 || len(a.Table[0]) != 2 || a.Table[9][1].At.Cell != "XFD10" || len(found) > 0 {
+	l, found = annexOf(t, annexRows(20_000, every(1, a1.MaxColumns)))
+	if a := l.Annexes[0]; len(a.Table) != 20_000 || len(a.Table[0]) != 2 || a.Table[9][1].At.Cell() != "XFD10" || len(found) > 0 {
 		t.Errorf("%d rows of %d; %s", len(a.Table), len(a.Table[0]), dumpFindings(found))
 	}
 }
@@ -61,7 +61,7 @@ func TestWideAnnexIsTold(t *testing.T) {
 	}
 	for n, told := range map[int]bool{30: false, 31: true} {
 		l, found := annexOf(t, annexRows(3, every(columns(n)...)))
-		if len(l.Annexes[0].Table[0]) != n || (len(found) == 1 && found[0].Rule == "wide-annex") != told || len(found) > 1 {
+		if len(l.Annexes[0].Table[0]) != n || (len(found) == 1 && found[0].ID() == "wide-annex") != told || len(found) > 1 {
 			t.Errorf("%d columns: %d; %s", n, len(l.Annexes[0].Table[0]), dumpFindings(found))
 		}
 	}
@@ -77,7 +77,7 @@ func TestVastAnnexIsCut(t *testing.T) {
 	}
 	rules := map[string]bool{}
 	for _, f := range found {
-		rules[f.Rule] = true
+		rules[f.ID()] = true
 	}
 	if len(found) != 2 || !rules["wide-annex"] || !rules["annex-cut"] {
 		t.Error(dumpFindings(found))

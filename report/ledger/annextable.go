@@ -16,7 +16,7 @@ func (r *reader) annex(p *plan) Annex {
 		a.Name = r.value(p.sheet, title)
 	}
 	if name, _ := annexName(strings.TrimSpace(p.sheet.Name)); strings.Trim(name, "：: ") != "" {
-		a.Name = Value{Text: strings.Trim(name, "：: "), At: r.at(p.sheet, "")}
+		a.Name = Value{Text: strings.Trim(name, "：: "), At: r.at(p.sheet)}
 	}
 	columns, rows := annexColumns(p.sheet, title)
 	if len(columns) > 1 {
@@ -85,7 +85,7 @@ func between(first, last int) []int {
 // room for.
 func (r *reader) annexTable(sheet *grid.Sheet, title *grid.Cell, columns []int, rows int) [][]Value {
 	if len(columns) > mostColumns {
-		r.report(wideAnnex(r.at(sheet, grid.CellName(sheet.Rows[0].Number, columns[mostColumns])), len(columns)))
+		r.report(wideAnnex(r.at(sheet).At(sheet.Rows[0].Number, columns[mostColumns]), len(columns)))
 	}
 	table := make([][]Value, 0, min(rows, r.places/len(columns)))
 	for l := range sheet.Lines {
@@ -93,7 +93,7 @@ func (r *reader) annexTable(sheet *grid.Sheet, title *grid.Cell, columns []int, 
 			continue
 		}
 		if r.places < len(columns) {
-			r.report(annexCut(r.at(sheet, grid.CellName(l.Row, columns[0]))))
+			r.report(annexCut(r.at(sheet).At(l.Row, columns[0])))
 			break
 		}
 		r.places -= len(columns)

@@ -10,40 +10,40 @@ import (
 func quoted(v Value) string { return "“" + short(v.Text) + "”" }
 
 func shortYear(v Value, what string, d day.Day) finding.Finding {
-	return fault("short-date", finding.Hint, v,
+	return v.Fault(shortDateKind,
 		what+quoted(v)+"的年份只写了两位，按"+d.Chinese()+"计算。", "年份要写全四位数字，请改为"+d.Chinese()+"。")
 }
 
 func extendedDeadline(v Value, d day.Day) finding.Finding {
-	return fault("deadline-extended", finding.Hint, v,
+	return v.Fault(deadlineExtendedKind,
 		"完成时限有延期，按延期后的"+d.Chinese()+"计算。", "请核对；不对的，请只写最后确定的日期。")
 }
 
 func assumedYear(v Value, d day.Day) finding.Finding {
-	return fault("assumed-year", finding.Hint, v,
+	return v.Fault(assumedYearKind,
 		"完成时限"+quoted(v)+"没有写年份，台账里也没有反馈日期，这样写的都按数据截止日期（没有的，按成文日期）所在的年份计算，这里是"+d.Chinese()+"。",
 		"请核对；年份不对的，请写成"+d.Chinese()+"这样，或者在“通报信息”表里填写反馈日期。")
 }
 
 func monthOfFeedback(v Value, d day.Day) finding.Finding {
-	return fault("assumed-year", finding.Hint, v,
+	return v.Fault(assumedYearKind,
 		"完成时限"+quoted(v)+"没有写年份，按反馈当月算作"+d.Chinese()+"，这样写的都是如此。",
 		"请核对；是下一年的，请写上年份，如"+fmt.Sprintf("%d年%d月底", d.Year+1, d.Month)+"。")
 }
 
 func noYear(v Value) finding.Finding {
-	return withoutFeedback("deadline-without-year", finding.Suspect, v,
+	return withoutFeedback(deadlineWithoutYearKind, v,
 		"没有写年份，台账里也没有反馈日期，这样写的都无法判断是否逾期。", "写上年份，如2024年3月底。")
 }
 
 func noFeedback(v Value) finding.Finding {
-	return withoutFeedback("deadline-without-start", finding.Hint, v,
+	return withoutFeedback(deadlineWithoutStartKind, v,
 		"要从反馈之日算起，而台账里没有反馈日期，这样写的都不判断是否逾期。", "写成年月日，如2024年3月31日。")
 }
 
 // withoutFeedback is about a deadline that a ledger without 反馈日期 leaves open.
-func withoutFeedback(rule string, severity finding.Severity, v Value, what, or string) finding.Finding {
-	return fault(rule, severity, v, "完成时限"+quoted(v)+what, "请在“通报信息”表里填写反馈日期，或者"+or)
+func withoutFeedback(k *finding.Kind, v Value, what, or string) finding.Finding {
+	return v.Fault(k, "完成时限"+quoted(v)+what, "请在“通报信息”表里填写反馈日期，或者"+or)
 }
 
 func unknownStatus(v Value) finding.Finding {
@@ -63,6 +63,6 @@ func contradictoryStatus(v Value) finding.Finding {
 
 // notCounted is about a status that stands for no state.
 func notCounted(v Value, why, advice string) finding.Finding {
-	return fault("unknown-status", finding.Error, v,
+	return v.Fault(unknownStatusKind,
 		"整改状态"+quoted(v)+why+"，统计时不计入任何一种状态。", advice)
 }

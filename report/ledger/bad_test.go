@@ -86,8 +86,8 @@ func TestBadFilesAreExplained(t *testing.T) {
 			t.Errorf("%s: error %v is no finding", c.name, err)
 			continue
 		}
-		if f.Rule != c.rule || f.Severity != finding.Error || f.At.File != "台账.xlsx" {
-			t.Errorf("%s: %s of %s: %s", c.name, f.Rule, f.At, f.Summary)
+		if f.ID() != c.rule || f.Severity != finding.Error || f.At.File != "台账.xlsx" {
+			t.Errorf("%s: %s of %s: %s", c.name, f.ID(), f.At, f.Summary)
 		}
 		fmt.Fprintf(&told, "%s: %v\n", c.name, f)
 	}

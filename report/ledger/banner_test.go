@@ -28,7 +28,7 @@ func TestBannersThatComeAgain(t *testing.T) {
 		if got := outline(l); got != test.tree {
 			t.Errorf("%s: %s", name, got)
 		}
-		if len(found) != test.rules || test.rules > 0 && (found[0].Rule != "rows-apart" || found[0].At.Cell != "A6") {
+		if len(found) != test.rules || test.rules > 0 && (found[0].ID() != "rows-apart" || found[0].At.Cell() != "A6") {
 			t.Errorf("%s: %s", name, dumpFindings(found))
 		}
 	}

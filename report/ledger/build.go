@@ -120,7 +120,7 @@ func (b *builder) brought(rec *record, f Field) Value {
 		return b.entitled(v, f)
 	}
 	if b.table.has(f) && b.hasMeasure(rec) && !rec.untitled {
-		b.report(noParent(b.at(b.table.sheet, grid.CellName(rec.row, b.table.heading.column(f))), f))
+		b.report(noParent(b.at(b.table.sheet).At(rec.row, b.table.heading.column(f)), f))
 	}
 	return Value{}
 }

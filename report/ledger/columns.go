@@ -74,7 +74,7 @@ func (t *table) bringDown(f Field, starts []bool) {
 // figures is lost. titled tells whether the sheet's name or rows across the table
 // are titles, stated whether the sheet's name is the status.
 func (r *reader) missingColumns(t *table, titled, stated bool) {
-	at := r.at(t.sheet, grid.CellName(t.heading.last, 1))
+	at := r.at(t.sheet).At(t.heading.last, 1)
 	for _, f := range []Field{FieldStatus, FieldOffice, FieldDeadline} {
 		if !t.has(f) && !(f == FieldStatus && stated) {
 			r.report(missingColumn(at, f))
@@ -87,7 +87,7 @@ func (r *reader) missingColumns(t *table, titled, stated bool) {
 	for _, c := range t.heading.columns {
 		field, _ := r.fieldOf(c.text)
 		if first, twice := seen[field]; twice && field != "" && c.field == "" {
-			r.report(columnTwice(r.at(t.sheet, grid.CellName(t.heading.last, c.col)), c.text, first, field))
+			r.report(columnTwice(r.at(t.sheet).At(t.heading.last, c.col), c.text, first, field))
 		}
 		seen[field] = c.text
 	}
@@ -103,7 +103,7 @@ func (r *reader) sheetState(t *table, several bool) Value {
 		return Value{}
 	}
 	t.note("“状态”取自工作表的名称。")
-	return Value{Text: plain(t.sheet.Name), At: r.at(t.sheet, "")}
+	return Value{Text: plain(t.sheet.Name), At: r.at(t.sheet)}
 }
 
 // sheetAspect is the aspect for which a whole sheet stands, where several sheets
@@ -125,7 +125,7 @@ func (r *reader) sheetAspect(t *table, several bool) Value {
 			}
 		}
 	}
-	return Value{Text: name, At: r.at(t.sheet, "")}
+	return Value{Text: name, At: r.at(t.sheet)}
 }
 
 func (r *reader) withoutTableName(title string) string {

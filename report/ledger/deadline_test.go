@@ -44,7 +44,7 @@ func measuresOf(t *testing.T, data []byte) ([]ledger.Measure, finding.List, *led
 func about(found finding.List) finding.List {
 	var list finding.List
 	for _, f := range found {
-		if strings.HasPrefix(f.At.Cell, "D") && f.Rule != "missing-column" {
+		if strings.HasPrefix(f.At.Cell(), "D") && f.ID() != "missing-column" {
 			list = append(list, f)
 		}
 	}
@@ -114,7 +114,7 @@ func TestDeadlinesAsWritten(t *testing.T) {
 			got = ""
 		}
 		for _, f := range about(found) {
-			got += " " + f.Rule
+			got += " " + f.ID()
 		}
 		if got != want {
 			t.Errorf("%s is %q, want %q", text, got, want)
@@ -148,7 +148,7 @@ func TestYearOfADeadline(t *testing.T) {
 			t.Errorf("%v: %s is %s, want %s", c.info, c.text, got, c.want)
 		}
 		told := about(found)
-		if c.rule == "" && len(told) > 0 || c.rule != "" && (len(told) != 1 || told[0].Rule != c.rule || told[0].At.Cell != "D2") {
+		if c.rule == "" && len(told) > 0 || c.rule != "" && (len(told) != 1 || told[0].ID() != c.rule || told[0].At.Cell() != "D2") {
 			t.Errorf("%v: %s: findings\n%s", c.info, c.text, dumpFindings(told))
 		}
 		if !strings.Contains(notes(l), c.say) || strings.Count(notes(l), "如“") > 1 {
@@ -162,7 +162,7 @@ func TestFinishedWithShortYear(t *testing.T) {
 	if got := measures[0].Finished.Day.String() + measures[1].Finished.Day.String() + measures[2].Finished.Day.String(); got != "2025-03-312025-03-31" {
 		t.Error(got)
 	}
-	if told := about(found); len(told) != 2 || told[0].Rule != "short-date" || told[1].Rule != "bad-date" {
+	if told := about(found); len(told) != 2 || told[0].ID() != "short-date" || told[1].ID() != "bad-date" {
 		t.Error(dumpFindings(told))
 	}
 }

@@ -121,7 +121,7 @@ func oneLine(text string) string { return strings.ReplaceAll(text, "\n", "⏎") 
 func dumpFindings(list finding.List) string {
 	var b strings.Builder
 	for _, f := range list {
-		fmt.Fprintf(&b, "%s %s %s：%s%s\n", f.Severity, f.Rule, f.At, f.Summary, f.Advice)
+		fmt.Fprintf(&b, "%s %s %s：%s%s\n", f.Severity, f.ID(), f.At, f.Summary, f.Advice)
 	}
 	return b.String()
 }

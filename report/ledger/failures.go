@@ -8,21 +8,16 @@ import (
 	"tongbao/report/ledger/grid"
 )
 
-// failure is a finding for which there is no ledger at all.
-func failure(rule, summary, advice string) finding.Finding {
-	return finding.Finding{Rule: rule, Severity: finding.Error, Summary: summary, Advice: advice}
-}
-
 func damagedFile() finding.Finding {
-	return failure("damaged-file", "文件已损坏，或者不是工作簿。", "请用 Excel 或 WPS 打开，另存为新的 .xlsx 文件后再试。")
+	return grid.DamagedFile.At(finding.Ref{}, "文件已损坏，或者不是工作簿。", "请用 Excel 或 WPS 打开，另存为新的 .xlsx 文件后再试。")
 }
 
 func emptyFile() error {
-	return failure("empty-file", "文件是空的，一个字节也没有。", "请核对文件是否复制完整。")
+	return grid.EmptyFile.At(finding.Ref{}, "文件是空的，一个字节也没有。", "请核对文件是否复制完整。")
 }
 
 func otherText(what string) error {
-	return failure("other-format", "这是"+what+"，不是工作簿。", "请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。")
+	return grid.OtherFormat.At(finding.Ref{}, "这是"+what+"，不是工作簿。", "请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。")
 }
 
 // mostSheets is how many sheets a message lists.
@@ -38,10 +33,8 @@ func (r *reader) noLedger(plans []*plan) error {
 	if len(seen) > 0 {
 		summary = fmt.Sprintf("没有找到整改台账。看到的工作表有%s。", strings.Join(seen, "、"))
 	}
-	f := failure("no-ledger", summary,
+	return noLedgerKind.At(finding.Ref{File: r.file}, summary,
 		"台账的表头至少要有“整改措施及进展”（或“整改措施”“进展”）和“具体问题”（或“反馈问题”）两列；用了别的名称的，请改表头，或者在台账旁边的 tongbao.yaml 的 mapping 里指明各列，如“工作举措: 整改措施”。")
-	f.At.File = r.file
-	return f
 }
 
 // firstTexts are the first few texts of a sheet.

@@ -56,7 +56,7 @@ func TestDoubtfulFeetAreTold(t *testing.T) {
 		{"审核人：责任不清", "明确责任。"},
 	} {
 		measures, found, _ := measuresOf(t, rows(t, "整改台账", fewHeads, data, foot))
-		if len(measures) != 1 || len(found) != 1 || found[0].Rule != "doubtful-foot" || found[0].At.Cell != "A3" || found[0].Severity != finding.Suspect {
+		if len(measures) != 1 || len(found) != 1 || found[0].ID() != "doubtful-foot" || found[0].At.Cell() != "A3" || found[0].Severity != finding.Suspect {
 			t.Errorf("%v: %d measures, findings %s", foot, len(measures), dumpFindings(found))
 		}
 	}

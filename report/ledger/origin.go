@@ -3,8 +3,6 @@ package ledger
 import (
 	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 )
 
 // noteAspects tells where the aspects of a sheet come from, where that is no
@@ -15,16 +13,16 @@ func (r *reader) noteAspects(p *plan) {
 	}
 	for _, a := range r.ledger.Aspects {
 		at := a.Title.At
-		if at.Sheet != p.sheet.Name || !a.Title.Given() || at.Cell != "" && !p.covers(rowOf(at.Cell)) {
+		if at.Sheet != p.sheet.Name || !a.Title.Given() || at.Row > 0 && !p.covers(int(at.Row)) {
 			continue
 		}
-		switch row := rowOf(at.Cell); {
-		case at.Cell == "":
+		switch {
+		case at.Row == 0:
 			p.note(fmt.Sprintf("“方面”取自工作表的名称：“%s”。", short(a.Title.Text)))
-		case row < p.heading.top:
-			p.note(fmt.Sprintf("“方面”取自表头上面的标题（%s）：“%s”。", at.Cell, short(a.Title.Text)))
+		case int(at.Row) < p.heading.top:
+			p.note(fmt.Sprintf("“方面”取自表头上面的标题（%s）：“%s”。", at.Cell(), short(a.Title.Text)))
 		default:
-			p.note(fmt.Sprintf("“方面”取自单独成行的标题，如%s“%s”。", at.Cell, short(a.Title.Text)))
+			p.note(fmt.Sprintf("“方面”取自单独成行的标题，如%s“%s”。", at.Cell(), short(a.Title.Text)))
 		}
 		return
 	}
@@ -37,10 +35,4 @@ func (p *plan) covers(row int) bool {
 		first = int(p.above[0].Row)
 	}
 	return row >= first && (p.last == 0 || row <= p.last)
-}
-
-// rowOf is the row of a cell's name, 0 where there is none.
-func rowOf(cell string) int {
-	row, _ := strconv.Atoi(strings.TrimLeft(cell, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-	return row
 }

@@ -70,7 +70,7 @@ func (b *builder) fromList(v Value, list listmark.List) []string {
 		return []string{v.Text}
 	}
 	if list.Inside {
-		b.noteFirst("序号前面没有标点的，也从那里分条", v.At.Cell)
+		b.noteFirst("序号前面没有标点的，也从那里分条", v.At.Cell())
 	}
 	items := make([]string, len(list.Items))
 	for i, item := range list.Items {

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"tongbao/report/ledger/grid"
+	"tongbao/report/internal/a1"
 )
 
 const relsXML = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">%s</Relationships>`
@@ -67,7 +67,7 @@ func text(cell, content string) string {
 func texts(row int, contents ...string) string {
 	var b strings.Builder
 	for i, content := range contents {
-		b.WriteString(text(grid.CellName(row, i+1), content))
+		b.WriteString(text(a1.Cell(row, i+1), content))
 	}
 	return b.String()
 }

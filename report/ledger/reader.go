@@ -68,21 +68,21 @@ func (r *reader) report(f finding.Finding) { r.found = append(r.found, f) }
 // cell is met on each row that it covers.
 func (r *reader) reportOnce(f finding.Finding) {
 	rules := r.reported[f.At]
-	if rules[f.Rule] {
+	if rules[f.ID()] {
 		return
 	}
 	if rules == nil {
 		rules = map[string]bool{}
 		r.reported[f.At] = rules
 	}
-	rules[f.Rule] = true
+	rules[f.ID()] = true
 	r.report(f)
 }
 
 // reportFirst reports what is so in the whole ledger, at the first cell that shows it.
 func (r *reader) reportFirst(f finding.Finding) {
-	if !r.told[f.Rule] {
-		r.told[f.Rule] = true
+	if !r.told[f.ID()] {
+		r.told[f.ID()] = true
 		r.report(f)
 	}
 }
@@ -96,9 +96,9 @@ func (r *reader) noteFirst(how, example string) {
 	}
 }
 
-// at is a place in this file.
-func (r *reader) at(sheet *grid.Sheet, cell string) finding.Ref {
-	return finding.Ref{File: r.file, Sheet: sheet.Name, Cell: cell}
+// at is a sheet of this file as a place.
+func (r *reader) at(sheet *grid.Sheet) finding.Ref {
+	return finding.Ref{File: r.file, Sheet: sheet.Name}
 }
 
 // value is a cell's text, cleaned, with its place.
@@ -110,7 +110,7 @@ func (r *reader) value(sheet *grid.Sheet, c *grid.Cell) Value {
 	if dropped == 0 && text == "" {
 		return Value{}
 	}
-	v := Value{Text: text, At: r.at(sheet, c.Name())}
+	v := Value{Text: text, At: r.at(sheet).At(int(c.Row), int(c.Col))}
 	if dropped > 0 {
 		r.reportOnce(controlCharacters(v, dropped))
 	}

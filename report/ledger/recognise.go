@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"tongbao/report/internal/a1"
 	"tongbao/report/ledger/grid"
 )
 
@@ -72,7 +73,7 @@ func (r *reader) roleByContent(p *plan) {
 func (r *reader) hiddenSheet(p *plan) {
 	p.note("工作表是隐藏的，没有读取。")
 	if _, ok := r.findHeading(p.sheet); ok {
-		r.report(hiddenLedger(r.at(p.sheet, "")))
+		r.report(hiddenLedger(r.at(p.sheet)))
 	}
 }
 
@@ -189,7 +190,7 @@ func tableRows(rows []grid.Row) int {
 func (h heading) readings() []ColumnReading {
 	var readings []ColumnReading
 	for _, c := range h.columns {
-		readings = append(readings, ColumnReading{grid.ColumnName(c.col), c.text, c.field, c.sure})
+		readings = append(readings, ColumnReading{a1.Column(c.col), c.text, c.field, c.sure})
 	}
 	return readings
 }

@@ -12,7 +12,7 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/unicode"
 
-	"tongbao/report/ledger/grid"
+	"tongbao/report/internal/a1"
 	"tongbao/report/internal/listmark"
 )
 
@@ -95,7 +95,7 @@ func realDates(t *testing.T) []byte {
 		}
 		n := w.row(s, row...)
 		if err == nil {
-			w.format(s, grid.CellName(n, 7), codes[i%len(codes)])
+			w.format(s, a1.Cell(n, 7), codes[i%len(codes)])
 		}
 	}
 	return w.bytes()
@@ -107,7 +107,7 @@ func richText(t *testing.T) []byte {
 	for _, row := range blankBelow() {
 		n := w.row(s, row...)
 		text := []rune(row[4].(string))
-		w.must(w.f.SetCellRichText(s, grid.CellName(n, 5), []excelize.RichTextRun{
+		w.must(w.f.SetCellRichText(s, a1.Cell(n, 5), []excelize.RichTextRun{
 			{Text: "  " + string(text[:3]), Font: &excelize.Font{Bold: true}}, {Text: string(text[3:]) + "\n\u3000"}}))
 	}
 	return w.bytes()
@@ -125,7 +125,7 @@ func formulas(t *testing.T) []byte {
 	for _, row := range blankBelow() {
 		n := w.row(s, row...)
 		if number, ok := row[0].(int); ok {
-			w.must(w.f.SetCellFormula(s, grid.CellName(n, 1), fmt.Sprintf("%d+0", number)))
+			w.must(w.f.SetCellFormula(s, a1.Cell(n, 1), fmt.Sprintf("%d+0", number)))
 		}
 	}
 	return w.bytes()

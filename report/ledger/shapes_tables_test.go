@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"testing"
 
-	"tongbao/report/ledger/grid"
+	"tongbao/report/internal/a1"
 	"tongbao/report/internal/listmark"
 )
 
@@ -38,12 +38,12 @@ func dressed(t *testing.T) []byte {
 	w.row(s, "填报单位：云岭市水务局", nil, nil, nil, nil, nil, "填报时间：2025年6月30日")
 	mergedSheet(w, s, 4)
 	for i, text := range []string{"序号", "方面", "反馈问题", "具体问题", "整改措施及进展", "责任分工", "整改情况"} {
-		w.must(w.f.SetCellValue(s, grid.CellName(3, i+1), text))
+		w.must(w.f.SetCellValue(s, a1.Cell(3, i+1), text))
 	}
 	w.must(w.f.SetCellValue(s, "F3", "责任分工"))
 	w.must(w.f.SetCellValue(s, "G3", "整改进度"))
 	for col := 1; col <= 5; col++ {
-		w.must(w.f.SetCellValue(s, grid.CellName(4, col), nil))
+		w.must(w.f.SetCellValue(s, a1.Cell(4, col), nil))
 		w.merge(s, 3, col, 4, col)
 	}
 	w.merge(s, 1, 1, 1, 8)

@@ -94,7 +94,7 @@ func (r *reader) tellSkipped(t *table, s skippedRows) {
 		return
 	}
 	t.note(rowsNamed(s.hidden) + "是隐藏行，也读取了。")
-	r.report(hiddenRows(r.at(t.sheet, ""), len(s.hidden), s.hidden[0]))
+	r.report(hiddenRows(r.at(t.sheet), len(s.hidden), s.hidden[0]))
 }
 
 // rowsNamed names at most three rows.

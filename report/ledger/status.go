@@ -38,7 +38,7 @@ func (r *reader) noteState(v Value, state State) {
 		r.noteFirst("写百分比的整改状态，100%按已完成、不足100%按推进中统计", quoted(v))
 		return
 	}
-	r.noteFirst("整改状态"+quoted(v)+"按"+state.String()+"统计", v.At.Cell)
+	r.noteFirst("整改状态"+quoted(v)+"按"+state.String()+"统计", v.At.Cell())
 }
 
 // stateOf is the state of a text; known is false where that is not sure.

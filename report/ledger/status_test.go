@@ -30,7 +30,7 @@ func TestStatesAsWritten(t *testing.T) {
 				t.Errorf("%s is %s, want %s", text, got, want)
 			}
 			told := about(found)
-			if (len(told) > 0) != (want == ledger.UnknownState) || len(told) > 0 && (told[0].Rule != "unknown-status" || !strings.Contains(told[0].Advice, "基本完成、推进中、长期坚持、未完成")) {
+			if (len(told) > 0) != (want == ledger.UnknownState) || len(told) > 0 && (told[0].ID() != "unknown-status" || !strings.Contains(told[0].Advice, "基本完成、推进中、长期坚持、未完成")) {
 				t.Errorf("%s: findings %s", text, dumpFindings(told))
 			}
 		}

@@ -4,7 +4,6 @@ import (
 	"unicode"
 
 	"tongbao/report/finding"
-	"tongbao/report/ledger/grid"
 )
 
 // unreadColumns reports the columns before that of the measures that are filled
@@ -13,7 +12,7 @@ func (r *reader) unreadColumns(t *table) {
 	first := t.firstMeasure()
 	for _, c := range t.heading.columns {
 		if field, _ := r.fieldOf(c.text); c.field == "" && field == "" && c.col < first && t.worded(c.col) {
-			r.report(unreadColumn(r.at(t.sheet, grid.CellName(t.heading.last, c.col)), c.text))
+			r.report(unreadColumn(r.at(t.sheet).At(t.heading.last, c.col), c.text))
 		}
 	}
 }
@@ -57,9 +56,7 @@ func hanOf(text string) int {
 }
 
 func unreadColumn(at finding.Ref, text string) finding.Finding {
-	return finding.Finding{
-		Rule: "unread-column", Severity: finding.Suspect, At: at,
-		Summary: "“" + short(text) + "”一列不知道是什么，没有读取，通报里没有它的内容。",
-		Advice:  "请核对：是方面、问题一类的，请把表头改为“方面”“反馈问题”或“具体问题”，或者在 tongbao.yaml 的 mapping 里指明；不需要的，可以不管。",
-	}
+	return unreadColumnKind.At(at,
+		"“"+short(text)+"”一列不知道是什么，没有读取，通报里没有它的内容。",
+		"请核对：是方面、问题一类的，请把表头改为“方面”“反馈问题”或“具体问题”，或者在 tongbao.yaml 的 mapping 里指明；不需要的，可以不管。")
 }

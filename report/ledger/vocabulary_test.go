@@ -62,7 +62,7 @@ func TestOwnVocabulary(t *testing.T) {
 	if tasks[0].State() != ledger.Done || tasks[1].State() != ledger.UnknownState {
 		t.Errorf("states %s, %s", tasks[0].State(), tasks[1].State())
 	}
-	if len(found) != 1 || found[0].Rule != "unknown-status" || found[0].At.Cell != "C3" {
+	if len(found) != 1 || found[0].ID() != "unknown-status" || found[0].At.Cell() != "C3" {
 		t.Error(dumpFindings(found))
 	}
 }

@@ -70,7 +70,7 @@ func TestNoColumnOfProblemsIsTold(t *testing.T) {
 			t.Fatal(err)
 		}
 		told := slices.ContainsFunc(found, func(f finding.Finding) bool {
-			return f.Rule == "missing-column" && strings.Contains(f.Summary, "反馈问题")
+			return f.ID() == "missing-column" && strings.Contains(f.Summary, "反馈问题")
 		})
 		if told != test.told {
 			t.Errorf("%s: told %t\n%s", name, told, dumpFindings(found))
@@ -88,7 +88,7 @@ func TestUnreadColumnsAreTold(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Rule == "unread-column" && f.At.Cell == "B1" }); got != told {
+		if got := slices.ContainsFunc(found, func(f finding.Finding) bool { return f.ID() == "unread-column" && f.At.Cell() == "B1" }); got != told {
 			t.Errorf("%s: told %t", cell, got)
 		}
 	}

@@ -5,7 +5,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"tongbao/report/ledger/grid"
+	"tongbao/report/internal/a1"
 )
 
 // A workbook is made cell by cell for a test.
@@ -44,7 +44,7 @@ func (w *workbook) row(sheet string, values ...any) int {
 	w.next[sheet]++
 	for i, v := range values {
 		if v != nil && v != "" {
-			w.must(w.f.SetCellValue(sheet, grid.CellName(row, i+1), v))
+			w.must(w.f.SetCellValue(sheet, a1.Cell(row, i+1), v))
 		}
 	}
 	return row
@@ -53,7 +53,7 @@ func (w *workbook) row(sheet string, values ...any) int {
 // merge merges a block, rows and columns 1-based.
 func (w *workbook) merge(sheet string, top, left, bottom, right int) {
 	if top != bottom || left != right {
-		w.must(w.f.MergeCell(sheet, grid.CellName(top, left), grid.CellName(bottom, right)))
+		w.must(w.f.MergeCell(sheet, a1.Cell(top, left), a1.Cell(bottom, right)))
 	}
 }
 

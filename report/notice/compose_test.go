@@ -148,7 +148,7 @@ func TestUnknownCounterIsAFindingWithItsCell(t *testing.T) {
 	n, list := compose(t, l, "default")
 	var places []int
 	for _, f := range list {
-		if f.Rule == "unknown-counter" && f.At == at && f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To] == "{经费数}" {
+		if f.ID() == "unknown-counter" && f.At == at && f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To] == "{经费数}" {
 			places = append(places, f.Excerpt.From)
 		}
 	}
@@ -172,7 +172,7 @@ func TestUnknownCounterNamesAllThatThereAre(t *testing.T) {
 		told := map[string]string{}
 		_, list := notice.Compose(l, template, counters, notice.Options{})
 		for _, f := range list {
-			if f.Rule == "unknown-counter" {
+			if f.ID() == "unknown-counter" {
 				told[f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To]] = f.Advice
 			}
 		}
@@ -198,7 +198,7 @@ func TestUnknownNameOfATemplateIsAFinding(t *testing.T) {
 	n, list := notice.Compose(small("甲", "乙", "丙", "办了"), template, nil, notice.Options{})
 	told := 0
 	for _, f := range list {
-		if f.Rule == "unknown-name" && strings.Contains(f.Summary, "巡查") {
+		if f.ID() == "unknown-name" && strings.Contains(f.Summary, "巡查") {
 			told++
 		}
 	}

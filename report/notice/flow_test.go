@@ -63,7 +63,7 @@ func TestAttachmentsWithoutContentAreTold(t *testing.T) {
 
 func told(list finding.List, rule string) finding.Finding {
 	for _, f := range list {
-		if f.Rule == rule {
+		if f.ID() == rule {
 			return f
 		}
 	}

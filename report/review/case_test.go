@@ -47,11 +47,11 @@ func TestRealCase(t *testing.T) {
 	found := map[verdict]bool{}
 	graver, real := 0, 0
 	for _, f := range reviewOf(realCase(t), Options{}) {
-		v := verdict{f.Rule, f.At.Sheet, f.At.Cell}
+		v := verdict{f.ID(), f.At.Sheet, f.At.Cell()}
 		found[v] = true
 		isReal, judged := verdicts[v]
 		if !judged {
-			t.Errorf("no verdict on %s at %s: %s", f.Rule, f.At, f.Excerpt.Marked())
+			t.Errorf("no verdict on %s at %s: %s", f.ID(), f.At, f.Excerpt.Marked())
 		}
 		if f.Severity > finding.Hint {
 			graver++

@@ -33,7 +33,7 @@ func ofCounty(text string) *sheet {
 func TestSoundSentences(t *testing.T) {
 	for _, text := range lines(t, "sound.txt") {
 		for _, f := range reviewOf(&ofCounty(text).Ledger, Options{}) {
-			t.Errorf("%s finds in %s: %s", f.Rule, f.Excerpt.Marked(), f.Summary)
+			t.Errorf("%s finds in %s: %s", f.ID(), f.Excerpt.Marked(), f.Summary)
 		}
 	}
 }
@@ -43,7 +43,7 @@ func TestFaultySentences(t *testing.T) {
 		rule, text, _ := strings.Cut(line, "\t")
 		found := false
 		for _, f := range reviewOf(&ofCounty(text).heading("B9", text).Ledger, Options{}) {
-			found = found || f.Rule == rule
+			found = found || f.ID() == rule
 		}
 		if !found {
 			t.Errorf("%s misses %s", rule, text)

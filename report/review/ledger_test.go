@@ -222,7 +222,7 @@ func TestLedgers(t *testing.T) {
 	for _, c := range ledgers {
 		var cells []string
 		for _, f := range c.rule.Check(booked(&c.sheet.Ledger)) {
-			cells = append(cells, f.In.At.Cell)
+			cells = append(cells, f.In.At.Cell())
 		}
 		if !slices.Equal(cells, c.cells) {
 			t.Errorf("%s, %s: faults at %v, want %v", c.rule.ID, c.name, cells, c.cells)

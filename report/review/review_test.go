@@ -20,7 +20,7 @@ func faulty() *ledger.Ledger {
 func TestReviewInOrderOfTheCells(t *testing.T) {
 	var got []string
 	for _, f := range reviewOf(faulty(), Options{}) {
-		got = append(got, f.Rule+" "+f.At.Cell)
+		got = append(got, f.ID()+" "+f.At.Cell())
 	}
 	if want := []string{"wrong-word B2", "heading-stop A3", "half-width-mark B3"}; !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
@@ -40,7 +40,7 @@ func TestOptions(t *testing.T) {
 		Off:      map[string]bool{"wrong-word": true, "half-width-mark": true},
 		Severity: map[string]finding.Severity{"heading-stop": finding.Hint},
 	})
-	if len(list) != 1 || list[0].Rule != "heading-stop" || list[0].Severity != finding.Hint {
+	if len(list) != 1 || list[0].ID() != "heading-stop" || list[0].Severity != finding.Hint {
 		t.Errorf("got %v", list)
 	}
 }
@@ -59,7 +59,7 @@ func TestProgressHasItsOwnCell(t *testing.T) {
 		m.Action, m.Progress = value("E2", "修订制度"), value("F2", "已印发,正在执行")
 		m.Text = value("E2", "修订制度。已印发,正在执行。")
 	})
-	if list := reviewOf(&s.Ledger, Options{}); len(list) != 1 || list[0].At.Cell != "F2" {
+	if list := reviewOf(&s.Ledger, Options{}); len(list) != 1 || list[0].At.Cell() != "F2" {
 		t.Errorf("got %v", list)
 	}
 }
@@ -97,13 +97,13 @@ func FuzzReview(f *testing.F) {
 		for _, found := range reviewOf(&s.Ledger, Options{}) {
 			e := found.Excerpt
 			if e.From < 0 || e.To < e.From || e.To > len(e.Text) {
-				t.Fatalf("%s: %d to %d of %q", found.Rule, e.From, e.To, e.Text)
+				t.Fatalf("%s: %d to %d of %q", found.ID(), e.From, e.To, e.Text)
 			}
 			if utf8.ValidString(text) && !utf8.ValidString(e.Text[e.From:e.To]) {
-				t.Fatalf("%s cuts a character of %q", found.Rule, text)
+				t.Fatalf("%s cuts a character of %q", found.ID(), text)
 			}
 			if found.Summary == "" || found.Advice == "" {
-				t.Fatalf("%s says nothing", found.Rule)
+				t.Fatalf("%s says nothing", found.ID())
 			}
 		}
 	})

@@ -55,7 +55,7 @@ func TestWhatIsListedTwice(t *testing.T) {
 	} {
 		var got []string
 		for _, f := range reviewOf(c.l, Options{}) {
-			got = append(got, fmt.Sprintf("%s %s!%s", f.Rule, f.At.Sheet, f.At.Cell))
+			got = append(got, fmt.Sprintf("%s %s!%s", f.ID(), f.At.Sheet, f.At.Cell()))
 		}
 		if found := strings.Join(got, " "); found != c.want {
 			t.Errorf("%s: %s, want %s", c.name, found, c.want)
