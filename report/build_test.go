@@ -14,6 +14,7 @@ import (
 	"tongbao/fonts"
 	"tongbao/report"
 	"tongbao/report/docx"
+	"tongbao/report/finding"
 	"tongbao/report/fit"
 	"tongbao/report/layout"
 	"tongbao/report/ledger"
@@ -235,7 +236,7 @@ func BenchmarkStage(b *testing.B) {
 	}{
 		{"read", func() error { _, _, err := ledger.ReadBytes("台账.xlsx", data, ledger.Options{}); return err }},
 		{"count", func() error { stats.Count(l); return nil }},
-		{"review", func() error { review.Review(l, s, review.Options{}); return nil }},
+		{"review", func() error { review.Review(l, s, finding.Policy{}); return nil }},
 		{"compose", func() error { n, _ := notice.Compose(l, template(b), counters, notice.Options{}); n.Flow(); return nil }},
 		{"layout", func() error { layout.Set(n, flow, fonts.Embedded()); return nil }},
 		{"docx", func() error { return docx.Write(new(bytes.Buffer), flow, n.Meta, fit.Lines(doc), docx.Options{}) }},

@@ -43,7 +43,7 @@ var (
 		ID: "not-annotated", Severity: finding.Suspect, Fixed: true,
 		Title:    "没有带批注的台账",
 		Reason:   "要求了带批注的副本而没有做成，其他文件照常生成；不说就会以为是漏了。",
-		Examples: []string{"台账是 .xls 格式，又写了 --annotate"},
+		Examples: []string{"台账是 .xls 格式，又要带批注的副本"},
 	}
 )
 

@@ -7,10 +7,11 @@ import (
 	"tongbao/fonts"
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/ledgertest"
 )
 
 func at(cell, text string) ledger.Value {
-	return ledger.Value{Text: text, At: finding.Ref{File: "台账.xlsx", Sheet: "整改台账", Cell: cell}}
+	return ledger.Value{Text: text, At: ledgertest.Cell(finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}, cell)}
 }
 
 func TestEveryCellIsLookedAt(t *testing.T) {

@@ -13,7 +13,7 @@ var (
 		ID: "unknown-name", Severity: finding.Error,
 		Title:    "模板里填不进内容的花括号",
 		Reason:   "花括号里的名称既不是“通报信息”的项目，也不是计数项，通报里照原样写出。",
-		Examples: []string{"模板里的“{措施总条数}”", "没有上期台账时，模板里的“{较上期新增完成数}”"},
+		Examples: []string{"模板里的“{措施总条数}”", "没有上期台账时，模板里的“{较上期新增逾期数}”"},
 	}
 	unknownCounterKind = &finding.Kind{
 		ID: "unknown-counter", Severity: finding.Error,

@@ -46,7 +46,7 @@ func TestRealCase(t *testing.T) {
 	verdicts := readVerdicts(t)
 	found := map[verdict]bool{}
 	graver, real := 0, 0
-	for _, f := range reviewOf(realCase(t), Options{}) {
+	for _, f := range reviewOf(realCase(t)) {
 		v := verdict{f.ID(), f.At.Sheet, f.At.Cell()}
 		found[v] = true
 		isReal, judged := verdicts[v]
@@ -73,6 +73,6 @@ func TestRealCase(t *testing.T) {
 func BenchmarkReview(b *testing.B) {
 	l := realCase(b)
 	for b.Loop() {
-		reviewOf(l, Options{})
+		reviewOf(l)
 	}
 }

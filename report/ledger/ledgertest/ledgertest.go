@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/a1"
 	"tongbao/report/ledger"
 )
 
@@ -22,4 +23,13 @@ func Read(tb testing.TB, path string, opt ledger.Options) (*ledger.Ledger, findi
 		tb.Fatal(err)
 	}
 	return l, found
+}
+
+// Cell is the place of a cell, by its name in A1 notation, on a sheet.
+func Cell(sheet finding.Ref, name string) finding.Ref {
+	row, col, ok := a1.Parse(name)
+	if !ok {
+		panic("no cell: " + name)
+	}
+	return sheet.At(row, col)
 }
