@@ -9,7 +9,7 @@ import (
 	"tongbao/report/coverage"
 	"tongbao/report/finding"
 	"tongbao/report/layout"
-	"tongbao/report/ledger"
+	"tongbao/report/ledger/reading"
 	"tongbao/report/mask"
 	"tongbao/report/notice"
 	"tongbao/report/review"
@@ -38,11 +38,12 @@ func (p *products) read(context.Context) (err error) {
 	if p.source, err = readFile(p.job.Path); err != nil {
 		return err
 	}
-	p.ledger, p.out.Findings, err = ledger.ReadBytes(filepath.Base(p.job.Path), p.source, p.job.Read)
+	l, found, err := reading.Read(filepath.Base(p.job.Path), p.source, p.job.Read)
 	if p.job.Public {
-		p.ledger, p.out.Findings, err = mask.Read(p.ledger, p.out.Findings, err)
+		l, found, err = mask.Read(l, found, err)
 	}
-	p.out.Ledger = p.ledger
+	p.ledger, p.out.Ledger = l, l
+	p.tell(found...)
 	return err
 }
 
@@ -52,11 +53,11 @@ func (p *products) examine(ctx context.Context) error {
 	counted := p.job.Count.Count(p.ledger)
 	p.out.Statistics = counted
 	reviewed := start(p.job.Path, func() finding.List {
-		return append(coverage.Check(p.ledger, p.job.Fonts), review.Review(p.ledger, counted, p.job.Review)...)
+		return append(coverage.Check(p.ledger, p.job.Fonts), review.Review(p.ledger, counted, p.job.Policy)...)
 	})
 	asked, unmade := p.compose(ctx)
 	found, err := reviewed()
-	p.out.Findings = slices.Concat(p.out.Findings, asked, found)
+	p.tell(slices.Concat(asked, found)...)
 	if unmade != nil {
 		return unmade
 	}

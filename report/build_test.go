@@ -14,9 +14,10 @@ import (
 	"tongbao/fonts"
 	"tongbao/report"
 	"tongbao/report/docx"
+	"tongbao/report/finding"
 	"tongbao/report/fit"
 	"tongbao/report/layout"
-	"tongbao/report/ledger"
+	"tongbao/report/ledger/reading"
 	"tongbao/report/notice"
 	"tongbao/report/pdf"
 	"tongbao/report/review"
@@ -220,7 +221,7 @@ func BenchmarkStage(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	l, found, err := ledger.ReadBytes("台账.xlsx", data, ledger.Options{})
+	l, found, err := reading.Read("台账.xlsx", data, reading.Options{})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -233,9 +234,9 @@ func BenchmarkStage(b *testing.B) {
 		name string
 		run  func() error
 	}{
-		{"read", func() error { _, _, err := ledger.ReadBytes("台账.xlsx", data, ledger.Options{}); return err }},
+		{"read", func() error { _, _, err := reading.Read("台账.xlsx", data, reading.Options{}); return err }},
 		{"count", func() error { stats.Count(l); return nil }},
-		{"review", func() error { review.Review(l, s, review.Options{}); return nil }},
+		{"review", func() error { review.Review(l, s, finding.Policy{}); return nil }},
 		{"compose", func() error { n, _ := notice.Compose(l, template(b), counters, notice.Options{}); n.Flow(); return nil }},
 		{"layout", func() error { layout.Set(n, flow, fonts.Embedded()); return nil }},
 		{"docx", func() error { return docx.Write(new(bytes.Buffer), flow, n.Meta, fit.Lines(doc), docx.Options{}) }},

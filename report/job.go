@@ -11,8 +11,8 @@ import (
 	"tongbao/fonts"
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/reading"
 	"tongbao/report/notice"
-	"tongbao/report/review"
 	"tongbao/report/stats"
 	"tongbao/report/summary"
 )
@@ -24,11 +24,11 @@ type Job struct {
 	Out  string // folder of the outputs; empty: the ledger's
 
 	Formats  Formats
-	Read     ledger.Options
+	Read     reading.Options
 	Template *notice.Template
 	Compose  notice.Options
 	Fonts    *fonts.Set
-	Review   review.Options
+	Policy   finding.Policy // on findings of all stages
 	Count    stats.Options
 	Previous string // an earlier ledger of the same body; empty: none
 

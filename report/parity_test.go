@@ -16,6 +16,7 @@ import (
 	"tongbao/report/layout"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/ledgertest"
+	"tongbao/report/ledger/reading"
 	"tongbao/report/notice"
 	"tongbao/report/stats"
 	"tongbao/templates"
@@ -62,7 +63,7 @@ func agree(t *testing.T, program *office.Office, n *notice.Notice) {
 
 func composed(t *testing.T, path string) *notice.Notice {
 	t.Helper()
-	l, _ := ledgertest.Read(t, path, ledger.Options{})
+	l, _ := ledgertest.Read(t, path, reading.Options{})
 	n, _ := notice.Compose(l, template(t), stats.Count(l).Counters(nil), notice.Options{})
 	return n
 }
@@ -109,7 +110,7 @@ func clauses(t *testing.T) []string {
 	t.Helper()
 	var clauses []string
 	for _, name := range []string{"水务局", "生僻字", "图书馆"} {
-		l, _ := ledgertest.Read(t, "../samples/"+name+"整改台账.xlsx", ledger.Options{})
+		l, _ := ledgertest.Read(t, "../samples/"+name+"整改台账.xlsx", reading.Options{})
 		l.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
 			clauses = append(clauses, strings.SplitAfter(m.Text.Text, "，")...)
 			return true

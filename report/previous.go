@@ -7,6 +7,7 @@ import (
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/reading"
 	"tongbao/report/mask"
 	"tongbao/report/stats"
 )
@@ -30,10 +31,8 @@ func (j *Job) comparison(l *ledger.Ledger) (*stats.Comparison, finding.List, err
 }
 
 func sameFile(name string) finding.Finding {
-	return finding.Finding{
-		Rule: "previous-same", Severity: finding.Suspect, At: finding.Ref{File: name},
-		Summary: "上期台账和本期台账是同一个文件，对比不出变化。", Advice: "请把上期台账换成上一期的台账或汇总表。",
-	}
+	return previousSameKind.At(finding.Ref{File: name},
+		"上期台账和本期台账是同一个文件，对比不出变化。", "请把上期台账换成上一期的台账或汇总表。")
 }
 
 func (j *Job) earlier() (*ledger.Ledger, error) {
@@ -43,7 +42,7 @@ func (j *Job) earlier() (*ledger.Ledger, error) {
 	}
 	read := j.Read
 	read.Info = nil
-	l, found, err := ledger.ReadBytes(filepath.Base(j.Previous), data, read)
+	l, found, err := reading.Read(filepath.Base(j.Previous), data, read)
 	if j.Public {
 		l, _, err = mask.Read(l, found, err)
 	}
@@ -53,22 +52,22 @@ func (j *Job) earlier() (*ledger.Ledger, error) {
 // doubts tells what speaks against comparing two ledgers.
 func doubts(earlier, l *ledger.Ledger, c stats.Comparison) finding.List {
 	var list finding.List
-	add := func(rule string, key ledger.Key, summary, advice string) {
+	add := func(k *finding.Kind, key ledger.Key, summary, advice string) {
 		at := earlier.Info.Values[key].At
 		at.File = earlier.File
-		list = append(list, finding.Finding{Rule: rule, Severity: finding.Suspect, At: at, Summary: summary, Advice: advice})
+		list = append(list, k.At(at, summary, advice))
 	}
 	const check = "请核对作为上期台账的文件是不是本单位上一期的台账或汇总表。"
 	if key, other := otherBody(earlier.Info, l.Info); other {
-		add("previous-other-body", key, fmt.Sprintf("上期台账的%s是“%s”，本期台账的是“%s”，不像同一个单位，仍作了对比。",
+		add(previousOtherBodyKind, key, fmt.Sprintf("上期台账的%s是“%s”，本期台账的是“%s”，不像同一个单位，仍作了对比。",
 			key, earlier.Info.Text(key), l.Info.Text(key)), check)
 	}
 	if was, is := earlier.Info.ReferenceDay(), l.Info.ReferenceDay(); !was.IsZero() && !is.IsZero() && is.DaysUntil(was) > 0 {
-		add("previous-later", ledger.DataDate, fmt.Sprintf("上期台账的日期（%s）比本期的（%s）晚，仍作了对比。", was.Chinese(), is.Chinese()),
+		add(previousLaterKind, ledger.DataDate, fmt.Sprintf("上期台账的日期（%s）比本期的（%s）晚，仍作了对比。", was.Chinese(), is.Chinese()),
 			"请核对两份台账有没有放反，以及各自的数据截止日期。")
 	}
 	if nothingInCommon(c) {
-		add("previous-unrelated", "", fmt.Sprintf("上期台账的%d条措施和本期的%d条没有一条对得上，“与上期对比”里全是新增和减少。",
+		add(previousUnrelatedKind, "", fmt.Sprintf("上期台账的%d条措施和本期的%d条没有一条对得上，“与上期对比”里全是新增和减少。",
 			c.Before.Measures.Total, c.After.Measures.Total), check)
 	}
 	return list

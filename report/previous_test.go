@@ -13,6 +13,7 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/ledgertest"
+	"tongbao/report/ledger/reading"
 	"tongbao/report/stats"
 )
 
@@ -28,7 +29,7 @@ func TestSummaryServesAsAnEarlierLedger(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		back, _ := ledgertest.Read(t, out.Outputs[0], ledger.Options{})
+		back, _ := ledgertest.Read(t, out.Outputs[0], reading.Options{})
 		for _, change := range stats.Compare(back, out.Ledger).Changes {
 			t.Errorf("%s: %v: %+v", path, change.Kind, change)
 		}
@@ -84,8 +85,8 @@ func TestOddEarlierLedgersAreTold(t *testing.T) {
 		}
 		var rules, cells []string
 		for _, f := range out.Findings {
-			if strings.HasPrefix(f.Rule, "previous-") {
-				rules, cells = append(rules, f.Rule), append(cells, f.At.Cell)
+			if strings.HasPrefix(f.ID(), "previous-") {
+				rules, cells = append(rules, f.ID()), append(cells, f.At.Cell())
 				if f.Severity != finding.Suspect || f.At.File != "上期.xlsx" {
 					t.Errorf("%+v", f)
 				}
@@ -103,7 +104,7 @@ func TestALedgerIsNotEarlierThanItself(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range out.Findings {
-		if f.Rule == "previous-same" {
+		if f.ID() == "previous-same" {
 			return
 		}
 	}
@@ -148,7 +149,7 @@ func TestTheDayOfTheDataIsAskedFor(t *testing.T) {
 	}
 	asked := ""
 	for _, f := range out.Findings {
-		if f.Rule == "no-data-date" {
+		if f.ID() == "no-data-date" {
 			asked = f.Summary
 		}
 	}
@@ -160,7 +161,7 @@ func TestTheDayOfTheDataIsAskedFor(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range out.Findings {
-		if f.Rule == "no-data-date" {
+		if f.ID() == "no-data-date" {
 			t.Errorf("%+v", f)
 		}
 	}

@@ -40,6 +40,12 @@ type product struct {
 	write  func(io.Writer) error
 }
 
+// tell adds to the findings of the outcome, as the job's policy has them: each
+// finding of each stage comes through here.
+func (p *products) tell(found ...finding.Finding) {
+	p.out.Findings = append(p.out.Findings, p.job.Policy.Apply(found)...)
+}
+
 // wanted are the products that the job asks for.
 func (p *products) wanted() []product {
 	var list []product
@@ -112,7 +118,7 @@ func (p *products) rendered(wanted []product) (ready []product, contents [][]byt
 		case m.err == nil:
 			ready, contents = append(ready, wanted[i]), append(contents, m.content)
 		case isAnnotated(wanted[i].ending):
-			p.out.Findings = append(p.out.Findings, notAnnotated(p.ledger.File, m.err))
+			p.tell(notAnnotated(p.ledger.File, m.err))
 		default:
 			return nil, nil, m.err
 		}
@@ -140,11 +146,8 @@ func (p *products) sideBySide(wanted []product) []made {
 // notAnnotated tells why there is no copy with comments. It is an extra, without
 // which the other files are as good.
 func notAnnotated(file string, err error) finding.Finding {
-	f := finding.Finding{
-		Rule: "not-annotated", Severity: finding.Suspect, At: finding.Ref{File: file},
-		Summary: "没有另存带批注的台账：这个文件的结构加不了批注。",
-		Advice:  "其他文件已照常生成。可以用 Excel 或 WPS 把台账另存为新的 .xlsx 文件后再试。",
-	}
+	f := notAnnotatedKind.At(finding.Ref{File: file}, "没有另存带批注的台账：这个文件的结构加不了批注。",
+		"其他文件已照常生成。可以用 Excel 或 WPS 把台账另存为新的 .xlsx 文件后再试。")
 	if told := (finding.Finding{}); errors.As(err, &told) {
 		f.Summary, f.Advice = "没有另存带批注的台账："+told.Summary, told.Advice
 	}

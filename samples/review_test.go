@@ -21,9 +21,9 @@ func TestReviewFindsTheFaultsOnPurposeAlone(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			l := open(t, name)
 			var got []string
-			for _, f := range review.Review(l, stats.Count(l), review.Options{}) {
+			for _, f := range review.Review(l, stats.Count(l), finding.Policy{}) {
 				if f.Severity > finding.Hint {
-					got = append(got, f.At.Sheet+"!"+f.At.Cell)
+					got = append(got, f.At.Sheet+"!"+f.At.Cell())
 				}
 			}
 			if !slices.Equal(got, want) {

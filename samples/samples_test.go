@@ -9,6 +9,7 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/ledgertest"
+	"tongbao/report/ledger/reading"
 )
 
 // A shape counts what a ledger has at each level, and its measures by state.
@@ -58,7 +59,7 @@ func path(t *testing.T, name string) string {
 // open reads a sample, which must have nothing that the reader objects to.
 func open(t *testing.T, name string) *ledger.Ledger {
 	t.Helper()
-	l, found := ledgertest.Read(t, path(t, name), ledger.Options{})
+	l, found := ledgertest.Read(t, path(t, name), reading.Options{})
 	for _, f := range found {
 		if f.Severity > finding.Hint {
 			t.Errorf("%s: %v", f.Severity, f)
@@ -152,13 +153,13 @@ func TestMeasuresOfOneCellAreParted(t *testing.T) {
 func TestFaultsOnPurpose(t *testing.T) {
 	want := map[string]string{"E28": "截止目前", "E86": "云水字[2025]9号"}
 	for _, m := range measures(open(t, "水务局")) {
-		if fault := want[m.Text.At.Cell]; fault != "" && !strings.Contains(m.Text.Text, fault) {
+		if fault := want[m.Text.At.Cell()]; fault != "" && !strings.Contains(m.Text.Text, fault) {
 			t.Errorf("%s has no %q", m.Text.At, fault)
 		}
 		if m.Row == 83 && (m.State != ledger.Done || m.Finished.Given()) {
 			t.Errorf("row 83 is %s with the day %q", m.State, m.Finished.Text)
 		}
-		delete(want, m.Text.At.Cell)
+		delete(want, m.Text.At.Cell())
 	}
 	if len(want) > 0 {
 		t.Errorf("no measures at %v", want)

@@ -13,6 +13,7 @@ import (
 	"tongbao/fonts"
 	"tongbao/report"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/reading"
 	"tongbao/report/notice"
 	"tongbao/templates"
 )
@@ -71,7 +72,7 @@ func noticeOf(t *testing.T, path string) (docx, pdf []byte) {
 	dir := t.TempDir()
 	_, err = report.Build(context.Background(), report.Job{
 		Path: path, Out: dir, Stem: "台账", Formats: report.Formats{DOCX: true, PDF: true},
-		Read: ledger.Options{Info: factsBeside(t)}, Template: template, Fonts: fonts.Embedded(),
+		Read: reading.Options{Info: factsBeside(t)}, Template: template, Fonts: fonts.Embedded(),
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -115,7 +115,7 @@ func (c *console) finding(f finding.Finding) {
 func (c *console) readings(list []ledger.Reading) {
 	fmt.Fprintln(c.out, "  识别结果：")
 	for _, r := range list {
-		role := r.Role
+		role := string(r.Role)
 		if role == "" {
 			role = "未使用"
 		}

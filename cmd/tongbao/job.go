@@ -13,10 +13,10 @@ import (
 	"tongbao/fonts"
 	"tongbao/report"
 	"tongbao/report/config"
-	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/reading"
+	"tongbao/report/ledger/words"
 	"tongbao/report/notice"
-	"tongbao/report/review"
 	"tongbao/report/stats"
 	"tongbao/templates"
 )
@@ -64,7 +64,7 @@ func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
 	if job.Read, err = readOptions(c); err != nil {
 		return inFiles(c, err)
 	}
-	if job.Review, err = reviewOptions(c.Review); err != nil {
+	if job.Policy, err = policyOf(c.Review); err != nil {
 		return inFiles(c, err)
 	}
 	job.Out, job.Formats = c.Out, formats(c.Formats)
@@ -120,13 +120,13 @@ func loadFonts(where string) (*fonts.Set, error) {
 	return fonts.Dir(where), nil
 }
 
-func readOptions(c config.Config) (ledger.Options, error) {
-	opt := ledger.Options{SkipHidden: c.SkipHidden, Info: map[ledger.Key]string{}, Mapping: map[string]ledger.Field{}}
-	vocabulary, err := ledger.DefaultVocabulary().Extend(c.Columns, c.States)
+func readOptions(c config.Config) (reading.Options, error) {
+	opt := reading.Options{SkipHidden: c.SkipHidden, Info: map[ledger.Key]string{}, Mapping: map[string]ledger.Field{}}
+	vocabulary, err := words.DefaultVocabulary().Extend(c.Columns, c.States)
 	if err != nil {
 		return opt, fmt.Errorf(" columns 或 states 有误：%w", err)
 	}
-	opt.Vocabulary = vocabulary
+	opt.Lexicon = words.New(vocabulary)
 	for _, key := range slices.Sorted(maps.Keys(c.Info)) {
 		if !ledger.KnownKey(ledger.Key(key)) {
 			return opt, fmt.Errorf(" info 有误：通报信息没有“%s”这个项目，请核对名称", key)
@@ -141,35 +141,6 @@ func readOptions(c config.Config) (ledger.Options, error) {
 		opt.Mapping[heading] = ledger.Field(field)
 	}
 	return opt, nil
-}
-
-func reviewOptions(r config.Review) (review.Options, error) {
-	opt := review.Options{Off: map[string]bool{}, Severity: map[string]finding.Severity{}}
-	for _, id := range r.Off {
-		if !isRule(id) {
-			return opt, noRule("off", id)
-		}
-		opt.Off[id] = true
-	}
-	for _, id := range slices.Sorted(maps.Keys(r.Severity)) {
-		severity, ok := finding.SeverityNamed(r.Severity[id])
-		if !ok {
-			return opt, fmt.Errorf(" review 的 severity 有误：“%s”应写成：错误、疑似或提示", r.Severity[id])
-		}
-		if !isRule(id) {
-			return opt, noRule("severity", id)
-		}
-		opt.Severity[id] = severity
-	}
-	return opt, nil
-}
-
-func isRule(id string) bool {
-	return slices.ContainsFunc(review.Rules(), func(r review.Rule) bool { return r.ID == id })
-}
-
-func noRule(key, id string) error {
-	return fmt.Errorf(" review 的 %s 有误：没有“%s”这条规则，各条规则的名称见 tongbao rules", key, id)
 }
 
 // A cache remembers what was loaded under a name, faults too.

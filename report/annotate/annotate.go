@@ -53,13 +53,11 @@ func annotate(original []byte, list finding.List) ([]byte, error) {
 }
 
 func notWorkbook() error {
-	return finding.Finding{Rule: "annotate-format", Severity: finding.Error,
-		Summary: "这个台账不是 .xlsx 格式，不能加批注。",
-		Advice:  "请用 Excel 或 WPS 打开台账，另存为 .xlsx 后再试；校验结果可在控制台和汇总表的“校验”页查看。"}
+	return formatKind.At(finding.Ref{}, "这个台账不是 .xlsx 格式，不能加批注。",
+		"请用 Excel 或 WPS 打开台账，另存为 .xlsx 后再试；校验结果可在控制台和汇总表的“校验”页查看。")
 }
 
 func damaged() error {
-	return finding.Finding{Rule: "annotate-failed", Severity: finding.Error,
-		Summary: "给台账加批注时没有成功：文件里批注部分的写法，程序不认识。",
-		Advice:  "请用 Excel 或 WPS 打开台账，另存为 .xlsx 后再试。"}
+	return failedKind.At(finding.Ref{}, "给台账加批注时没有成功：文件里批注部分的写法，程序不认识。",
+		"请用 Excel 或 WPS 打开台账，另存为 .xlsx 后再试。")
 }

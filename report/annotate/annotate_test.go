@@ -28,17 +28,17 @@ func workbook(t *testing.T) []byte {
 	return b.Bytes()
 }
 
-func at(sheet, cell string) finding.Ref {
-	return finding.Ref{File: "台账.xlsx", Sheet: sheet, Cell: cell}
+func at(sheet string, row, col int) finding.Ref {
+	return finding.Ref{File: "台账.xlsx", Sheet: sheet}.At(row, col)
 }
 
 var findings = finding.List{
-	{Rule: "b", Severity: finding.Hint, At: at("整改台账", "E2"), Summary: "第二条。", Advice: "请看。"},
-	{Rule: "a", Severity: finding.Error, At: at("整改台账", "E2"), Summary: "中文句子里用了半角的“,”。", Advice: "请改为全角的“，”。",
+	{Severity: finding.Hint, At: at("整改台账", 2, 5), Summary: "第二条。", Advice: "请看。"},
+	{Severity: finding.Error, At: at("整改台账", 2, 5), Summary: "中文句子里用了半角的“,”。", Advice: "请改为全角的“，”。",
 		Excerpt: finding.Excerpt{Text: "按时办结,不得拖延。", From: 12, To: 13}},
-	{Rule: "c", Severity: finding.Suspect, At: at("整改台账", "E3:E5"), Summary: "第三条。"},
-	{Rule: "d", Severity: finding.Suspect, At: at("", ""), Summary: "第四条。"},
-	{Rule: "e", Severity: finding.Suspect, At: at("整改台账", "不是格"), Summary: "第五条。"},
+	{Severity: finding.Suspect, At: at("整改台账", 3, 5), Summary: "第三条。"},
+	{Severity: finding.Suspect, At: at("", 0, 0), Summary: "第四条。"},
+	{Severity: finding.Suspect, At: at("整改台账", 0, 0), Summary: "第五条。"},
 }
 
 func annotated(t *testing.T, original []byte) []byte {

@@ -19,10 +19,10 @@ import (
 var ledgers = []string{"openpyxl", "libreoffice"}
 
 var othersFindings = finding.List{
-	{Severity: finding.Error, At: at("整改台账", "E2"), Summary: "半角逗号。", Advice: "请改。"},
-	{Severity: finding.Hint, At: at("整改台账", "D3"), Summary: "甲<乙>&丙。", Advice: "请看。"},
-	{Severity: finding.Suspect, At: at("通报信息", "B2"), Summary: "简称有误。", Advice: "请核对。"},
-	{Severity: finding.Suspect, At: at("名单", "A2:B2"), Summary: "名单有误。", Advice: "请核对。"},
+	{Severity: finding.Error, At: at("整改台账", 2, 5), Summary: "半角逗号。", Advice: "请改。"},
+	{Severity: finding.Hint, At: at("整改台账", 3, 4), Summary: "甲<乙>&丙。", Advice: "请看。"},
+	{Severity: finding.Suspect, At: at("通报信息", 2, 2), Summary: "简称有误。", Advice: "请核对。"},
+	{Severity: finding.Suspect, At: at("名单", 2, 1), Summary: "名单有误。", Advice: "请核对。"},
 }
 
 // othersComments are those that the annotated ledgers must have, by sheet and cell.

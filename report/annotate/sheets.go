@@ -5,9 +5,8 @@ import (
 	"errors"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"tongbao/report/finding"
+	"tongbao/report/internal/a1"
 )
 
 // A sheet is a worksheet of the workbook.
@@ -78,22 +77,22 @@ func (p *pack) listed(book string) ([]listed, error) {
 // A cell is a place on a sheet, both 1-based.
 type cell struct{ row, column int }
 
-func (c cell) name() string {
-	name, err := excelize.CoordinatesToCellName(c.column, c.row)
-	if err != nil {
-		return "A1"
-	}
-	return name
-}
+func (c cell) name() string { return a1.Cell(c.row, c.column) }
 
 // cellOf reads A1 notation, of a range the first cell; A1 where it is none.
 func cellOf(name string) cell {
 	first, _, _ := strings.Cut(name, ":")
-	column, row, err := excelize.CellNameToCoordinates(first)
-	if err != nil {
+	row, column, ok := a1.Parse(first)
+	if !ok {
 		return cell{1, 1}
 	}
 	return cell{row, column}
+}
+
+// toldAt is the cell at which a finding of a sheet is told: A1 where it is about
+// the sheet as a whole.
+func toldAt(r finding.Ref) cell {
+	return cell{max(int(r.Row), 1), max(int(r.Col), 1)}
 }
 
 // bySheet gathers the findings by sheet and cell, the gravest first.
@@ -103,7 +102,7 @@ func bySheet(sheets []sheet, list finding.List) []map[cell]finding.List {
 		i, at := 0, cell{1, 1}
 		for n, s := range sheets {
 			if s.name == f.At.Sheet {
-				i, at = n, cellOf(f.At.Cell)
+				i, at = n, toldAt(f.At)
 				break
 			}
 		}

@@ -36,7 +36,7 @@ func threaded(t *testing.T) []byte {
 }
 
 func TestThreadsGetAReply(t *testing.T) {
-	list := append(finding.List{{At: at("整改台账", "D2"), Severity: finding.Hint, Summary: "没有会话。", Advice: "请看。"}}, othersFindings...)
+	list := append(finding.List{{At: at("整改台账", 2, 4), Severity: finding.Hint, Summary: "没有会话。", Advice: "请看。"}}, othersFindings...)
 	parts := partsOf(t, written(t, threaded(t), list))
 	thread, persons := parts["xl/threadedComments/threadedComment1.xml"], parts["xl/persons/person.xml"]
 	reply := `<threadedComment ref="E2" dT="2024-05-15T08:00:00.00" personId="` + guid(author) + `" id="` + guid("{B}【错误】半角逗号。\n请改。") +

@@ -1,6 +1,9 @@
 package blank
 
-import "tongbao/report/ledger"
+import (
+	"tongbao/report/internal/a1"
+	"tongbao/report/ledger"
+)
 
 // A fact is a row of the sheet 通报信息.
 type fact struct {
@@ -71,6 +74,6 @@ func (s *sheet) writeFacts(facts []fact) {
 		s.look(2, row, f.entry.look)
 		s.text(3, row, need+f.hint, prose)
 		s.height(row, proseHeight(need+f.hint, hintRunes))
-		s.allow(s.cell(2, row), f.entry)
+		s.allow(a1.Cell(row, 2), f.entry)
 	}
 }

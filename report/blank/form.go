@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/internal/a1"
 )
 
 // lastEntryRow is how far down lists and lines reach. Rows below it are read
@@ -56,6 +58,6 @@ func (s *sheet) writeColumn(n int, c column) {
 	if c.note != "" {
 		s.note(n, 1, c.note)
 	}
-	first, last := s.cell(n, 2), s.cell(n, lastEntryRow)
+	first, last := a1.Cell(2, n), a1.Cell(lastEntryRow, n)
 	s.allow(fmt.Sprintf("%s:%s", first, last), c.entry)
 }

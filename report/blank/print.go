@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/internal/a1"
 )
 
 // page makes the sheet print on A4, as wide as the paper, with page numbers.
@@ -37,12 +39,10 @@ func (s *sheet) repeatHeading() {
 // rule draws lines around the rows that have something in them, and no others:
 // an empty form should not print pages of empty boxes.
 func (s *sheet) rule(columns, lastRow int) {
-	last := s.cell(columns, lastRow)
-	var letters string
-	s.do(func() (err error) { letters, err = excelize.ColumnNumberToName(columns); return err })
+	last := a1.Cell(lastRow, columns)
 	s.do(func() error {
 		return s.f.SetConditionalFormat(s.name, "A2:"+last, []excelize.ConditionalFormatOptions{{
-			Type: "formula", Criteria: fmt.Sprintf("COUNTA($A2:$%s2)>0", letters), Format: &s.looks.ruling,
+			Type: "formula", Criteria: fmt.Sprintf("COUNTA($A2:$%s2)>0", a1.Column(columns)), Format: &s.looks.ruling,
 		}})
 	})
 }

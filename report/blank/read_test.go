@@ -3,11 +3,11 @@ package blank
 import (
 	"testing"
 
-	"tongbao/report/ledger"
+	"tongbao/report/ledger/reading"
 )
 
 func TestBlankReadsWithoutAFault(t *testing.T) {
-	l, found, err := ledger.ReadBytes("整改台账.xlsx", written(t), ledger.Options{})
+	l, found, err := reading.Read("整改台账.xlsx", written(t), reading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -22,7 +22,7 @@ func TestBlankReadsWithoutAFault(t *testing.T) {
 
 // Every column that the workbook offers must be one that the reader knows.
 func TestEveryColumnIsKnown(t *testing.T) {
-	l, _, err := ledger.ReadBytes("整改台账.xlsx", written(t), ledger.Options{})
+	l, _, err := reading.Read("整改台账.xlsx", written(t), reading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,10 @@
 package blank
 
-import "github.com/xuri/excelize/v2"
+import (
+	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/internal/a1"
+)
 
 // A sheet is one sheet while it is being written. The first error stays in err
 // and makes what comes after it idle, so that callers check once.
@@ -17,30 +21,20 @@ func (s *sheet) do(step func() error) {
 	}
 }
 
-// cell is the name of a cell by column and row, both from 1.
-func (s *sheet) cell(column, row int) (name string) {
-	s.do(func() (err error) {
-		name, err = excelize.CoordinatesToCellName(column, row)
-		return err
-	})
-	return name
-}
-
 func (s *sheet) text(column, row int, text string, l look) {
-	at := s.cell(column, row)
+	at := a1.Cell(row, column)
 	s.do(func() error { return s.f.SetCellStr(s.name, at, text) })
 	s.do(func() error { return s.f.SetCellStyle(s.name, at, at, s.looks.ids[l]) })
 }
 
 func (s *sheet) look(column, row int, l look) {
-	at := s.cell(column, row)
+	at := a1.Cell(row, column)
 	s.do(func() error { return s.f.SetCellStyle(s.name, at, at, s.looks.ids[l]) })
 }
 
 // column sets a column's width and what its cells are formatted as.
 func (s *sheet) column(n int, width float64, l look) {
-	var letters string
-	s.do(func() (err error) { letters, err = excelize.ColumnNumberToName(n); return err })
+	letters := a1.Column(n)
 	s.do(func() error { return s.f.SetColStyle(s.name, letters, s.looks.ids[l]) })
 	s.do(func() error { return s.f.SetColWidth(s.name, letters, letters, width) })
 }
@@ -62,7 +56,7 @@ func proseHeight(text string, perLine int) float64 {
 func (s *sheet) note(column, row int, text string) {
 	const width, lineRunes, lineHeight = 300, 22, 20 // pixels, characters, pixels
 	lines := uint(len([]rune(text))/lineRunes + 2)
-	at := s.cell(column, row)
+	at := a1.Cell(row, column)
 	s.do(func() error {
 		return s.f.AddComment(s.name, excelize.Comment{
 			Cell: at, Author: "tongbao", Width: width, Height: lines * lineHeight,
@@ -73,7 +67,7 @@ func (s *sheet) note(column, row int, text string) {
 
 // freeze keeps the heading and the given number of columns in sight.
 func (s *sheet) freeze(columns int) {
-	at := s.cell(columns+1, 2)
+	at := a1.Cell(2, columns+1)
 	pane := "bottomLeft"
 	if columns > 0 {
 		pane = "bottomRight"

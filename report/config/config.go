@@ -57,7 +57,8 @@ type Words struct {
 	States  map[string][]string `yaml:"states,omitempty"`
 }
 
-// Review switches rules of the review off, or grades them otherwise, by id.
+// Review switches kinds of findings of any stage off, or grades them otherwise,
+// by their ids.
 type Review struct {
 	Off      []string          `yaml:"off,flow,omitempty" mapstructure:"off"`
 	Severity map[string]string `yaml:"severity,omitempty" mapstructure:"severity"`

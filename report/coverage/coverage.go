@@ -39,12 +39,10 @@ func (c *checker) check(v ledger.Value) {
 			continue
 		}
 		c.told[place{v.At, r}] = true
-		c.list = append(c.list, finding.Finding{
-			Rule: "missing-glyph", Severity: finding.Error, At: v.At,
-			Summary: fmt.Sprintf("字体里没有“%c”（U+%04X）这个字，PDF中以“%c”代替。", r, r, fonts.Missing),
-			Excerpt: finding.Excerpt{Text: v.Text, From: i, To: i + len(string(r))},
-			Advice:  "请核对这个字；如确需使用，请在本机安装含有此字的字体后再生成。",
-		})
+		told := missingGlyphKind.At(v.At, fmt.Sprintf("字体里没有“%c”（U+%04X）这个字，PDF中以“%c”代替。", r, r, fonts.Missing),
+			"请核对这个字；如确需使用，请在本机安装含有此字的字体后再生成。")
+		told.Excerpt = finding.Excerpt{Text: v.Text, From: i, To: i + len(string(r))}
+		c.list = append(c.list, told)
 	}
 }
 

@@ -7,10 +7,11 @@ import (
 	"tongbao/fonts"
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/ledgertest"
 )
 
 func at(cell, text string) ledger.Value {
-	return ledger.Value{Text: text, At: finding.Ref{File: "台账.xlsx", Sheet: "整改台账", Cell: cell}}
+	return ledger.Value{Text: text, At: ledgertest.Cell(finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}, cell)}
 }
 
 func TestEveryCellIsLookedAt(t *testing.T) {
@@ -28,7 +29,7 @@ func TestEveryCellIsLookedAt(t *testing.T) {
 	}
 	var cells []string
 	for _, f := range Check(l, fonts.Embedded()) {
-		cells = append(cells, f.At.Cell)
+		cells = append(cells, f.At.Cell())
 		if !strings.Contains(f.Summary, "U+1F600") || f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To] != "\U0001F600" {
 			t.Errorf("told: %+v", f)
 		}

@@ -8,7 +8,7 @@ import (
 
 func TestPlaces(t *testing.T) {
 	r := Ref{File: "台账.xlsx", Sheet: "整改台账"}
-	if got := r.InCell("E12").String(); got != "台账.xlsx › 整改台账 › E12" {
+	if got := r.At(12, 5).String(); got != "台账.xlsx › 整改台账 › E12" {
 		t.Error(got)
 	}
 	if got := (Ref{}).String(); got != "" {
@@ -34,13 +34,18 @@ func TestMarked(t *testing.T) {
 	}
 }
 
+// kindOf is a finding of a kind that is told for nothing else.
+func kindOf(id string, s Severity) Finding {
+	return (&Kind{ID: id, Severity: s}).At(Ref{}, "", "")
+}
+
 func TestByGravityKeepsTheLedgersOrder(t *testing.T) {
-	list := List{{Rule: "a", Severity: Hint}, {Rule: "b", Severity: Error}, {Rule: "c", Severity: Suspect}, {Rule: "d", Severity: Error}}
+	list := List{kindOf("a", Hint), kindOf("b", Error), kindOf("c", Suspect), kindOf("d", Error)}
 	got := ""
 	for _, f := range list.ByGravity() {
-		got += f.Rule
+		got += f.ID()
 	}
-	if got != "bdca" || list[0].Rule != "a" || list.Count(Error) != 2 {
+	if got != "bdca" || list[0].ID() != "a" || list.Count(Error) != 2 {
 		t.Error(got)
 	}
 }
@@ -48,12 +53,12 @@ func TestByGravityKeepsTheLedgersOrder(t *testing.T) {
 func TestForemostHasEachRule(t *testing.T) {
 	var list List
 	for _, rule := range "aaabacd" {
-		list = append(list, Finding{Rule: string(rule)})
+		list = append(list, kindOf(string(rule), Hint))
 	}
 	for n, want := range map[int]string{9: "aaabacd", 7: "aaabacd", 6: "aaabcd", 5: "aabcd", 4: "abcd", 2: "ab", 0: ""} {
 		got := ""
 		for _, f := range list.Foremost(n) {
-			got += f.Rule
+			got += f.ID()
 		}
 		if got != want {
 			t.Errorf("%d: %s, want %s", n, got, want)
@@ -61,11 +66,22 @@ func TestForemostHasEachRule(t *testing.T) {
 	}
 }
 
-func TestJSONSpeaksChinese(t *testing.T) {
-	data, err := json.Marshal(Finding{Rule: "r", Severity: Suspect, At: Ref{File: "f"}})
-	if err != nil || !strings.Contains(string(data), `"severity":"疑似"`) {
-		t.Errorf("%s %v", data, err)
+func TestJSON(t *testing.T) {
+	found := (&Kind{ID: "half-width-mark", Severity: Suspect}).At(Ref{File: "台账.xlsx", Sheet: "整改台账"}.At(12, 5), "问题。", "请改正。")
+	for _, c := range []struct {
+		f    Finding
+		want string
+	}{
+		{found, `{"rule":"half-width-mark","severity":"疑似","at":{"file":"台账.xlsx","sheet":"整改台账","cell":"E12"},"summary":"问题。","advice":"请改正。"}`},
+		{kindOf("r", Error), `{"rule":"r","severity":"错误","at":{"file":""},"summary":""}`},
+	} {
+		if data, err := json.Marshal(c.f); err != nil || string(data) != c.want {
+			t.Errorf("%s %v, want %s", data, err, c.want)
+		}
 	}
+}
+
+func TestSeverityNames(t *testing.T) {
 	for _, name := range []string{"错误", "疑似", "提示"} {
 		if s, ok := SeverityNamed(name); !ok || s.String() != name {
 			t.Error(name)
@@ -80,5 +96,26 @@ func TestAFindingIsAnErrorThatNamesItsPlace(t *testing.T) {
 	f := Finding{At: Ref{File: "台账.xlsx"}, Summary: "文件是空的。", Advice: "请核对。"}
 	if f.Error() != "台账.xlsx：文件是空的。请核对。" {
 		t.Error(f.Error())
+	}
+}
+
+func TestPolicy(t *testing.T) {
+	fixed := &Kind{ID: "fixed", Severity: Error, Fixed: true}
+	list := List{kindOf("a", Hint), fixed.At(Ref{}, "", ""), kindOf("b", Hint).Graded(Error), kindOf("c", Error)}
+	for _, c := range []struct {
+		policy Policy
+		want   string
+	}{
+		{Policy{}, "a提示 fixed错误 b错误 c错误 "},
+		{Policy{Off: map[string]bool{"a": true, "fixed": true}}, "fixed错误 b错误 c错误 "},
+		{Policy{Severity: map[string]Severity{"b": Suspect, "fixed": Hint}}, "a提示 fixed提示 b疑似 c错误 "},
+	} {
+		got := ""
+		for _, f := range c.policy.Apply(list) {
+			got += f.ID() + f.Severity.String() + " "
+		}
+		if got != c.want {
+			t.Errorf("%+v: %s, want %s", c.policy, got, c.want)
+		}
 	}
 }

@@ -12,8 +12,8 @@ import (
 	"tongbao/report/gongwen"
 	"tongbao/report/internal/golden"
 	"tongbao/report/layout"
-	"tongbao/report/ledger"
 	"tongbao/report/ledger/ledgertest"
+	"tongbao/report/ledger/reading"
 	"tongbao/report/notice"
 	"tongbao/report/stats"
 	"tongbao/templates"
@@ -21,7 +21,7 @@ import (
 
 func composed(t testing.TB, sample string, opt notice.Options) *notice.Notice {
 	t.Helper()
-	l, _ := ledgertest.Read(t, "../../samples/"+sample+"整改台账.xlsx", ledger.Options{})
+	l, _ := ledgertest.Read(t, "../../samples/"+sample+"整改台账.xlsx", reading.Options{})
 	data, err := templates.Load("default")
 	if err != nil {
 		t.Fatal(err)

@@ -10,9 +10,6 @@ import (
 	"tongbao/report/ledger"
 )
 
-// Rule is the id of the findings that tell what was masked.
-const Rule = "masked"
-
 // exempt is the contact block: it is there to be published.
 var exempt = map[ledger.Key]bool{ledger.Phone: true, ledger.PostBox: true, ledger.Email: true}
 
@@ -53,12 +50,9 @@ func (m *masker) hidden(v ledger.Value, matches []privacy.Match) ledger.Value {
 		stars := privacy.Mask(v.Text[match.From:match.To], []privacy.Match{{Kind: match.Kind, To: match.To - match.From}})
 		from := match.From + shift
 		shift += len(stars) - (match.To - match.From)
-		m.tell(finding.Finding{
-			Rule: Rule, Severity: finding.Hint, At: v.At,
-			Summary: fmt.Sprintf("公开版已遮盖%s。", match.Kind),
-			Excerpt: finding.Excerpt{Text: masked.Text, From: from, To: from + len(stars)},
-			Advice:  "请核对遮盖之处是否得当；台账原文没有改动。",
-		})
+		f := maskedKind.At(v.At, fmt.Sprintf("公开版已遮盖%s。", match.Kind), "请核对遮盖之处是否得当；台账原文没有改动。")
+		f.Excerpt = finding.Excerpt{Text: masked.Text, From: from, To: from + len(stars)}
+		m.tell(f)
 	}
 	return masked
 }

@@ -9,10 +9,11 @@ import (
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/ledgertest"
 )
 
 func at(cell, text string) ledger.Value {
-	return ledger.Value{Text: text, At: finding.Ref{File: "台账.xlsx", Sheet: "整改台账", Cell: cell}}
+	return ledger.Value{Text: text, At: ledgertest.Cell(finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}, cell)}
 }
 
 func sample() *ledger.Ledger {
@@ -116,7 +117,7 @@ func TestNoFieldIsLeftOut(t *testing.T) {
 }
 
 // ours are the fields in which no text of a ledger's stands.
-var ours = []string{"File", "Cell", "Role", "Column", "Field"}
+var ours = []string{"File", "Role", "Column", "Field"}
 
 // plant puts the text into every string of a value but ours, and one element into
 // every list.

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"tongbao/report/finding"
 	"tongbao/report/gongwen"
 	"tongbao/report/ledger"
 )
@@ -52,11 +51,9 @@ func (c *composer) tellWide(a Annex, name ledger.Value) {
 	if columns <= gongwen.MostColumns {
 		return
 	}
-	c.list = append(c.list, finding.Finding{
-		Rule: "attachment-too-wide", Severity: finding.Error, At: name.At,
-		Summary: fmt.Sprintf("附件“%s”的表格有%d列，A4纸竖着最多排得下%d列，字会挤在一起。", a.Title, columns, gongwen.MostColumns),
-		Advice:  "请删去不必附上的列，或者把表格分成两个附件。",
-	})
+	c.list = append(c.list, attachmentTooWideKind.At(name.At,
+		fmt.Sprintf("附件“%s”的表格有%d列，A4纸竖着最多排得下%d列，字会挤在一起。", a.Title, columns, gongwen.MostColumns),
+		"请删去不必附上的列，或者把表格分成两个附件。"))
 }
 
 // tellHollow names the attachments that nothing is attached for.
@@ -76,11 +73,8 @@ func (c *composer) tellHollow(names []string, numbered [][]Annex) {
 	if !sheetless(c.ledger) {
 		advice += "；也可以在台账里加一张工作表写它的内容，表名写“附件”和它的序号，如“附件1”"
 	}
-	c.list = append(c.list, finding.Finding{
-		Rule: "attachment-without-content", Severity: finding.Hint, At: at,
-		Summary: "附件" + strings.Join(hollow, "、") + "没有内容：附件说明中已列出名称，没有为它排出附件页。",
-		Advice:  advice + "。",
-	})
+	c.list = append(c.list, attachmentWithoutContentKind.At(at,
+		"附件"+strings.Join(hollow, "、")+"没有内容：附件说明中已列出名称，没有为它排出附件页。", advice+"。"))
 }
 
 func annex(from *ledger.Annex) Annex {

@@ -12,6 +12,7 @@ import (
 	"tongbao/report/internal/golden"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/ledgertest"
+	"tongbao/report/ledger/reading"
 	"tongbao/report/notice"
 	"tongbao/report/stats"
 	"tongbao/templates"
@@ -19,7 +20,7 @@ import (
 
 func sample(t testing.TB, name string) *ledger.Ledger {
 	t.Helper()
-	l, _ := ledgertest.Read(t, "../../samples/"+name+"整改台账.xlsx", ledger.Options{})
+	l, _ := ledgertest.Read(t, "../../samples/"+name+"整改台账.xlsx", reading.Options{})
 	return l
 }
 
@@ -143,12 +144,12 @@ func TestWhatIsMissingIsAskedForByName(t *testing.T) {
 
 func TestUnknownCounterIsAFindingWithItsCell(t *testing.T) {
 	l := small("甲", "乙", "丙", "办了")
-	at := finding.Ref{File: "台账.xlsx", Sheet: "组织落实", Cell: "B2"}
+	at := finding.Ref{File: "台账.xlsx", Sheet: "组织落实"}.At(2, 2)
 	l.Setup = []ledger.Passage{{Heading: value("压实责任"), Text: ledger.Value{Text: "共{任务数}项，{经费数}万元，{经费数}。", At: at}}}
 	n, list := compose(t, l, "default")
 	var places []int
 	for _, f := range list {
-		if f.Rule == "unknown-counter" && f.At == at && f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To] == "{经费数}" {
+		if f.ID() == "unknown-counter" && f.At == at && f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To] == "{经费数}" {
 			places = append(places, f.Excerpt.From)
 		}
 	}
@@ -172,7 +173,7 @@ func TestUnknownCounterNamesAllThatThereAre(t *testing.T) {
 		told := map[string]string{}
 		_, list := notice.Compose(l, template, counters, notice.Options{})
 		for _, f := range list {
-			if f.Rule == "unknown-counter" {
+			if f.ID() == "unknown-counter" {
 				told[f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To]] = f.Advice
 			}
 		}
@@ -198,7 +199,7 @@ func TestUnknownNameOfATemplateIsAFinding(t *testing.T) {
 	n, list := notice.Compose(small("甲", "乙", "丙", "办了"), template, nil, notice.Options{})
 	told := 0
 	for _, f := range list {
-		if f.Rule == "unknown-name" && strings.Contains(f.Summary, "巡查") {
+		if f.ID() == "unknown-name" && strings.Contains(f.Summary, "巡查") {
 			told++
 		}
 	}

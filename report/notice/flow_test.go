@@ -63,7 +63,7 @@ func TestAttachmentsWithoutContentAreTold(t *testing.T) {
 
 func told(list finding.List, rule string) finding.Finding {
 	for _, f := range list {
-		if f.Rule == rule {
+		if f.ID() == rule {
 			return f
 		}
 	}
@@ -72,7 +72,7 @@ func told(list finding.List, rule string) finding.Finding {
 
 // Where a person is sent to give facts depends on what the file can hold.
 func TestFactsAreAskedForWhereTheyCanBeWritten(t *testing.T) {
-	reading := func(sheet, role string) ledger.Reading { return ledger.Reading{Sheet: sheet, Role: role} }
+	reading := func(sheet string, role ledger.Role) ledger.Reading { return ledger.Reading{Sheet: sheet, Role: role} }
 	for _, c := range []struct {
 		readings []ledger.Reading
 		sheet    string

@@ -19,7 +19,7 @@ func TestSeveralIssuersAreTold(t *testing.T) {
 	} {
 		l := &ledger.Ledger{Info: ledger.Info{Values: map[ledger.Key]ledger.Value{ledger.Issuer: {Text: text}}}}
 		_, found := Compose(l, &Template{}, nil, Options{})
-		told := slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Rule == "several-issuers" })
+		told := slices.ContainsFunc(found, func(f finding.Finding) bool { return f.ID() == "several-issuers" })
 		if told != want {
 			t.Errorf("%q: told %t", text, told)
 		}

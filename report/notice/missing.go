@@ -23,11 +23,8 @@ func (c *composer) missing() finding.List {
 		return nil
 	}
 	at, how := HowToGive(c.ledger, keys...)
-	return finding.List{{
-		Rule: "missing-fact", Severity: finding.Error, At: at,
-		Summary: "通报里要写、而台账里没有找到的内容：" + strings.Join(names, "、") + "。通报中的位置已用【待补充】标出。",
-		Advice:  how,
-	}}
+	return finding.List{missingFactKind.At(at,
+		"通报里要写、而台账里没有找到的内容："+strings.Join(names, "、")+"。通报中的位置已用【待补充】标出。", how)}
 }
 
 // factsBehind are the keys that a name in braces is made of.
@@ -77,5 +74,5 @@ func sheetless(l *ledger.Ledger) bool {
 }
 
 func hasInfoSheet(l *ledger.Ledger) bool {
-	return slices.ContainsFunc(l.Readings, func(r ledger.Reading) bool { return r.Role == string(ledger.RoleInfo) })
+	return slices.ContainsFunc(l.Readings, func(r ledger.Reading) bool { return r.Role == ledger.RoleInfo })
 }

@@ -14,11 +14,9 @@ const sinceEarlier = "较上期"
 
 // unknownName tells of braces in the template that nobody can fill.
 func (f facts) unknownName(name, file string) finding.Finding {
-	told := finding.Finding{
-		Rule: "unknown-name", Severity: finding.Error, At: finding.Ref{File: file},
-		Summary: "模板的花括号里有“" + name + "”，既不是“通报信息”的项目，也不是计数项，通报中照原样写出。",
-		Advice:  "请改正模板里的这个名称，或去掉花括号。" + f.known(),
-	}
+	told := unknownNameKind.At(finding.Ref{File: file},
+		"模板的花括号里有“"+name+"”，既不是“通报信息”的项目，也不是计数项，通报中照原样写出。",
+		"请改正模板里的这个名称，或去掉花括号。"+f.known())
 	if f.wantsEarlier(name) {
 		told.Summary = "模板的花括号里有“" + name + "”，要有上期台账才能填写，通报中照原样写出。"
 		told.Advice = earlierAdvice
@@ -33,12 +31,8 @@ func (f facts) unknownCounters(names []string, v ledger.Value) finding.List {
 	for _, name := range names {
 		at := end + strings.Index(v.Text[end:], "{"+name+"}")
 		end = at + len(name) + 2
-		told := finding.Finding{
-			Rule: "unknown-counter", Severity: finding.Error, At: v.At,
-			Summary: "花括号里的“" + name + "”不是可以填写的计数项。",
-			Excerpt: finding.Excerpt{Text: v.Text, From: at, To: end},
-			Advice:  "请改正名称，或去掉花括号。" + f.known(),
-		}
+		told := unknownCounterKind.At(v.At, "花括号里的“"+name+"”不是可以填写的计数项。", "请改正名称，或去掉花括号。"+f.known())
+		told.Excerpt = finding.Excerpt{Text: v.Text, From: at, To: end}
 		if f.wantsEarlier(name) {
 			told.Summary = "花括号里的“" + name + "”要有上期台账才能填写。"
 			told.Advice = earlierAdvice

@@ -16,7 +16,7 @@ func TestTableTooWideForThePage(t *testing.T) {
 		}
 		l := &ledger.Ledger{Annexes: []ledger.Annex{{Name: ledger.Value{Text: "设备清单"}, Table: [][]ledger.Value{row}}}}
 		_, found := Compose(l, &Template{}, nil, Options{})
-		told := slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Rule == "attachment-too-wide" })
+		told := slices.ContainsFunc(found, func(f finding.Finding) bool { return f.ID() == "attachment-too-wide" })
 		if told != want {
 			t.Errorf("%d columns: told %t", columns, told)
 		}

@@ -5,9 +5,11 @@ import (
 )
 
 var markBetweenQuoted = Rule{
-	ID: "mark-between-quoted", Severity: finding.Hint,
-	Title:  "引号、书名号之间的顿号",
-	Reason: "并列的引号之间、书名号之间通常不用顿号（GB/T 15834—2011，4.5.3.5）。",
+	Kind: &finding.Kind{
+		ID: "mark-between-quoted", Severity: finding.Hint,
+		Title:  "引号、书名号之间的顿号",
+		Reason: "并列的引号之间、书名号之间通常不用顿号（GB/T 15834—2011，4.5.3.5）。",
+	},
 	Check:  inTexts(checkBetweenQuoted),
 	Hits:   []string{"学习《准则》、《条例》", "落实“科技兴农”、“质量兴农”要求"},
 	Misses: []string{"学习《准则》《条例》", "学习《准则》（修订）、《条例》", "“科技兴农”行动、“质量兴农”行动"},

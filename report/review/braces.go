@@ -8,10 +8,13 @@ import (
 )
 
 var unfilledBrace = Rule{
-	ID: "unfilled-brace", Severity: finding.Error,
-	Title:  "填不进数的花括号",
-	Reason: "计数项要写在成对的半角花括号里，如{措施数}，只在“组织落实”和“今后打算”的内容里填写；别的写法会照原样印进通报。",
-	Check:  checkBraces,
+	Kind: &finding.Kind{
+		ID: "unfilled-brace", Severity: finding.Error,
+		Title:    "填不进数的花括号",
+		Reason:   "计数项要写在成对的半角花括号里，如{措施数}，只在“组织落实”和“今后打算”的内容里填写；别的写法会照原样印进通报。",
+		Examples: []string{"“共有｛措施数｝条措施”", "整改措施里写“完成{措施数}条”"},
+	},
+	Check: checkBraces,
 }
 
 // braces are those of both widths.

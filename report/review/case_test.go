@@ -10,6 +10,7 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/ledgertest"
+	"tongbao/report/ledger/reading"
 )
 
 // realCase is a real body's ledger, which is kept beside the repository.
@@ -19,7 +20,7 @@ func realCase(tb testing.TB) *ledger.Ledger {
 	if _, err := os.Stat(path); err != nil {
 		tb.Skip("the real ledger is not beside this repository")
 	}
-	l, _ := ledgertest.Read(tb, path, ledger.Options{})
+	l, _ := ledgertest.Read(tb, path, reading.Options{})
 	return l
 }
 
@@ -46,12 +47,12 @@ func TestRealCase(t *testing.T) {
 	verdicts := readVerdicts(t)
 	found := map[verdict]bool{}
 	graver, real := 0, 0
-	for _, f := range reviewOf(realCase(t), Options{}) {
-		v := verdict{f.Rule, f.At.Sheet, f.At.Cell}
+	for _, f := range reviewOf(realCase(t)) {
+		v := verdict{f.ID(), f.At.Sheet, f.At.Cell()}
 		found[v] = true
 		isReal, judged := verdicts[v]
 		if !judged {
-			t.Errorf("no verdict on %s at %s: %s", f.Rule, f.At, f.Excerpt.Marked())
+			t.Errorf("no verdict on %s at %s: %s", f.ID(), f.At, f.Excerpt.Marked())
 		}
 		if f.Severity > finding.Hint {
 			graver++
@@ -73,6 +74,6 @@ func TestRealCase(t *testing.T) {
 func BenchmarkReview(b *testing.B) {
 	l := realCase(b)
 	for b.Loop() {
-		reviewOf(l, Options{})
+		reviewOf(l)
 	}
 }

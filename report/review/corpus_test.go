@@ -32,8 +32,8 @@ func ofCounty(text string) *sheet {
 
 func TestSoundSentences(t *testing.T) {
 	for _, text := range lines(t, "sound.txt") {
-		for _, f := range reviewOf(&ofCounty(text).Ledger, Options{}) {
-			t.Errorf("%s finds in %s: %s", f.Rule, f.Excerpt.Marked(), f.Summary)
+		for _, f := range reviewOf(&ofCounty(text).Ledger) {
+			t.Errorf("%s finds in %s: %s", f.ID(), f.Excerpt.Marked(), f.Summary)
 		}
 	}
 }
@@ -42,8 +42,8 @@ func TestFaultySentences(t *testing.T) {
 	for _, line := range lines(t, "faulty.txt") {
 		rule, text, _ := strings.Cut(line, "\t")
 		found := false
-		for _, f := range reviewOf(&ofCounty(text).heading("B9", text).Ledger, Options{}) {
-			found = found || f.Rule == rule
+		for _, f := range reviewOf(&ofCounty(text).heading("B9", text).Ledger) {
+			found = found || f.ID() == rule
 		}
 		if !found {
 			t.Errorf("%s misses %s", rule, text)

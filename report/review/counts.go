@@ -12,10 +12,13 @@ import (
 )
 
 var countMismatch = Rule{
-	ID: "count-mismatch", Severity: finding.Error,
-	Title:  "正文里的数与台账不符",
-	Reason: "组织落实和今后打算里写的任务数、措施数、制度数要与台账一致。",
-	Check:  checkCounts,
+	Kind: &finding.Kind{
+		ID: "count-mismatch", Severity: finding.Error,
+		Title:    "正文里的数与台账不符",
+		Reason:   "组织落实和今后打算里写的任务数、措施数、制度数要与台账一致。",
+		Examples: []string{"“组织落实”里写“制定整改措施130条”，台账里有131条"},
+	},
+	Check: checkCounts,
 }
 
 //go:embed counts.txt

@@ -10,10 +10,13 @@ import (
 )
 
 var datedBeforeText = Rule{
-	ID: "dated-before-text", Severity: finding.Suspect,
-	Title:  "正文里的日期晚于成文日期",
-	Reason: "通报写的是已经做了的事，日期不会晚于成文日期；写打算的句子不算。",
-	Check:  checkDatedBeforeText,
+	Kind: &finding.Kind{
+		ID: "dated-before-text", Severity: finding.Suspect,
+		Title:    "正文里的日期晚于成文日期",
+		Reason:   "通报写的是已经做了的事，日期不会晚于成文日期；写打算的句子不算。",
+		Examples: []string{"成文日期是2024年5月15日，正文写“2024年6月1日召开会议”"},
+	},
+	Check: checkDatedBeforeText,
 }
 
 // planned are words of a sentence that speaks of what is still to come.

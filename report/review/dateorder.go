@@ -8,10 +8,13 @@ import (
 )
 
 var datesOutOfOrder = Rule{
-	ID: "dates-out-of-order", Severity: finding.Error,
-	Title:  "通报信息里的日期先后颠倒",
-	Reason: "先巡察，再反馈，数据截止之后才成文。",
-	Check:  checkDateOrder,
+	Kind: &finding.Kind{
+		ID: "dates-out-of-order", Severity: finding.Error,
+		Title:    "通报信息里的日期先后颠倒",
+		Reason:   "先巡察，再反馈，数据截止之后才成文。",
+		Examples: []string{"反馈日期写2024年3月1日，巡察结束日期写2024年4月1日"},
+	},
+	Check: checkDateOrder,
 }
 
 // inOrder are the facts of which none may be later than the next.

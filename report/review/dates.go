@@ -9,9 +9,11 @@ import (
 )
 
 var impossibleDate = Rule{
-	ID: "impossible-date", Severity: finding.Error,
-	Title:  "不存在的日期",
-	Reason: "日历上没有这一天。",
+	Kind: &finding.Kind{
+		ID: "impossible-date", Severity: finding.Error,
+		Title:  "不存在的日期",
+		Reason: "日历上没有这一天。",
+	},
 	Check:  inTexts(checkImpossibleDate),
 	Hits:   []string{"2023年2月29日召开会议", "2月30日", "4月31日", "2024年13月5日", "3月0日", "2023-02-30", "2023.11.31前", "2023年2月29号"},
 	Misses: []string{"2024年2月29日", "2月29日", "12月31日", "1月25日", "13个月", "2023-02-28", "3.15.32号", "4.30.5"},

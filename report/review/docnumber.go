@@ -8,9 +8,11 @@ import (
 )
 
 var documentNumber = Rule{
-	ID: "document-number", Severity: finding.Error,
-	Title:  "发文字号的写法",
-	Reason: "年份用四位数字，放在六角括号“〔 〕”里；序号不加“第”，不编虚位（GB/T 9704—2012，7.2.5）。",
+	Kind: &finding.Kind{
+		ID: "document-number", Severity: finding.Error,
+		Title:  "发文字号的写法",
+		Reason: "年份用四位数字，放在六角括号“〔 〕”里；序号不加“第”，不编虚位（GB/T 9704—2012，7.2.5）。",
+	},
 	Check:  inTexts(checkDocumentNumber),
 	Hits:   []string{"某教字[2023]46号", "某教字（2023）46号", "某教字(2023)46号", "某教字【2023】46号", "某教字〔23〕46号", "某教字〔2023〕第46号", "某教字〔2023〕046号", "某教字[2023]第06号", "某教字2023〕46号", "某教字{2023}46号", "某教字<2023>46号"},
 	Misses: []string{"某教字〔2023〕46号", "〔2023〕5号", "2023年46号", "1号楼", "（2023年）", "某法（2023）民初46号"},

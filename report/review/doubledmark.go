@@ -8,9 +8,11 @@ import (
 )
 
 var doubledMark = Rule{
-	ID: "doubled-mark", Severity: finding.Error,
-	Title:  "标点重叠",
-	Reason: "两个点号不连用，多是改稿时没有删净。",
+	Kind: &finding.Kind{
+		ID: "doubled-mark", Severity: finding.Error,
+		Title:  "标点重叠",
+		Reason: "两个点号不连用，多是改稿时没有删净。",
+	},
 	Check:  inTexts(checkDoubled),
 	Hits:   []string{"抓好落实，，确保成效", "抓好落实。。", "抓好落实，。", "甲、、乙", "完成。，", "完成率33.33%%", "完成率33.33％%。"},
 	Misses: []string{"抓好落实，确保成效。", "等等。。。", "“抓好落实。”，", "真的吗？！", "由30%、40%提高到50%"},

@@ -7,9 +7,11 @@ import (
 )
 
 var wrongEllipsis = Rule{
-	ID: "ellipsis", Severity: finding.Error,
-	Title:  "省略号",
-	Reason: "省略号是六个点“……”，占两个字（GB/T 15834—2011，4.11）。",
+	Kind: &finding.Kind{
+		ID: "ellipsis", Severity: finding.Error,
+		Title:  "省略号",
+		Reason: "省略号是六个点“……”，占两个字（GB/T 15834—2011，4.11）。",
+	},
 	Check:  inTexts(checkEllipsis),
 	Hits:   []string{"学习、培训...", "学习、培训。。。", "学习、培训…等", "学习、培训···等"},
 	Misses: []string{"学习、培训……", "版本v1...2", "学习。"},

@@ -6,10 +6,13 @@ import (
 )
 
 var measureWithoutText = Rule{
-	ID: "measure-without-text", Severity: finding.Error,
-	Title:  "没有写内容的整改措施",
-	Reason: "有状态或时限的一行，没有写整改措施及进展，通报里就是空的一段。",
-	Check:  checkMeasureTexts,
+	Kind: &finding.Kind{
+		ID: "measure-without-text", Severity: finding.Error,
+		Title:    "没有写内容的整改措施",
+		Reason:   "有状态或时限的一行，没有写整改措施及进展，通报里就是空的一段。",
+		Examples: []string{"一行的状态写了“已完成”，“整改措施及进展”空着"},
+	},
+	Check: checkMeasureTexts,
 }
 
 func checkMeasureTexts(b *Book) []Fault {

@@ -6,10 +6,13 @@ import (
 )
 
 var passageWithoutText = Rule{
-	ID: "passage-without-text", Severity: finding.Suspect,
-	Title:  "只有标题没有内容",
-	Reason: "“组织落实”和“今后打算”里只有标题的一项，在通报里标题之后是空的。",
-	Check:  checkPassages,
+	Kind: &finding.Kind{
+		ID: "passage-without-text", Severity: finding.Suspect,
+		Title:    "只有标题没有内容",
+		Reason:   "“组织落实”和“今后打算”里只有标题的一项，在通报里标题之后是空的。",
+		Examples: []string{"“组织落实”里有“加强领导”的标题，内容一格空着"},
+	},
+	Check: checkPassages,
 }
 
 func checkPassages(b *Book) []Fault {

@@ -6,8 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"tongbao/report/ledger"
 	"tongbao/report/ledger/ledgertest"
+	"tongbao/report/ledger/reading"
 )
 
 // Only where a state is written is it said that the state was not counted.
@@ -17,7 +17,7 @@ func TestStatesWithoutMeasures(t *testing.T) {
 	if err := os.WriteFile(path, []byte(rows), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	l, _ := ledgertest.Read(t, path, ledger.Options{})
+	l, _ := ledgertest.Read(t, path, reading.Options{})
 	faults := checkTasks(&Book{Ledger: l})
 	if len(faults) != 2 {
 		t.Fatalf("found %+v", faults)

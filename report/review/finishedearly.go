@@ -9,9 +9,12 @@ import (
 )
 
 var finishedBeforeInspection = Rule{
-	ID: "finished-before-inspection", Severity: finding.Suspect,
-	Title:  "完成日期早于巡察开始日期",
-	Reason: "整改不会在巡察开始之前就完成；多是年份写错。",
+	Kind: &finding.Kind{
+		ID: "finished-before-inspection", Severity: finding.Suspect,
+		Title:    "完成日期早于巡察开始日期",
+		Reason:   "整改不会在巡察开始之前就完成；多是年份写错。",
+		Examples: []string{"巡察从2024年3月开始，完成日期写2023年12月1日"},
+	},
 	Check: func(b *Book) []Fault {
 		return b.finishedFaults(func(finished, begins day.Day) (string, bool) {
 			return fmt.Sprintf("完成日期%s早于巡察开始日期%s。", finished.Chinese(), begins.Chinese()),

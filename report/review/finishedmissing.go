@@ -6,10 +6,13 @@ import (
 )
 
 var finishedMissing = Rule{
-	ID: "finished-missing", Severity: finding.Suspect,
-	Title:  "已完成而没有完成日期",
-	Reason: "台账有完成日期一栏的，已完成的措施都要填写。",
-	Check:  checkFinishedMissing,
+	Kind: &finding.Kind{
+		ID: "finished-missing", Severity: finding.Suspect,
+		Title:    "已完成而没有完成日期",
+		Reason:   "台账有完成日期一栏的，已完成的措施都要填写。",
+		Examples: []string{"整改状态是“已完成”，“完成日期”空着"},
+	},
+	Check: checkFinishedMissing,
 }
 
 func checkFinishedMissing(b *Book) []Fault {

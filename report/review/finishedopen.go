@@ -7,10 +7,13 @@ import (
 )
 
 var finishedButOpen = Rule{
-	ID: "finished-but-open", Severity: finding.Suspect,
-	Title:  "没有完成却有完成日期",
-	Reason: "整改状态与完成日期互相矛盾，统计就不准。",
-	Check:  checkFinishedButOpen,
+	Kind: &finding.Kind{
+		ID: "finished-but-open", Severity: finding.Suspect,
+		Title:    "没有完成却有完成日期",
+		Reason:   "整改状态与完成日期互相矛盾，统计就不准。",
+		Examples: []string{"整改状态是“推进中”，完成日期写2024年3月1日"},
+	},
+	Check: checkFinishedButOpen,
 }
 
 func checkFinishedButOpen(b *Book) []Fault {

@@ -7,9 +7,11 @@ import (
 )
 
 var halfWidthBracket = Rule{
-	ID: "half-width-bracket", Severity: finding.Error,
-	Title:  "半角括号",
-	Reason: "中文句子用全角括号（GB/T 15834—2011）。",
+	Kind: &finding.Kind{
+		ID: "half-width-bracket", Severity: finding.Error,
+		Title:  "半角括号",
+		Reason: "中文句子用全角括号（GB/T 15834—2011）。",
+	},
 	Check:  inTexts(checkHalfWidthBracket),
 	Hits:   []string{"各科室(中心)负责人", "大额采购(5万元以上)", "(一)加强领导", "(1)建立清单；(2)明确责任"},
 	Misses: []string{"各科室（中心）负责人", "见文件 A(1)", "某教字(2023)46号", "f(x)"},

@@ -7,9 +7,11 @@ import (
 )
 
 var halfWidthMark = Rule{
-	ID: "half-width-mark", Severity: finding.Error,
-	Title:  "半角标点",
-	Reason: "中文句子用全角标点（GB/T 15834—2011）；半角标点多是输入法没有切换。",
+	Kind: &finding.Kind{
+		ID: "half-width-mark", Severity: finding.Error,
+		Title:  "半角标点",
+		Reason: "中文句子用全角标点（GB/T 15834—2011）；半角标点多是输入法没有切换。",
+	},
 	Check:  inTexts(checkHalfWidth),
 	Hits:   []string{"按时办结,不得拖延。", "制定方案;抓好落实", "联系方式:见附件", "完成整改?", "联系电话:0537-1234567", "牵头单位:A科", "已完成100%;其余正在推进", "已完成100%,成效明显"},
 	Misses: []string{"按时办结，不得拖延。", "投入1,200万元", "8:30开会", "比例为1:2", "见http://a.cn", "GB/T 9704.1", "增长2.5倍", "Word,Excel"},

@@ -7,9 +7,11 @@ import (
 )
 
 var headingStop = Rule{
-	ID: "heading-stop", Severity: finding.Suspect,
-	Title:  "标题末尾的标点",
-	Reason: "标题末尾一般不用句号等点号，尤其要加引号引用的问题标题。",
+	Kind: &finding.Kind{
+		ID: "heading-stop", Severity: finding.Suspect,
+		Title:  "标题末尾的标点",
+		Reason: "标题末尾一般不用句号等点号，尤其要加引号引用的问题标题。",
+	},
 	Check:  checkHeadingStops,
 	Hits:   []string{"学习不深入。", "学习不深入；", "学习不深入，"},
 	Misses: []string{"学习不深入", "学习不深入。落实不到位", "是否到位？"},
@@ -33,7 +35,7 @@ func checkHeadingStops(b *Book) []Fault {
 func (b *Book) titleColumns() [][]*Text {
 	type place struct {
 		sheet  string
-		column int
+		column int32
 	}
 	var columns [][]*Text
 	index := map[place]int{}
@@ -42,8 +44,7 @@ func (b *Book) titleColumns() [][]*Text {
 		if t.Place != Heading {
 			continue
 		}
-		_, column := rowAndColumn(t.At.Cell)
-		at := place{t.At.Sheet, column}
+		at := place{t.At.Sheet, t.At.Col}
 		if _, known := index[at]; !known {
 			index[at], columns = len(columns), append(columns, nil)
 		}

@@ -9,10 +9,13 @@ import (
 )
 
 var mixedInspection = Rule{
-	ID: "mixed-inspection", Severity: finding.Suspect,
-	Title:  "巡视、巡察混用",
-	Reason: "中央和省级党委派出的是巡视，市、县党委派出的是巡察，同一份通报里要一致。",
-	Check:  checkInspection,
+	Kind: &finding.Kind{
+		ID: "mixed-inspection", Severity: finding.Suspect,
+		Title:    "巡视、巡察混用",
+		Reason:   "中央和省级党委派出的是巡视，市、县党委派出的是巡察，同一份通报里要一致。",
+		Examples: []string{"“巡察”的通报里，有一处写成“市委巡视反馈意见”"},
+	},
+	Check: checkInspection,
 }
 
 // Who inspects under the other name, or is inspected by the body itself.

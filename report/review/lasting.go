@@ -8,10 +8,13 @@ import (
 )
 
 var doneButLasting = Rule{
-	ID: "done-but-lasting", Severity: finding.Hint,
-	Title:  "长期坚持的时限，已完成的状态",
-	Reason: "时限写长期坚持的措施一般不销号，状态多为长期坚持。",
-	Check:  checkDoneButLasting,
+	Kind: &finding.Kind{
+		ID: "done-but-lasting", Severity: finding.Hint,
+		Title:    "长期坚持的时限，已完成的状态",
+		Reason:   "时限写长期坚持的措施一般不销号，状态多为长期坚持。",
+		Examples: []string{"完成时限写“长期坚持”，整改状态写“已完成”"},
+	},
+	Check: checkDoneButLasting,
 }
 
 func checkDoneButLasting(b *Book) []Fault {

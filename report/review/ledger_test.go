@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"tongbao/report/day"
+	"tongbao/report/internal/a1"
 	"tongbao/report/ledger"
 )
 
@@ -57,13 +58,16 @@ func (s *sheet) cell(column, text string) ledger.Value {
 	return value(fmt.Sprintf("%s%d", column, s.row), text)
 }
 
+// factCell is where a fact stands: in column X, the facts in their order.
+func factCell(k ledger.Key) string { return a1.Cell(slices.Index(ledger.Keys, k)+1, 24) }
+
 func (s *sheet) fact(k ledger.Key, text string) *sheet {
-	s.Info.Values[k] = value(string(k), text)
+	s.Info.Values[k] = value(factCell(k), text)
 	return s
 }
 
 func (s *sheet) day(k ledger.Key, year, month, date int) *sheet {
-	s.Info.Values[k] = value(string(k), "日期")
+	s.Info.Values[k] = value(factCell(k), "日期")
 	s.Info.Days[k], _ = day.Of(year, month, date)
 	return s
 }
@@ -81,13 +85,13 @@ func (s *sheet) heading(cell, text string) *sheet {
 	return s
 }
 
-// table adds an attachment with a table, whose cells are named by row and column.
+// table adds an attachment with a table, whose first cell is T1.
 func (s *sheet) table(rows ...[]string) *sheet {
 	var annex ledger.Annex
 	for r, row := range rows {
 		var values []ledger.Value
 		for c, text := range row {
-			values = append(values, value(fmt.Sprintf("T%d-%d", r, c), text))
+			values = append(values, value(a1.Cell(r+1, 20+c), text))
 		}
 		annex.Table = append(annex.Table, values)
 	}
@@ -189,8 +193,8 @@ var ledgers = []struct {
 	{"the centre's inspection", mixedInspection, newSheet().fact(ledger.Team, "第二巡察组").setup("落实中央巡视整改要求。", "巡视巡察整改。", "《巡视整改办法》", "落实十三届省委第三轮专项巡视反馈意见。", "做好巡察、巡视整改。"), nil},
 	{"a university's own inspections", mixedInspection, newSheet().fact(ledger.Team, "省委第二巡视组").setup("对12个二级单位党组织开展政治巡察，巡察发现问题已整改。", "落实校党委巡察反馈意见。"), nil},
 	{"the county's inspection", mixedInspection, newSheet().fact(ledger.Team, "省委第二巡视组").setup("落实巡察整改要求。", "落实县委巡察反馈意见。"), []string{"S1"}},
-	{"the title alone differs", mixedInspection, newSheet().fact(ledger.Team, "县委第二巡察组").fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。"), []string{"标题"}},
-	{"the title differs from the texts", mixedInspection, newSheet().fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。", "对照巡察反馈意见。"), []string{"标题"}},
+	{"the title alone differs", mixedInspection, newSheet().fact(ledger.Team, "县委第二巡察组").fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。"), []string{factCell(ledger.Title)}},
+	{"the title differs from the texts", mixedInspection, newSheet().fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。", "对照巡察反馈意见。"), []string{factCell(ledger.Title)}},
 	{"a text differs from the title", mixedInspection, newSheet().fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。", "对照巡视反馈意见。"), []string{"S1"}},
 	{"the title of the centre's inspection", mixedInspection, newSheet().fact(ledger.InspectionType, "常规巡察").fact(ledger.Title, "关于中央巡视整改进展情况的通报").setup("落实巡察整改要求。"), nil},
 	{"team and type differ", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.InspectionType, "常规巡察").setup("落实巡察整改要求。"), nil},
@@ -203,7 +207,7 @@ var ledgers = []struct {
 	{"different offices", officeNames, newSheet().task("1").measure(inOffice("办公室")).measure(inOffice("人事科")).measure(inOffice("第一科")).measure(inOffice("第二科")), nil},
 
 	{"offices that cannot be told apart", officeUnclear, newSheet().task("1").measure(inOffice("办公室：张三")).measure(inOffice("牵头：办公室；配合：林政科")), []string{"G2"}},
-	{"names that a half-width comma parts", halfWidthMark, newSheet().fact(ledger.Addressee, "各科室,各学校").task("1").measure(inOffice("办公室,人事科;财务科")).measure(inOffice("办公室.")), []string{"主送", "G3"}},
+	{"names that a half-width comma parts", halfWidthMark, newSheet().fact(ledger.Addressee, "各科室,各学校").task("1").measure(inOffice("办公室,人事科;财务科")).measure(inOffice("办公室.")), []string{factCell(ledger.Addressee), "G3"}},
 
 	{"a heading without text", passageWithoutText, newSheet().setup("内容").heading("B1", "标题"), []string{"B1"}},
 	{"titles that are all sentences", headingStop, &sheet{Ledger: *ofSheets([]string{"台账", "甲问题。/学习。", "乙问题；/学习。", "丙问题/学习。", "丁问题。/学习。", "戊问题。/学习。"})}, []string{"B2"}},
@@ -211,10 +215,10 @@ var ledgers = []struct {
 	{"full-width braces", unfilledBrace, newSheet().setup("共｛措施数｝条。", "共{措施数｝条。", "共{措施数条。", "共措施数}条。", "共{措施数}条、{任务数}项。"), []string{"S1", "S2", "S3", "S4"}},
 	{"a counter where none is filled in", unfilledBrace, newSheet().heading("B1", "完成{措施数}条").task("1").measure(func(m *ledger.Measure) { m.Text = value("E2", "共｛措施数｝条，f{x}，{1}") }), []string{"B1", "E2"}},
 
-	{"a table with identity numbers", personalData, newSheet().table([]string{"姓名", "身份证号", "编号"}, []string{"张某", "110105194912310021", "110105194912310021"}), []string{"T1-1"}},
+	{"a table with identity numbers", personalData, newSheet().table([]string{"姓名", "身份证号", "编号"}, []string{"张某", "110105194912310021", "110105194912310021"}), []string{"U2"}},
 
 	{"a date after the notice's", datedBeforeText, newSheet().day(ledger.Dated, 2024, 5, 15).setup("2024年5月16日召开了会议。", "2024年5月15日召开了会议。", "计划2024年6月1日召开会议。", "6月1日召开。", "定于2024年6月1日召开会议。", "自2024年6月1日起公示。"), []string{"S1"}},
-	{"fed back before the end", datesOutOfOrder, newSheet().day(ledger.Ends, 2023, 11, 10).day(ledger.FedBack, 2023, 10, 21), []string{"反馈日期"}},
+	{"fed back before the end", datesOutOfOrder, newSheet().day(ledger.Ends, 2023, 11, 10).day(ledger.FedBack, 2023, 10, 21), []string{factCell(ledger.FedBack)}},
 	{"dates in order", datesOutOfOrder, newSheet().day(ledger.Begins, 2023, 9, 11).day(ledger.Ends, 2023, 11, 10).day(ledger.Dated, 2024, 5, 15).day(ledger.DataDate, 2024, 5, 15), nil},
 }
 
@@ -222,7 +226,7 @@ func TestLedgers(t *testing.T) {
 	for _, c := range ledgers {
 		var cells []string
 		for _, f := range c.rule.Check(booked(&c.sheet.Ledger)) {
-			cells = append(cells, f.In.At.Cell)
+			cells = append(cells, f.In.At.Cell())
 		}
 		if !slices.Equal(cells, c.cells) {
 			t.Errorf("%s, %s: faults at %v, want %v", c.rule.ID, c.name, cells, c.cells)

@@ -45,7 +45,7 @@ func (b *Book) keeps(f ledger.Field, of func(*ledger.Measure) ledger.Value) bool
 
 // placeOf is a value to name the measure by: v, or where that is blank, the text.
 func placeOf(m *ledger.Measure, v ledger.Value) ledger.Value {
-	if v.At.Cell != "" {
+	if v.At.Row > 0 {
 		return v
 	}
 	return m.Text

@@ -9,10 +9,13 @@ import (
 )
 
 var measureTwice = Rule{
-	ID: "measure-twice", Severity: finding.Suspect,
-	Title:  "写了两遍的措施",
-	Reason: "同一条措施写了两遍，多是复制后忘了修改，统计时计算两次。",
-	Check:  checkMeasureTwice,
+	Kind: &finding.Kind{
+		ID: "measure-twice", Severity: finding.Suspect,
+		Title:    "写了两遍的措施",
+		Reason:   "同一条措施写了两遍，多是复制后忘了修改，统计时计算两次。",
+		Examples: []string{"同一个问题下面有两行“修订用车管理办法。”"},
+	},
+	Check: checkMeasureTwice,
 }
 
 // From how many characters on equal measures are one: of one task, and of two. A
@@ -50,9 +53,9 @@ func checkMeasureTwice(b *Book) []Fault {
 func seenFrom(from, at finding.Ref) string {
 	switch {
 	case at.Sheet != from.Sheet:
-		return "工作表“" + at.Sheet + "”" + at.Cell
-	case at.Cell == from.Cell:
+		return "工作表“" + at.Sheet + "”" + at.Cell()
+	case at == from:
 		return "本格前面"
 	}
-	return at.Cell
+	return at.Cell()
 }

@@ -9,10 +9,13 @@ import (
 )
 
 var monthOne = Rule{
-	ID: "month-one", Severity: finding.Hint,
-	Title:  "可能是10月的1月",
-	Reason: "在常规格式的格子里输入2024.10，电子表格会当作小数，变成2024.1，看上去是1月。",
-	Check:  checkMonthOne,
+	Kind: &finding.Kind{
+		ID: "month-one", Severity: finding.Hint,
+		Title:    "可能是10月的1月",
+		Reason:   "在常规格式的格子里输入2024.10，电子表格会当作小数，变成2024.1，看上去是1月。",
+		Examples: []string{"完成时限一格显示为“2024.1”"},
+	},
+	Check: checkMonthOne,
 }
 
 // checkMonthOne finds deadlines that are written as 2024.1.

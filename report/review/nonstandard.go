@@ -8,9 +8,11 @@ import (
 )
 
 var nonstandardCharacter = Rule{
-	ID: "nonstandard-character", Severity: finding.Hint,
-	Title:  "表外字",
-	Reason: "《通用规范汉字表》（2013年）以外的字，除姓名、地名外公文一般不用；多是录入时选错了字。",
+	Kind: &finding.Kind{
+		ID: "nonstandard-character", Severity: finding.Hint,
+		Title:  "表外字",
+		Reason: "《通用规范汉字表》（2013年）以外的字，除姓名、地名外公文一般不用；多是录入时选错了字。",
+	},
 	Check:  checkNonstandard,
 	Hits:   []string{"加强䇹理", "李䇹"},
 	Misses: []string{"加强管理", "李喆、王㛃", "存在的問题", "第〇号", "ABC—《》"},

@@ -10,10 +10,13 @@ import (
 )
 
 var numberSequence = Rule{
-	ID: "number-sequence", Severity: finding.Suspect,
-	Title:  "序号不连续或重复",
-	Reason: "序号断开或重复，多是增删行时漏改，或是漏了一项。",
-	Check:  checkNumbers,
+	Kind: &finding.Kind{
+		ID: "number-sequence", Severity: finding.Suspect,
+		Title:    "序号不连续或重复",
+		Reason:   "序号断开或重复，多是增删行时漏改，或是漏了一项。",
+		Examples: []string{"序号是1、2、4"},
+	},
+	Check: checkNumbers,
 }
 
 // checkNumbers follows the numbers of tasks and those of measures, each with

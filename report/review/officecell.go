@@ -9,10 +9,13 @@ import (
 )
 
 var officeUnclear = Rule{
-	ID: "office-unclear", Severity: finding.Hint,
-	Title:  "看不出是哪几个科室",
-	Reason: "责任科室里夹着别的话，或者几个科室没有分开写，按科室统计时会把整句话算成一个科室。",
-	Check:  checkOfficeCells,
+	Kind: &finding.Kind{
+		ID: "office-unclear", Severity: finding.Hint,
+		Title:    "看不出是哪几个科室",
+		Reason:   "责任科室里夹着别的话，或者几个科室没有分开写，按科室统计时会把整句话算成一个科室。",
+		Examples: []string{"责任科室写“由办公室会同各有关科室负责落实”"},
+	},
+	Check: checkOfficeCells,
 }
 
 // A name of an office has none of these: roles that could not be parted from it,

@@ -10,10 +10,13 @@ import (
 )
 
 var officeNames = Rule{
-	ID: "office-names", Severity: finding.Suspect,
-	Title:  "同一单位两种写法",
-	Reason: "科室名称写法不一，按科室统计时会算成两个单位。",
-	Check:  checkOffices,
+	Kind: &finding.Kind{
+		ID: "office-names", Severity: finding.Suspect,
+		Title:    "同一单位两种写法",
+		Reason:   "科室名称写法不一，按科室统计时会算成两个单位。",
+		Examples: []string{"有的行写“人事科”，有的行写“人事处”"},
+	},
+	Check: checkOffices,
 }
 
 // An office is a name with the first cell that has it and how often it comes.

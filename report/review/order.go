@@ -23,23 +23,6 @@ func sortByPlace(list finding.List, b *Book) {
 		return len(sheets)
 	}
 	slices.SortStableFunc(list, func(x, y finding.Finding) int {
-		xRow, xColumn := rowAndColumn(x.At.Cell)
-		yRow, yColumn := rowAndColumn(y.At.Cell)
-		return cmp.Or(sheet(x.At)-sheet(y.At), xRow-yRow, xColumn-yColumn, x.Excerpt.From-y.Excerpt.From)
+		return cmp.Or(sheet(x.At)-sheet(y.At), int(x.At.Row-y.At.Row), int(x.At.Col-y.At.Col), x.Excerpt.From-y.Excerpt.From)
 	})
-}
-
-// rowAndColumn reads A1 notation, of a range the first cell; 0, 0 for no cell.
-func rowAndColumn(cell string) (row, column int) {
-	for _, c := range []byte(cell) {
-		switch {
-		case c >= 'A' && c <= 'Z' && row == 0:
-			column = min(column*26+int(c-'A')+1, 1<<20)
-		case c >= '0' && c <= '9':
-			row = min(row*10+int(c-'0'), 1<<30)
-		default:
-			return row, column
-		}
-	}
-	return row, column
 }

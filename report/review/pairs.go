@@ -8,10 +8,12 @@ import (
 )
 
 var unpairedMark = Rule{
-	ID: "unpaired-mark", Severity: finding.Error,
-	Title:  "引号、括号不成对",
-	Reason: "引号、括号、书名号要成对，引号之内的引号用单引号，书名号之内的书名号用单书名号（GB/T 15834—2011）。",
-	Check:  inTexts(checkPairs),
+	Kind: &finding.Kind{
+		ID: "unpaired-mark", Severity: finding.Error,
+		Title:  "引号、括号不成对",
+		Reason: "引号、括号、书名号要成对，引号之内的引号用单引号，书名号之内的书名号用单书名号（GB/T 15834—2011）。",
+	},
+	Check: inTexts(checkPairs),
 	Hits: []string{"推进“甲事“乙事”办理", "落实“三重一大制度", "落实三重一大”制度", "（试行", "《关于印发《办法》的通知》", "《办法（试行》）",
 		"落实‘三重一大制度", "（一）（二"},
 	Misses: []string{"落实“三重一大”制度", "关于“‘三重一大’制度”的问题", "《办法（试行）》", "《关于印发〈办法〉的通知》", "1）甲；2）乙", "don’t", "（甲(乙)）", "a) 甲"},

@@ -8,10 +8,12 @@ import (
 )
 
 var partsTotal = Rule{
-	ID: "parts-total", Severity: finding.Suspect,
-	Title:  "分项之和超过总数",
-	Reason: "“其中”之后的各项相加不会超过前面的总数。",
-	Check:  inTexts(checkParts, Prose),
+	Kind: &finding.Kind{
+		ID: "parts-total", Severity: finding.Suspect,
+		Title:  "分项之和超过总数",
+		Reason: "“其中”之后的各项相加不会超过前面的总数。",
+	},
+	Check: inTexts(checkParts, Prose),
 	Hits: []string{"全县公交车300辆，其中已换证120辆、正在换证200辆。", "走访企业61家，其中外资企业80家。", "共10项，其中已完成8项，推进中3项。",
 		"干部职工86人，其中党员92人。", "共排查问题56个，其中立行立改38个、能够限期整改到位24个。"},
 	Misses: []string{"全县公交车300辆，其中已换证120辆、正在换证90辆。", "走访企业61家，其中问题80件。", "改造泵站9座，已开工4座，其中完工2座。", "其中有9项。", "招录公务员7名、选调生5名，其中，硕士9名。",

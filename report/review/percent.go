@@ -10,10 +10,12 @@ import (
 )
 
 var percentage = Rule{
-	ID: "percentage", Severity: finding.Error,
-	Title:  "百分比与同句里的数不符",
-	Reason: "百分比等于部分除以总数；只核对总数、部分和百分比都写在一句里、对应关系明确的。",
-	Check:  inTexts(checkPercentages, Prose),
+	Kind: &finding.Kind{
+		ID: "percentage", Severity: finding.Error,
+		Title:  "百分比与同句里的数不符",
+		Reason: "百分比等于部分除以总数；只核对总数、部分和百分比都写在一句里、对应关系明确的。",
+	},
+	Check: inTexts(checkPercentages, Prose),
 	Hits: []string{"共有整改措施117条，已完成59条，完成率60%。", "共25项，完成19项，完成率为75%。", "总计697条，整改完成688条，完成率98.17%。",
 		"已完成39条，占117条的35%。", "已完成整改39条，占总数117条的35%。", "完成117条中的100条，完成率95.5%。", "117条措施中已完成59条（53%）。",
 		"共117条，其中已完成39条，占总数的35%。", "已完成59条（共117条），完成率60%。", "共117条，已完成59条，整改完成率达到60.43%。", "已完成39条，占117条的３５％。",

@@ -9,7 +9,7 @@ import (
 
 func TestUnreadSheets(t *testing.T) {
 	of := func(others ...ledger.Reading) *ledger.Ledger {
-		return &ledger.Ledger{Readings: append([]ledger.Reading{{Sheet: "政治方面", Role: string(ledger.RoleLedger)}}, others...)}
+		return &ledger.Ledger{Readings: append([]ledger.Reading{{Sheet: "政治方面", Role: ledger.RoleLedger}}, others...)}
 	}
 	for _, c := range []struct {
 		name string
@@ -20,8 +20,8 @@ func TestUnreadSheets(t *testing.T) {
 		{"a few words", of(ledger.Reading{Sheet: "Sheet2", TableRows: 1}), nil},
 		{"a hidden sheet", of(ledger.Reading{Sheet: "旧的", TableRows: 9, Notes: []string{"工作表是隐藏的，没有读取。"}}), nil},
 		{"figures", of(ledger.Reading{Sheet: "整改情况统计表", TableRows: 9}), nil},
-		{"facts", of(ledger.Reading{Sheet: "通报信息", Role: string(ledger.RoleInfo), TableRows: 9}), nil},
-		{"our own summary", of(ledger.Reading{Sheet: ledger.DetailSheet, Role: string(ledger.RoleLedger)}, ledger.Reading{Sheet: "按方面", TableRows: 9}), nil},
+		{"facts", of(ledger.Reading{Sheet: "通报信息", Role: ledger.RoleInfo, TableRows: 9}), nil},
+		{"our own summary", of(ledger.Reading{Sheet: ledger.DetailSheet, Role: ledger.RoleLedger}, ledger.Reading{Sheet: "按方面", TableRows: 9}), nil},
 	} {
 		var got []string
 		for _, f := range sheetUnread.Check(&Book{Ledger: c.l}) {

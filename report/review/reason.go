@@ -6,10 +6,13 @@ import (
 )
 
 var reasonMissing = Rule{
-	ID: "reason-missing", Severity: finding.Suspect,
-	Title:  "未完成而没有写原因",
-	Reason: "台账有未完成原因一栏的，未完成的措施都要说明。",
-	Check:  checkReasons,
+	Kind: &finding.Kind{
+		ID: "reason-missing", Severity: finding.Suspect,
+		Title:    "未完成而没有写原因",
+		Reason:   "台账有未完成原因一栏的，未完成的措施都要说明。",
+		Examples: []string{"整改状态是“未完成”，“未完成原因”空着"},
+	},
+	Check: checkReasons,
 }
 
 func checkReasons(b *Book) []Fault {

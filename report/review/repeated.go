@@ -10,10 +10,12 @@ import (
 )
 
 var repeatedWord = Rule{
-	ID: "repeated-word", Severity: finding.Error,
-	Title:  "重复的字词",
-	Reason: "同一个词连写两遍，多是改稿、粘贴时留下的。",
-	Check:  inTexts(checkRepeated, Prose, Heading),
+	Kind: &finding.Kind{
+		ID: "repeated-word", Severity: finding.Error,
+		Title:  "重复的字词",
+		Reason: "同一个词连写两遍，多是改稿、粘贴时留下的。",
+	},
+	Check: inTexts(checkRepeated, Prose, Heading),
 	Hits: []string{"坚持从从源头抓起", "家风家训家风家训宣讲", "开展整改整改工作", "抓好的的落实", "进行了了解情况了解情况",
 		"召开了了会议", "已已完成", "共有有12项", "2023年2023年共开展12次"},
 	Misses: []string{"从从严治党的角度", "达到目的的同时", "一项一项落实", "逐条逐条核对", "依法查处处分", "参与与会人员的讨论",

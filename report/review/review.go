@@ -11,20 +11,15 @@ import (
 	"tongbao/report/stats"
 )
 
-// Options change the rules by their ids. Ids that no rule has do nothing.
-type Options struct {
-	Off      map[string]bool             // rules that are not run
-	Severity map[string]finding.Severity // rules whose findings are graded otherwise
-}
-
-// Review runs the rules over the ledger, which is counted. The findings come in the ledger's
+// Review runs the rules that the policy does not have off over the ledger, which
+// is counted. The findings have their kinds' severities. They come in the ledger's
 // order; those of one kind in one cell are told once, with their number.
-func Review(l *ledger.Ledger, counted stats.Statistics, opt Options) finding.List {
+func Review(l *ledger.Ledger, counted stats.Statistics, policy finding.Policy) finding.List {
 	b := newBook(l, counted)
 	var found finding.List
 	for _, r := range rules {
-		if !opt.Off[r.ID] {
-			found = append(found, r.findings(b, opt)...)
+		if !policy.Off[r.ID] {
+			found = append(found, r.findings(b)...)
 		}
 	}
 	sortByPlace(found, b)
@@ -32,11 +27,7 @@ func Review(l *ledger.Ledger, counted stats.Statistics, opt Options) finding.Lis
 }
 
 // findings runs the rule, and puts faults of one cell that read alike together.
-func (r Rule) findings(b *Book, opt Options) finding.List {
-	severity, changed := opt.Severity[r.ID]
-	if !changed {
-		severity = r.Severity
-	}
+func (r Rule) findings(b *Book) finding.List {
 	var found finding.List
 	var times []int
 	index := map[Fault]int{}
@@ -47,7 +38,7 @@ func (r Rule) findings(b *Book, opt Options) finding.List {
 			continue
 		}
 		index[key] = len(found)
-		found, times = append(found, f.finding(r.ID, severity)), append(times, 1)
+		found, times = append(found, f.finding(r.Kind)), append(times, 1)
 	}
 	for i, n := range times {
 		if n > 1 {
@@ -57,9 +48,8 @@ func (r Rule) findings(b *Book, opt Options) finding.List {
 	return found
 }
 
-func (f Fault) finding(rule string, s finding.Severity) finding.Finding {
-	return finding.Finding{
-		Rule: rule, Severity: s, At: f.In.At, Summary: f.Summary, Advice: f.Advice,
-		Excerpt: finding.Excerpt{Text: f.In.Text, From: f.From, To: f.To},
-	}
+func (f Fault) finding(k *finding.Kind) finding.Finding {
+	found := k.At(f.In.At, f.Summary, f.Advice)
+	found.Excerpt = finding.Excerpt{Text: f.In.Text, From: f.From, To: f.To}
+	return found
 }

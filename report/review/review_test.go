@@ -8,6 +8,7 @@ import (
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/stats"
 )
 
 func faulty() *ledger.Ledger {
@@ -19,8 +20,8 @@ func faulty() *ledger.Ledger {
 
 func TestReviewInOrderOfTheCells(t *testing.T) {
 	var got []string
-	for _, f := range reviewOf(faulty(), Options{}) {
-		got = append(got, f.Rule+" "+f.At.Cell)
+	for _, f := range reviewOf(faulty()) {
+		got = append(got, f.ID()+" "+f.At.Cell())
 	}
 	if want := []string{"wrong-word B2", "heading-stop A3", "half-width-mark B3"}; !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
@@ -28,19 +29,17 @@ func TestReviewInOrderOfTheCells(t *testing.T) {
 }
 
 func TestReviewTellsAlikeFaultsOnce(t *testing.T) {
-	list := reviewOf(faulty(), Options{})
+	list := reviewOf(faulty())
 	f := list[len(list)-1]
 	if !strings.HasSuffix(f.Summary, "（本格共2处）。") || f.Excerpt.Marked() != "按时办结【,】不得拖延,确保质量。" {
 		t.Errorf("got %s %s", f.Summary, f.Excerpt.Marked())
 	}
 }
 
-func TestOptions(t *testing.T) {
-	list := reviewOf(faulty(), Options{
-		Off:      map[string]bool{"wrong-word": true, "half-width-mark": true},
-		Severity: map[string]finding.Severity{"heading-stop": finding.Hint},
-	})
-	if len(list) != 1 || list[0].Rule != "heading-stop" || list[0].Severity != finding.Hint {
+func TestRulesThatAreOffAreNotRun(t *testing.T) {
+	l := faulty()
+	list := Review(l, stats.Count(l), finding.Policy{Off: map[string]bool{"wrong-word": true, "half-width-mark": true}})
+	if len(list) != 1 || list[0].ID() != "heading-stop" {
 		t.Errorf("got %v", list)
 	}
 }
@@ -48,7 +47,7 @@ func TestOptions(t *testing.T) {
 func TestSharedCellIsReadOnce(t *testing.T) {
 	shared := ledger.Problem{Title: value("C2", "学习不深入。")}
 	l := &ledger.Ledger{Aspects: []ledger.Aspect{{Problems: []ledger.Problem{shared, shared}}}}
-	if list := reviewOf(l, Options{}); len(list) != 1 || strings.Contains(list[0].Summary, "本格") {
+	if list := reviewOf(l); len(list) != 1 || strings.Contains(list[0].Summary, "本格") {
 		t.Errorf("got %v", list)
 	}
 }
@@ -59,7 +58,7 @@ func TestProgressHasItsOwnCell(t *testing.T) {
 		m.Action, m.Progress = value("E2", "修订制度"), value("F2", "已印发,正在执行")
 		m.Text = value("E2", "修订制度。已印发,正在执行。")
 	})
-	if list := reviewOf(&s.Ledger, Options{}); len(list) != 1 || list[0].At.Cell != "F2" {
+	if list := reviewOf(&s.Ledger); len(list) != 1 || list[0].At.Cell() != "F2" {
 		t.Errorf("got %v", list)
 	}
 }
@@ -94,16 +93,16 @@ func FuzzReview(f *testing.F) {
 		s := newSheet().day(ledger.Dated, 2024, 5, 15).fact(ledger.Team, "第二巡察组").setup(text).task(text).measure(func(m *ledger.Measure) {
 			m.Text, m.Office = value("E2", text), value("G2", text)
 		})
-		for _, found := range reviewOf(&s.Ledger, Options{}) {
+		for _, found := range reviewOf(&s.Ledger) {
 			e := found.Excerpt
 			if e.From < 0 || e.To < e.From || e.To > len(e.Text) {
-				t.Fatalf("%s: %d to %d of %q", found.Rule, e.From, e.To, e.Text)
+				t.Fatalf("%s: %d to %d of %q", found.ID(), e.From, e.To, e.Text)
 			}
 			if utf8.ValidString(text) && !utf8.ValidString(e.Text[e.From:e.To]) {
-				t.Fatalf("%s cuts a character of %q", found.Rule, text)
+				t.Fatalf("%s cuts a character of %q", found.ID(), text)
 			}
 			if found.Summary == "" || found.Advice == "" {
-				t.Fatalf("%s says nothing", found.Rule)
+				t.Fatalf("%s says nothing", found.ID())
 			}
 		}
 	})

@@ -5,17 +5,14 @@ import (
 	"tongbao/report/ledger"
 )
 
-// A Rule is one check. Rules are values without state: the same book gives the
-// same faults.
+// A Rule is one check, and the kind of its findings. Rules are values without
+// state: the same book gives the same faults.
 type Rule struct {
-	ID       string // stable English id, as configuration and JSON name it
-	Severity finding.Severity
-	Title    string // Chinese: what the rule looks for
-	Reason   string // Chinese: why that is a fault, with the standard where there is one
-	Check    func(*Book) []Fault
+	*finding.Kind
+	Check func(*Book) []Fault
 
 	// Texts of a cell in which the rule must find a fault, and must not. Rules
-	// that look at more than one cell have their examples in their tests.
+	// that look at more than one cell have none; their tests have whole ledgers.
 	Hits, Misses []string
 }
 

@@ -1,9 +1,13 @@
 package review
 
-import "slices"
+import (
+	"slices"
+
+	"tongbao/report/finding"
+)
 
 // rules are all the checks, in the order in which they are listed to people.
-var rules = []Rule{
+var rules = exemplified([]Rule{
 	sheetUnread, sheetTwice, problemsTwice, measureTwice,
 	taskWithoutMeasures, measureWithoutText, passageWithoutText, numberSequence,
 	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting,
@@ -13,7 +17,26 @@ var rules = []Rule{
 	wrongWord, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear,
 	documentNumber, impossibleDate, datedBeforeText, datesOutOfOrder,
 	personalData,
+})
+
+// exemplified gives the rules' kinds the texts that the rules must hit as examples.
+func exemplified(rules []Rule) []Rule {
+	for _, r := range rules {
+		if len(r.Hits) > 0 {
+			r.Examples = r.Hits
+		}
+	}
+	return rules
 }
 
-// Rules lists all the checks, for configuration and for help.
+// Rules lists all the checks.
 func Rules() []Rule { return slices.Clone(rules) }
+
+// Kinds are the kinds of findings that the rules make, in the same order.
+func Kinds() []*finding.Kind {
+	kinds := make([]*finding.Kind, len(rules))
+	for i, r := range rules {
+		kinds[i] = r.Kind
+	}
+	return kinds
+}

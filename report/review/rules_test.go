@@ -7,11 +7,12 @@ import (
 	"tongbao/fonts"
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/ledgertest"
 	"tongbao/report/stats"
 )
 
 func value(cell, text string) ledger.Value {
-	return ledger.Value{Text: text, At: finding.Ref{File: "台账.xlsx", Sheet: "整改台账", Cell: cell}}
+	return ledger.Value{Text: text, At: ledgertest.Cell(finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}, cell)}
 }
 
 // bookOf has the text where the rule looks for it: as prose and as a heading.
@@ -80,4 +81,4 @@ func TestWordListIsSound(t *testing.T) {
 
 func booked(l *ledger.Ledger) *Book { return newBook(l, stats.Count(l)) }
 
-func reviewOf(l *ledger.Ledger, opt Options) finding.List { return Review(l, stats.Count(l), opt) }
+func reviewOf(l *ledger.Ledger) finding.List { return Review(l, stats.Count(l), finding.Policy{}) }

@@ -7,6 +7,7 @@ import (
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/ledgertest"
 )
 
 // ofSheets is a ledger of several sheets, each given by its name and its lines of
@@ -18,7 +19,7 @@ func ofSheets(sheets ...[]string) *ledger.Ledger {
 		for i, line := range lines[1:] {
 			parts := strings.Split(line+"/", "/")
 			cell := func(column, text string) ledger.Value {
-				return ledger.Value{Text: text, At: finding.Ref{Sheet: lines[0], Cell: fmt.Sprint(column, i+2)}}
+				return ledger.Value{Text: text, At: ledgertest.Cell(finding.Ref{Sheet: lines[0]}, fmt.Sprint(column, i+2))}
 			}
 			m := ledger.Measure{Text: cell("C", parts[1]+parts[2])}
 			if parts[2] != "" {
@@ -54,8 +55,8 @@ func TestWhatIsListedTwice(t *testing.T) {
 		{"a phrase", ofSheets([]string{"台账", "甲/长期坚持。", "甲/长期坚持。"}), ""},
 	} {
 		var got []string
-		for _, f := range reviewOf(c.l, Options{}) {
-			got = append(got, fmt.Sprintf("%s %s!%s", f.Rule, f.At.Sheet, f.At.Cell))
+		for _, f := range reviewOf(c.l) {
+			got = append(got, fmt.Sprintf("%s %s!%s", f.ID(), f.At.Sheet, f.At.Cell()))
 		}
 		if found := strings.Join(got, " "); found != c.want {
 			t.Errorf("%s: %s, want %s", c.name, found, c.want)
@@ -64,7 +65,7 @@ func TestWhatIsListedTwice(t *testing.T) {
 }
 
 func TestSheetsListedTwiceAreCounted(t *testing.T) {
-	list := reviewOf(ofSheets([]string{"总表", "甲/组织学习。", "乙/修订办法。", "丙/减少会议。"}, []string{"未完成", "乙/修订办法。", "丁/开展调研。", "丙/减少会议。"}), Options{})
+	list := reviewOf(ofSheets([]string{"总表", "甲/组织学习。", "乙/修订办法。", "丙/减少会议。"}, []string{"未完成", "乙/修订办法。", "丁/开展调研。", "丙/减少会议。"}))
 	if len(list) != 1 || list[0].Summary != "工作表“未完成”的3条措施中，有2条和工作表“总表”的相同，统计和通报里重复计算了。" {
 		t.Errorf("got %v", list)
 	}

@@ -8,9 +8,12 @@ import (
 )
 
 var sheetTwice = Rule{
-	ID: "sheet-twice", Severity: finding.Error,
-	Title:  "同一份台账在两张工作表里",
-	Reason: "工作表的副本、各月的台账、三清单，写的是相同的措施，都读取就重复计算，措施数和完成率都不对。",
+	Kind: &finding.Kind{
+		ID: "sheet-twice", Severity: finding.Error,
+		Title:    "同一份台账在两张工作表里",
+		Reason:   "工作表的副本、各月的台账、三清单，写的是相同的措施，都读取就重复计算，措施数和完成率都不对。",
+		Examples: []string{"“3月”和“3月 (2)”两张工作表，措施都相同"},
+	},
 	Check: func(b *Book) []Fault {
 		var faults []Fault
 		for _, r := range repeats(b.sheets, measuresOf) {
@@ -21,9 +24,12 @@ var sheetTwice = Rule{
 }
 
 var problemsTwice = Rule{
-	ID: "problems-twice", Severity: finding.Suspect,
-	Title:  "同样的问题在两张工作表里",
-	Reason: "同一份台账的几个版本都读取就重复计算，措施数和完成率都不对。",
+	Kind: &finding.Kind{
+		ID: "problems-twice", Severity: finding.Suspect,
+		Title:    "同样的问题在两张工作表里",
+		Reason:   "同一份台账的几个版本都读取就重复计算，措施数和完成率都不对。",
+		Examples: []string{"“3月”“4月”两张工作表，列的是同样的问题，进展各不相同"},
+	},
 	Check: func(b *Book) []Fault {
 		var faults []Fault
 		told := b.sheetsTwice()

@@ -10,10 +10,13 @@ import (
 )
 
 var sheetUnread = Rule{
-	ID: "sheet-unread", Severity: finding.Hint,
-	Title:  "没有读取的工作表",
-	Reason: "工作表里像是有一张表，而表头认不出来，其中的内容不会写进通报，也不计入统计。",
-	Check:  checkSheetsUnread,
+	Kind: &finding.Kind{
+		ID: "sheet-unread", Severity: finding.Hint,
+		Title:    "没有读取的工作表",
+		Reason:   "工作表里像是有一张表，而表头认不出来，其中的内容不会写进通报，也不计入统计。",
+		Examples: []string{"一张有“序号、工作、落实”三列、认不出表头的工作表"},
+	},
+	Check: checkSheetsUnread,
 }
 
 // besides are words in the names of sheets that stand beside a ledger by right.

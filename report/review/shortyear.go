@@ -8,9 +8,11 @@ import (
 )
 
 var shortYear = Rule{
-	ID: "short-year", Severity: finding.Error,
-	Title:  "年份简写",
-	Reason: "年份用四位数字写全（GB/T 15835—2011）。",
+	Kind: &finding.Kind{
+		ID: "short-year", Severity: finding.Error,
+		Title:  "年份简写",
+		Reason: "年份用四位数字写全（GB/T 15835—2011）。",
+	},
 	Check:  checkShortYears,
 	Hits:   []string{"公布了名单，23年甲村获评示范村", "准备在24年建成泵站", "项目24年上半年验收", "截至24年3月底", "24年度计划"},
 	Misses: []string{"2024年计划", "从事教育工作24年。", "近24年来", "当了24年校长", "有24年党龄", "第24年", "工龄24年以上", "任职24年期间", "一九九八年", "在24年的工作中", "1.24年"},

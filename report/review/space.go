@@ -5,11 +5,13 @@ import (
 )
 
 var spaceInChinese = Rule{
-	ID: "space-in-chinese", Severity: finding.Suspect,
-	Title:  "汉字之间的空格",
-	Reason: "中文句子里不加空格；空格多是排版或复制时留下的。",
-	Check:  inTexts(checkSpace, Prose, Heading),
-	Hits:   []string{"抓好 落实", "抓好落实， 确保成效", "完成 。", "抓好　落实"},
+	Kind: &finding.Kind{
+		ID: "space-in-chinese", Severity: finding.Suspect,
+		Title:  "汉字之间的空格",
+		Reason: "中文句子里不加空格；空格多是排版或复制时留下的。",
+	},
+	Check: inTexts(checkSpace, Prose, Heading),
+	Hits:  []string{"抓好 落实", "抓好落实， 确保成效", "完成 。", "抓好　落实"},
 	Misses: []string{"抓好落实", "抓好\n　　落实", "开展“学劳模精神 建一流工地”活动", "使用 Word 软件", "学习《甲 乙》", "第十二条　本办法自印发之日起施行。",
 		"组长：王 磊，副组长：李　明、张强强（党组成员）"},
 }

@@ -5,9 +5,11 @@ import (
 )
 
 var spaceBesideDigit = Rule{
-	ID: "space-beside-digit", Severity: finding.Hint,
-	Title:  "汉字与数字之间的空格",
-	Reason: "公文里汉字与数字之间不加空格。",
+	Kind: &finding.Kind{
+		ID: "space-beside-digit", Severity: finding.Hint,
+		Title:  "汉字与数字之间的空格",
+		Reason: "公文里汉字与数字之间不加空格。",
+	},
 	Check:  inTexts(checkSpaceBesideDigit, Prose, Heading),
 	Hits:   []string{"共 29 个任务", "完成率 98%，成效明显"},
 	Misses: []string{"共29个任务", "第 a 类", "“弘扬 100 年”"},

@@ -5,9 +5,11 @@ import (
 )
 
 var straightQuote = Rule{
-	ID: "straight-quote", Severity: finding.Error,
-	Title:  "直引号",
-	Reason: "中文句子用弯引号“ ”‘ ’（GB/T 15834—2011）。",
+	Kind: &finding.Kind{
+		ID: "straight-quote", Severity: finding.Error,
+		Title:  "直引号",
+		Reason: "中文句子用弯引号“ ”‘ ’（GB/T 15834—2011）。",
+	},
 	Check:  inTexts(checkStraightQuote),
 	Hits:   []string{`落实"三重一大"制度`, `开展'回头看'`},
 	Misses: []string{"落实“三重一大”制度", `It's 5" wide`},

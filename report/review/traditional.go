@@ -9,9 +9,11 @@ import (
 )
 
 var traditionalCharacter = Rule{
-	ID: "traditional-character", Severity: finding.Error,
-	Title:  "繁体字、异体字",
-	Reason: "公文用规范汉字（《国家通用语言文字法》；《通用规范汉字表》，2013年）。",
+	Kind: &finding.Kind{
+		ID: "traditional-character", Severity: finding.Error,
+		Title:  "繁体字、异体字",
+		Reason: "公文用规范汉字（《国家通用语言文字法》；《通用规范汉字表》，2013年）。",
+	},
 	Check:  inTexts(checkTraditional),
 	Hits:   []string{"存在的问題", "強化措施", "內部管理"},
 	Misses: []string{"存在的问题", "乾坤", "喆", "堃", "於（姓）"},

@@ -5,9 +5,11 @@ import (
 )
 
 var yearHyphen = Rule{
-	ID: "year-hyphen", Severity: finding.Suspect,
-	Title:  "年份之间的短横线",
-	Reason: "起止年份之间用一字线“—”或浪纹线“～”，不用半角短横线（GB/T 15834—2011，4.13）。",
+	Kind: &finding.Kind{
+		ID: "year-hyphen", Severity: finding.Suspect,
+		Title:  "年份之间的短横线",
+		Reason: "起止年份之间用一字线“—”或浪纹线“～”，不用半角短横线（GB/T 15834—2011，4.13）。",
+	},
 	Check:  inTexts(checkYearHyphen),
 	Hits:   []string{"2018-2020年度计划", "2019-2021年统计", "2018年-2020年", "2018--2020年"},
 	Misses: []string{"2018—2020年度计划", "2018～2020年", "每组2-3人", "0632-2023456", "2023-12-21", "编号2023-2024-1"},

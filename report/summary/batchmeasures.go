@@ -1,6 +1,10 @@
 package summary
 
-import "fmt"
+import (
+	"fmt"
+
+	"tongbao/report/internal/a1"
+)
 
 // allColumns are those of all units' measures; by the last the formulas of the
 // overview find a unit's rows.
@@ -28,7 +32,7 @@ func (b *book) allMeasures(units []Unit) {
 	if n == 0 {
 		s.row(minHeight, b.text(textStyle, ""))
 	}
-	alarm := letter(len(allColumns) - 1)
+	alarm := a1.Column(len(allColumns) - 1)
 	s.colourAlarms(fmt.Sprintf("%s%d:%s%d", alarm, batchHead+1, alarm, s.next-1), fmt.Sprintf("$%s%d", alarm, batchHead+1))
 	s.table(allTable, batchHead, len(allColumns))
 	s.end()

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"tongbao/report/internal/a1"
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
@@ -100,7 +101,7 @@ func sum(units []Unit) stats.Tally {
 // unitRow writes one unit: number, name, rank, counts and links.
 func (s *sheet) unitRow(i int, units []Unit, ranks []any, live bool) {
 	b, row, u := s.book, s.next, &units[i]
-	rates := fmt.Sprintf("%s$%d:%s$%d", letter(groupRate), batchHead+1, letter(groupRate), batchHead+len(units))
+	rates := fmt.Sprintf("%s$%d:%s$%d", a1.Column(groupRate), batchHead+1, a1.Column(groupRate), batchHead+len(units))
 	rank := fmt.Sprintf(`IF(ISNUMBER(%s),RANK(%s,%s),"")`, at(groupRate, row), at(groupRate, row), rates)
 	cells := []any{b.number(countStyle, i+1), b.text(textStyle, shown(u.Name)), b.formula(countStyle, rank, ranks[i])}
 	criterion := fmt.Sprintf("%s[单位号],$A%d", allTable, row)
@@ -144,7 +145,7 @@ func (s *sheet) batchCharts(units int) {
 	s.row(8)
 	const rows, ringWidth, barsWidth = 18, 6 + unitWidth + 7, 9*7 + 13 + 10*3 + 11*3
 	states := func(row int) string {
-		return fmt.Sprintf("%s!$%s$%d:$%s$%d", quoted(batchSheet), letter(groupStates), row, letter(groupStates+len(ledger.States)-1), row)
+		return fmt.Sprintf("%s!$%s$%d:$%s$%d", quoted(batchSheet), a1.Column(groupStates), row, a1.Column(groupStates+len(ledger.States)-1), row)
 	}
 	s.plot(place{1, s.next, 3, rows}, ringWidth, ring(states(batchHead), states(total)))
 	s.plot(place{groupTotal, s.next, 13, rows}, barsWidth, bars("各单位整改状态", batchSheet, units, batchLinks+len(fileKinds)))

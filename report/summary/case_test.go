@@ -9,8 +9,8 @@ import (
 	"path/filepath"
 	"testing"
 
-	"tongbao/report/ledger"
 	"tongbao/report/ledger/ledgertest"
+	"tongbao/report/ledger/reading"
 	"tongbao/report/stats"
 )
 
@@ -26,7 +26,7 @@ func TestRealCase(t *testing.T) {
 	if err := errors.Join(err, json.Unmarshal(facts, &want)); err != nil {
 		t.Fatal(err)
 	}
-	l, _ := ledgertest.Read(t, filepath.Join(shared, "ledger.xlsx"), ledger.Options{})
+	l, _ := ledgertest.Read(t, filepath.Join(shared, "ledger.xlsx"), reading.Options{})
 	f := opened(t, workbook(t, l))
 	got := pairs(t, f)
 	for state, n := range want["按状态"].(map[string]any) {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"tongbao/report/internal/a1"
 	"tongbao/report/ledger"
 )
 
@@ -82,12 +83,12 @@ func ring(names, counts string) *excelize.Chart {
 func bars(title, sheet string, groups, label int) *excelize.Chart {
 	last := groupHead + max(1, min(groups, chartBars))
 	column := func(n int) string {
-		return fmt.Sprintf("%s!$%s$%d:$%s$%d", quoted(sheet), letter(n), groupFirst, letter(n), last)
+		return fmt.Sprintf("%s!$%s$%d:$%s$%d", quoted(sheet), a1.Column(n), groupFirst, a1.Column(n), last)
 	}
 	c := &excelize.Chart{Type: excelize.BarStacked, PlotArea: valueLabels, Title: chartTitle(title), Legend: excelize.ChartLegend{Position: "bottom"}}
 	for i, state := range ledger.States {
 		c.Series = append(c.Series, excelize.ChartSeries{
-			Name:       fmt.Sprintf("%s!$%s$%d", quoted(sheet), letter(groupStates+i), groupHead),
+			Name:       fmt.Sprintf("%s!$%s$%d", quoted(sheet), a1.Column(groupStates+i), groupHead),
 			Categories: column(label), Values: column(groupStates + i), Fill: solid(stateColours[state]),
 		})
 	}

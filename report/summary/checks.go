@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
 )
@@ -25,7 +23,7 @@ func (b *book) checks(d *data) {
 	s := b.begin(checkSheet, about, d, columns)
 	rows := detailRows(d)
 	for i, f := range d.Findings.ByGravity() {
-		row, found := rows[source{f.At.Sheet, cellRow(f.At.Cell)}]
+		row, found := rows[source{f.At.Sheet, f.At.Row}]
 		s.checkRow(i, f, columns, row, found)
 	}
 	s.closeList(columns, len(d.Findings), "没有发现问题。")
@@ -34,7 +32,7 @@ func (b *book) checks(d *data) {
 
 // checkRow writes one finding, with a link to its row of 整改明细 where it has one.
 func (s *sheet) checkRow(i int, f finding.Finding, columns []column, row int, found bool) {
-	texts := []string{"", f.Severity.String(), f.At.Sheet, f.At.Cell, f.Summary, f.Excerpt.Marked(), f.Advice, ""}
+	texts := []string{"", f.Severity.String(), f.At.Sheet, f.At.Cell(), f.Summary, f.Excerpt.Marked(), f.Advice, ""}
 	if found && i < linkLimit {
 		texts[len(texts)-1] = "查看"
 		cell := at(len(columns), s.next)
@@ -53,7 +51,7 @@ func (s *sheet) link(cell, to string) error {
 // A source is a row of the ledger's file.
 type source struct {
 	sheet string
-	row   int
+	row   int32
 }
 
 // detailRows finds the row of 整改明细 for a row of the ledger's file. A measure
@@ -62,23 +60,13 @@ func detailRows(d *data) map[source]int {
 	rows := map[source]int{}
 	for i := range d.measures {
 		m := &d.measures[i]
-		for _, key := range []source{{m.Text.At.Sheet, m.Row}, {m.Text.At.Sheet, cellRow(m.Text.At.Cell)}} {
+		for _, key := range []source{{m.Text.At.Sheet, int32(m.Row)}, {m.Text.At.Sheet, m.Text.At.Row}} {
 			if _, known := rows[key]; !known && key.row > 0 {
 				rows[key] = detailHead + 1 + i
 			}
 		}
 	}
 	return rows
-}
-
-// cellRow is the row of a cell, or of a range's first cell; 0 where there is none.
-func cellRow(cell string) int {
-	first, _, _ := strings.Cut(cell, ":")
-	_, row, err := excelize.CellNameToCoordinates(first)
-	if err != nil {
-		return 0
-	}
-	return row
 }
 
 // recognition writes 识别情况: what was taken for what, so that a person can
@@ -102,7 +90,7 @@ func (b *book) recognition(l *ledger.Ledger) {
 
 // reading writes a sheet's line, then one for each of its columns.
 func (s *sheet) reading(r ledger.Reading, columns []column) {
-	role := r.Role
+	role := string(r.Role)
 	if role == "" {
 		role = "未使用"
 	}

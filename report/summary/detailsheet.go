@@ -6,6 +6,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"tongbao/report/internal/a1"
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
@@ -102,10 +103,10 @@ func (s *sheet) measureRow(r detailRow, columns []detailColumn, height float64, 
 // marks colours what presses and lets a state be chosen from a list.
 func (s *sheet) marks(places map[string]int, last int) {
 	first := detailHead + 1
-	alarm := letter(places["预警"])
-	area := fmt.Sprintf("%s%d:%s%d", letter(places["剩余天数"]), first, alarm, last)
+	alarm := a1.Column(places["预警"])
+	area := fmt.Sprintf("%s%d:%s%d", a1.Column(places["剩余天数"]), first, alarm, last)
 	s.colourAlarms(area, fmt.Sprintf("$%s%d", alarm, first))
-	s.chooseState(fmt.Sprintf("%s%d:%s%d", letter(places["状态"]), first, letter(places["状态"]), last))
+	s.chooseState(fmt.Sprintf("%s%d:%s%d", a1.Column(places["状态"]), first, a1.Column(places["状态"]), last))
 }
 
 // colourAlarms colours an area by the alarm's name in a cell of the same row.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"tongbao/report/internal/a1"
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
@@ -151,8 +152,8 @@ func (b *book) measureList(l list, d *data) {
 	}
 	s.closeList(columns, len(l.measures), l.none)
 	if l.alarms && len(l.measures) > 0 {
-		last := letter(len(columns))
-		s.colourAlarms(fmt.Sprintf("%s%d:%s%d", letter(len(columns)-2), listFirst, last, s.next-1), fmt.Sprintf("$%s%d", last, listFirst))
+		last := a1.Column(len(columns))
+		s.colourAlarms(fmt.Sprintf("%s%d:%s%d", a1.Column(len(columns)-2), listFirst, last, s.next-1), fmt.Sprintf("$%s%d", last, listFirst))
 	}
 	s.end()
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/internal/a1"
 )
 
 // Paper sizes, in the file format's numbers.
@@ -194,16 +196,7 @@ func (s *sheet) table(name string, first, columns int) {
 func (s *sheet) end() { s.try(func() error { return s.stream.Flush() }) }
 
 // at is the name of a cell, A1 for column 1 and row 1.
-func at(column, row int) string {
-	name, err := excelize.CoordinatesToCellName(column, row)
-	if err != nil {
-		panic(err) // columns and rows are counted here, not read
-	}
-	return name
-}
-
-// letter is the name of a column.
-func letter(column int) string { return strings.TrimRight(at(column, 1), "1") }
+func at(column, row int) string { return a1.Cell(row, column) }
 
 // quoted is a sheet's name as a formula writes it.
 func quoted(sheet string) string { return "'" + strings.ReplaceAll(sheet, "'", "''") + "'" }

@@ -11,6 +11,7 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/internal/golden"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/reading"
 	"tongbao/report/stats"
 )
 
@@ -60,7 +61,7 @@ func full() Source {
 	}}}
 	c := stats.Compare(sized(10, 8), l)
 	return Source{Ledger: l, Statistics: stats.Count(l), Previous: &c, Findings: finding.List{{
-		Rule: "unknown-status", Severity: finding.Error, At: finding.Ref{File: "台账.xlsx", Sheet: "整改台账", Cell: "K5"},
+		Severity: finding.Error, At: finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}.At(5, 11),
 		Summary: "状态“搞定”不在规定的状态中。", Excerpt: finding.Excerpt{Text: "搞定", To: 6}, Advice: "请改为“已完成”等规定的状态。",
 	}}}
 }
@@ -241,7 +242,7 @@ func TestDetailReadsAsALedger(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	again, _, err := ledger.ReadBytes("汇总.xlsx", book.Bytes(), ledger.Options{})
+	again, _, err := reading.Read("汇总.xlsx", book.Bytes(), reading.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,8 +11,8 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"tongbao/report/day"
-	"tongbao/report/ledger"
 	"tongbao/report/ledger/ledgertest"
+	"tongbao/report/ledger/reading"
 )
 
 func TestSamplesAreWhatTheTextsMake(t *testing.T) {
@@ -95,11 +95,11 @@ func TestOldFormatHasTheSameContent(t *testing.T) {
 		t.Errorf("%d files, want 3", len(made))
 	}
 	for name, workbook := range made {
-		want, _, err := ledger.ReadBytes(name, workbook, ledger.Options{})
+		want, _, err := reading.Read(name, workbook, reading.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, _ := ledgertest.Read(t, filepath.Join("..", officeFolder, name), ledger.Options{})
+		got, _ := ledgertest.Read(t, filepath.Join("..", officeFolder, name), reading.Options{})
 		if diff := cmp.Diff(want, got, cmpopts.EquateComparable(day.Day{})); diff != "" {
 			t.Errorf("%s is not what is made; run: samples/make/xls.sh (-made +file)\n%s", name, diff)
 		}

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/a1"
 	"tongbao/report/ledger/grid"
 )
 
@@ -99,7 +100,7 @@ const longestField = 4 * 32767
 
 func (t *tableReader) add(fields []string, blankBefore int) error {
 	t.number += 1 + max(0, blankBefore)
-	if t.number > grid.MaxRows || len(fields) > grid.MaxColumns {
+	if t.number > a1.MaxRows || len(fields) > a1.MaxColumns {
 		return tooLarge()
 	}
 	row := grid.Row{Number: t.number}
@@ -108,7 +109,7 @@ func (t *tableReader) add(fields []string, blankBefore int) error {
 			continue
 		}
 		if len(field) > longestField {
-			return openQuote(grid.CellName(t.number, i+1))
+			return openQuote(t.number, i+1)
 		}
 		if !t.budget.Cell(field) {
 			return tooLarge()
@@ -132,24 +133,15 @@ func separator(text string) rune {
 }
 
 func noTable() error {
-	return finding.Finding{
-		Rule: "no-workbook", Severity: finding.Error,
-		Summary: "文件不是工作簿，也不是用逗号或制表符分列的表格。",
-		Advice:  "请选取 .xlsx、.xls 或 .csv 格式的整改台账。",
-	}
+	return grid.NoWorkbook.At(finding.Ref{}, "文件不是工作簿，也不是用逗号或制表符分列的表格。",
+		"请选取 .xlsx、.xls 或 .csv 格式的整改台账。")
 }
 
 func tooLarge() error {
-	return finding.Finding{
-		Rule: "too-large", Severity: finding.Error,
-		Summary: "表格太大，已停止读取。", Advice: "请核对是不是台账，并删去无关的行和列。",
-	}
+	return grid.TooLarge.At(finding.Ref{}, "表格太大，已停止读取。", "请核对是不是台账，并删去无关的行和列。")
 }
 
-func openQuote(cell string) error {
-	return finding.Finding{
-		Rule: "open-quote", Severity: finding.Error, At: finding.Ref{Cell: cell},
-		Summary: "从这一格起引号不成对，后面的内容连成了一格。",
-		Advice:  "请补上缺少的英文引号，或者用 Excel 打开后另存为 .xlsx 再试。",
-	}
+func openQuote(row, col int) error {
+	return grid.OpenQuote.At(finding.Ref{}.At(row, col), "从这一格起引号不成对，后面的内容连成了一格。",
+		"请补上缺少的英文引号，或者用 Excel 打开后另存为 .xlsx 再试。")
 }

@@ -49,8 +49,6 @@ const (
 	MaxCells     = 3_000_000
 	MaxTextBytes = 300 << 20
 	MaxMerges    = 400_000
-	MaxColumns   = 16_384
-	MaxRows      = 1_048_576
 )
 
 // Budget counts what is kept of one workbook against the limits.

@@ -5,6 +5,8 @@ import (
 	"math/rand"
 	"strings"
 	"testing"
+
+	"tongbao/report/internal/a1"
 )
 
 func sheet(merges []Merge, rows ...string) *Sheet {
@@ -51,7 +53,7 @@ func TestLines(t *testing.T) {
 		{"over text", sheet([]Merge{{1, 1, 2, 1}}, "a,b", "x,c"), "1 a b\n2 a c\n"},
 		{"from an empty cell", sheet([]Merge{{1, 1, 2, 1}}, ",b", "x,c"), "1 . b\n2 . c\n"},
 		{"from an empty row", sheet([]Merge{{1, 1, 2, 1}}, "", "x,c"), "2 . c\n"},
-		{"past the edge", sheet([]Merge{{1, 2, MaxRows, MaxColumns}}, "a,b", "c"), "1 a b\n2 c b\n"},
+		{"past the edge", sheet([]Merge{{1, 2, a1.MaxRows, a1.MaxColumns}}, "a,b", "c"), "1 a b\n2 c b\n"},
 		{"two over each other", sheet([]Merge{{1, 1, 4, 1}, {2, 1, 2, 2}}, "a,b,c", "x,d,e", "f,g,h", "i,,", "j"), "1 a b c\n2 x x e\n3 f g h\n4 i .\n5 j\n"},
 	} {
 		if got := shown(c.s); got != c.want {
@@ -68,7 +70,7 @@ func TestLinesShowWhatTheSheetShows(t *testing.T) {
 		for r := 1; r <= 8; r++ {
 			for c := int32(1); c <= 6; c++ {
 				if random.Intn(3) == 0 {
-					s.Rows = append(s.Rows, Row{Number: r, Cells: []Cell{{Row: int32(r), Col: c, Text: CellName(r, int(c))}}})
+					s.Rows = append(s.Rows, Row{Number: r, Cells: []Cell{{Row: int32(r), Col: c, Text: a1.Cell(r, int(c))}}})
 				}
 			}
 		}
@@ -157,7 +159,7 @@ func BenchmarkOneCellFarRight(b *testing.B) {
 	for r := int32(1); r <= 300_000; r++ {
 		s.Rows = append(s.Rows, Row{Number: int(r), Cells: []Cell{{Row: r, Col: 1}}})
 	}
-	s.Rows[0].Cells = append(s.Rows[0].Cells, Cell{Row: 1, Col: MaxColumns})
+	s.Rows[0].Cells = append(s.Rows[0].Cells, Cell{Row: 1, Col: a1.MaxColumns})
 	for b.Loop() {
 		for range s.Lines {
 		}
@@ -173,24 +175,5 @@ func TestTidyPutsInOrder(t *testing.T) {
 	s.Tidy()
 	if got, want := shown(s), "1 b\n2 c d\n"; got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
-	}
-}
-
-func TestCellNames(t *testing.T) {
-	for _, c := range []struct {
-		row, col int
-		name     string
-	}{{1, 1, "A1"}, {12, 26, "Z12"}, {3, 27, "AA3"}, {1, 702, "ZZ1"}, {1, 703, "AAA1"}, {MaxRows, MaxColumns, "XFD1048576"}} {
-		if got := CellName(c.row, c.col); got != c.name {
-			t.Errorf("%d, %d is %s, want %s", c.row, c.col, got, c.name)
-		}
-		if row, col, ok := ParseCell([]byte("$" + c.name)); row != c.row || col != c.col || !ok {
-			t.Errorf("%s is %d, %d, %v", c.name, row, col, ok)
-		}
-	}
-	for _, name := range []string{"", "A", "1", "A0", "XFE1", "A1048577", "A1B", "Ä1", "A99999999999999999999"} {
-		if _, _, ok := ParseCell([]byte(name)); ok {
-			t.Errorf("%q is a cell", name)
-		}
 	}
 }

@@ -41,7 +41,7 @@ var failures = map[int]string{
 func (r *sheetReader) boolean(row, col, value int, failure bool) grid.Cell {
 	switch {
 	case failure:
-		r.faults = append(r.faults, failed(r.at(row, col), failures[value]))
+		r.faults = append(r.faults, grid.ErrorValue(r.at(row, col), failures[value]))
 		return grid.Cell{}
 	case value == 1:
 		return grid.Cell{Text: "TRUE"}

@@ -77,38 +77,21 @@ func explain(err error) error {
 	if f, ok := err.(finding.Finding); ok {
 		return f
 	}
-	return failure("damaged-file", "文件已损坏，读不出来。",
-		"请用 Excel 或 WPS 打开原文件，另存为新的 .xlsx 文件后再试；打不开的，请找回备份。")
-}
-
-func failure(rule, summary, advice string) finding.Finding {
-	return finding.Finding{Rule: rule, Severity: finding.Error, Summary: summary, Advice: advice}
+	return grid.Damaged(finding.Ref{}, "文件已损坏，读不出来。")
 }
 
 func encrypted() error {
-	return failure("encrypted", "文件加了密码，打不开。", "请在 Excel 或 WPS 中去掉打开密码，另存后再试。")
+	return grid.Encrypted.At(finding.Ref{}, "文件加了密码，打不开。", "请在 Excel 或 WPS 中去掉打开密码，另存后再试。")
 }
 
 func oldFormat() error {
-	return failure("other-format", "这是 Excel 97 以前的旧格式，不能直接读取。", "请用 Excel 或 WPS 打开，另存为 .xlsx 文件后再试。")
+	return grid.OtherFormat.At(finding.Ref{}, "这是 Excel 97 以前的旧格式，不能直接读取。", "请用 Excel 或 WPS 打开，另存为 .xlsx 文件后再试。")
 }
 
 func noWorkbook() error {
-	return failure("other-format", "这不是 Excel 工作簿，可能是 Word 等其他文档。", "请选取 .xlsx、.xls 或 .csv 格式的整改台账。")
+	return grid.OtherFormat.At(finding.Ref{}, "这不是 Excel 工作簿，可能是 Word 等其他文档。", "请选取 .xlsx、.xls 或 .csv 格式的整改台账。")
 }
 
 func tooLarge() error {
-	return failure("too-large", "工作簿太大，已停止读取。", "请核对是不是台账，并删去无关的工作表。")
-}
-
-func failed(at finding.Ref, text string) finding.Finding {
-	f := failure("cell-error", "单元格显示的是错误值“"+text+"”，已当作空白。", "请改正公式，或直接填写内容。")
-	f.At = at
-	return f
-}
-
-func lostText(at finding.Ref) error {
-	f := failure("damaged-file", "文件已损坏，这个单元格的文字找不到了。", "请用 Excel 或 WPS 打开原文件，另存为新的 .xlsx 文件后再试。")
-	f.At = at
-	return f
+	return grid.TooLarge.At(finding.Ref{}, "工作簿太大，已停止读取。", "请核对是不是台账，并删去无关的工作表。")
 }

@@ -105,7 +105,7 @@ func (r *sheetReader) addCell(kind uint16, c *cursor) error {
 	case recLabelSST:
 		i := c.u32()
 		if i >= len(r.strings) {
-			return lostText(r.at(row, col))
+			return grid.LostText(r.at(row, col))
 		}
 		cell.Text = r.strings[i]
 	case recLabel, recRString:
@@ -157,7 +157,7 @@ func (r *sheetReader) addMerges(c *cursor) error {
 }
 
 func (r *sheetReader) at(row, col int) finding.Ref {
-	return finding.Ref{Sheet: r.sheet.Name, Cell: grid.CellName(row, col)}
+	return finding.Ref{Sheet: r.sheet.Name}.At(row, col)
 }
 
 func float(b []byte) float64 { return math.Float64frombits(binary.LittleEndian.Uint64(b)) }

@@ -4,25 +4,19 @@ import (
 	"errors"
 
 	"tongbao/report/finding"
+	"tongbao/report/ledger/grid"
 )
 
 // errTooLarge tells that a workbook holds more than is kept of one.
 var errTooLarge = errors.New("xlsx: too large")
 
 func damaged(part string) finding.Finding {
-	return finding.Finding{
-		Rule: "damaged-file", Severity: finding.Error,
-		Summary: "文件已损坏，其中的“" + part + "”读不出来。",
-		Advice:  "请用 Excel 或 WPS 打开原文件，另存为新的 .xlsx 文件后再试；打不开的，请找回备份。",
-	}
+	return grid.Damaged(finding.Ref{}, "文件已损坏，其中的“"+part+"”读不出来。")
 }
 
 func tooLarge() finding.Finding {
-	return finding.Finding{
-		Rule: "too-large", Severity: finding.Error,
-		Summary: "文件展开后太大，已停止读取。",
-		Advice:  "请核对文件来源；确是台账的，请删去无关的工作表、空行空列和图片后另存再试。",
-	}
+	return grid.TooLarge.At(finding.Ref{}, "文件展开后太大，已停止读取。",
+		"请核对文件来源；确是台账的，请删去无关的工作表、空行空列和图片后另存再试。")
 }
 
 // explain turns what a part's reading ended with into words.

@@ -32,10 +32,7 @@ func Read(data []byte) (*grid.Workbook, error) {
 
 // otherFormat tells of packages that are no workbook of this kind.
 func (p *parts) otherFormat() error {
-	f := finding.Finding{
-		Rule: "other-format", Severity: finding.Error,
-		Advice: "请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。",
-	}
+	f := grid.OtherFormat.At(finding.Ref{}, "", "请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。")
 	switch {
 	case p.has("xl/workbook.bin"):
 		f.Summary = "这是 Excel 二进制工作簿（.xlsb），不能直接读取。"

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/a1"
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/numfmt"
 )
@@ -63,7 +64,7 @@ func (r *sheetReader) openRow(t token) error {
 		}
 		r.row = n
 	}
-	if r.row > grid.MaxRows || len(r.sheet.Rows) > grid.MaxRows {
+	if r.row > a1.MaxRows || len(r.sheet.Rows) > a1.MaxRows {
 		return errDamaged
 	}
 	r.sheet.Rows = r.dropEmpty()
@@ -83,13 +84,13 @@ func (r *sheetReader) dropEmpty() []grid.Row {
 func (r *sheetReader) place(t token) error {
 	r.col++
 	if name, ok := t.attr("r"); ok {
-		row, col, ok := grid.ParseCell(name)
+		row, col, ok := a1.Parse(name)
 		if !ok || row != r.row {
 			return errDamaged
 		}
 		r.col = col
 	}
-	if len(r.sheet.Rows) == 0 || r.col > grid.MaxColumns {
+	if len(r.sheet.Rows) == 0 || r.col > a1.MaxColumns {
 		return errDamaged
 	}
 	return nil
@@ -152,8 +153,8 @@ func (r *sheetReader) merge(t token) error {
 	if !ok {
 		return nil
 	}
-	top, left, ok1 := grid.ParseCell(from)
-	bottom, right, ok2 := grid.ParseCell(to)
+	top, left, ok1 := a1.Parse(from)
+	bottom, right, ok2 := a1.Parse(to)
 	if !ok1 || !ok2 || bottom < top || right < left {
 		return errDamaged
 	}
@@ -165,5 +166,5 @@ func (r *sheetReader) merge(t token) error {
 }
 
 func (r *sheetReader) at() finding.Ref {
-	return finding.Ref{Sheet: r.sheet.Name, Cell: grid.CellName(r.row, r.col)}
+	return finding.Ref{Sheet: r.sheet.Name}.At(r.row, r.col)
 }

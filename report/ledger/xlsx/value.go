@@ -76,7 +76,7 @@ func (r *sheetReader) show(raw rawCell) (grid.Cell, error) {
 	case boolean:
 		return grid.Cell{Text: truth(raw.value)}, nil
 	case failure:
-		r.faults = append(r.faults, failed(r.at(), string(raw.value)))
+		r.faults = append(r.faults, grid.ErrorValue(r.at(), string(raw.value)))
 		return grid.Cell{}, nil
 	case isoDate:
 		return isoDay(string(raw.value)), nil
@@ -92,7 +92,7 @@ func (r *sheetReader) sharedText(value []byte) (grid.Cell, error) {
 	}
 	i, err := strconv.Atoi(string(bytes.TrimSpace(value)))
 	if err != nil || i < 0 || i >= len(r.strings) {
-		return grid.Cell{}, lostText(r.at())
+		return grid.Cell{}, grid.LostText(r.at())
 	}
 	return grid.Cell{Text: r.strings[i]}, nil
 }
@@ -145,24 +145,6 @@ func (r *sheetReader) keep(text string) string {
 }
 
 func noValue(at finding.Ref) finding.Finding {
-	return finding.Finding{
-		Rule: "formula-without-value", Severity: finding.Error, At: at,
-		Summary: "单元格里是公式，但文件里没有保存它的计算结果，已当作空白。",
-		Advice:  "请用 Excel 或 WPS 打开台账，按 F9 重新计算并保存后再试。",
-	}
-}
-
-func failed(at finding.Ref, text string) finding.Finding {
-	return finding.Finding{
-		Rule: "cell-error", Severity: finding.Error, At: at,
-		Summary: "单元格显示的是错误值“" + text + "”，已当作空白。",
-		Advice:  "请改正公式，或直接填写内容。",
-	}
-}
-
-func lostText(at finding.Ref) finding.Finding {
-	f := damaged("xl/sharedStrings.xml")
-	f.At = at
-	f.Summary = "文件已损坏，这个单元格的文字找不到了。"
-	return f
+	return grid.FormulaWithoutValue.At(at, "单元格里是公式，但文件里没有保存它的计算结果，已当作空白。",
+		"请用 Excel 或 WPS 打开台账，按 F9 重新计算并保存后再试。")
 }

@@ -1,0 +1,54 @@
+package report
+
+import "tongbao/report/finding"
+
+var (
+	previousSameKind = &finding.Kind{
+		ID: "previous-same", Severity: finding.Suspect,
+		Title:    "上期台账就是本期台账",
+		Reason:   "同一个文件和自己对比，看不出变化，“与上期对比”里全是零。",
+		Examples: []string{"previous 里写了本期台账的文件名"},
+	}
+	previousOtherBodyKind = &finding.Kind{
+		ID: "previous-other-body", Severity: finding.Suspect,
+		Title:    "上期台账像是别的单位的",
+		Reason:   "两份台账的发文机关或单位简称不同，对比出来的变化没有意义。",
+		Examples: []string{"上期台账的单位简称是“甲局”，本期的是“乙局”"},
+	}
+	previousLaterKind = &finding.Kind{
+		ID: "previous-later", Severity: finding.Suspect,
+		Title:    "上期台账比本期的晚",
+		Reason:   "上期和本期放反了，新增和减少也会颠倒。",
+		Examples: []string{"上期台账的数据截止日期是2024年6月30日，本期的是2024年3月31日"},
+	}
+	previousUnrelatedKind = &finding.Kind{
+		ID: "previous-unrelated", Severity: finding.Suspect,
+		Title:    "和上期台账没有一条措施对得上",
+		Reason:   "措施全都对不上，多半不是同一份台账的上一期，“与上期对比”里全是新增和减少。",
+		Examples: []string{"previous 里写了另一轮巡察的台账"},
+	}
+	noMeasuresKind = &finding.Kind{
+		ID: "no-measures", Severity: finding.Error, Fixed: true,
+		Title:    "一条整改措施也没有",
+		Reason:   "通报和汇总表都由整改措施生成，一条也没有读到，生成的通报就没有整改内容。",
+		Examples: []string{"只有表头、还没有填写的台账"},
+	}
+	noDataDateKind = &finding.Kind{
+		ID: "no-data-date", Severity: finding.Suspect,
+		Title:    "不知道以哪一天为准",
+		Reason:   "没有数据截止日期和成文日期，无法判断是否逾期，汇总表里逾期和临期的数字写作“未知”。",
+		Examples: []string{"“通报信息”里既没有“数据截止日期”，也没有“成文日期”"},
+	}
+	notAnnotatedKind = &finding.Kind{
+		ID: "not-annotated", Severity: finding.Suspect, Fixed: true,
+		Title:    "没有带批注的台账",
+		Reason:   "要求了带批注的副本而没有做成，其他文件照常生成；不说就会以为是漏了。",
+		Examples: []string{"台账是 .xls 格式，又要带批注的副本"},
+	}
+)
+
+// ownKinds are the kinds of findings that no stage makes but the pipeline itself.
+var ownKinds = []*finding.Kind{
+	previousSameKind, previousOtherBodyKind, previousLaterKind, previousUnrelatedKind,
+	noMeasuresKind, noDataDateKind, notAnnotatedKind,
+}

@@ -1,0 +1,72 @@
+package grid
+
+import "tongbao/report/finding"
+
+// What can be wrong with a file, whatever its format. None can be switched off:
+// there is no ledger then, or a cell of it is taken for blank.
+var (
+	EmptyFile = &finding.Kind{
+		ID: "empty-file", Severity: finding.Error, Fixed: true,
+		Title:    "空文件",
+		Reason:   "文件里什么也没有，多是复制、下载没有完成，读不出台账。",
+		Examples: []string{"从U盘复制出来的台账，大小是0字节"},
+	}
+	DamagedFile = &finding.Kind{
+		ID: "damaged-file", Severity: finding.Error, Fixed: true,
+		Title:    "文件损坏",
+		Reason:   "文件的一部分读不出来；勉强读下去，台账会少几行而没有人知道，所以整个文件都不读。",
+		Examples: []string{"没有下载完的 .xlsx 文件", "中间有一段丢失的 .xls 文件"},
+	}
+	Encrypted = &finding.Kind{
+		ID: "encrypted", Severity: finding.Error, Fixed: true,
+		Title:    "文件加了密码",
+		Reason:   "设了打开密码的文件，不知道密码就读不出台账。",
+		Examples: []string{"用“用密码进行加密”保存的台账"},
+	}
+	OtherFormat = &finding.Kind{
+		ID: "other-format", Severity: finding.Error, Fixed: true,
+		Title:    "别的格式的文件",
+		Reason:   "台账要是 .xlsx、.xls 工作簿或者 .csv 表格，别的格式读不出来；按内容辨认，不看文件名。",
+		Examples: []string{"网页另存成的、名为 .xls 的文件", "Word 文档", "装着台账的压缩包"},
+	}
+	NoWorkbook = &finding.Kind{
+		ID: "no-workbook", Severity: finding.Error, Fixed: true,
+		Title:    "不是表格的文件",
+		Reason:   "文件既不是工作簿，也不是分了列的文本，读不出台账。",
+		Examples: []string{"名为 .csv 的图片", "只有一列的文本文件"},
+	}
+	TooLarge = &finding.Kind{
+		ID: "too-large", Severity: finding.Error, Fixed: true,
+		Title:    "文件太大",
+		Reason:   "内容远远超过一份台账，读下去会占满内存，所以整个文件都不读。",
+		Examples: []string{"展开后有几百兆字节的工作簿"},
+	}
+	OpenQuote = &finding.Kind{
+		ID: "open-quote", Severity: finding.Error, Fixed: true,
+		Title:    "分列文本里不成对的引号",
+		Reason:   ".csv 文件里少了一个英文引号，后面的各格、各行会连成一格，读出来的不是原来的台账。",
+		Examples: []string{`一格以"开头，直到文件末尾也没有第二个"`},
+	}
+)
+
+// What can be wrong with a cell, whatever the format of its file.
+var (
+	CellError = &finding.Kind{
+		ID: "cell-error", Severity: finding.Error, Fixed: true,
+		Title:    "错误值",
+		Reason:   "单元格的公式算不出结果，这一格当作空白，通报和统计里没有它的内容。",
+		Examples: []string{"#REF!", "#N/A"},
+	}
+	FormulaWithoutValue = &finding.Kind{
+		ID: "formula-without-value", Severity: finding.Error, Fixed: true,
+		Title:    "没有计算结果的公式",
+		Reason:   "程序不计算公式，只读文件里保存的结果；没有保存的，这一格当作空白，通报和统计里没有它的内容。",
+		Examples: []string{"由其他软件导出、没有在 Excel 或 WPS 里打开保存过的台账里的 =B2&C2"},
+	}
+)
+
+// Kinds are the kinds of findings that the readers of the formats share.
+var Kinds = []*finding.Kind{
+	EmptyFile, DamagedFile, Encrypted, OtherFormat, NoWorkbook, TooLarge, OpenQuote,
+	CellError, FormulaWithoutValue,
+}

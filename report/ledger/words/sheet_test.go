@@ -1,0 +1,47 @@
+package words_test
+
+import (
+	"testing"
+
+	"tongbao/report/ledger"
+	"tongbao/report/ledger/words"
+)
+
+func TestWithoutTable(t *testing.T) {
+	sheets := words.Default().Sheets
+	for title, want := range map[string]string{
+		"党的建设方面整改台账": "党的建设方面", "党的建设方面问题整改台账": "党的建设方面", "作风建设": "作风建设", "台账": "台账",
+	} {
+		if got := sheets.WithoutTable(title); got != want {
+			t.Errorf("%s: %s, want %s", title, got, want)
+		}
+	}
+}
+
+func TestRoles(t *testing.T) {
+	sheets := words.Default().Sheets
+	for name, want := range map[string]ledger.Role{
+		"整改台账": ledger.RoleLedger, "台账": ledger.RoleLedger, "2024年整改台账（终稿）": ledger.RoleLedger, "问题清单 ": ledger.RoleLedger,
+		"附件1": ledger.RoleAnnex, "附件 2：名单": ledger.RoleAnnex, "附件１整改台账": ledger.RoleAnnex, "通报基本信息": ledger.RoleInfo,
+		"下一步工作打算": ledger.RolePlans, "Sheet1": ledger.RoleNone, "": ledger.RoleNone, "账": ledger.RoleNone,
+	} {
+		if got := sheets.Role(name); got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestAnnex(t *testing.T) {
+	for name, want := range map[string]struct {
+		number int
+		title  string
+		ok     bool
+	}{
+		"附件1": {1, "", true}, "附件 12：制度清单": {12, "制度清单", true}, "附件２、名单": {2, "名单", true},
+		"附件：名单": {0, "名单", true}, "附件": {0, "", true}, "见附件": {}, "整改台账": {},
+	} {
+		if number, title, ok := words.Annex(name); number != want.number || title != want.title || ok != want.ok {
+			t.Errorf("%s: %d, %q, %v", name, number, title, ok)
+		}
+	}
+}

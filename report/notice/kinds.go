@@ -1,0 +1,47 @@
+package notice
+
+import "tongbao/report/finding"
+
+var (
+	missingFactKind = &finding.Kind{
+		ID: "missing-fact", Severity: finding.Error,
+		Title:    "通报里要写而没有给出的内容",
+		Reason:   "模板里有这一项，台账和配置都没有给出，通报里的位置写着【待补充】，不补上不能印发。",
+		Examples: []string{"“通报信息”里没有“反馈日期”"},
+	}
+	unknownNameKind = &finding.Kind{
+		ID: "unknown-name", Severity: finding.Error,
+		Title:    "模板里填不进内容的花括号",
+		Reason:   "花括号里的名称既不是“通报信息”的项目，也不是计数项，通报里照原样写出。",
+		Examples: []string{"模板里的“{措施总条数}”", "没有上期台账时，模板里的“{较上期新增逾期数}”"},
+	}
+	unknownCounterKind = &finding.Kind{
+		ID: "unknown-counter", Severity: finding.Error,
+		Title:    "台账里填不进数的计数项",
+		Reason:   "“组织落实”和“今后打算”里的花括号由程序填数，名称写错了就照原样印进通报。",
+		Examples: []string{"“制定措施{措施总条数}条”"},
+	}
+	severalIssuersKind = &finding.Kind{
+		ID: "several-issuers", Severity: finding.Suspect,
+		Title:    "几个发文机关",
+		Reason:   "版头、标题和落款是按一个机关排的，联合发文的版式（GB/T 9704—2012）要在 Word 文件里另行调整。",
+		Examples: []string{"发文机关写“某县教育局党组、某县财政局党组”"},
+	}
+	attachmentTooWideKind = &finding.Kind{
+		ID: "attachment-too-wide", Severity: finding.Error,
+		Title:    "一页排不下的附件表格",
+		Reason:   "A4纸竖着的宽度有限，列太多，字会挤在一起看不清。",
+		Examples: []string{"附件1的表格有四十列"},
+	}
+	attachmentWithoutContentKind = &finding.Kind{
+		ID: "attachment-without-content", Severity: finding.Hint,
+		Title:    "没有内容的附件",
+		Reason:   "附件说明里列出了名称，台账里没有它的内容，通报后面就没有它的附件页，要另行附上。",
+		Examples: []string{"“附件”一项写“整改任务清单”，台账里没有名为“附件1”的工作表"},
+	}
+)
+
+// Kinds are the kinds of findings that the composing of a notice makes.
+var Kinds = []*finding.Kind{
+	missingFactKind, unknownNameKind, unknownCounterKind, severalIssuersKind, attachmentTooWideKind, attachmentWithoutContentKind,
+}
