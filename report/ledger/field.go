@@ -8,6 +8,7 @@ import (
 // A Field names what a column of the ledger holds, in the standard word of the trade.
 type Field string
 
+// The fields, in the order of Fields.
 const (
 	FieldNumber         Field = "序号"
 	FieldAspect         Field = "方面"

@@ -9,6 +9,7 @@ import (
 // A Key names a fact of the sheet 通报信息; its value is the word in the sheet.
 type Key string
 
+// The facts of 通报信息, in the order of Keys.
 const (
 	Issuer         Key = "发文机关"
 	Title          Key = "标题"

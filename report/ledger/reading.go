@@ -24,6 +24,7 @@ type ColumnReading struct {
 // A Role is what a sheet is for, in the word of the tool's own workbook.
 type Role string
 
+// The roles of sheets.
 const (
 	RoleLedger Role = "整改台账"
 	RoleInfo   Role = "通报信息"

@@ -160,6 +160,3 @@ func (b *branches) task() *ledger.Task {
 	}
 	return nil
 }
-
-// tasks calls yield for each task.
-func (b *branches) tasks(yield func(*ledger.Task) bool) { tasksOf(b.aspects)(yield) }

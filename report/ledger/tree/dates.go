@@ -68,18 +68,18 @@ func (b *builder) tellAssumed(v ledger.Value, t words.Term) {
 	since := b.dates.frame.Since
 	switch {
 	case t.Completed:
-		b.noteFirst("完成时限里写已经完成的，不作为时限", quoted(v))
+		b.notes.first("完成时限里写已经完成的，不作为时限", quoted(v))
 	case t.Recurring:
-		b.noteFirst("一次次重复的完成时限，按长期坚持对待", quoted(v))
+		b.notes.first("一次次重复的完成时限，按长期坚持对待", quoted(v))
 	case t.Kind != ledger.ByDay || t.Extended:
 	case t.Date.Counted:
-		b.noteFirst("没有写起止日期的完成时限，从反馈日期（"+b.dates.frame.Feedback.Chinese()+"）算起", quoted(v)+"是"+t.Date.Day.Chinese())
+		b.notes.first("没有写起止日期的完成时限，从反馈日期（"+b.dates.frame.Feedback.Chinese()+"）算起", quoted(v)+"是"+t.Date.Day.Chinese())
 	case t.Date.NoYear && since.IsZero():
 		b.src.Found.AddFirst(yearOfData(v, t.Date.Day))
 	case t.Date.NoYear && t.Date.Day.Year == since.Year && t.Date.Day.Month == since.Month:
 		b.src.Found.AddFirst(monthOfFeedback(v, t.Date.Day))
 	case t.Date.NoYear:
-		b.noteFirst("没有写年份的完成时限，是"+string(b.dates.since)+"（"+since.Chinese()+"）那个月起最近的一个", quoted(v)+"是"+t.Date.Day.Chinese())
+		b.notes.first("没有写年份的完成时限，是"+string(b.dates.since)+"（"+since.Chinese()+"）那个月起最近的一个", quoted(v)+"是"+t.Date.Day.Chinese())
 	}
 }
 

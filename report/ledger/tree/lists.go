@@ -12,10 +12,10 @@ import (
 const longestLead = 40
 
 // part parts one row's measure into several; a single one is no list.
-func (b *builder) part(m ledger.Measure) []ledger.Measure {
-	actions, progress := b.items(m.Action), b.items(m.Text)
+func (x *texts) part(m ledger.Measure) []ledger.Measure {
+	actions, progress := x.items(m.Action), x.items(m.Text)
 	if m.Action.Given() && m.Text.Given() && len(actions) != len(progress) {
-		b.src.Found.Add(progressUnpaired(m.Text, len(actions), len(progress)))
+		x.found.Add(progressUnpaired(m.Text, len(actions), len(progress)))
 		return nil
 	}
 	several := make([]ledger.Measure, max(len(actions), len(progress)))
@@ -27,34 +27,34 @@ func (b *builder) part(m ledger.Measure) []ledger.Measure {
 		if m.Text.Given() {
 			one.Text.Text = progress[i]
 		}
-		unlabel(&one, b.lex.Headings)
+		unlabel(&one, x.headings)
 		joinTexts(&one)
 		several[i] = one
 	}
 	if len(several) > 1 {
-		b.tellUnmarked(m.Action)
-		b.tellUnmarked(m.Text)
+		x.tellUnmarked(m.Action)
+		x.tellUnmarked(m.Text)
 	}
 	return several
 }
 
 // tellUnmarked reports a cell that was parted though it has line breaks alone.
-func (b *builder) tellUnmarked(v ledger.Value) {
+func (x *texts) tellUnmarked(v ledger.Value) {
 	if _, list := listmark.Parse(v.Text); list {
 		return
 	}
 	if lines, ok := listmark.Unmarked(v.Text); ok {
-		b.src.Found.Add(linesWereParted(v, len(lines)))
+		x.found.Add(linesWereParted(v, len(lines)))
 	}
 }
 
 // items are the sentences that a cell lists, or the whole as one.
-func (b *builder) items(v ledger.Value) []string {
+func (x *texts) items(v ledger.Value) []string {
 	if !v.Given() {
 		return nil
 	}
 	if list, ok := listmark.Parse(v.Text); ok {
-		return b.fromList(v, list)
+		return x.fromList(v, list)
 	}
 	if _, _, ok := headed(v.Text); ok {
 		return []string{v.Text}
@@ -69,20 +69,20 @@ func (b *builder) items(v ledger.Value) []string {
 }
 
 // fromList are a list's items. A short lead goes with the first.
-func (b *builder) fromList(v ledger.Value, list listmark.List) []string {
+func (x *texts) fromList(v ledger.Value, list listmark.List) []string {
 	if utf8.RuneCountInString(list.Lead) > longestLead {
-		b.src.Found.Add(listWasKept(v))
+		x.found.Add(listWasKept(v))
 		return []string{v.Text}
 	}
 	if list.Inside {
-		b.noteFirst("序号前面没有标点的，也从那里分条", v.At.Cell())
+		x.notes.first("序号前面没有标点的，也从那里分条", v.At.Cell())
 	}
 	items := make([]string, len(list.Items))
 	for i, item := range list.Items {
-		items[i] = sentence(b.closedItem(v, item))
+		items[i] = sentence(x.closedItem(v, item))
 	}
 	if list.Lead != "" {
-		b.src.Found.Add(leadWasKept(v))
+		x.found.Add(leadWasKept(v))
 		items[0] = list.Lead + items[0]
 	}
 	return items

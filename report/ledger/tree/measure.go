@@ -26,7 +26,7 @@ func (b *builder) own(rec *table.Record, f ledger.Field) ledger.Value {
 	return b.value(b.table.Own(rec, f))
 }
 
-// measure adds the row's measure to the open task. Until settleTexts the measure's
+// measure adds the row's measure to the open task. Until the texts are settled the measure's
 // Text is what the columns of measure or progress say, Action that of 整改措施.
 func (b *builder) measure(rec *table.Record, opened bool) {
 	if !b.table.HasText(rec) {
@@ -89,11 +89,11 @@ func (b *builder) state(v ledger.Value) ledger.State {
 	switch status.How {
 	case words.Word:
 	case words.ByLegend:
-		b.noteFirst("按表中的说明读取整改状态", quoted(v)+"是"+status.State.String())
+		b.notes.first("按表中的说明读取整改状态", quoted(v)+"是"+status.State.String())
 	case words.ByPercent:
-		b.noteFirst("写百分比的整改状态，100%按已完成、不足100%按推进中统计", quoted(v))
+		b.notes.first("写百分比的整改状态，100%按已完成、不足100%按推进中统计", quoted(v))
 	case words.InWords:
-		b.noteFirst("整改状态"+quoted(v)+"按"+status.State.String()+"统计", v.At.Cell())
+		b.notes.first("整改状态"+quoted(v)+"按"+status.State.String()+"统计", v.At.Cell())
 	default:
 		b.src.Found.AddOnce(stateUnknown(v, status.How))
 	}

@@ -4,34 +4,41 @@ import (
 	"slices"
 	"strings"
 
+	"tongbao/report/finding"
 	"tongbao/report/internal/listmark"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/words"
 )
 
-// settleTexts parts the cells that list a task's measures, if the table has one
-// row a task, and gives each measure its text.
-func (b *builder) settleTexts() {
-	rowPerTask, parted := b.hasRowPerTask(), 0
-	for t := range b.tasks {
+// texts gives measures their texts.
+type texts struct {
+	headings *words.Headings
+	found    *finding.Log
+	notes    *notes
+}
+
+// settle parts the cells that list a task's measures, if the table has one row a
+// task, and gives each measure its text. It returns how many tasks were parted.
+func (x *texts) settle(aspects []ledger.Aspect) (parted int) {
+	rowPerTask := hasRowPerTask(aspects)
+	for t := range tasksOf(aspects) {
 		if rowPerTask && len(t.Measures) == 1 {
-			if several := b.part(t.Measures[0]); len(several) > 1 {
+			if several := x.part(t.Measures[0]); len(several) > 1 {
 				t.Measures = several
 				parted++
 				continue
 			}
 		}
 		for i := range t.Measures {
-			b.settle(&t.Measures[i])
+			x.settleMeasure(&t.Measures[i])
 		}
 		t.Measures = slices.Clone(t.Measures) // without the room that appending left, a third of a large ledger
 	}
-	if parted > 0 {
-		b.table.Plan.Note("一个任务一行，同一单元格里的几条措施已经分开。")
-	}
+	return parted
 }
 
-func (b *builder) hasRowPerTask() bool {
-	for t := range b.tasks {
+func hasRowPerTask(aspects []ledger.Aspect) bool {
+	for t := range tasksOf(aspects) {
 		if len(t.Measures) > 1 {
 			return false
 		}
@@ -39,10 +46,10 @@ func (b *builder) hasRowPerTask() bool {
 	return true
 }
 
-// settle joins measure and progress, and cuts a mark that only numbers the row.
-func (b *builder) settle(m *ledger.Measure) {
+// settleMeasure joins measure and progress, and cuts a mark that only numbers the row.
+func (x *texts) settleMeasure(m *ledger.Measure) {
 	for _, v := range []*ledger.Value{&m.Action, &m.Text} {
-		text := b.closeLines(*v)
+		text := x.closeLines(*v)
 		if _, list := listmark.Parse(text); !list {
 			if rest, ok := listmark.CutLone(text); ok {
 				text = rest
@@ -84,34 +91,4 @@ func sentence(text string) string {
 		}
 	}
 	return text + "。"
-}
-
-// isBare reports whether only the row of its aspect's title opened a problem.
-func isBare(p ledger.Problem) bool {
-	return !p.Title.Given() && !slices.ContainsFunc(p.Tasks, func(t ledger.Task) bool {
-		return t.Title.Given() || t.Cause.Given() || t.Goal.Given() || len(t.Measures) > 0
-	})
-}
-
-// dropEmpty drops aspects without problems and the bare ones beside others, which
-// only a lone title opened, and gives a problem without tasks a nameless one, so
-// that it is not lost.
-func (b *builder) dropEmpty() {
-	kept := b.aspects[:0]
-	for _, a := range b.aspects {
-		if len(a.Problems) > 1 {
-			a.Problems = slices.DeleteFunc(a.Problems, isBare)
-		}
-		if len(a.Problems) > 0 {
-			kept = append(kept, a)
-		} else if a.Title.Given() && a.Title != b.table.Aspect {
-			b.src.Found.Add(rowIgnored(a.Title))
-		}
-		for p := range a.Problems {
-			if len(a.Problems[p].Tasks) == 0 {
-				a.Problems[p].Tasks = []ledger.Task{{}}
-			}
-		}
-	}
-	b.aspects = kept
 }

@@ -29,7 +29,7 @@ func (b *builder) entitled(v ledger.Value, f ledger.Field) ledger.Value {
 		v.Text = hanzi.Trim(v.Text[:at[0]])
 	}
 	if heading, rest, ok := listmark.Heading(v.Text); ok && listmark.IsList(rest) {
-		v.Text = b.closedHeading(v, heading, rest)
+		v.Text = b.texts.closedHeading(v, heading, rest)
 	}
 	return v
 }

@@ -29,8 +29,11 @@ func NewGrower(lex *words.Lexicon, info ledger.Info, src cells.Source) *Grower {
 // Grow returns the aspects of a table, in its order, and notes on its plan how they
 // were read.
 func (g *Grower) Grow(t *table.Table) []ledger.Aspect {
-	b := builder{Grower: g, table: t, anchors: map[ledger.Field]*grid.Cell{}}
-	b.branches = newBranches()
+	notes := &notes{told: g.told}
+	b := builder{
+		Grower: g, branches: newBranches(), table: t, anchors: map[ledger.Field]*grid.Cell{}, notes: notes,
+		texts: texts{headings: g.lex.Headings, found: g.src.Found, notes: notes},
+	}
 	if t.Aspect.Given() {
 		b.open(ledger.FieldAspect, t.Aspect)
 	}
@@ -42,8 +45,10 @@ func (g *Grower) Grow(t *table.Table) []ledger.Aspect {
 	}
 	b.dropEmpty()
 	settleNumbers(b.aspects)
-	b.settleTexts()
-	for _, note := range b.notes {
+	if b.texts.settle(b.aspects) > 0 {
+		t.Plan.Note("一个任务一行，同一单元格里的几条措施已经分开。")
+	}
+	for _, note := range b.notes.list {
 		t.Plan.Note(note)
 	}
 	noteAspects(t.Plan, b.aspects)
@@ -56,19 +61,11 @@ type builder struct {
 	branches
 	table   *table.Table
 	anchors map[ledger.Field]*grid.Cell // the cell met last at each level
-	notes   []string
+	notes   *notes
+	texts   texts
 }
 
 func (b *builder) value(c *grid.Cell) ledger.Value { return b.src.Value(b.table.Plan.Sheet, c) }
-
-// noteFirst notes on the table, unless it was noted before in the ledger, how
-// something is read, with an example.
-func (b *builder) noteFirst(how, example string) {
-	if !b.told[how] {
-		b.told[how] = true
-		b.notes = append(b.notes, how+"，如"+example+"。")
-	}
-}
 
 func (b *builder) add(rec *table.Record) {
 	if rec.Banner != nil {
