@@ -3,6 +3,8 @@ package listmark
 import (
 	"strings"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // leastLine is how many characters a line has at least that is a measure of its own.
@@ -81,7 +83,7 @@ func Heading(text string) (heading, rest string, ok bool) {
 func linesOf(text string) []string {
 	var lines []string
 	for line := range strings.SplitSeq(text, "\n") {
-		if line = strings.TrimFunc(line, isBlank); line != "" {
+		if line = hanzi.Trim(line); line != "" {
 			lines = append(lines, line)
 		}
 	}
