@@ -3,6 +3,8 @@ package notice
 import (
 	"strings"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // oneLine takes the line breaks out of a text: in Chinese nothing stands in
@@ -21,19 +23,22 @@ func oneLine(s string) string {
 // ending gives a text the mark it must end with, in place of one of marks or of
 // what joins a list.
 func ending(s, mark, marks string) string {
-	if s = strings.TrimRight(s, "，、；,; "+marks); s == "" {
+	if s = strings.TrimRight(s, joiners+" "+marks); s == "" {
 		return s
 	}
 	return s + mark
 }
 
+// joiners join the items of a list, and end no text.
+const joiners = hanzi.Commas + hanzi.Semicolons + "、"
+
 // sentenceEnds are the marks after which a text needs no full stop.
-const sentenceEnds = "。！？…："
+const sentenceEnds = hanzi.Stops + "…："
 
 // closed gives a text a full stop where no mark ends it, within quotation marks
 // or brackets either. A comma or a semicolon at the end becomes one.
 func closed(s string) string {
-	s = strings.TrimRight(s, "，、；,; \t")
+	s = strings.TrimRight(s, joiners+" \t")
 	if s == "" {
 		return s
 	}
@@ -45,7 +50,9 @@ func closed(s string) string {
 }
 
 // open takes the mark from the end of a title.
-func open(s string) string { return strings.TrimRight(s, "。；;：:，, ") }
+func open(s string) string {
+	return strings.TrimRight(s, "。"+hanzi.Semicolons+hanzi.Colons+hanzi.Commas+" ")
+}
 
 // unbracketed takes the brackets from around a text.
 func unbracketed(s string) string {

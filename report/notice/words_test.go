@@ -12,37 +12,6 @@ import (
 	"tongbao/report/ledger"
 )
 
-func TestHanNumeral(t *testing.T) {
-	for n, want := range map[int]string{
-		1: "一", 9: "九", 10: "十", 11: "十一", 19: "十九", 20: "二十", 21: "二十一", 99: "九十九", 100: "一百",
-		101: "一百零一", 110: "一百一十", 115: "一百一十五", 1000: "一千", 1001: "一千零一", 1010: "一千零一十",
-		1100: "一千一百", 2024: "二千零二十四", 9999: "九千九百九十九", 0: "0", 10000: "10000", -3: "-3",
-	} {
-		if got := HanNumeral(n); got != want {
-			t.Errorf("%d: %s, want %s", n, got, want)
-		}
-	}
-}
-
-// Every numeral reads back as its number.
-func TestHanNumeralReadsBack(t *testing.T) {
-	for n := 1; n <= 9999; n++ {
-		total, digit := 0, 0
-		for _, r := range HanNumeral(n) {
-			switch i := slices.Index([]rune("零一二三四五六七八九"), r); {
-			case i >= 0:
-				digit = i
-			default:
-				total += max(digit, 1) * map[rune]int{'十': 10, '百': 100, '千': 1000}[r]
-				digit = 0
-			}
-		}
-		if total+digit != n {
-			t.Fatalf("%d is written %s", n, HanNumeral(n))
-		}
-	}
-}
-
 func TestQuoted(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"学习不深入", "“学习不深入”"},

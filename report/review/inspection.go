@@ -15,15 +15,6 @@ var mixedInspection = Rule{
 	Check:  checkInspection,
 }
 
-// Who inspects under the other name, or is inspected by the body itself.
-var (
-	higher = terms.Of("higher-bodies")
-	lower  = terms.Of("lower-bodies")
-)
-
-// joiners stand between the two words where both are meant.
-var joiners = terms.Of("inspections-joined")
-
 // How far before the word those stand, in characters: 省委第三轮专项巡视; 巡察、巡视.
 const (
 	beforeBody   = 10
@@ -97,13 +88,13 @@ func (t *Text) otherInspection(u usage) []Fault {
 	if u.other == "" || !strings.Contains(t.Text, u.other) {
 		return nil
 	}
-	apart := higher
+	apart := terms.Of("higher-bodies")
 	if u.other == "巡察" {
-		apart = lower
+		apart = terms.Of("lower-bodies")
 	}
 	var faults []Fault
 	for i := range t.Runes {
-		if t.hasAt(i, u.other) && t.ownBusiness(i+2) && !t.anyBefore(i, beforeBody, apart) && !t.anyBefore(i, beforeJoined, joiners) && !t.inTitle(i) {
+		if t.hasAt(i, u.other) && t.ownBusiness(i+2) && !t.anyBefore(i, beforeBody, apart) && !t.anyBefore(i, beforeJoined, terms.Of("inspections-joined")) && !t.inTitle(i) {
 			faults = append(faults, t.fault(i, i+2,
 				fmt.Sprintf("这里写作“%s”，%s写作“%s”。", u.other, u.source, u.own), fmt.Sprintf("请核对；指的是本次%s的，请改为“%s”。", u.own, u.own)))
 		}

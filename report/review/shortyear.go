@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 )
 
 var shortYear = Rule{
@@ -74,5 +75,5 @@ func (t *Text) saysYear(from, to int) bool {
 		return true
 	}
 	before := t.at(from - 1)
-	return han(after) && (oneOf(before, "在于自从至到") || endsClause(before))
+	return hanzi.IsHan(after) && (oneOf(before, "在于自从至到") || endsClause(before))
 }

@@ -1,9 +1,8 @@
 package when
 
 import (
-	"regexp"
-
 	"tongbao/report/day"
+	"tongbao/report/internal/pattern"
 )
 
 // yearsAround the frame's own are meant by two digits; other numbers are none.
@@ -42,7 +41,7 @@ var wordsOfYear = []struct {
 }
 
 // monthAhead is a month that stands without its year, or a range of them.
-var monthAhead = regexp.MustCompile(`^[0-9]{1,2}([-~至到]{1,2}[0-9]{1,2})?月`)
+var monthAhead = pattern.Of(`^[0-9]{1,2}([-~至到]{1,2}[0-9]{1,2})?月`)
 
 // withoutYear reads 3月底, 年底 or 明年6月; Frame has the rule for the year.
 func (p *parser) withoutYear() (day.Day, bool) {
@@ -69,7 +68,7 @@ func (p *parser) inSomeYear(year int) (day.Day, bool) {
 	if d, ok := p.partOfYear(year); ok {
 		return d, true
 	}
-	if !monthAhead.MatchString(string(p.rest)) {
+	if !monthAhead().MatchString(string(p.rest)) {
 		return day.Day{}, false
 	}
 	return p.monthAndDay(year, "月")
