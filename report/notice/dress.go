@@ -4,13 +4,14 @@ import (
 	"regexp"
 	"strings"
 
+	"tongbao/report/internal/listmark"
 	"tongbao/report/internal/pattern"
 )
 
 // dressed puts a title into its wording. A title that the office has dressed
 // already stays as it is.
 func (c *composer) dressed(wording, title string) string {
-	title = unlabelled(oneLine(title))
+	title = listmark.CutAny(oneLine(title))
 	before, after, quoted := strings.Cut(wording, "{引文}")
 	if bare := open(title); quoted && strings.HasPrefix(bare, before+"“") && strings.HasSuffix(bare, "”"+after) {
 		return bare

@@ -61,33 +61,3 @@ func unbracketed(s string) string {
 	}
 	return s
 }
-
-// unlabelled takes a heading's number from its beginning: offices type it into
-// the cell too. The number of a quantity (1.5倍) stays.
-func unlabelled(s string) string {
-	if rest, ok := strings.CutPrefix(s, "（"); ok {
-		number, after, closed := strings.Cut(rest, "）")
-		if closed && isNumber(number) {
-			return strings.TrimSpace(after)
-		}
-		return s
-	}
-	end := strings.IndexFunc(s, func(r rune) bool { return !isNumeral(r) })
-	if end <= 0 {
-		return s
-	}
-	mark, size := utf8.DecodeRuneInString(s[end:])
-	next, _ := utf8.DecodeRuneInString(s[end+size:])
-	if !strings.ContainsRune("、.．", mark) || next >= '0' && next <= '9' {
-		return s
-	}
-	return strings.TrimSpace(s[end+size:])
-}
-
-func isNumber(s string) bool {
-	return s != "" && strings.IndexFunc(s, func(r rune) bool { return !isNumeral(r) }) < 0
-}
-
-func isNumeral(r rune) bool {
-	return r >= '0' && r <= '9' || strings.ContainsRune("一二三四五六七八九十百", r)
-}

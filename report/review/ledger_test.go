@@ -193,7 +193,12 @@ var ledgers = []struct {
 	{"the title differs from the texts", mixedInspection, newSheet().fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。", "对照巡察反馈意见。"), []string{"标题"}},
 	{"a text differs from the title", mixedInspection, newSheet().fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。", "对照巡视反馈意见。"), []string{"S1"}},
 	{"the title of the centre's inspection", mixedInspection, newSheet().fact(ledger.InspectionType, "常规巡察").fact(ledger.Title, "关于中央巡视整改进展情况的通报").setup("落实巡察整改要求。"), nil},
-	{"team and type differ", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.InspectionType, "常规巡察").setup("落实巡察整改要求。"), nil},
+	{"team and type differ", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.InspectionType, "常规巡察").setup("落实巡察整改要求。"), []string{"巡察类型"}},
+	{"the title, the type and the texts differ from the team", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.InspectionType, "常规巡察").fact(ledger.Title, "关于巡察整改情况的通报").setup("落实巡察整改要求。"), []string{"巡察类型", "标题"}},
+	{"who sends another kind", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.Sender, "中共云岭县委员会"), []string{"派出党委"}},
+	{"who sends the kind of the team", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.Sender, "中共某省委").fact(ledger.InspectionType, "专项巡视"), nil},
+	{"who sends both kinds", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.Sender, "集团公司党委").fact(ledger.InspectionType, "巡视巡察联动"), nil},
+	{"a text differs from what the sender sends", mixedInspection, newSheet().fact(ledger.Sender, "县委").setup("落实巡视整改要求。"), []string{"S1"}},
 	{"nothing said of the inspection", mixedInspection, newSheet().setup("落实巡视整改要求。"), nil},
 
 	{"two kinds of one office", officeNames, newSheet().task("1").measure(inOffice("人事科")).measure(inOffice("人事科")).measure(inOffice("人事处")), []string{"G4"}},
