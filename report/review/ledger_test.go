@@ -218,6 +218,10 @@ var ledgers = []struct {
 
 	{"a table with identity numbers", personalData, newSheet().table([]string{"姓名", "身份证号", "编号"}, []string{"张某", "110105194912310021", "110105194912310021"}), []string{"T1-1"}},
 
+	{"two digits near the ledger's year", shortYear, newSheet().day(ledger.Dated, 2024, 5, 15).setup("24年度计划", "19年度计划", "29年度计划", "18年度计划", "30年度计划"), []string{"S1", "S2", "S3"}},
+	{"two digits near another ledger's year", shortYear, newSheet().day(ledger.Dated, 2033, 5, 15).setup("33年度计划", "24年度计划"), []string{"S1"}},
+	{"two digits in a ledger without a day", shortYear, newSheet().setup("24年度计划", "49年度计划", "50年度计划"), []string{"S1", "S2"}},
+
 	{"a date after the notice's", datedBeforeText, newSheet().day(ledger.Dated, 2024, 5, 15).setup("2024年5月16日召开了会议。", "2024年5月15日召开了会议。", "计划2024年6月1日召开会议。", "6月1日召开。", "定于2024年6月1日召开会议。", "自2024年6月1日起公示。"), []string{"S1"}},
 	{"fed back before the end", datesOutOfOrder, newSheet().day(ledger.Ends, 2023, 11, 10).day(ledger.FedBack, 2023, 10, 21), []string{"反馈日期"}},
 	{"dates in order", datesOutOfOrder, newSheet().day(ledger.Begins, 2023, 9, 11).day(ledger.Ends, 2023, 11, 10).day(ledger.Dated, 2024, 5, 15).day(ledger.DataDate, 2024, 5, 15), nil},
