@@ -25,7 +25,7 @@ func oneOf(r rune, set string) bool {
 func endsSentence(r rune) bool { return r == 0 || oneOf(r, hanzi.Stops+"；\n") }
 
 // endsClause tells whether a clause ends with r.
-func endsClause(r rune) bool { return endsSentence(r) || oneOf(r, "，：,;:") }
+func endsClause(r rune) bool { return endsSentence(r) || oneOf(r, hanzi.Commas+hanzi.Colons+";") }
 
 // reach is how far from a place a rule looks for what belongs to it, in
 // characters: cells without any marks stay linear so.

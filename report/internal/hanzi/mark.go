@@ -1,15 +1,10 @@
 package hanzi
 
-// Marks of punctuation by what they do (GB/T 15834): Stops end a sentence, Pauses
-// part it. What ends an item of a list or leads one in, callers add to them.
+// Marks of punctuation by what they do (GB/T 15834). Stops end a sentence,
+// Semicolons an item of a list, Colons lead one in, and Commas part clauses. Those
+// that office hands mix have both widths. What a stage needs beside them is its own.
 const (
-	Stops  = "。！？"
-	Pauses = "，、；："
-)
-
-// Semicolons end items of a list, Colons lead one in; Commas part clauses, of any
-// width, and 、 parts words. Office hands mix the widths.
-const (
+	Stops      = "。！？"
 	Semicolons = "；;"
 	Colons     = "：:"
 	Commas     = "，,"

@@ -71,7 +71,7 @@ func bulleted(text string, places []place) (l List, at int, ok bool) {
 		begin = p.at + size
 		l.Items = append(l.Items, text[begin:])
 	}
-	if l.Lead != "" && !endsIn(l.Lead, "：:") {
+	if l.Lead != "" && !endsIn(l.Lead, hanzi.Colons) {
 		return List{}, 0, false
 	}
 	if l, at, ok = l.trimmed(at); ok {

@@ -76,7 +76,7 @@ func (m numbering) enumerates(mark, rest string) bool {
 	}
 	rest, ok := strings.CutPrefix(rest, next)
 	word, _ := utf8.DecodeRuneInString(rest)
-	return ok && endsIn(mark, "、，,") && rest != "" && strings.ContainsRune(words, word)
+	return ok && endsIn(mark, "、"+hanzi.Commas) && rest != "" && strings.ContainsRune(words, word)
 }
 
 // CutLone takes the mark from the beginning of a text that is one item of a list

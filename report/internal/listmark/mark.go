@@ -30,9 +30,9 @@ const pointing = "第件表图式条款项号年月对按照依和与及至到�
 func (s *style) stands(text string, at, size int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	if s.clause {
-		return strings.ContainsRune("，,", before) && s.match(text, 1) > 0
+		return strings.ContainsRune(hanzi.Commas, before) && s.match(text, 1) > 0
 	}
-	ended := hanzi.IsHan(before) || strings.ContainsRune("”》）)，,、 ", before)
+	ended := hanzi.IsHan(before) || strings.ContainsRune("”》、 "+hanzi.RoundClosers+hanzi.Commas, before)
 	rest := text[at+size:]
 	begins := goesOn(rest) || wholeFigure().MatchString(rest)
 	return s.bare && begins && ended && !strings.ContainsRune(pointing, before)

@@ -18,7 +18,7 @@ const (
 
 const (
 	maxAddress     = 60 // characters
-	addressFillers = "：:为是在于 "
+	addressFillers = hanzi.Colons + "为是在于 "
 	endsAddress    = hanzi.Stops + hanzi.Commas + hanzi.Semicolons + "、" + hanzi.RoundClosers + "”》\n"
 )
 
