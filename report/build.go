@@ -67,7 +67,7 @@ func (p *products) examine(ctx context.Context) error {
 // compose makes the notice and its pages. The list tells what is missing, and
 // what is odd about the earlier ledger.
 func (p *products) compose(ctx context.Context) (finding.List, error) {
-	previous, doubts, err := p.job.comparison(p.ledger)
+	previous, doubts, err := p.job.comparison(p.ledger, p.out.Statistics)
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,8 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"strings"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // Newer Excel shows a cell's thread in place of its comment ([MS-XLSX] 2.6.203,
@@ -43,7 +45,7 @@ func replies(list []*element, told map[cell]string) string {
 	for _, at := range inOrder(threads) {
 		e := threads[at]
 		fmt.Fprintf(&all, `<%[1]sthreadedComment ref="%[2]s"%[3]s personId="%[4]s" id="%[5]s" parentId="%[6]s"><%[1]stext>%[7]s</%[1]stext></%[1]sthreadedComment>`,
-			e.prefix, at.name(), timeOf(e), guid(author), guid(e.attr("id")+told[at]), escaped(e.attr("id")), escaped(cut(told[at], maxText)))
+			e.prefix, at.name(), timeOf(e), guid(author), guid(e.attr("id")+told[at]), escaped(e.attr("id")), escaped(hanzi.Fit(told[at], maxText)))
 	}
 	return all.String()
 }

@@ -3,12 +3,15 @@ package notice
 import (
 	"regexp"
 	"strings"
+
+	"tongbao/report/internal/listmark"
+	"tongbao/report/internal/pattern"
 )
 
 // dressed puts a title into its wording. A title that the office has dressed
 // already stays as it is.
 func (c *composer) dressed(wording, title string) string {
-	title = unlabelled(oneLine(title))
+	title = listmark.CutAny(oneLine(title))
 	before, after, quoted := strings.Cut(wording, "{引文}")
 	if bare := open(title); quoted && strings.HasPrefix(bare, before+"“") && strings.HasSuffix(bare, "”"+after) {
 		return bare
@@ -23,9 +26,9 @@ func (c *composer) dressed(wording, title string) string {
 
 // endings are the forms in which a title itself has the word that follows it in a
 // wording.
-var endings = map[string]*regexp.Regexp{
-	"方面": regexp.MustCompile(`方面(?:(?:存在)?的?(?:主要|突出|具体)?问题)?$`),
-	"问题": regexp.MustCompile(`的?问题(?:的?整改(?:落实|进展)?(?:情况)?)?$`),
+var endings = map[string]func() *regexp.Regexp{
+	"方面": pattern.Of(`方面(?:(?:存在)?的?(?:主要|突出|具体)?问题)?$`),
+	"问题": pattern.Of(`的?问题(?:的?整改(?:落实|进展)?(?:情况)?)?$`),
 }
 
 // unfinished are the words that need what follows them: 存在的问题, 3个问题.
@@ -42,7 +45,7 @@ func undressed(title, before, after string) (inner string, said bool) {
 	if ending == nil {
 		return title, false
 	}
-	at := ending.FindStringIndex(bare)
+	at := ending().FindStringIndex(bare)
 	switch {
 	case at == nil || at[0] == 0:
 		return title, false

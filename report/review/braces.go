@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 )
 
@@ -59,7 +60,7 @@ func (t *Text) wrongBraces() []Fault {
 func (t *Text) strayCounters() []Fault {
 	var faults []Fault
 	for i, r := range t.Runes {
-		if end := t.braceEnd(i); (r == '{' || r == '｛') && end > i+2 && han(t.at(i+1)) && han(t.at(end-2)) {
+		if end := t.braceEnd(i); (r == '{' || r == '｛') && end > i+2 && hanzi.IsHan(t.at(i+1)) && hanzi.IsHan(t.at(end-2)) {
 			faults = append(faults, t.fault(i, end, "这里的花括号不会填写计数项，会照原样印进通报。", "计数项只在“组织落实”和“今后打算”的内容里填写；这里请直接写数，或去掉花括号。"))
 		}
 	}

@@ -5,9 +5,11 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 )
 
@@ -27,25 +29,19 @@ var countsFile string
 // A counted is a word for something that the ledger counts.
 type counted struct{ word, counters, figure string }
 
-var countedWords = readCounted(countsFile)
-
-func readCounted(file string) []counted {
+var countedWords = sync.OnceValue(func() []counted {
 	var list []counted
-	for line := range strings.Lines(file) {
+	for line := range strings.Lines(countsFile) {
 		if f := strings.Fields(line); len(f) == 3 && !strings.HasPrefix(line, "#") {
 			list = append(list, counted{f[0], f[1], f[2]})
 		}
 	}
 	return list
-}
-
-// partly are words of a clause that counts only a part of the whole, or what
-// is not the ledger's.
-var partly = terms.Of("partly")
+})
 
 func checkCounts(b *Book) []Fault {
 	figures := map[string]int{}
-	for _, c := range countedWords {
+	for _, c := range countedWords() {
 		figures[c.figure] = -1 // not counted yet
 	}
 	figure := func(name string) int {
@@ -125,7 +121,7 @@ func (t *Text) counts() []count {
 }
 
 func (t *Text) countedAt(i int) (counted, bool) {
-	for _, c := range countedWords {
+	for _, c := range countedWords() {
 		if t.hasAt(i, c.word) {
 			return c, true
 		}
@@ -143,7 +139,7 @@ func (t *Text) countOf(c counted, i, end int) (n, from, to int) {
 		return 0, 0, 0
 	}
 	from = i - 1
-	for from > 0 && (digit(t.Runes[from-1]) || oneOf(t.Runes[from-1], "零一二两三四五六七八九十百千")) {
+	for from > 0 && (digit(t.Runes[from-1]) || oneOf(t.Runes[from-1], "零两百千"+hanzi.Numerals)) {
 		from--
 	}
 	if n, numberEnd := t.numberAt(from); numberEnd == i-1 && from < i-1 && t.at(from-1) != '第' {
@@ -152,10 +148,11 @@ func (t *Text) countOf(c counted, i, end int) (n, from, to int) {
 	return 0, 0, 0
 }
 
-// countsPart tells whether the clause around i speaks of a part of the whole.
+// countsPart reports whether the clause around i counts only a part of the whole, or
+// what is not the ledger's.
 func (t *Text) countsPart(i int) bool {
 	clause := t.clause(i)
-	for _, w := range partly {
+	for _, w := range terms.Of("partly") {
 		if strings.Contains(clause, w) {
 			return true
 		}

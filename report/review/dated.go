@@ -19,9 +19,6 @@ var datedBeforeText = Rule{
 	Check: checkDatedBeforeText,
 }
 
-// planned are words of a sentence that speaks of what is still to come.
-var planned = terms.Of("planned")
-
 func checkDatedBeforeText(b *Book) []Fault {
 	dated := b.Info.Day(ledger.Dated)
 	if dated.IsZero() {
@@ -43,8 +40,9 @@ func (t *Text) datesAfter(dated day.Day) []Fault {
 	return faults
 }
 
+// speaksOfPlans reports whether a sentence speaks of what is still to come.
 func speaksOfPlans(sentence string) bool {
-	for _, w := range planned {
+	for _, w := range terms.Of("planned") {
 		if strings.Contains(sentence, w) {
 			return true
 		}

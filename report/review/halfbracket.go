@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 )
 
 var halfWidthBracket = Rule{
@@ -20,7 +21,7 @@ var halfWidthBracket = Rule{
 func checkHalfWidthBracket(t *Text) []Fault {
 	var faults []Fault
 	for i, r := range t.Runes {
-		if r == '(' && !t.yearInBrackets(i) && t.bracketsChinese(i) || r == ')' && han(t.at(i-1)) && !t.closes(i) {
+		if r == '(' && !t.yearInBrackets(i) && t.bracketsChinese(i) || r == ')' && hanzi.IsHan(t.at(i-1)) && !t.closes(i) {
 			faults = append(faults, t.fault(i, i+1,
 				"中文句子里用了半角括号。", "请改为全角括号“（ ）”。"))
 		}
@@ -32,7 +33,7 @@ func checkHalfWidthBracket(t *Text) []Fault {
 // or holds Chinese, or numbers a Chinese clause.
 func (t *Text) bracketsChinese(i int) bool {
 	_, end := t.digitsAt(i + 1)
-	return han(t.at(i-1)) || han(t.at(i+1)) || endsClause(t.at(i-1)) && end > i+1 && t.at(end) == ')' && han(t.at(end+1))
+	return hanzi.IsHan(t.at(i-1)) || hanzi.IsHan(t.at(i+1)) || endsClause(t.at(i-1)) && end > i+1 && t.at(end) == ')' && hanzi.IsHan(t.at(end+1))
 }
 
 // closes tells whether a half-width bracket opens before i in the same clause,

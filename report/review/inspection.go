@@ -18,97 +18,104 @@ var mixedInspection = Rule{
 	Check: checkInspection,
 }
 
-// Who inspects under the other name, or is inspected by the body itself.
-var (
-	higher = terms.Of("higher-bodies")
-	lower  = terms.Of("lower-bodies")
-)
-
-// joiners stand between the two words where both are meant.
-var joiners = terms.Of("inspections-joined")
-
-// How far before the word those stand, in characters: 省委第三轮专项巡视; 巡察、巡视.
+// How far before the word those stand who inspect under the other name, in
+// characters, and what joins the two words where both are meant: 省委第三轮专项巡视;
+// 巡察、巡视.
 const (
 	beforeBody   = 10
 	beforeJoined = 4
 )
 
-// checkInspection tells of the other word where it speaks of this inspection:
-// before 整改, 反馈 and the like, and not as somebody else's.
+// checkInspection tells of the facts that call the inspection otherwise than the surest
+// of them. Where they agree, it tells of the other word in the texts where it speaks
+// of this inspection: before 整改, 反馈 and the like, and not as somebody else's.
 func checkInspection(b *Book) []Fault {
-	u := b.usage()
-	if u.own == "" {
+	own, by := b.Info.Inspection()
+	if by == "" {
 		return nil
 	}
-	return inTexts(func(t *Text) []Fault { return t.otherInspection(u) }, Prose, Heading)(b)
+	u := b.usage(own, by)
+	if faults := b.factsThatDiffer(own, by); len(faults) > 0 {
+		return append(faults, b.otherInspections(u, b.isTitle)...)
+	}
+	if by == ledger.Title && b.allSayOtherwise(u) {
+		u = usage{own: u.other, other: u.own, said: "正文里都写作“" + u.other + "”"}
+	}
+	return b.otherInspections(u, func(*Text) bool { return true })
 }
 
-// A usage is what this inspection is called, and where the ledger says so.
-type usage struct{ own, other, source string }
+// factsThatDiffer are the facts but the title, which is a text, that call the
+// inspection otherwise than the one that decides.
+func (b *Book) factsThatDiffer(own string, by ledger.Key) []Fault {
+	var faults []Fault
+	for _, key := range ledger.InspectionKeys {
+		says := b.Info.InspectionIn(key)
+		if key == ledger.Title || says == "" || says == own {
+			continue
+		}
+		what := fmt.Sprintf("%s写作“%s”", key, b.Info.Text(key))
+		if !strings.Contains(b.Info.Text(key), says) {
+			what += "，派出的应是" + says
+		}
+		faults = append(faults, whole(b.Info.Values[key],
+			fmt.Sprintf("通报信息里%s，而%s写作“%s”；通报按后者写“%s”。", what, by, b.Info.Text(by), own),
+			fmt.Sprintf("请核对：本次是%s的，请改“%s”一项；是%s的，请改“%s”一项。", own, key, says, by)))
+	}
+	return faults
+}
 
-var usages = map[string]usage{"巡视": {own: "巡视", other: "巡察"}, "巡察": {own: "巡察", other: "巡视"}}
+// A usage is what this inspection is called, and how the ledger says so.
+type usage struct{ own, other, said string }
 
-func (u usage) saidIn(source string) usage {
-	u.source = source
+func (b *Book) usage(own string, by ledger.Key) usage {
+	u := usage{own: own, other: ledger.Xuncha}
+	if own == ledger.Xuncha {
+		u.other = ledger.Xunshi
+	}
+	switch text := b.Info.Text(by); {
+	case by == ledger.Title:
+		u.said = "标题里写作“" + own + "”"
+	case strings.Contains(text, own):
+		u.said = fmt.Sprintf("通报信息的“%s”一项写作“%s”", by, own)
+	default:
+		u.said = fmt.Sprintf("通报信息的“%s”是“%s”，派出的是%s", by, text, own)
+	}
 	return u
 }
 
-// usage is what the ledger's facts call the inspection: its type and its team,
-// else the notice's title, if the texts do not all say otherwise. It is blank
-// where they name none or both.
-func (b *Book) usage() usage {
-	team, kind := b.Info.Text(ledger.Team), b.Info.Text(ledger.InspectionType)
-	if facts := team + kind; strings.Contains(facts, "巡") {
-		source := "通报信息的“巡察组”一项"
-		if !strings.Contains(team, "巡") {
-			source = "通报信息的“巡察类型”一项"
-		}
-		return usages[oneInspection(facts)].saidIn(source)
-	}
-	u := usages[oneInspection(b.Info.Text(ledger.Title))]
-	if reverse := usages[u.other]; b.mentions(reverse) == 0 && b.mentions(u) > 1 {
-		return reverse.saidIn("正文里都")
-	}
-	return u.saidIn("标题里")
+// allSayOtherwise reports whether the texts have the other word, more than once,
+// wherever they speak of this inspection: then the title is what is wrong.
+func (b *Book) allSayOtherwise(u usage) bool {
+	notTitle := func(t *Text) bool { return !b.isTitle(t) }
+	reverse := usage{own: u.other, other: u.own}
+	return len(b.otherInspections(reverse, notTitle)) == 0 && len(b.otherInspections(u, notTitle)) > 1
 }
 
-// oneInspection is the one of the two words that the text has; "" for none or both.
-func oneInspection(text string) string {
-	shi, cha := strings.Contains(text, "巡视"), strings.Contains(text, "巡察")
-	switch {
-	case shi == cha:
-		return ""
-	case shi:
-		return "巡视"
-	default:
-		return "巡察"
-	}
-}
+func (b *Book) isTitle(t *Text) bool { return t.Text == b.Info.Text(ledger.Title) }
 
-// mentions counts where the texts, the title apart, have the other word.
-func (b *Book) mentions(u usage) int {
-	n := 0
-	for i := range b.Texts {
-		if t := &b.Texts[i]; t.in([]Place{Prose, Heading}) && t.Text != b.Info.Text(ledger.Title) {
-			n += len(t.otherInspection(u))
+// otherInspections are the faults of some of the texts.
+func (b *Book) otherInspections(u usage, of func(*Text) bool) []Fault {
+	return inTexts(func(t *Text) []Fault {
+		if !of(t) {
+			return nil
 		}
-	}
-	return n
+		return t.otherInspection(u)
+	}, Prose, Heading)(b)
 }
 
 func (t *Text) otherInspection(u usage) []Fault {
-	if u.other == "" || !strings.Contains(t.Text, u.other) {
+	if !strings.Contains(t.Text, u.other) {
 		return nil
 	}
-	apart := higher
-	if u.other == "巡察" {
-		apart = lower
+	apart := terms.Of("higher-bodies")
+	if u.other == ledger.Xuncha {
+		apart = terms.Of("lower-bodies")
 	}
 	var faults []Fault
 	for i := range t.Runes {
-		if t.hasAt(i, u.other) && t.ownBusiness(i+2) && !t.anyBefore(i, beforeBody, apart) && !t.anyBefore(i, beforeJoined, joiners) && !t.inTitle(i) {
-			faults = append(faults, t.fault(i, i+2,
-				fmt.Sprintf("这里写作“%s”，%s写作“%s”。", u.other, u.source, u.own), fmt.Sprintf("请核对；指的是本次%s的，请改为“%s”。", u.own, u.own)))
+		if t.hasAt(i, u.other) && t.ownBusiness(i+2) && !t.anyBefore(i, beforeBody, apart) && !t.anyBefore(i, beforeJoined, terms.Of("inspections-joined")) && !t.inTitle(i) {
+			faults = append(faults, t.fault(i, i+2, fmt.Sprintf("这里写作“%s”，%s。", u.other, u.said),
+				fmt.Sprintf("请核对；指的是本次%s的，请改为“%s”。", u.own, u.own)))
 		}
 	}
 	return faults

@@ -5,6 +5,7 @@ import (
 
 	"tongbao/fonts"
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 )
 
 var nonstandardCharacter = Rule{
@@ -22,10 +23,11 @@ var nonstandardCharacter = Rule{
 // have a standard one in their place are the rule of traditional characters'.
 func checkNonstandard(b *Book) []Fault {
 	standard := new(runeSet) // found so, so that each character is looked up once
+	irregular := irregular()
 	return inTexts(func(t *Text) []Fault {
 		var faults []Fault
 		for i, r := range t.Runes {
-			if !han(r) || r == '〇' || standard.has(r) || irregular.has(r) {
+			if !hanzi.IsHan(r) || r == '〇' || standard.has(r) || irregular.has(r) {
 				continue
 			}
 			if fonts.Standard(r) {

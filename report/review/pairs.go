@@ -2,9 +2,9 @@ package review
 
 import (
 	"fmt"
-	"strings"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 )
 
 var unpairedMark = Rule{
@@ -19,31 +19,23 @@ var unpairedMark = Rule{
 	Misses: []string{"落实“三重一大”制度", "关于“‘三重一大’制度”的问题", "《办法（试行）》", "《关于印发〈办法〉的通知》", "1）甲；2）乙", "don’t", "（甲(乙)）", "a) 甲"},
 }
 
-// closers has for each opening mark its closing one; half-width brackets pair
-// with full-width ones here, their width is another rule's.
-var closers = map[rune]rune{'“': '”', '‘': '’', '（': '）', '(': '）', '《': '》', '〈': '〉', '〔': '〕', '【': '】', '「': '」', '『': '』'}
-
-const closing = "”’）)》〉〕】」』"
-
-var pairedMarks = newRuneSet("“‘（(《〈〔【「『" + closing)
-
 // checkPairs tells of the first mark that breaks the pairing: all after it
-// would only follow from it.
+// would only follow from it. The width of a bracket is another rule's.
 func checkPairs(t *Text) []Fault {
 	var open []int
 	for i, r := range t.Runes {
 		switch {
-		case !pairedMarks.has(r):
-		case closers[r] != 0:
+		case hanzi.IsHan(r): // most of a text
+		case hanzi.Closer(r) != 0:
 			if fault, bad := t.nestsInItself(open, i); bad {
 				return []Fault{fault}
 			}
 			open = append(open, i)
-		case strings.ContainsRune(closing, r) && !t.listBracket(i) && !t.apostrophe(i):
+		case hanzi.IsCloser(r) && !t.listBracket(i) && !t.apostrophe(i):
 			if len(open) == 0 {
 				return []Fault{t.unpaired(i, "前面没有与它配对的左半边")}
 			}
-			if last := open[len(open)-1]; closers[t.Runes[last]] != wideCloser(r) {
+			if last := open[len(open)-1]; !hanzi.Closes(r, t.Runes[last]) {
 				return []Fault{t.unpaired(last, "后面先出现的却是"+markName(r))}
 			}
 			open = open[:len(open)-1]
@@ -82,16 +74,9 @@ func markName(r rune) string {
 	return fmt.Sprintf("“%c”", r)
 }
 
-func wideCloser(r rune) rune {
-	if r == ')' {
-		return '）'
-	}
-	return r
-}
-
 // listBracket tells of the lone bracket that numbers a list: 1） or a).
 func (t *Text) listBracket(i int) bool {
-	if r := t.Runes[i]; r != '）' && r != ')' {
+	if !oneOf(t.Runes[i], hanzi.RoundClosers) {
 		return false
 	}
 	start := i

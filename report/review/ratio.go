@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // ratio is the part and the whole that a rate is of, whose introducing words
@@ -33,42 +35,33 @@ func (t *Text) endsWith(i int, word string) bool {
 	return strings.HasSuffix(t.slice(max(i-len(word), 0), i), word)
 }
 
-// shares introduce the rate of a part that the sentence counts, longest first.
-var shares = terms.Of("shares")
-
-// ofShares part a part from its whole where a share is told.
-var ofShares = terms.Of("parts-of-shares")
-
 // rateWords is where the words begin that introduce a rate and end at i, and
 // the words of which one has to part the whole from the part. A bracket may
-// introduce it, right after the part.
+// introduce it, right after the part. The words for a share are listed longest first.
 func (t *Text) rateWords(i int) (begin int, parting []string) {
 	if t.at(i-1) == '率' {
-		begin = t.back(i-1, func(r rune) bool { return !han(r) || r == '的' })
+		begin = t.back(i-1, func(r rune) bool { return !hanzi.IsHan(r) || r == '的' })
 		return t.bracketBefore(begin), doneWords(t.slice(begin, i-1))
 	}
-	for _, word := range shares {
+	for _, word := range terms.Of("shares") {
 		if t.endsWith(i, word) {
-			return t.bracketBefore(i - utf8.RuneCountInString(word)), ofShares
+			return t.bracketBefore(i - utf8.RuneCountInString(word)), terms.Of("parts-of-shares")
 		}
 	}
 	if begin = t.bracketBefore(i); begin < i {
-		return begin, ofShares
+		return begin, terms.Of("parts-of-shares")
 	}
 	return 0, nil
 }
 
-// ofAll are words before a rate's own that change nothing of it.
-var ofAll = terms.Of("of-all")
-
 // doneWords are what the part of a rate is called: 完成率 and 整改完成率 are of
-// what 完成 stands before, 按期完成率 of 按期完成 alone.
+// what 完成 stands before, 按期完成率 of 按期完成 alone. The words of-all change nothing.
 func doneWords(rate string) []string {
 	if rate == "" {
 		return nil
 	}
 	words := []string{rate}
-	for _, word := range ofAll {
+	for _, word := range terms.Of("of-all") {
 		if rest, is := strings.CutPrefix(rate, word); is && rest != "" {
 			words = append(words, rest)
 		}

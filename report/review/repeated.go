@@ -4,9 +4,11 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 )
 
 var repeatedWord = Rule{
@@ -28,18 +30,16 @@ var repeatedFile string
 
 // doubled has for each character that is doubled by mistake alone the words
 // that make a double right.
-var doubled = readDoubled(repeatedFile)
-
-func readDoubled(file string) map[rune][]string {
+var doubled = sync.OnceValue(func() map[rune][]string {
 	words := map[rune][]string{}
-	for line := range strings.Lines(file) {
+	for line := range strings.Lines(repeatedFile) {
 		if fields := strings.Fields(line); len(fields) > 1 && !strings.HasPrefix(line, "#") {
 			r, _ := utf8.DecodeRuneInString(fields[0])
 			words[r] = fields[1:]
 		}
 	}
 	return words
-}
+})
 
 // maxPeriod is the longest repeated stretch that is looked for, in characters.
 const maxPeriod = 16
@@ -63,7 +63,7 @@ func checkRepeated(t *Text) []Fault {
 // doubledByMistake tells of a double that belongs to no word on either side.
 func (t *Text) doubledByMistake(i int) bool {
 	r := t.Runes[i]
-	words, suspect := doubled[r]
+	words, suspect := doubled()[r]
 	if !suspect || t.at(i-1) == r || t.at(i+2) == r {
 		return false
 	}
@@ -99,7 +99,7 @@ func (t *Text) twice(i, p int) bool {
 		r := t.Runes[k]
 		if digit(r) {
 			digits++
-		} else if !han(r) {
+		} else if !hanzi.IsHan(r) {
 			return false
 		}
 		if r != t.Runes[k+p] {

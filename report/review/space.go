@@ -2,6 +2,7 @@ package review
 
 import (
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 )
 
 var spaceInChinese = Rule{
@@ -26,7 +27,7 @@ func checkSpace(t *Text) []Fault {
 // characters, as lists of names have it: 王　磊、李明明.
 func (t *Text) spreadName(from, to int) bool {
 	alone := func(r rune) bool { return r == 0 || r == '\n' || oneOf(r, "、，；：。（") }
-	return han(t.at(from-1)) && alone(t.at(from-2)) && han(t.at(to)) && alone(t.at(to+1))
+	return hanzi.IsHan(t.at(from-1)) && alone(t.at(from-2)) && hanzi.IsHan(t.at(to)) && alone(t.at(to+1))
 }
 
 // spaces tells of the runs of blanks that are wrong where they stand. Quotes
@@ -67,6 +68,6 @@ func (t *Text) endsArticle(i int) bool {
 	if !oneOf(t.at(i-1), "条章节款编") {
 		return false
 	}
-	from := t.back(i-1, func(r rune) bool { return !oneOf(r, "零〇一二三四五六七八九十百0123456789") })
+	from := t.back(i-1, func(r rune) bool { return !oneOf(r, "零〇百0123456789"+hanzi.Numerals) })
 	return t.at(from-1) == '第'
 }

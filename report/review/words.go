@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"tongbao/report/finding"
@@ -29,19 +30,11 @@ type word struct {
 	in                []string
 }
 
-// wordsByFirst has the words by their first character.
+// wordsByFirst has the words by their first character, wordBegins those characters.
 var (
-	wordsByFirst = readWords(wordsFile)
-	wordBegins   = firstOf(wordsByFirst)
+	wordsByFirst = sync.OnceValue(func() map[rune][]word { return readWords(wordsFile) })
+	wordBegins   = sync.OnceValue(func() *runeSet { return keys(wordsByFirst()) })
 )
-
-func firstOf(words map[rune][]word) *runeSet {
-	first := new(runeSet)
-	for r := range words {
-		first.add(r)
-	}
-	return first
-}
 
 func readWords(file string) map[rune][]word {
 	words := map[rune][]word{}
@@ -62,11 +55,12 @@ func readWords(file string) map[rune][]word {
 
 func checkWords(t *Text) []Fault {
 	var faults []Fault
+	begins := wordBegins()
 	for i, r := range t.Runes {
-		if !wordBegins.has(r) {
+		if !begins.has(r) {
 			continue
 		}
-		for _, w := range wordsByFirst[r] {
+		for _, w := range wordsByFirst()[r] {
 			if t.hasAt(i, w.wrong) && !t.within(i, w) {
 				faults = append(faults, t.wrongWord(i, w))
 			}

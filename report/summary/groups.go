@@ -5,6 +5,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
@@ -211,12 +212,4 @@ func shown(name string) string {
 // shortLength is the length of a name on a chart's axis, in characters.
 const shortLength = 12
 
-func short(name string) string { return clip(name, shortLength) }
-
-// clip is a text of at most n characters; what is cut off is shown by ….
-func clip(text string, n int) string {
-	if r := []rune(text); len(r) > n {
-		return string(r[:n-1]) + "…"
-	}
-	return text
-}
+func short(name string) string { return hanzi.Fit(name, shortLength) }

@@ -3,6 +3,7 @@ package summary
 import (
 	"fmt"
 
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
@@ -177,6 +178,6 @@ func (s *sheet) pressingTable(d *data) {
 	}
 	for _, m := range pressing[:min(len(pressing), pressingRows)] {
 		s.merge(1, 3, s.next)
-		s.row(31, b.text(textStyle, clip(m.named(), 34)), frame, frame, b.text(centreStyle, clip(m.Office.Text, 11)), b.text(centreStyle, d.daysWord(m)))
+		s.row(31, b.text(textStyle, hanzi.Fit(m.named(), 34)), frame, frame, b.text(centreStyle, hanzi.Fit(m.Office.Text, 11)), b.text(centreStyle, d.daysWord(m)))
 	}
 }

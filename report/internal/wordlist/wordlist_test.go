@@ -6,9 +6,9 @@ import (
 )
 
 func TestRead(t *testing.T) {
-	lists := Read("# remark\n\nkinds\t科 股　室\njoints 和\n")
-	if len(lists) != 2 || !slices.Equal(lists.Of("kinds"), []string{"科", "股", "室"}) || !slices.Equal(lists.Of("joints"), []string{"和"}) {
-		t.Errorf("read as %v", lists)
+	lists := Of("# remark\n\nkinds\t科 股　室\njoints 和\n")
+	if len(lists.read()) != 2 || !slices.Equal(lists.Of("kinds"), []string{"科", "股", "室"}) || !slices.Equal(lists.Of("joints"), []string{"和"}) {
+		t.Errorf("read as %v", lists.read())
 	}
 }
 
@@ -18,5 +18,5 @@ func TestAMissingListIsAFault(t *testing.T) {
 			t.Error("a list that is not there was taken for an empty one")
 		}
 	}()
-	Read("kinds 科").Of("joints")
+	Of("kinds 科").Of("joints")
 }
