@@ -3,9 +3,7 @@ package xls
 import (
 	"bytes"
 	"encoding/binary"
-	"fmt"
 	"math"
-	"strings"
 	"testing"
 	"unicode/utf16"
 
@@ -100,24 +98,4 @@ func read(t *testing.T, stream []byte) *grid.Workbook {
 		t.Fatal(explain(err))
 	}
 	return w
-}
-
-// shown is a sheet's content: cells with their days, hidden rows, merged blocks.
-func shown(s *grid.Sheet) string {
-	var b strings.Builder
-	for _, row := range s.Rows {
-		if row.Hidden {
-			fmt.Fprintf(&b, "(%d) ", row.Number)
-		}
-		for _, c := range row.Cells {
-			fmt.Fprintf(&b, "%s=%s ", c.Name(), c.Text)
-			if !c.Day.IsZero() {
-				fmt.Fprintf(&b, "<%s> ", c.Day)
-			}
-		}
-	}
-	for _, m := range s.Merges {
-		fmt.Fprintf(&b, "[%s:%s] ", grid.CellName(m.Top, m.Left), grid.CellName(m.Bottom, m.Right))
-	}
-	return strings.TrimSuffix(b.String(), " ")
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"tongbao/report/ledger/grid"
+	"tongbao/report/ledger/grid/gridtest"
 )
 
 // Each bound lets in what lies at it, and refuses what lies one past it.
@@ -38,7 +39,7 @@ func TestBounds(t *testing.T) {
 
 func TestLastCellIsRead(t *testing.T) {
 	stream := one(nil, label(65535, maxColumns-1, "甲"), merges([4]int{65534, 65535, 0, maxColumns - 1}))
-	if got := shown(read(t, stream).Sheets[0]); got != "IV65536=甲 [A65535:IV65536]" {
+	if got := gridtest.Show(read(t, stream).Sheets[0]); got != "IV65536=甲 [A65535:IV65536]" {
 		t.Error(got)
 	}
 	f := refused(t, "far cell", one(nil, label(0, 65535, "甲")))

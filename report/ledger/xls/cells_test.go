@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"tongbao/report/ledger/grid"
+	"tongbao/report/ledger/grid/gridtest"
 )
 
 // formats are cell formats: 1 a date with a code, 2 a built-in date, 3 a percent,
@@ -58,7 +59,7 @@ func TestKindsOfCells(t *testing.T) {
 		{"unknown record", nil, [][]byte{rec(0x0FFF, u32(0)), rec(recLabel, at(0, 0, 0), counted("甲"))}, "A1=甲"},
 	} {
 		w := read(t, one(c.global, c.records...))
-		if got := shown(w.Sheets[0]); got != c.want || len(w.Faults) > 0 {
+		if got := gridtest.Show(w.Sheets[0]); got != c.want || len(w.Faults) > 0 {
 			t.Errorf("%s: %q, want %q; %v", c.name, got, c.want, w.Faults)
 		}
 	}
@@ -66,7 +67,7 @@ func TestKindsOfCells(t *testing.T) {
 
 func TestErrorValuesAreFaults(t *testing.T) {
 	w := read(t, one(nil, rec(recBoolErr, at(0, 1, 0), []byte{0x2A, 1}), formula(1, 2, 0, special(2, 0x07))))
-	if got := shown(w.Sheets[0]); got != "" {
+	if got := gridtest.Show(w.Sheets[0]); got != "" {
 		t.Errorf("the sheet shows %q", got)
 	}
 	want := []string{
@@ -118,7 +119,7 @@ func TestRowsAndMerges(t *testing.T) {
 		{"merged", [][]byte{label(0, 0, "甲"), merges([4]int{3, 4, 0, 1}, [4]int{0, 2, 0, 0})}, "A1=甲 [A1:A3] [A4:B5]"},
 		{"an embedded chart", [][]byte{sheetly, label(0, 0, "不读"), sheetly, end, end, label(0, 0, "甲")}, "A1=甲"},
 	} {
-		if got := shown(read(t, one(nil, c.records...)).Sheets[0]); got != c.want {
+		if got := gridtest.Show(read(t, one(nil, c.records...)).Sheets[0]); got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}
@@ -137,8 +138,8 @@ func TestSheetsAsTheWorkbookListsThem(t *testing.T) {
 		t.Fatalf("%d sheets", len(w.Sheets))
 	}
 	for i, s := range w.Sheets {
-		if s.Name != want[i].Name || s.Hidden != want[i].Hidden || shown(s) != texts[i] {
-			t.Errorf("%s, hidden %v: %q", s.Name, s.Hidden, shown(s))
+		if s.Name != want[i].Name || s.Hidden != want[i].Hidden || gridtest.Show(s) != texts[i] {
+			t.Errorf("%s, hidden %v: %q", s.Name, s.Hidden, gridtest.Show(s))
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"unicode/utf16"
 
 	"tongbao/report/finding"
+	"tongbao/report/ledger/grid/gridtest"
 )
 
 const (
@@ -69,7 +70,7 @@ func TestWorkbookInItsFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := shown(w.Sheets[0]); got != "A1=甲" {
+	if got := gridtest.Show(w.Sheets[0]); got != "A1=甲" {
 		t.Error(got)
 	}
 }

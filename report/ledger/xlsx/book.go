@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"tongbao/report/internal/opc"
-	"tongbao/report/ledger/numfmt"
 )
 
 // sheetEntry is a sheet as the workbook lists it.
@@ -92,33 +91,6 @@ func (b *book) addSheet(t token, rels opc.Relations) error {
 func flag(t token, name string) bool {
 	v, _ := t.attr(name)
 	return string(v) == "1" || string(v) == "true"
-}
-
-// readStyles is the number format of each cell style.
-func (p parts) readStyles(part string) ([]numfmt.Format, error) {
-	var formats []numfmt.Format
-	codes := map[int]string{}
-	inCells := false
-	err := p.read(part, each(func(t token) error {
-		switch string(t.name) {
-		case "numFmt":
-			if id, ok := number(t, "numFmtId"); ok {
-				code, _ := t.attr("formatCode")
-				codes[id] = unescaped(code)
-			}
-		case "cellXfs":
-			inCells = true
-		case "cellStyles", "dxfs":
-			inCells = false
-		case "xf":
-			if inCells {
-				id, _ := number(t, "numFmtId")
-				formats = append(formats, numfmt.Format{ID: id, Code: codes[id]})
-			}
-		}
-		return nil
-	}))
-	return formats, err
 }
 
 func number(t token, name string) (int, bool) {
