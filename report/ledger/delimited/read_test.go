@@ -43,6 +43,7 @@ func TestTables(t *testing.T) {
 		{"blanks in fields", " 甲 , 乙\n", "A1= 甲  B1= 乙"},
 		{"lines of unequal length", "甲\n乙,丙\n丁,戊,己\n", "A1=甲 A2=乙 B2=丙 A3=丁 B3=戊 C3=己"},
 		{"blank lines", "\n甲,乙\n\n\r\n丙,丁\n", "A2=甲 B2=乙 A5=丙 B5=丁"},
+		{"blank lines further down", "a,b\nc,d\n\ne,f\n\n\ng,h\n", "A1=a B1=b A2=c B2=d A4=e B4=f A7=g B7=h"},
 		{"blank line after lines in quotes", "\"甲\n\n乙\",丙\n\n丁,戊\n", "A1=甲\n\n乙 B1=丙 A3=丁 B3=戊"},
 		{"lines without texts", "甲,乙\n,\n丙,丁\n", "A1=甲 B1=乙 A3=丙 B3=丁"},
 		{"numbers and dates stay texts", "1.50,2024/3/31,=1+1\n", "A1=1.50 B1=2024/3/31 C1==1+1"},
