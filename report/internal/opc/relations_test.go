@@ -3,6 +3,7 @@ package opc
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -83,4 +84,20 @@ func TestUnsoundRelationsAreDamage(t *testing.T) {
 			t.Errorf("%s: %v", content, err)
 		}
 	}
+}
+
+// Whatever relations say, they are read or damaged, and stay in the package.
+func FuzzRelations(f *testing.F) {
+	f.Add("xl/workbook.xml", `<Relationships><Relationship Id="r1" Type="a/b" Target="../../c.xml"/></Relationships>`)
+	f.Fuzz(func(t *testing.T, part, content string) {
+		list, err := packageOf(t, Part{RelationsOf(part), []byte(content)}).Relations(part)
+		if err != nil && !errors.Is(err, ErrDamaged) {
+			t.Errorf("error %v", err)
+		}
+		for _, r := range list {
+			if !r.External && (slices.Contains(strings.Split(r.Target, "/"), "..") || strings.HasPrefix(r.Target, "/")) {
+				t.Errorf("the target %q leads out", r.Target)
+			}
+		}
+	})
 }

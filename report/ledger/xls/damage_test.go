@@ -117,3 +117,22 @@ func TestWrongSizesOfRecords(t *testing.T) {
 		pos += 4 + size
 	}
 }
+
+// FuzzStream varies the records themselves, which hardly survive in a whole file.
+func FuzzStream(f *testing.F) {
+	f.Add(one(append(sst("甲", "乙"), formats...), row(0, true), label(0, 0, "丙"), merges([4]int{0, 1, 0, 0})))
+	f.Add(one(nil, formula(0, 0, 0, special(0, 0)), rec(recString, counted("戊")), mulRk(0, 3), more(wide("甲"))))
+	f.Fuzz(func(t *testing.T, stream []byte) {
+		w, err := readStream(stream)
+		if err != nil {
+			return
+		}
+		for _, s := range w.Sheets {
+			for _, r := range s.Rows {
+				if last := r.Cells[len(r.Cells)-1]; last.Col > maxColumns {
+					t.Errorf("a cell in column %d", last.Col)
+				}
+			}
+		}
+	})
+}
