@@ -12,16 +12,16 @@ import (
 // CT_ThreadedComments): there the findings are a reply in the thread too.
 
 // putReplies adds what is told at cells with threads to these.
-func (p *pack) putReplies(s sheet, told map[cell]string) error {
-	relations, err := p.relations(s.part)
+func (p pack) putReplies(s sheet, told map[cell]string) error {
+	relations, err := p.Relations(s.part)
 	if err != nil {
 		return err
 	}
-	part, there := ofKind(relations, "threadedComment")
+	part, there := relations.OfKind("threadedComment")
 	if !there {
 		return nil
 	}
-	data, list, err := p.parse(part.target)
+	data, list, err := p.parse(part.Target)
 	if err != nil {
 		return err
 	}
@@ -29,7 +29,7 @@ func (p *pack) putReplies(s sheet, told map[cell]string) error {
 	if replies == "" {
 		return nil
 	}
-	p.write(part.target, apply(data, []edit{list[len(list)-1].last(replies)}))
+	p.Put(part.Target, apply(data, []edit{list[len(list)-1].last(replies)}))
 	return p.addPerson(s.book)
 }
 
@@ -59,14 +59,14 @@ func timeOf(thread *element) string {
 }
 
 // addPerson names the author of replies among the workbook's persons, once.
-func (p *pack) addPerson(book string) error {
-	relations, err := p.relations(book)
+func (p pack) addPerson(book string) error {
+	relations, err := p.Relations(book)
 	if err != nil {
 		return err
 	}
-	part, _ := ofKind(relations, "person")
+	part, _ := relations.OfKind("person")
 	named := func(e *element) bool { return e.name == "person" && e.attr("id") == guid(author) }
-	return p.insert(part.target, "personList", named, func(prefix string) string {
+	return p.insert(part.Target, "personList", named, func(prefix string) string {
 		return fmt.Sprintf(`<%sperson displayName="%s" id="%s" userId="%[2]s" providerId="None"/>`, prefix, author, guid(author))
 	})
 }

@@ -49,10 +49,11 @@ const (
 	MaxCells     = 3_000_000
 	MaxTextBytes = 300 << 20
 	MaxMerges    = 400_000
+	MaxFaults    = 200_000
 )
 
 // Budget counts what is kept of one workbook against the limits.
-type Budget struct{ cells, text, merges int }
+type Budget struct{ cells, text, merges, faults int }
 
 // Cell books a cell with its text; false means that the file is too large.
 func (b *Budget) Cell(text string) bool {
@@ -70,6 +71,12 @@ func (b *Budget) Text(text string) bool {
 func (b *Budget) Merge() bool {
 	b.merges++
 	return b.merges <= MaxMerges
+}
+
+// Fault books a cell that is told among the faults.
+func (b *Budget) Fault() bool {
+	b.faults++
+	return b.faults <= MaxFaults
 }
 
 // Width is the last column that holds anything.

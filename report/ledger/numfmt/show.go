@@ -3,6 +3,7 @@
 package numfmt
 
 import (
+	"errors"
 	"math"
 	"strconv"
 	"strings"
@@ -20,6 +21,14 @@ const (
 
 // lastSerial is 9999-12-31, the last day that a spreadsheet knows.
 const lastSerial = 2958465
+
+// Bounds on number formats, as showing a number takes time that grows with the
+// square of its code, and each format with the number of those before it. What is
+// past them is shown plainly.
+const (
+	longestCode = 3 * 255 // bytes; a spreadsheet takes 255 characters
+	maxFormats  = 4000    // of one workbook; a spreadsheet takes some 250
+)
 
 // A Format is a number format: a built-in one by ID, or one with a Code.
 type Format struct {
@@ -48,7 +57,7 @@ func New(date1904 bool) *Shower {
 // Show is the number as the format shows it, and the day it stands for where the
 // format shows a whole date.
 func (s *Shower) Show(f Format, value float64) (string, day.Day) {
-	if f.Code == "" && (f.ID == General || f.ID == Text) || isGeneral(f.Code) {
+	if f.Code == "" && (f.ID == General || f.ID == Text) || isGeneral(f.Code) || len(f.Code) > longestCode {
 		return general(value), day.Day{}
 	}
 	if !f.ShowsDay() {
@@ -127,10 +136,15 @@ func (s *Shower) format(f Format, value float64) (text string) {
 	return strings.TrimSpace(text)
 }
 
+var errTooMany = errors.New("numfmt: too many formats")
+
 // cell is the cell kept for a format.
 func (s *Shower) cell(f Format) (string, error) {
 	if row, known := s.styles[f]; known {
 		return "A" + strconv.Itoa(row), nil
+	}
+	if len(s.styles) >= maxFormats {
+		return "", errTooMany
 	}
 	if s.book == nil {
 		if err := s.open(); err != nil {

@@ -1,6 +1,9 @@
 package numfmt
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestShow(t *testing.T) {
 	code := func(c string) Format { return Format{ID: 164, Code: c} }
@@ -62,4 +65,31 @@ func FuzzShow(f *testing.F) {
 	f.Fuzz(func(t *testing.T, code string, value float64) {
 		New(false).Show(Format{ID: 164, Code: code}, value)
 	})
+}
+
+func TestLongestCodeIsShown(t *testing.T) {
+	words := strings.Repeat("x", longestCode-len(`0.0""`))
+	for code, want := range map[string]string{`0.0"` + words + `"`: "1.3" + words, `0.0"x` + words + `"`: "1.25"} {
+		if got, _ := New(false).Show(Format{ID: 164, Code: code}, 1.25); got != want {
+			t.Errorf("a code of %d bytes shows %q", len(code), got)
+		}
+	}
+}
+
+func TestNumberOfFormatsIsBounded(t *testing.T) {
+	s := New(false)
+	for i := range maxFormats {
+		s.styles[Format{ID: 200 + i}] = i + 1
+	}
+	known := Format{ID: 164, Code: "0.0"}
+	delete(s.styles, Format{ID: 200})
+	if got, _ := s.Show(known, 1.25); got != "1.3" {
+		t.Errorf("the last format shows %q", got)
+	}
+	if got, _ := s.Show(Format{ID: 165, Code: "0.000"}, 1.25); got != "1.25" {
+		t.Errorf("one format too many shows %q", got)
+	}
+	if got, _ := s.Show(known, 2.25); got != "2.3" {
+		t.Errorf("a known format shows %q", got)
+	}
 }

@@ -63,8 +63,7 @@ func (raw rawCell) unsaved() bool {
 // workbook was saved: none is ever worked out here.
 func (r *sheetReader) show(raw rawCell) (grid.Cell, error) {
 	if raw.formula && raw.unsaved() {
-		r.faults = append(r.faults, noValue(r.at()))
-		return grid.Cell{}, nil
+		return grid.Cell{}, r.tell(noValue(r.at()))
 	}
 	switch raw.kind {
 	case shared:
@@ -76,12 +75,20 @@ func (r *sheetReader) show(raw rawCell) (grid.Cell, error) {
 	case boolean:
 		return grid.Cell{Text: truth(raw.value)}, nil
 	case failure:
-		r.faults = append(r.faults, grid.ErrorValue(r.at(), string(raw.value)))
-		return grid.Cell{}, nil
+		return grid.Cell{}, r.tell(grid.ErrorValue(r.at(), string(raw.value)))
 	case isoDate:
 		return isoDay(string(raw.value)), nil
 	}
 	return r.number(raw)
+}
+
+// tell keeps what is wrong with a cell, which counts as empty.
+func (r *sheetReader) tell(f finding.Finding) error {
+	if !r.budget.Fault() {
+		return errTooLarge
+	}
+	r.faults = append(r.faults, f)
+	return nil
 }
 
 // sharedText is the shared string of that index. One out of range means that
