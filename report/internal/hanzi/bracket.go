@@ -17,6 +17,13 @@ const (
 	RemarkClosers  = "）)】]"
 )
 
+// LabelOpeners and LabelClosers are what may stand around a label in a cell,
+// 【整改措施】, each opener at the place of its closer.
+const (
+	LabelOpeners = "【〖〔「（([［"
+	LabelClosers = "】〗〕」）)]］"
+)
+
 // Closer returns the mark that closes what a quotation mark, a title mark or a
 // bracket of running text opens; 0 for other characters. [ is none of them: it
 // stands in file names and formulas, without a partner too.

@@ -60,6 +60,3 @@ func from(first rune, count int) figure {
 		return n, size
 	}}
 }
-
-// Numeral is hanzi.Numeral.
-func Numeral(n int) string { return hanzi.Numeral(n) }

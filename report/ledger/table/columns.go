@@ -1,9 +1,8 @@
 package table
 
 import (
-	"unicode"
-
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/words"
 )
@@ -87,7 +86,7 @@ func (t *Table) isWorded(col int) bool {
 func countHan(text string) int {
 	n := 0
 	for _, c := range text {
-		if unicode.Is(unicode.Han, c) {
+		if hanzi.IsHan(c) {
 			n++
 		}
 	}
