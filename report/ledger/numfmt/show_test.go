@@ -24,7 +24,7 @@ func TestShow(t *testing.T) {
 		{code(`0"件"`), 12, "12件", ""},
 		{Format{ID: 14}, 45382, "2024/3/31", "2024-03-31"},
 		{Format{ID: 31}, 45382, "2024年3月31日", "2024-03-31"},
-		{Format{ID: 57}, 45382, "2024年3月", ""},
+		{Format{ID: 57}, 45382, "2024年3月", "2024-03-31"},
 		{code("yyyy-mm-dd"), 45382, "2024-03-31", "2024-03-31"},
 		{code(`yyyy"年"m"月"d"日"`), 45382, "2024年3月31日", "2024-03-31"},
 		{code(`[$-804]yyyy"年"m"月"d"日";@`), 45382, "2024年3月31日", "2024-03-31"},
@@ -32,26 +32,28 @@ func TestShow(t *testing.T) {
 		{code(`yyyy年m月d日`), 45382, "2024年3月31日", "2024-03-31"},
 		{code("m/d/yy"), 45382, "3/31/24", "2024-03-31"},
 		{code("yyyy-mm-dd hh:mm"), 45382.5, "2024-03-31 12:00", "2024-03-31"},
-		{code(`yyyy"年"m"月"`), 45382, "2024年3月", ""},
+		{code(`yyyy"年"m"月"`), 45380, "2024年3月", "2024-03-31"},
+		{Format{ID: 17}, 45380, "Mar-24", "2024-03-31"},
+		{code(`m"月底前"`), 45380, "3月底前", "2024-03-31"},
+		{code(`yyyy"年"`), 45380, "2024年", "2024-12-31"},
 		{code("hh:mm"), 45382.5, "12:00", ""},
 	} {
-		text, d := New(false).Show(c.format, c.value)
-		if text != c.text || d.String() != c.day {
-			t.Errorf("%+v of %v shows %q, day %s; want %q, %s", c.format, c.value, text, d, c.text, c.day)
+		if got := New(false).Number(c.format, c.value); got.Text != c.text || got.Day.String() != c.day {
+			t.Errorf("%+v of %v shows %q, day %s; want %q, %s", c.format, c.value, got.Text, got.Day, c.text, c.day)
 		}
 	}
 }
 
 func TestDaysFrom1904(t *testing.T) {
-	if text, d := New(true).Show(Format{ID: 14}, 43920); text != "2024/3/31" || d.String() != "2024-03-31" {
-		t.Errorf("%s, %s", text, d)
+	if got := New(true).Number(Format{ID: 14}, 43920); got.Text != "2024/3/31" || got.Day.String() != "2024-03-31" {
+		t.Errorf("%+v", got)
 	}
 }
 
 func TestNumbersBeyondTheCalendarAreNoDays(t *testing.T) {
 	for _, value := range []float64{-1, 0, 0.5, 1e9} {
-		if _, d := New(false).Show(Format{ID: 14}, value); !d.IsZero() {
-			t.Errorf("%v is %s", value, d)
+		if got := New(false).Number(Format{ID: 14}, value); !got.Day.IsZero() {
+			t.Errorf("%v is %+v", value, got)
 		}
 	}
 }
@@ -60,6 +62,8 @@ func FuzzShow(f *testing.F) {
 	f.Add(`yyyy"年"m\-[$-804]`, 45382.5)
 	f.Add(`#,##0.00;[Red]-0%`, -1e300)
 	f.Fuzz(func(t *testing.T, code string, value float64) {
-		New(false).Show(Format{ID: 164, Code: code}, value)
+		s := New(false)
+		s.Number(Format{ID: 164, Code: code}, value)
+		s.Text(Format{ID: 164, Code: code}, code)
 	})
 }
