@@ -54,7 +54,7 @@ func TestKindsOfCells(t *testing.T) {
 		{"date of a formula", formats, [][]byte{formula(0, 0, 1, double(45382))}, "A1=2024年3月31日 <2024-03-31>"},
 		{"date counted from 1904", append(rec(recDate1904, u16(1)), formats...), [][]byte{rec(recNumber, at(0, 0, 1), double(43920))}, "A1=2024年3月31日 <2024-03-31>"},
 		{"percent", formats, [][]byte{rec(recNumber, at(0, 0, 3), double(0.5))}, "A1=50%"},
-		{"month is no day", formats, [][]byte{rec(recNumber, at(0, 0, 4), double(45382))}, "A1=2024年3月"},
+		{"a month ends with a day", formats, [][]byte{rec(recNumber, at(0, 0, 4), double(45382))}, "A1=2024年3月 <to 2024-03-31>"},
 		{"unknown cell format", formats, [][]byte{rec(recNumber, at(0, 0, 9), double(45382))}, "A1=45382"},
 		{"unknown record", nil, [][]byte{rec(0x0FFF, u32(0)), rec(recLabel, at(0, 0, 0), counted("甲"))}, "A1=甲"},
 	} {

@@ -112,9 +112,9 @@ func (r *sheetReader) addCell(kind uint16, c *cursor) error {
 		if i >= len(r.strings) {
 			return grid.LostText(r.at(row, col))
 		}
-		cell.Text = r.strings[i]
+		cell, err = r.text(row, col, xf, r.strings[i])
 	case recLabel, recRString:
-		cell.Text = c.text(c.u16())
+		cell, err = r.text(row, col, xf, c.text(c.u16()))
 	case recNumber:
 		cell = r.number(xf, float(c.take(8)))
 	case recRK:
@@ -132,8 +132,21 @@ func (r *sheetReader) addCell(kind uint16, c *cursor) error {
 }
 
 func (r *sheetReader) number(xf int, value float64) grid.Cell {
-	text, d := r.shower.Show(r.format(xf), value)
-	return grid.Cell{Text: text, Day: d}
+	shown := r.shower.Number(r.format(xf), value)
+	return grid.Cell{Text: shown.Text, Day: shown.Day, Period: shown.IsPeriod()}
+}
+
+// text returns what a cell shows of a text under its format, and tells where that is
+// nothing.
+func (r *sheetReader) text(row, col, xf int, text string) (grid.Cell, error) {
+	shown := r.shower.Text(r.format(xf), text)
+	if shown == "" && text != "" {
+		if !r.budget.Fault() {
+			return grid.Cell{}, tooLarge()
+		}
+		r.faults = append(r.faults, grid.Unshown(r.at(row, col)))
+	}
+	return grid.Cell{Text: shown}, nil
 }
 
 func (r *sheetReader) addMulRk(c *cursor) error {

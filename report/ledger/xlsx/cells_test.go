@@ -37,7 +37,7 @@ func TestKindsOfCells(t *testing.T) {
 		{"built-in date", `<c s="2"><v>45382</v></c>`, "A1=2024/3/31 <2024-03-31>"},
 		{"date with a time", `<c s="2"><v>45382.75</v></c>`, "A1=2024/3/31 <2024-03-31>"},
 		{"percent", `<c s="3"><v>0.5</v></c>`, "A1=50%"},
-		{"month is no day", `<c s="4"><v>45382</v></c>`, "A1=2024年3月"},
+		{"a month ends with a day", `<c s="4"><v>45382</v></c>`, "A1=2024年3月 <to 2024-03-31>"},
 		{"code with a reference", `<c s="5"><v>0.987</v></c>`, "A1=98.7%"},
 		{"style that is not there", `<c s="6"><v>45382</v></c><c s="-1"><v>1</v></c><c s="x"><v>2</v></c>`, "A1=45382 B1=1 C1=2"},
 		{"ISO date", `<c t="d"><v>2024-03-31</v></c><c t="d"><v>2024-03-31T08:00:00</v></c>`, "A1=2024-03-31 <2024-03-31> B1=2024-03-31 <2024-03-31>"},
