@@ -31,12 +31,6 @@ var endings = map[string]func() *regexp.Regexp{
 	"问题": pattern.Of(`的?问题(?:的?整改(?:落实|进展)?(?:情况)?)?$`),
 }
 
-// unfinished are the words that need what follows them: 存在的问题, 3个问题.
-var unfinished = []string{
-	"等", "的", "个", "项", "类", "些", "种", "大", "存在", "发现", "反馈", "指出", "提出", "出现", "暴露", "面临",
-	"突出", "主要", "重点", "重大", "共性", "这样", "类似", "相关", "有关", "上述",
-}
-
 // undressed takes from a title the words that its wording gives it again, as in
 // “党的建设方面”方面 or 关于“关于护林员的问题”问题. said is true where the title
 // ends in the wording's word and needs it: 存在的问题.
@@ -49,7 +43,7 @@ func undressed(title, before, after string) (inner string, said bool) {
 	switch {
 	case at == nil || at[0] == 0:
 		return title, false
-	case endsInAny(bare[:at[0]], unfinished):
+	case endsInAny(bare[:at[0]], words.Of("unfinished")):
 		return introduced(bare, before, after), true
 	}
 	return unquoted(introduced(bare[:at[0]], before, after)), false
