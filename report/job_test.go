@@ -5,14 +5,6 @@ import (
 	"testing"
 )
 
-func TestPanicBesideTheCallerNamesTheFile(t *testing.T) {
-	wait := start("各单位/水务局.xlsx", func() int { panic("no such glyph") })
-	_, err := wait()
-	if err == nil || !strings.Contains(err.Error(), "“水务局.xlsx”") || !strings.Contains(err.Error(), "no such glyph") {
-		t.Errorf("error %v", err)
-	}
-}
-
 func TestOutputsBelongToTheirLedgers(t *testing.T) {
 	for _, c := range []struct {
 		name, ledger string
