@@ -22,6 +22,9 @@ func TestKindsAreWhole(t *testing.T) {
 		if k.Title == "" || !strings.HasSuffix(k.Reason, "。") {
 			t.Errorf("%s has no title, or no sentence for its reason", k.ID)
 		}
+		if k.Unready && !k.Fixed {
+			t.Errorf("%s makes a draft and can be switched off", k.ID)
+		}
 		if len(k.Examples) == 0 || strings.Join(k.Examples, "") == "" {
 			t.Errorf("%s has no example", k.ID)
 		}

@@ -52,7 +52,9 @@ type Outcome struct {
 	Ledger     *ledger.Ledger
 	Statistics stats.Statistics
 	Findings   finding.List
-	Pages      int // of the notice; 0 where no layout was asked for
+	Pages      int  // of the notice; 0 where no layout was asked for
+	LeftToDo   int  // how many findings stand between the ledger and a finished notice
+	Draft      bool // whether there are any: the outputs are a draft (草稿)
 }
 
 // Endings of the outputs' names after the ledger's own.

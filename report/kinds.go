@@ -28,7 +28,7 @@ var (
 		Examples: []string{"previous 里写了另一轮巡察的台账"},
 	}
 	noMeasuresKind = &finding.Kind{
-		ID: "no-measures", Severity: finding.Error, Fixed: true,
+		ID: "no-measures", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "一条整改措施也没有",
 		Reason:   "通报和汇总表都由整改措施生成，一条也没有读到，生成的通报就没有整改内容。",
 		Examples: []string{"只有表头、还没有填写的台账"},

@@ -47,6 +47,8 @@ type product struct {
 // finding of each stage comes through here.
 func (p *products) tell(found ...finding.Finding) {
 	p.out.Findings = append(p.out.Findings, p.job.Policy.Apply(found)...)
+	p.out.LeftToDo = p.out.Findings.Unready()
+	p.out.Draft = p.out.LeftToDo > 0
 }
 
 // wanted are the products that the job asks for.

@@ -9,6 +9,7 @@ type Kind struct {
 	Reason   string   // Chinese: why it is told, with the standard where there is one
 	Examples []string // Chinese: what shows it, at least one
 	Fixed    bool     // it cannot be switched off: what was given is not, or not wholly, in the outputs
+	Unready  bool     // the notice lacks something, or a figure can't be relied on: the outputs are a draft; always Fixed too
 }
 
 // At returns a finding of this kind about a place.

@@ -16,6 +16,17 @@ func (l List) Count(s Severity) int {
 	return n
 }
 
+// Unready is the number of findings that make the outputs a draft.
+func (l List) Unready() int {
+	n := 0
+	for _, f := range l {
+		if f.Kind != nil && f.Kind.Unready {
+			n++
+		}
+	}
+	return n
+}
+
 // ByGravity is the list with the gravest first; findings of one severity keep
 // their order, which is that of the ledger.
 func (l List) ByGravity() List {

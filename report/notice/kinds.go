@@ -4,19 +4,19 @@ import "tongbao/report/finding"
 
 var (
 	missingFactKind = &finding.Kind{
-		ID: "missing-fact", Severity: finding.Error,
+		ID: "missing-fact", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "通报里要写而没有给出的内容",
 		Reason:   "模板里有这一项，台账和配置都没有给出，通报里的位置写着【待补充】，不补上不能印发。",
 		Examples: []string{"“通报信息”里没有“反馈日期”"},
 	}
 	unknownNameKind = &finding.Kind{
-		ID: "unknown-name", Severity: finding.Error,
+		ID: "unknown-name", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "模板里填不进内容的花括号",
 		Reason:   "花括号里的名称既不是“通报信息”的项目，也不是计数项，通报里照原样写出。",
 		Examples: []string{"模板里的“{措施总条数}”", "没有上期台账时，模板里的“{较上期新增逾期数}”"},
 	}
 	unknownCounterKind = &finding.Kind{
-		ID: "unknown-counter", Severity: finding.Error,
+		ID: "unknown-counter", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "台账里填不进数的计数项",
 		Reason:   "“组织落实”和“今后打算”里的花括号由程序填数，名称写错了就照原样印进通报。",
 		Examples: []string{"“制定措施{措施总条数}条”"},

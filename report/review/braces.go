@@ -10,7 +10,7 @@ import (
 
 var unfilledBrace = Rule{
 	Kind: &finding.Kind{
-		ID: "unfilled-brace", Severity: finding.Error,
+		ID: "unfilled-brace", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "填不进数的花括号",
 		Reason:   "计数项要写在成对的半角花括号里，如{措施数}，只在“组织落实”和“今后打算”的内容里填写；别的写法会照原样印进通报。",
 		Examples: []string{"“共有｛措施数｝条措施”", "整改措施里写“完成{措施数}条”"},

@@ -7,7 +7,7 @@ import (
 
 var measureWithoutText = Rule{
 	Kind: &finding.Kind{
-		ID: "measure-without-text", Severity: finding.Error,
+		ID: "measure-without-text", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "没有写内容的整改措施",
 		Reason:   "有状态或时限的一行，没有写整改措施及进展，通报里就是空的一段。",
 		Examples: []string{"一行的状态写了“已完成”，“整改措施及进展”空着"},

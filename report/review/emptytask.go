@@ -7,7 +7,7 @@ import (
 
 var taskWithoutMeasures = Rule{
 	Kind: &finding.Kind{
-		ID: "task-without-measures", Severity: finding.Error,
+		ID: "task-without-measures", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "没有整改措施的问题",
 		Reason:   "通报里每个问题之下都要有整改措施及进展；完成率等按措施计算，没有措施的一行，填写的状态不计入。",
 		Examples: []string{"一行写了反馈问题“学习不深入”，没有写整改措施"},

@@ -7,7 +7,7 @@ import (
 
 var statusMissing = Rule{
 	Kind: &finding.Kind{
-		ID: "status-missing", Severity: finding.Suspect,
+		ID: "status-missing", Severity: finding.Suspect, Fixed: true, Unready: true,
 		Title:    "没有填整改状态",
 		Reason:   "没有状态的措施不计入任何一种，各种状态相加就对不上总数。",
 		Examples: []string{"一条措施的“整改状态”空着"},

@@ -10,7 +10,7 @@ var (
 		Examples: []string{"从业务系统粘贴、两字之间夹着一个退格符的措施"},
 	}
 	brokenCharacter = &finding.Kind{
-		ID: "undecodable", Severity: finding.Suspect, Fixed: true,
+		ID: "undecodable", Severity: finding.Suspect, Fixed: true, Unready: true,
 		Title:    "认不出的字符",
 		Reason:   "文件保存时丢了字，或者编码不对，通报里这个字显示为“�”。",
 		Examples: []string{"“张�同志”"},

@@ -42,7 +42,7 @@ var (
 		Examples: []string{"展开后有几百兆字节的工作簿"},
 	}
 	OpenQuote = &finding.Kind{
-		ID: "open-quote", Severity: finding.Error, Fixed: true,
+		ID: "open-quote", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "分列文本里不成对的引号",
 		Reason:   ".csv 文件里少了一个英文引号，后面的各格、各行会连成一格，读出来的不是原来的台账。",
 		Examples: []string{`一格以"开头，直到文件末尾也没有第二个"`},
@@ -52,7 +52,7 @@ var (
 // What can be wrong with a cell, whatever the format of its file.
 var (
 	CellError = &finding.Kind{
-		ID: "cell-error", Severity: finding.Error, Fixed: true,
+		ID: "cell-error", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "错误值",
 		Reason:   "单元格的公式算不出结果，这一格当作空白，通报和统计里没有它的内容。",
 		Examples: []string{"#REF!", "#N/A"},
@@ -64,7 +64,7 @@ var (
 		Examples: []string{"单元格格式是“;;;”的一格文字"},
 	}
 	FormulaWithoutValue = &finding.Kind{
-		ID: "formula-without-value", Severity: finding.Error, Fixed: true,
+		ID: "formula-without-value", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "没有计算结果的公式",
 		Reason:   "程序不计算公式，只读文件里保存的结果；没有保存的，这一格当作空白，通报和统计里没有它的内容。",
 		Examples: []string{"由其他软件导出、没有在 Excel 或 WPS 里打开保存过的台账里的 =B2&C2"},

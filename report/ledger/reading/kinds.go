@@ -22,7 +22,7 @@ var (
 		Examples: []string{"“通报信息”表里有两行“成文日期”"},
 	}
 	annexCut = &finding.Kind{
-		ID: "annex-cut", Severity: finding.Error, Fixed: true,
+		ID: "annex-cut", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "没有读完的附件",
 		Reason:   "附件太大，只读取了前面的行，后面的不会写进通报。",
 		Examples: []string{"名为“附件1”、有几十万格的工作表"},

@@ -64,7 +64,7 @@ var (
 		Examples: []string{"一格里两行：“修订用车管理办法”“开展专题培训”"},
 	}
 	unknownStatus = &finding.Kind{
-		ID: "unknown-status", Severity: finding.Error, Fixed: true,
+		ID: "unknown-status", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "认不出的整改状态",
 		Reason:   "认不出来的状态不计入任何一种，各种状态相加对不上总数，完成率也不准。",
 		Examples: []string{"“正在走程序”", "没有说明代表什么的“◆”", "“已完成，未完成”"},
@@ -94,13 +94,13 @@ var (
 		Examples: []string{"“3月底前”"},
 	}
 	deadlineWithoutYear = &finding.Kind{
-		ID: "deadline-without-year", Severity: finding.Suspect, Fixed: true,
+		ID: "deadline-without-year", Severity: finding.Suspect, Fixed: true, Unready: true,
 		Title:    "没有年份的完成时限",
 		Reason:   "时限没有写年份，台账里也没有反馈日期可以推定，就无法判断是否逾期，逾期数里没有它。",
 		Examples: []string{"“3月底前”，而“通报信息”里没有反馈日期"},
 	}
 	deadlineWithoutStart = &finding.Kind{
-		ID: "deadline-without-start", Severity: finding.Hint, Fixed: true,
+		ID: "deadline-without-start", Severity: finding.Hint, Fixed: true, Unready: true,
 		Title:    "不知从哪天算起的完成时限",
 		Reason:   "时限要从反馈之日算起，台账里没有反馈日期，就不判断是否逾期，逾期数里没有它。",
 		Examples: []string{"“反馈后两个月内”，而“通报信息”里没有反馈日期"},
