@@ -40,6 +40,26 @@ func TestTheHeadingIsFoundByItsWords(t *testing.T) {
 	}
 }
 
+// The first row below a heading may be as short as a heading, with words of states or
+// of columns in cells of which nothing is known. It is a measure's all the same.
+func TestAShortFirstRowIsNoLowerHeading(t *testing.T) {
+	for _, rows := range []string{
+		"反馈问题|整改措施|整改状态|是否公开|是否问责\n学习不深|开展学习。|已完成|是|否",
+		"反馈问题|整改措施|责任科室|整改状态|是否公开|是否问责|是否曝光\n学习不深|开展学习。|甲科|已完成|是|否|否",
+		"序号|反馈问题|整改措施|整改状态|是否公开|是否问责|是否立案\n1|学习不深|开展学习。|已完成|是|否|否",
+		"反馈问题|整改措施|时间安排|现状\n学习不深|开展学习。|长期|推进中",
+		"反馈问题|整改措施|心得\n学习不深|修订用车办法。|已明确责任领导",
+		"反馈问题|整改措施|责任科室|完成时限|心得\n学习不深|修订用车办法。|甲科|2025-3-31|已明确责任领导",
+		heads + "\n" + row,
+	} {
+		for above, top := range map[string]int{"": 1, "某局整改台账\n": 2} {
+			if h := planOf(above + rows).Heading; h.Top != top || h.Last != top {
+				t.Errorf("%s%s: heading %d–%d %s", above, rows, h.Top, h.Last, fields(h))
+			}
+		}
+	}
+}
+
 func TestWhatIsNoLedgersHeading(t *testing.T) {
 	for name, rows := range map[string]string{
 		"nothing":                         "",

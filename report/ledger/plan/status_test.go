@@ -52,6 +52,9 @@ func TestColumnsOfTicks(t *testing.T) {
 		{"several states head columns", "反馈问题|整改措施|已完成|正在推进|未启动", "A反馈问题 B整改措施 C状态 D状态 E状态", "C已完成 D正在推进 E未启动"},
 		{"one alone is none", "反馈问题|整改措施|已完成|备注", "A反馈问题 B整改措施 C- D备注", ""},
 		{"they come before a column of status", "反馈问题|整改措施|状态|已完成|未完成", "A反馈问题 B整改措施 C- D状态 E状态", "D已完成 E未完成"},
+		{"under one heading", "反馈问题|整改措施|整改状态||\n||已完成|推进中|未启动", "A反馈问题 B整改措施 C状态 D状态 E状态", "C已完成 D推进中 E未启动"},
+		{"under one heading written over each", "反馈问题|整改措施|状态|状态\n||已完成|未完成", "A反馈问题 B整改措施 C状态 D状态", "C已完成 D未完成"},
+		{"not under headings of their own", "反馈问题|整改措施|是否公开|是否问责\n甲|学习。|是|否", "A反馈问题 B整改措施 C- D-", ""},
 	} {
 		h := planOf(c.heads).Heading
 		var ticks []string
