@@ -29,6 +29,15 @@ func TestAspectsOfSeveralSheetsAreJoined(t *testing.T) {
 	}
 }
 
+// A task has the cause and the goal that any of its sheets gives, the first's first.
+func TestATaskHasWhatAnySheetSaysOfIt(t *testing.T) {
+	const rows = "反馈问题|具体问题|原因|整改目标|整改措施\n甲|"
+	g := grow(gridtest.Workbook("# Sheet1\n"+rows+"子||标甲|学习。\n# Sheet2\n"+rows+"子|因乙|标乙|检查。"), ledger.Info{})
+	if task := g.aspects[0].Problems[0].Tasks[0]; g.outline() != "·{甲{子[学习。 检查。]}}" || task.Cause.Text != "因乙" || task.Goal.Text != "标甲" {
+		t.Errorf("%s: %+v", g.outline(), task)
+	}
+}
+
 // Without titles there is nothing to tell them by: only the nameless aspect is one.
 func TestNamelessNodesOfSeveralTables(t *testing.T) {
 	g := growRows("反馈问题|整改措施|状态\n甲|学习。|推进中\n整改措施|反馈问题|状态\n检查。|甲|推进中\n公开。|乙|推进中")
