@@ -44,8 +44,9 @@ func TestRowsUnderATable(t *testing.T) {
 		"合计12笔支出没有审批单|||财务科":      "total?",
 		"合计12笔支出没有审批单||补办手续。|财务科": "content",
 		"合计12笔支出没有审批单|||||未完成":    "content",
-		"总计划不落实":                  "content",
-		"1.合计12笔支出没有审批单":          "content",
+		"合计：其中第一季度办结三条，第二季度办结五条，第三季度办结七条，第四季度办结九条，其余结转下一年度继续办理": "content", // too long
+		"总计划不落实":         "content",
+		"1.合计12笔支出没有审批单": "content",
 
 		"注：时限以批复为准":      "remark",
 		"注1：时限以批复为准":     "remark",
@@ -93,5 +94,18 @@ func TestFeetAreJudgedByTheirOwnCells(t *testing.T) {
 	}
 	if !last {
 		t.Error("a sum under merged cells is none")
+	}
+}
+
+// A remark in the column of measures is a measure, unless it goes across others.
+func TestRemarksAcrossTheTable(t *testing.T) {
+	for merge, want := range map[string]bool{"": false, "C3:F3": true} {
+		p, is := planOf(heads+"\n1|甲|学习。|甲科|长期|推进中\n||注：时限以批复为准", merge), false
+		for l := range p.Rows {
+			is = p.IsRemark(l, words.Default())
+		}
+		if is != want {
+			t.Errorf("merged %q: a remark: %t", merge, is)
+		}
 	}
 }

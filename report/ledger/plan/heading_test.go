@@ -32,6 +32,7 @@ func TestTheHeadingIsFoundByItsWords(t *testing.T) {
 		{"the upper row is enough, the lower belongs to it", "序号|反馈问题|整改措施|责任科室|完成时限|整改状态\n|||牵头|年月|\n" + row,
 			[]string{"A1:A2", "B1:B2", "C1:C2", "F1:F2"}, "1–2 " + all},
 		{"a long text above is no upper row", "为便于统计，请各科室按照下列各栏目逐项如实填写本表\n" + heads + "\n" + row, nil, "2–2 " + all},
+		{"nor one that names a column", "|||请在下面一栏里写明各项措施的完成时限和责任人员\n序号|反馈问题|整改措施|要求\n" + row, nil, "2–2 A序号 B反馈问题 C整改措施 D-"},
 	} {
 		p := planOf(c.rows, c.merges...)
 		if got := fmt.Sprintf("%d–%d %s", p.Heading.Top, p.Heading.Last, fields(p.Heading)); p.Role != ledger.RoleLedger || got != c.want {

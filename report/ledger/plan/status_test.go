@@ -39,6 +39,14 @@ func TestStatusByContent(t *testing.T) {
 	}
 }
 
+// A cell merged over measure and progress is the measure's.
+func TestStatusByContentUnderMerges(t *testing.T) {
+	p := planOf("反馈问题|整改措施|完成情况\n甲|学习。|已完成\n乙|检查，公开。", "B3:C3")
+	if want := "A反馈问题 B整改措施 C状态"; fields(p.Heading) != want {
+		t.Errorf("%s, want %s", fields(p.Heading), want)
+	}
+}
+
 // The table's own rows tell, not those of the next.
 func TestStatusByContentIsOfEachTable(t *testing.T) {
 	plans, _ := recognised("# 整改台账\n反馈问题|整改措施|完成情况\n甲|学习。|已完成\n整改措施|反馈问题|完成情况\n检查。|乙|已检查3次。", nil)
@@ -95,6 +103,7 @@ func TestLegendOfASheet(t *testing.T) {
 		{"a mark with two meanings has none", "●已完成 ○未完成\n" + table + "注：●表示推进中", "○未完成"},
 		{"the same meaning twice is one", "●已完成\n" + table + "注：●表示已完成", "●已完成"},
 		{"not by a measure's state", table + "乙|检查。|○未完成", ""},
+		{"not by one in the first of two tables", table + "乙|检查。|○未完成\n整改措施|反馈问题|状态\n公开。|丙|●", ""},
 		{"not by a single state in its column", table + "||○未完成", ""},
 		{"not by words that are no states", "●重点 ○一般\n" + table, ""},
 	} {

@@ -47,6 +47,7 @@ func TestTablesOfASheet(t *testing.T) {
 		{"a second heading in the last row", heads + "\n" + row + "\n" + turned, "", "1–1…2 | 3–3"},
 		{"a row of other words is no heading", heads + "\n" + row + "\n科室|问题数|已完成|推进中\n甲科|2|1|1", "", "1–1"},
 		{"a row with two headings among its texts is none", heads + "\n" + row + "\n2|问题|措施|甲科|长期|推进中", "", "1–1"},
+		{"a row with three among seven is none", heads + "\n" + row + "\n反馈问题|1|2|整改措施|3|4|整改状态", "", "1–1"},
 	} {
 		plans, _ := recognised("# 整改台账 "+c.merges+"\n"+c.rows, nil)
 		if got := bounds(plans); got != c.want {

@@ -43,6 +43,7 @@ func TestDeadlines(t *testing.T) {
 		{"2025年2月30日", nil, ledger.Unclear, "", "bad-deadline疑似", "看不出是哪一天"},
 		{"25.3.31", nil, ledger.ByDay, "2025-03-31", "short-date提示", "完成时限“25.3.31”的年份只写了两位，按2025年3月31日计算"},
 		{"2025年3月底，延期至2025年6月底", nil, ledger.ByDay, "2025-06-30", "deadline-extended提示", "按延期后的2025年6月30日计算"},
+		{"3月底延期至6月底", fedBack, ledger.ByDay, "2025-06-30", "deadline-extended提示", "按延期后的2025年6月30日计算"},
 
 		{"3月底", nil, ledger.Unclear, "", "deadline-without-year疑似", "没有写年份，台账里也没有反馈日期"},
 		{"3月底", fedBack, ledger.ByDay, "2025-03-31", "", "没有写年份的完成时限，是反馈日期（2025年1月10日）那个月起最近的一个，如“3月底”是2025年3月31日。"},
@@ -70,6 +71,9 @@ func TestDeadlines(t *testing.T) {
 			if f.At.Cell() != "C2" {
 				t.Errorf("%s: told of %s", c.text, f.At)
 			}
+		}
+		if kind != "" && g.notes != "" {
+			t.Errorf("%s: told and noted too: %q", c.text, g.notes)
 		}
 		if kind != c.found || !strings.Contains(says, c.says) || c.says == "" && says != "" {
 			t.Errorf("%s by %v: %q, %q", c.text, c.days, kind, says)

@@ -24,6 +24,7 @@ func TestLabelsInsideCells(t *testing.T) {
 		"修订制度；整改进展：已修订。":               "修订制度；＋已修订。",
 		"整改进展：已修订。":                    "已修订。",
 		"（整改措施）：修订制度。":                 "修订制度。",
+		"修订制度。整改进展⏎已修订。":               "修订制度。整改进展；已修订。",         // a bare label has a line of its own
 		"修订制度，整改进展：已修订。":               "修订制度，整改进展：已修订。",         // not where a sentence begins
 		"先导。整改措施：修订制度。":                "先导。整改措施：修订制度。",          // a measure after something else
 		"先导。整改措施：修订制度。整改进展：已修订。":       "先导。整改措施：修订制度。整改进展：已修订。", // what is before the first?

@@ -1,6 +1,7 @@
 package words_test
 
 import (
+	"strings"
 	"testing"
 
 	"tongbao/report/ledger"
@@ -49,6 +50,7 @@ func TestStatesAndHowTheyAreSaid(t *testing.T) {
 		{"正在走程序", ledger.UnknownState, words.Unknown},
 		{"120%", ledger.UnknownState, words.Unknown},
 		{"80%以上的问题", ledger.UnknownState, words.Unknown},
+		{strings.Repeat("已完成，", 20), ledger.UnknownState, words.Unknown},
 		{"□已完成 □未完成", ledger.UnknownState, words.Unknown},
 
 		{"◆", ledger.UnknownState, words.UnknownMark},
@@ -60,6 +62,7 @@ func TestStatesAndHowTheyAreSaid(t *testing.T) {
 		{"已完成（未通过验收）", ledger.UnknownState, words.Contradictory},
 		{"已完成80%的", ledger.UnknownState, words.Unknown},
 		{"未完成（100%）", ledger.UnknownState, words.Contradictory},
+		{"未完成80%", ledger.UnknownState, words.Contradictory},
 		{"基本完成100%", ledger.UnknownState, words.Contradictory},
 	} {
 		got := states.Of(c.text, legend)
@@ -75,7 +78,7 @@ func TestBracketsThatDeny(t *testing.T) {
 	for text, want := range map[string]ledger.State{
 		"已完成（其中2项推进中）": ledger.UnknownState, "已完成（待验收）": ledger.UnknownState, "已完成（未）": ledger.UnknownState,
 		"已完成（无未完成项）": ledger.UnknownState, "推进中（已完成）": ledger.UnknownState, "未完成（已完成）": ledger.UnknownState,
-		"已完成（长期坚持）": ledger.Done, "已完成（不断深化）": ledger.Done, "已完成（不涉及资金）": ledger.Done, "已完成（3月）": ledger.Done,
+		"已完成（长期坚持）": ledger.Done, "已完成（不断深化）": ledger.Done, "已完成（不涉及资金）": ledger.Done, "已完成（3月）": ledger.Done, "已完成（深入推进）": ledger.Done,
 		"推进中（预计6月完成）": ledger.Going, "推进中（未验收）": ledger.Going, "未完成（资金未到位）": ledger.NotDone, "已完成（）": ledger.Done,
 	} {
 		if got := states.Of(text, nil); got.State != want || want == ledger.UnknownState && got.How != words.Contradictory {
@@ -87,15 +90,16 @@ func TestBracketsThatDeny(t *testing.T) {
 func TestMarksThatATextExplains(t *testing.T) {
 	states := words.Default().States
 	for text, want := range map[string]words.Legend{
-		"●已完成 ○未完成":         {"●": ledger.Done, "○": ledger.NotDone},
-		"●表示已完成，○代表推进中":     {"●": ledger.Done, "○": ledger.Going},
-		"已完成用●，推进中用○":       {"●": ledger.Done, "○": ledger.Going},
-		"注：“√”为已完成；“×”为未完成": {"√": ledger.Done, "×": ledger.NotDone},
-		"已完成●推进中○":          {"●": ledger.Done, "○": ledger.Going},
-		"●已完成、●推进中":         {"●": ledger.UnknownState},
-		"●重点 ○一般":           {},
-		"●":                 {},
-		"已完成":               {},
+		"●已完成 ○未完成":                        {"●": ledger.Done, "○": ledger.NotDone},
+		"●表示已完成，○代表推进中":                    {"●": ledger.Done, "○": ledger.Going},
+		"已完成用●，推进中用○":                      {"●": ledger.Done, "○": ledger.Going},
+		"注：“√”为已完成；“×”为未完成":                {"√": ledger.Done, "×": ledger.NotDone},
+		"已完成●推进中○":                         {"●": ledger.Done, "○": ledger.Going},
+		"●已完成、●推进中":                        {"●": ledger.UnknownState},
+		"●已完成" + strings.Repeat("，其余", 50): {},
+		"●重点 ○一般":                          {},
+		"●":                                {},
+		"已完成":                              {},
 	} {
 		legend := words.Legend{}
 		states.Explain(text, legend)

@@ -47,6 +47,7 @@ func TestTerms(t *testing.T) {
 		{"每季度末前", ledger.Lasting, "", "recurring"},
 		{"长期坚持（无）", ledger.Lasting, "", ""},
 
+		{"3号楼（2025年3月底）", ledger.Unclear, "", ""},
 		{"待定", ledger.Unclear, "", ""},
 		{"2025年2月30日", ledger.Unclear, "", ""},
 		{"2025年3月底（2025年4月底）", ledger.Unclear, "", ""},
