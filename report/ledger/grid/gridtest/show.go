@@ -1,5 +1,3 @@
-// Package gridtest writes sheets as texts, which the tests of the formats' readers
-// compare.
 package gridtest
 
 import (
