@@ -49,9 +49,17 @@ func (c Comparison) Count(k ChangeKind) int {
 	return n
 }
 
-// JudgesOverdue tells whether both ledgers have a day to judge deadlines by.
-// Without, nobody knows what is newly overdue.
-func (c Comparison) JudgesOverdue() bool { return !c.Before.On.IsZero() && !c.After.On.IsZero() }
+// Judges tells whether both ledgers say what changes of a kind are seen by. Where they
+// don't, nobody knows how many there are.
+func (c Comparison) Judges(k ChangeKind) bool {
+	switch k {
+	case NewlyDone, StateChanged:
+		return c.Before.JudgesStates() && c.After.JudgesStates()
+	case NewlyOverdue:
+		return c.Before.JudgesOverdue() && c.After.JudgesOverdue()
+	}
+	return true
+}
 
 // Compare finds what changed since the previous ledger, which it counts in the way in
 // which the current one has been counted. Measures are matched within their task by
@@ -80,13 +88,13 @@ func (c *Comparison) compare(e *entry) {
 		return
 	}
 	switch was, is := e.other.State, e.measure.State; {
-	case was == is:
-	case is == ledger.Done:
+	case was == is || !c.Judges(StateChanged):
+	case is == ledger.Done && was != ledger.UnknownState:
 		add(NewlyDone)
 	default:
 		add(StateChanged)
 	}
-	if c.JudgesOverdue() && AlarmOf(e.measure, c.After.On) == Overdue && AlarmOf(e.other, c.Before.On) != Overdue {
+	if c.Judges(NewlyOverdue) && AlarmOf(e.measure, c.After.On) == Overdue && AlarmOf(e.other, c.Before.On) != Overdue {
 		add(NewlyOverdue)
 	}
 	if moved(e.other.Deadline, e.measure.Deadline) {

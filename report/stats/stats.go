@@ -15,6 +15,7 @@ type Statistics struct {
 	Problems int     // 反馈问题数
 	Systems  int     // 制度数
 	Measures Tally
+	Kept     Kept
 	Tasks    Tally // a task has the state of its least advanced measure, and that measure's gravest alarm
 
 	ByAspect, ByProblem         []Group // in the ledger's order
@@ -33,7 +34,7 @@ func Count(l *ledger.Ledger) Statistics { return Options{}.Count(l) }
 
 // Count adds a ledger up.
 func (o Options) Count(l *ledger.Ledger) Statistics {
-	s := Statistics{On: l.Info.ReferenceDay(), Systems: len(Systems(l)), Offices: officesOf(l)}
+	s := Statistics{On: l.Info.ReferenceDay(), Systems: len(Systems(l)), Offices: officesOf(l), Kept: keptBy(l)}
 	s.countMeasures(l, newIndexer(o, s.Offices))
 	s.countTasks(l)
 	return s

@@ -74,8 +74,21 @@ func (t Tally) Done() int { return t.ByState[ledger.Done] }
 // Overdue is the number past their deadline.
 func (t Tally) Overdue() int { return t.ByAlarm[Overdue] }
 
-// Rate is 完成率 as text, "50.43%".
-func (t Tally) Rate() string { return Percent(t.Done(), t.Total) }
+// Known is the number whose state is known. Where it is 0, nobody knows how many are
+// in any state: none of them is a nought.
+func (t Tally) Known() int { return t.Total - t.ByState[ledger.UnknownState] }
+
+// Certain tells whether every state is known, so that the rate can be no other.
+func (t Tally) Certain() bool { return t.Total > 0 && t.Known() == t.Total }
+
+// Rate is 完成率 as text, "50.43%", of all that were counted: where some states are
+// unknown it is the least that it can be. It is empty where no state is known.
+func (t Tally) Rate() string {
+	if t.Known() == 0 {
+		return ""
+	}
+	return Percent(t.Done(), t.Total)
+}
 
 // Percent is part of whole in per cent with two decimals, rounded half up, and
 // none where they are naught: 59 of 117 is "50.43%", 19 of 25 "76%". Of nothing

@@ -54,7 +54,7 @@ func comparedDays(c *stats.Comparison) string {
 		text = fmt.Sprintf("上期数据截止日期：%s。", c.Before.On.Chinese()) + text
 	}
 	for _, k := range stats.ChangeKinds {
-		if k == stats.NewlyOverdue && !c.JudgesOverdue() {
+		if !c.Judges(k) {
 			text += fmt.Sprintf("%s%s；", k, unjudged)
 			continue
 		}
