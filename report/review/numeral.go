@@ -2,11 +2,11 @@ package review
 
 import "strings"
 
-// maxNumeral bounds numbers, so that no digits overflow.
+// maxNumeral bounds numbers, so that no row of digits overflows.
 const maxNumeral = 1_000_000_000
 
 // numberAt reads a whole number at i, in digits or in Chinese numerals up to
-// 9999, and gives where it ends; end is i where there is none.
+// 9999, and returns where it ends; end is i where there is none.
 func (t *Text) numberAt(i int) (n, end int) {
 	if n, end = t.digitsAt(i); end > i {
 		return n, end
@@ -14,6 +14,8 @@ func (t *Text) numberAt(i int) (n, end int) {
 	return t.numeralAt(i)
 }
 
+// digitsAt reads a whole number in digits at i, cut to maxNumeral, and returns
+// where it ends; end is i where there is none.
 func (t *Text) digitsAt(i int) (n, end int) {
 	for end = i; digit(t.at(end)); end++ {
 		n = min(n*10+int(t.at(end)-'0'), maxNumeral)
@@ -21,6 +23,7 @@ func (t *Text) digitsAt(i int) (n, end int) {
 	return n, end
 }
 
+// unitOf returns the power of ten that a numeral's character stands for; 0 for others.
 func unitOf(r rune) int {
 	switch r {
 	case '十':
@@ -33,7 +36,7 @@ func unitOf(r rune) int {
 	return 0
 }
 
-// numeralAt reads 十二, 二十九, 一百零五, 两百; a numeral without sense is none.
+// numeralAt reads 十二, 二十九, 一百零五, 两百 at i; a numeral without sense is none.
 func (t *Text) numeralAt(i int) (n, end int) {
 	one, lastUnit := -1, 10000 // -1: no digit is waiting for its unit
 	for end = i; ; end++ {

@@ -17,7 +17,7 @@ var sheetTwice = Rule{
 	Check: func(b *Book) []Fault {
 		var faults []Fault
 		for _, r := range repeats(b.sheets, measuresOf) {
-			faults = append(faults, whole(r.later.measures.at[r.first], r.say("条措施")+"统计和通报里重复计算了。", onlyOne+"。"))
+			faults = append(faults, cellFault(r.later.measures.at[r.first], r.describe("条措施")+"统计和通报里重复计算了。", onlyOne+"。"))
 		}
 		return faults
 	},
@@ -32,10 +32,10 @@ var problemsTwice = Rule{
 	},
 	Check: func(b *Book) []Fault {
 		var faults []Fault
-		told := b.sheetsTwice()
+		copies := b.copiedSheets()
 		for _, r := range repeats(b.sheets, problemsOf) {
-			if !told[r.later.sheet] && !r.common() {
-				faults = append(faults, whole(r.later.problems.at[r.first], r.say("个反馈问题")+"两处的措施都计入了统计。", onlyOne+"；确实各是各的措施，可以不改。"))
+			if !copies[r.later.sheet] && !r.coincidental() {
+				faults = append(faults, cellFault(r.later.problems.at[r.first], r.describe("个反馈问题")+"两处的措施都计入了统计。", onlyOne+"；确实各是各的措施，可以不改。"))
 			}
 		}
 		return faults
@@ -53,16 +53,16 @@ func problemsOf(l *listing) *entries { return &l.problems }
 type repeat struct {
 	overlap
 	later, earlier *listing
-	of             int // how many the later one has
+	total          int // how many the later one has
 }
 
-// repeats are the sheets that repeat an earlier one, each with the first of these:
-// twelve months are no sixty-six faults.
+// repeats returns the sheets that repeat an earlier one, each with the first of
+// these: twelve months are no sixty-six faults.
 func repeats(sheets []listing, of func(*listing) *entries) []repeat {
 	var found []repeat
 	for i, common := range overlaps(sheets, of) {
 		for j := range i {
-			if later, earlier := of(&sheets[i]), of(&sheets[j]); common[j].most(later, earlier) {
+			if later, earlier := of(&sheets[i]), of(&sheets[j]); common[j].isMost(later, earlier) {
 				found = append(found, repeat{common[j], &sheets[i], &sheets[j], len(later.keys)})
 				break
 			}
@@ -71,23 +71,24 @@ func repeats(sheets []listing, of func(*listing) *entries) []repeat {
 	return found
 }
 
-// say says how many the sheets have in common.
-func (r repeat) say(what string) string {
+// describe says how many the sheets have in common.
+func (r repeat) describe(what string) string {
 	portion := fmt.Sprintf("%d%s都", r.n, what)
-	if r.n < r.of {
-		portion = fmt.Sprintf("%d%s中，有%d%c", r.of, what, r.n, []rune(what)[0])
+	if r.n < r.total {
+		portion = fmt.Sprintf("%d%s中，有%d%c", r.total, what, r.n, []rune(what)[0])
 	}
 	return fmt.Sprintf("工作表“%s”的%s和工作表“%s”的相同，", r.later.sheet, portion, r.earlier.sheet)
 }
 
-// common tells of a single short title, as several aspects may have one.
-func (r repeat) common() bool { return r.n == 1 && utf8.RuneCountInString(r.first) < 6 }
+// coincidental reports whether only a single short title is repeated, as several
+// aspects may have one.
+func (r repeat) coincidental() bool { return r.n == 1 && utf8.RuneCountInString(r.first) < 6 }
 
-// sheetsTwice are the sheets that repeat the measures of an earlier one.
-func (b *Book) sheetsTwice() map[string]bool {
-	told := map[string]bool{}
+// copiedSheets returns the sheets that repeat the measures of an earlier one.
+func (b *Book) copiedSheets() map[string]bool {
+	copies := map[string]bool{}
 	for _, r := range repeats(b.sheets, measuresOf) {
-		told[r.later.sheet] = true
+		copies[r.later.sheet] = true
 	}
-	return told
+	return copies
 }

@@ -23,19 +23,20 @@ var wrongWord = Rule{
 //go:embed words.txt
 var wordsFile string
 
-// A word is one that is often written wrong. In is where its characters are right.
-type word struct {
+// A misspelling is a word that is often written wrong. In has the longer words
+// in which the same characters are right.
+type misspelling struct {
 	wrong, right, why string
 	in                []string
 }
 
-// wordsByFirst has the words by their first character.
 var (
-	wordsByFirst = readWords(wordsFile)
-	wordBegins   = firstOf(wordsByFirst)
+	// misspellings has them by their first character.
+	misspellings = readMisspellings(wordsFile)
+	wordBegins   = firstCharacters(misspellings)
 )
 
-func firstOf(words map[rune][]word) *runeSet {
+func firstCharacters(words map[rune][]misspelling) *runeSet {
 	first := new(runeSet)
 	for r := range words {
 		first.add(r)
@@ -43,14 +44,14 @@ func firstOf(words map[rune][]word) *runeSet {
 	return first
 }
 
-func readWords(file string) map[rune][]word {
-	words := map[rune][]word{}
+func readMisspellings(file string) map[rune][]misspelling {
+	words := map[rune][]misspelling{}
 	for line := range strings.Lines(file) {
 		fields := strings.Split(strings.TrimSpace(line), "\t")
 		if strings.HasPrefix(line, "#") || len(fields) < 3 {
 			continue
 		}
-		w := word{wrong: fields[0], right: fields[1], why: fields[2]}
+		w := misspelling{wrong: fields[0], right: fields[1], why: fields[2]}
 		if len(fields) > 3 {
 			w.in = strings.Fields(fields[3])
 		}
@@ -60,26 +61,29 @@ func readWords(file string) map[rune][]word {
 	return words
 }
 
+// until is what 截止 ought to be before a date.
+var until = misspelling{"截止", "截至", "“截止”是到此停止；“截至”后面接时间", nil}
+
 func checkWords(t *Text) []Fault {
 	var faults []Fault
 	for i, r := range t.Runes {
 		if !wordBegins.has(r) {
 			continue
 		}
-		for _, w := range wordsByFirst[r] {
-			if t.hasAt(i, w.wrong) && !t.within(i, w) {
-				faults = append(faults, t.wrongWord(i, w))
+		for _, w := range misspellings[r] {
+			if t.hasAt(i, w.wrong) && !w.isPart(t, i) {
+				faults = append(faults, w.fault(t, i))
 			}
 		}
-		if r == '截' && t.stopsAtDate(i) {
-			faults = append(faults, t.wrongWord(i, word{"截止", "截至", "“截止”是到此停止；“截至”后面接时间", nil}))
+		if r == '截' && stopsAtDate(t, i) {
+			faults = append(faults, until.fault(t, i))
 		}
 	}
 	return faults
 }
 
-// within tells whether the word at i is part of one in which it is right.
-func (t *Text) within(i int, w word) bool {
+// isPart reports whether the word at i is part of a longer one in which it is right.
+func (w misspelling) isPart(t *Text, i int) bool {
 	for _, longer := range w.in {
 		before, _, found := strings.Cut(longer, w.wrong)
 		if found && t.hasAt(i-utf8.RuneCountInString(before), longer) {
@@ -89,8 +93,13 @@ func (t *Text) within(i int, w word) bool {
 	return false
 }
 
-// stopsAtDate tells of 截止 with a date after it: 截止2024年3月底.
-func (t *Text) stopsAtDate(i int) bool {
+func (w misspelling) fault(t *Text, i int) Fault {
+	return t.fault(i, i+utf8.RuneCountInString(w.wrong),
+		fmt.Sprintf("“%s”应为“%s”。", w.wrong, w.right), fmt.Sprintf("请改为“%s”：%s。", w.right, w.why))
+}
+
+// stopsAtDate reports whether 截止 at i has a date after it: 截止2024年3月底.
+func stopsAtDate(t *Text, i int) bool {
 	if t.at(i+1) != '止' {
 		return false
 	}
@@ -100,9 +109,4 @@ func (t *Text) stopsAtDate(i int) bool {
 	}
 	_, end := t.digitsAt(from)
 	return end > from && oneOf(t.at(end), "年月日")
-}
-
-func (t *Text) wrongWord(i int, w word) Fault {
-	return t.fault(i, i+utf8.RuneCountInString(w.wrong),
-		fmt.Sprintf("“%s”应为“%s”。", w.wrong, w.right), fmt.Sprintf("请改为“%s”：%s。", w.right, w.why))
 }
