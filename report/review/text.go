@@ -24,11 +24,11 @@ const (
 // [from, to) are half-open.
 type Text struct {
 	ledger.Value
-	Place   Place
-	Runes   []rune
-	column  string  // the heading of the table's column; empty outside of tables
-	hasBlanks bool // whether there are blanks
-	offsets []int32 // where each rune begins in bytes, and the length of the text
+	Place     Place
+	Runes     []rune
+	column    string  // the heading of the table's column; empty outside of tables
+	hasBlanks bool    // whether there are blanks
+	offsets   []int32 // where each rune begins in bytes, and the length of the text
 }
 
 func newText(v ledger.Value, p Place) Text {
