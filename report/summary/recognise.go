@@ -7,22 +7,23 @@ import (
 	"slices"
 )
 
-// namesPart is the part of a workbook that names its sheets; mostNames bounds
+// namesPart is the part of a workbook that names its sheets; maxNames bounds
 // how much of it is read, in bytes.
 const (
 	namesPart = "xl/workbook.xml"
-	mostNames = 1 << 20
+	maxNames  = 1 << 20
 )
 
-// Is tells by its sheets whether a file is a workbook that this package wrote,
-// whatever the file is called and whatever program has saved it since.
+// Is reports by its sheets whether the file at path is a workbook that this
+// package wrote, whatever the file is called and whatever program has saved it
+// since. A file that cannot be read is none.
 func Is(path string) bool {
 	names := sheetNames(path)
 	has := func(name string) bool { return slices.Contains(names, name) }
 	return has(overviewSheet) && has(detailSheet) && has(checkSheet) || has(batchSheet) && has(allSheet)
 }
 
-// sheetNames are the names of a workbook's sheets, none where it can't be read.
+// sheetNames returns the names of a workbook's sheets, none where it can't be read.
 func sheetNames(path string) []string {
 	archive, err := zip.OpenReader(path)
 	if err != nil {
@@ -39,7 +40,7 @@ func sheetNames(path string) []string {
 			Name string `xml:"name,attr"`
 		} `xml:"sheets>sheet"`
 	}
-	if xml.NewDecoder(io.LimitReader(part, mostNames)).Decode(&book) != nil {
+	if xml.NewDecoder(io.LimitReader(part, maxNames)).Decode(&book) != nil {
 		return nil
 	}
 	var names []string

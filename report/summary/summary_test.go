@@ -185,7 +185,7 @@ func TestUndatedLedgerHasNoNoughts(t *testing.T) {
 		t.Error("the list says that nothing is overdue")
 	}
 	c := stats.Compare(l, sized(9, 3))
-	if about := comparedDays(&c); !strings.Contains(about, "新增逾期未知") {
+	if about := comparisonSummary(&c); !strings.Contains(about, "新增逾期未知") {
 		t.Error(about)
 	}
 }
