@@ -64,7 +64,7 @@ func (b *body) blank(i int) {
 	b.close("p")
 }
 
-// flatParagraph is one that takes no room to speak of: the schema wants a
+// flatParagraph returns one that takes no room to speak of: the schema wants a
 // paragraph at the end of a body and between two tables.
 func (b *body) flatParagraph(newPage bool) {
 	b.open("p")
@@ -174,7 +174,7 @@ func (b *body) indent(edge string, length int) {
 	b.empty("ind", "w:"+edge+"Chars", "0", "w:"+edge, strconv.Itoa(max(length, 0)))
 }
 
-// link is the id of the relationship that holds a link's target.
+// link returns the id of the relationship that holds a link's target.
 func (b *body) link(target string) string {
 	i := slices.Index(b.links, target)
 	if i < 0 {

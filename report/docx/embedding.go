@@ -95,7 +95,7 @@ type fontFile struct {
 	data        []byte
 }
 
-// files are the fonts of all that was noted, in the order of their names.
+// files returns the fonts of all that was noted, in the order of their names.
 func (e *embedding) files() ([]fontFile, error) {
 	if e == nil {
 		return nil, nil
@@ -112,7 +112,7 @@ func (e *embedding) files() ([]fontFile, error) {
 	return files, nil
 }
 
-// cut is the face cut to the characters used, under the name that the document
+// cut returns the face cut to the characters used, under the name that the document
 // asks for.
 func (u *usage) cut(family string) ([]byte, error) {
 	var glyphs []fonts.Glyph

@@ -136,7 +136,7 @@ type setFonts struct {
 	EastAsia string `xml:"eastAsia,attr"`
 }
 
-// styleFonts are the fonts of a file's styles.
+// styleFonts returns the fonts of a file's styles.
 func styleFonts(t *testing.T, part string) map[string]string {
 	t.Helper()
 	var styles struct {
@@ -270,7 +270,7 @@ func TestLibreOfficeUsesEmbeddedFonts(t *testing.T) {
 	}
 }
 
-// fontsOf are the names of a PDF's fonts, sorted, without the tags of subsets.
+// fontsOf returns the names of a PDF's fonts, sorted, without the tags of subsets.
 func fontsOf(t *testing.T, path string) []string {
 	t.Helper()
 	out, err := exec.Command("pdffonts", path).Output()

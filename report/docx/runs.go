@@ -60,7 +60,7 @@ func (b *body) runs(spans []notice.Span, lines []fit.Line, style setting) {
 	}
 }
 
-// faceOf is the typeface of a span.
+// faceOf returns the typeface of a span.
 func (s setting) faceOf(span notice.Span) gongwen.Typeface {
 	if span.Body {
 		return gongwen.StyleOf(gongwen.Body).Face
@@ -68,7 +68,7 @@ func (s setting) faceOf(span notice.Span) gongwen.Typeface {
 	return s.face
 }
 
-// characterStyle is a span's own style, empty for its paragraph's.
+// characterStyle returns a span's own style, empty for its paragraph's.
 func characterStyle(span notice.Span) string {
 	switch {
 	case span.Body:
@@ -79,7 +79,7 @@ func characterStyle(span notice.Span) string {
 	return ""
 }
 
-// boldRoles are the roles whose blocks have bold text.
+// boldRoles returns the roles whose blocks have bold text.
 func boldRoles(flow []notice.Block) map[gongwen.Role]bool {
 	roles := map[gongwen.Role]bool{}
 	for _, block := range flow {
@@ -124,7 +124,7 @@ func (p piece) like(q piece) bool {
 	return p.span == q.span && p.spacing == q.spacing && p.scale == q.scale && p.chinese == q.chinese
 }
 
-// latinAfterMark is the length of the Latin word or number that begins at a
+// latinAfterMark returns the length of the Latin word or number that begins at a
 // byte of the text, right after a mark; 0 where there is none. LibreOffice 7.4
 // does not break a line between some marks and Latin text, ） and 3 for one,
 // unless that text too is Chinese by its language.
@@ -137,7 +137,7 @@ func latinAfterMark(text string, at int) int {
 	return len(text) - at - len(rest)
 }
 
-// lineAt is the line on which the byte at an offset stands, and where the next
+// lineAt returns the line on which the byte at an offset stands, and where the next
 // line begins; far away where there is none.
 func lineAt(lines []fit.Line, offset int) (line, end int) {
 	for line+1 < len(lines) && lines[line+1].From <= offset {

@@ -28,7 +28,7 @@ func Twips(points float64) int {
 // A Fit has for each block of the notice's flow how it was set.
 type Fit []Block
 
-// Block is how block i was set; the zero Block where that is not known.
+// Block returns how block i was set; the zero Block where that is not known.
 func (f Fit) Block(i int) Block {
 	if i < 0 || i >= len(f) {
 		return Block{}
@@ -123,7 +123,7 @@ func paragraphBox(role gongwen.Role) box {
 	}
 }
 
-// width is the room for a line that begins at x.
+// width returns the room for a line that begins at x.
 func (b box) width(x float64) float64 {
 	if b.broken() {
 		x = b.left
@@ -131,7 +131,7 @@ func (b box) width(x float64) float64 {
 	return (b.right - b.indent - x) * 20
 }
 
-// broken tells whether lines end at breaks: those that do not fill the width.
+// broken reports whether lines end at breaks: those that do not fill the width.
 func (b box) broken() bool { return b.align == gongwen.Center || b.align == gongwen.Right }
 
 // setLines fits the lines of a text into their box. A line before a break that
@@ -159,7 +159,7 @@ func setLines(lines []placed, text string, b box) (out []Line, auto bool) {
 	return out, auto
 }
 
-// LastPage is the page on which the block ends; ok is false where it has no lines.
+// LastPage returns the page on which the block ends; ok is false where it has no lines.
 func (b Block) LastPage() (page int, ok bool) {
 	if b.Table != nil {
 		return b.Table.lastPage()
@@ -170,7 +170,7 @@ func (b Block) LastPage() (page int, ok bool) {
 	return b.Lines[len(b.Lines)-1].Page, true
 }
 
-// Parted tells whether a paragraph runs over the end of a page, and how many
+// Parted reports whether a paragraph runs over the end of a page, and how many
 // lines that page then lacks: the layout ends a page early so that no heading
 // ends it, and no signature stands alone on the next one.
 func (b Block) Parted() (parted bool, lacking int) {

@@ -30,10 +30,10 @@ const (
 	Signer                     // 签发人 on a line of their own, over 发文字号
 )
 
-// HeadingRole is the role of a heading level, 1 to 4.
+// HeadingRole returns the role of a heading level, 1 to 4.
 func HeadingRole(level int) Role { return Heading1 + Role(level-1) }
 
-// Level is a heading role's level, 0 for other roles.
+// Level returns a heading role's level, 0 for other roles.
 func (r Role) Level() int {
 	if r >= Heading1 && r <= Heading4 {
 		return int(r-Heading1) + 1
@@ -65,7 +65,7 @@ type Style struct {
 	Red         bool
 }
 
-// StyleOf is a role's style (GB/T 9704-2012, chapter 7; sizes: 三号 16, 二号 22, 四号 14 pt).
+// StyleOf returns a role's style (GB/T 9704-2012, chapter 7; sizes: 三号 16, 二号 22, 四号 14 pt).
 func StyleOf(r Role) Style { return styles[r] }
 
 var styles = map[Role]Style{
@@ -103,7 +103,7 @@ const (
 	TitleMaxRunes = 20      // characters a title line at most, as offices set it
 )
 
-// MastheadSize is the size of 发文机关标志: as large as its style, or as fits on
+// MastheadSize returns the size of 发文机关标志: as large as its style, or as fits on
 // one line (GB/T 9704-2012, 7.2.4: 以醒目、美观、庄重为原则).
 func MastheadSize(text string) float64 {
 	size := styles[Masthead].Size

@@ -14,7 +14,7 @@ const (
 	kinsok      // never: 避头尾; but justification may part them
 )
 
-// joined tells whether justification leaves the glyphs at their distance.
+// joined reports whether justification leaves the glyphs at their distance.
 func (b bond) joined() bool { return b == loose || b == tight || b == fixed }
 
 // bind sets the bonds of a paragraph's glyphs. notFirst and notLast are the
@@ -38,7 +38,7 @@ func bind(gs []glyph, notFirst, notLast map[rune]bool) {
 	}
 }
 
-// forbidden is a bond where 避头尾 forbids a break.
+// forbidden returns a bond where 避头尾 forbids a break.
 func forbidden(b bond) bond {
 	if b == free {
 		return kinsok
@@ -49,7 +49,7 @@ func forbidden(b bond) bond {
 // multipliers stand between a number and its unit: 2.46亿元, 40余名.
 const multipliers = "万亿千百十余多"
 
-// between is the bond of two neighbours. number tells that a ends a number.
+// between returns the bond of two neighbours. number tells that a ends a number.
 func between(a, b rune, number bool) bond {
 	switch {
 	case a == b && (a == '—' || a == '…'):
@@ -90,7 +90,7 @@ func bindDocumentNumber(gs []glyph, at int) {
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
-// isWord tells whether a character is part of a Latin word, a number, an
+// isWord reports whether a character is part of a Latin word, a number, an
 // address or a link.
 func isWord(r rune) bool { return r > ' ' && r < 0x7f || r >= 0xc0 && r < 0x250 }
 
@@ -98,7 +98,7 @@ func isHan(r rune) bool {
 	return r >= 0x4e00 && r <= 0x9fff || r >= 0x3400 && r <= 0x4dbf || r >= 0x20000 && r <= 0x3ffff
 }
 
-// runeSet is a list of characters for looking up.
+// runeSet returns a list of characters for looking up.
 func runeSet(list string) map[rune]bool {
 	m := make(map[rune]bool, len(list))
 	for _, r := range list {

@@ -177,7 +177,7 @@ func allowedTrims(line []glyph) error {
 	return nil
 }
 
-// allowsBreak tells whether a line has a place where it could end as the rules
+// allowsBreak reports whether a line has a place where it could end as the rules
 // of 避头尾 want it.
 func allowsBreak(p *paragraph, n int) bool {
 	for i := p.start(n) + 1; i < p.ends[n]; i++ {
@@ -193,7 +193,7 @@ func lineEnd(l Line) float64 {
 	return last.Positions[0] + last.Width
 }
 
-// mustPart tells whether a group had to be parted: without that the line would
+// mustPart reports whether a group had to be parted: without that the line would
 // have been far from full.
 func mustPart(p *paragraph, from, to int) bool {
 	b := p.breaker()

@@ -7,7 +7,7 @@ import (
 	"tongbao/report/notice"
 )
 
-// baseline is that of a line whose slot begins at top: characters of every size
+// baseline returns that of a line whose slot begins at top: characters of every size
 // have their middle where the body's have it.
 func baseline(top, size float64) float64 {
 	return top + gongwen.BodySize*gongwen.InkTop + (size-gongwen.BodySize)*gongwen.InkMiddle

@@ -30,7 +30,7 @@ func (c *composer) printer(element int, style gongwen.Style, text string) []Line
 	return append(c.lines(element, style, body), last)
 }
 
-// lines are those of a paragraph of the imprint.
+// lines returns those of a paragraph of the imprint.
 func (c *composer) lines(element int, style gongwen.Style, text string) []Line {
 	p := c.broken(element, style, []notice.Span{{Text: text}}, 0)
 	lines := make([]Line, len(p.ends))
@@ -40,7 +40,7 @@ func (c *composer) lines(element int, style gongwen.Style, text string) []Line {
 	return lines
 }
 
-// imprintHeight is what the imprint takes at the foot of a page.
+// imprintHeight returns what the imprint takes at the foot of a page.
 func (c *composer) imprintHeight() float64 {
 	height := 0.0
 	for _, lines := range c.imprint {
@@ -72,7 +72,7 @@ func (c *composer) drawImprint(page *Page) {
 	page.Rules = append(page.Rules, across(bottom, gongwen.ImprintOuter))
 }
 
-// across is a black rule as wide as the type area.
+// across returns a black rule as wide as the type area.
 func across(y, width float64) Rule {
 	return Rule{
 		X1: gongwen.TypeAreaLeft, Y1: y,

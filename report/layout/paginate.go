@@ -19,7 +19,7 @@ func (c *composer) paginate() {
 	c.draw(pages)
 }
 
-// page is the page that begins at a place, without a fault as far as there is a
+// page returns the page that begins at a place, without a fault as far as there is a
 // remedy. Each remedy moves rows to the next page, so there is an end to them. One
 // that did not do is kept: the page that then ends early is the fuller for it.
 func (c *composer) page(from place) leaf {
@@ -36,7 +36,7 @@ func (c *composer) page(from place) leaf {
 	}
 }
 
-// endedEarly is the page ended before the rows that may not end it. A page is not
+// endedEarly returns the page ended before the rows that may not end it. A page is not
 // left empty for that, and only a line of a paragraph can begin one.
 func (c *composer) endedEarly(page leaf) leaf {
 	n, found := c.fault(page)
@@ -76,17 +76,17 @@ func (c *composer) deal(from place) leaf {
 	}
 }
 
-// takes tells whether there is room for a row.
+// takes reports whether there is room for a row.
 func (l *leaf) takes(r row) bool {
 	return l.top(r)+r.height+r.under <= pageHeight+tolerance
 }
 
-// until is the page ended before its row n.
+// until returns the page ended before its row n.
 func (l *leaf) until(n int) leaf {
 	return leaf{rows: l.rows[:n], tops: l.tops[:n], places: l.places[:n], end: l.tops[n], next: l.places[n]}
 }
 
-// top is where the next row begins: lines stand on the grid, a table's rows
+// top returns where the next row begins: lines stand on the grid, a table's rows
 // follow each other.
 func (l *leaf) top(r row) float64 {
 	if r.table {
@@ -104,7 +104,7 @@ func (l *leaf) add(r row, at place) {
 	l.end = top + r.height
 }
 
-// repeated is a table's heading row as it stands again on a later page.
+// repeated returns a table's heading row as it stands again on a later page.
 func repeated(heading *row) row {
 	r := *heading
 	r.set = func(top float64) ([]Line, []Rule) {

@@ -92,7 +92,7 @@ func (p *paragraph) lengthen() bool {
 	return false
 }
 
-// spare is how many characters the last line could still take: about as many as
+// spare returns how many characters the last line could still take: about as many as
 // the other lines must give for the paragraph to be a line longer.
 func (p *paragraph) spare() int {
 	last := len(p.ends) - 1
@@ -106,7 +106,7 @@ func (p *paragraph) reopen() {
 	closeUp(p.gs)
 }
 
-// start is the first glyph of a line.
+// start returns the first glyph of a line.
 func (p *paragraph) start(line int) int {
 	if line == 0 {
 		return 0

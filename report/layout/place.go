@@ -8,7 +8,7 @@ type place struct {
 	block, piece, row int
 }
 
-// rowAt is the row at the first place from at on that has one, the place after
+// rowAt returns the row at the first place from at on that has one, the place after
 // it, and whether there is one.
 func (c *composer) rowAt(at place) (row, place, bool) {
 	for ; at.block < len(c.blocks); at = (place{block: at.block + 1}) {
@@ -21,7 +21,7 @@ func (c *composer) rowAt(at place) (row, place, bool) {
 	return row{}, at, false
 }
 
-// len is how many rows a piece has as it stands broken now.
+// len returns how many rows a piece has as it stands broken now.
 func (p piece) len() int {
 	if p.para != nil {
 		return len(p.para.ends)
@@ -51,5 +51,5 @@ func (c *composer) lineRow(role gongwen.Role, p *paragraph, n int) row {
 	}
 }
 
-// runsIn tells whether text goes on in a heading's paragraph.
+// runsIn reports whether text goes on in a heading's paragraph.
 func runsIn(e Element) bool { return e.Heading != "" && e.Heading != e.Text }

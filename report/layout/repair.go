@@ -2,7 +2,7 @@ package layout
 
 import "tongbao/report/gongwen"
 
-// fault is the row of a page from which on rows must go to the next one: a
+// fault returns the row of a page from which on rows must go to the next one: a
 // heading at the page's end, which must be kept with what follows, or the last
 // line of text where the signature would stand alone on the next page.
 func (c *composer) fault(page leaf) (int, bool) {
@@ -26,7 +26,7 @@ func (c *composer) fault(page leaf) (int, bool) {
 // whose measures are still to be written is headings alone.
 const mostKept = 4
 
-// keepsOn tells whether a page's last row must be kept with the next page's first.
+// keepsOn reports whether a page's last row must be kept with the next page's first.
 func keepsOn(rows []row) bool {
 	kept := 0
 	for i := len(rows) - 1; i >= 0 && rows[i].keep; i-- {
@@ -35,12 +35,12 @@ func keepsOn(rows []row) bool {
 	return kept > 0 && kept <= mostKept
 }
 
-// signs tells whether a row is of the signature: with it go the date and 附注.
+// signs reports whether a row is of the signature: with it go the date and 附注.
 func signs(r row) bool {
 	return r.role == gongwen.Signature || r.role == gongwen.Date || r.role == gongwen.Remark
 }
 
-// lastText is the last row of running text on a page.
+// lastText returns the last row of running text on a page.
 func lastText(rows []row) int {
 	for i := len(rows) - 1; i > 0; i-- {
 		if r := rows[i]; r.para != nil && !signs(r) {
@@ -69,7 +69,7 @@ func lengthenOneOf(rows []row) bool {
 // mostGiven is how many characters a line may give on average.
 const mostGiven = 1.5
 
-// readiest is the paragraph, of those not tried, whose lines have to give the
+// readiest returns the paragraph, of those not tried, whose lines have to give the
 // fewest characters to become one more.
 func readiest(rows []row, tried map[*paragraph]bool) *paragraph {
 	var best *paragraph

@@ -109,7 +109,7 @@ func (c *composer) broken(element int, style gongwen.Style, spans []notice.Span,
 	return p
 }
 
-// style is that of the block's role, with the indents that depend on its text.
+// style returns that of the block's role, with the indents that depend on its text.
 func (c *composer) style(i int, b notice.Block) gongwen.Style {
 	style := gongwen.StyleOf(b.Role)
 	em := gongwen.Em(style.Size)
@@ -134,12 +134,12 @@ func (c *composer) style(i int, b notice.Block) gongwen.Style {
 	return style
 }
 
-// width is that of a block's text on one line.
+// width returns that of a block's text on one line.
 func (c *composer) width(b notice.Block, style gongwen.Style) float64 {
 	return total(c.paragraph(0, style, b.Spans).gs)
 }
 
-// enclosureIndents are the first line's and the others' of a line of 附件说明:
+// enclosureIndents returns the first line's and the others' of a line of 附件说明:
 // names stand under each other (GB/T 9704-2012, 7.3.4).
 func enclosureIndents(text string) (first, left float64) {
 	const label = 3.0 // 附件：

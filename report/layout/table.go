@@ -29,7 +29,7 @@ func (c *composer) table(block int, cells [][]string) []row {
 	return rows
 }
 
-// mostLines is how many lines the row at an index may have, so that a heading
+// mostLines returns how many lines the row at an index may have, so that a heading
 // and any row under it fit one page: 33 lines and the space around them.
 func mostLines(row int) int {
 	if row == 0 {
@@ -58,7 +58,7 @@ func (c *composer) tableCells(block, r int, texts []string, columns []gongwen.Co
 	return &row
 }
 
-// lines is how many the row has: an empty one is a row too.
+// lines returns how many the row has: an empty one is a row too.
 func (t tableCells) lines() int {
 	most := 1
 	for _, lines := range t.cells {
@@ -126,7 +126,7 @@ func (c *composer) cell(block, r, col int, text string, x float64, column gongwe
 	return lines
 }
 
-// tableRow is a row of the page with rules around its cells. The first of a page
+// tableRow returns a row of the page with rules around its cells. The first of a page
 // is the heading; its frame begins half a leading under the line before it, or at
 // the edge of the type area, and the others follow without a gap.
 func tableRow(cells tableCells, columns []gongwen.Column, heading bool) row {

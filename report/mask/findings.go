@@ -23,7 +23,7 @@ func Read(l *ledger.Ledger, found finding.List, err error) (*ledger.Ledger, find
 	return public, append(found, masked...), nil
 }
 
-// told is a finding without what would show masked text.
+// told returns a finding without what would show masked text.
 func told(f finding.Finding) finding.Finding {
 	f.Summary, f.Advice, f.At = said(f.Summary), said(f.Advice), place(f.At)
 	if len(privacy.Find(f.Excerpt.Text)) > 0 {
@@ -32,7 +32,7 @@ func told(f finding.Finding) finding.Finding {
 	return f
 }
 
-// place is a place with the name of its sheet masked.
+// place returns a place with the name of its sheet masked.
 func place(r finding.Ref) finding.Ref {
 	r.Sheet = said(r.Sheet)
 	return r
@@ -42,7 +42,7 @@ func place(r finding.Ref) finding.Ref {
 // little to be known for one.
 var cutNumber = regexp.MustCompile(`[0-9０-９](?:[\s\x{00A0}\x{3000}－‐-―-]?[0-9０-９]){4,}…`)
 
-// said is a sentence of the program's with what it quotes masked.
+// said returns a sentence of the program's with what it quotes masked.
 func said(text string) string {
 	return cutNumber.ReplaceAllString(privacy.Mask(text, privacy.Find(text)), "****…")
 }

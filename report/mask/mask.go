@@ -13,7 +13,7 @@ import (
 // exempt is the contact block: it is there to be published.
 var exempt = map[ledger.Key]bool{ledger.Phone: true, ledger.PostBox: true, ledger.Email: true}
 
-// Public is a copy of the ledger with identity numbers, mobile numbers, bank
+// Public returns a copy of the ledger with identity numbers, mobile numbers, bank
 // cards and home addresses masked (138****1234), and a finding for each mask,
 // which shows the masked text alone. Names of sheets, and what is told of their
 // reading, are masked too. The ledger given stays as it is.
@@ -64,7 +64,7 @@ func (m *masker) tell(f finding.Finding) {
 	}
 }
 
-// mapped is the list with each element replaced; nil stays nil.
+// mapped returns the list with each element replaced; nil stays nil.
 func mapped[T any](list []T, replace func(T) T) []T {
 	if list == nil {
 		return nil

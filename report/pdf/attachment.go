@@ -38,7 +38,7 @@ func attach(file *object.File, a *Attachment, made time.Time) error {
 	return nil
 }
 
-// params are the size, the document's day and the checksum that PDF asks for,
+// params returns the size, the document's day and the checksum that PDF asks for,
 // which is MD5 (ISO 32000-1, table 46).
 func (a *Attachment) params(made time.Time) object.Dict {
 	d := object.Dict{{Key: "Size", Value: fmt.Sprint(len(a.Data))}}

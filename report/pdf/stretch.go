@@ -52,7 +52,7 @@ func (p *painter) stretches(pieces []piece) []stretch {
 	return list
 }
 
-// gaps is the widest gap between a run's glyphs in em, and where its last one ends.
+// gaps returns the widest gap between a run's glyphs in em, and where its last one ends.
 func (p *painter) gaps(run layout.Run) (widest, end float64) {
 	f := p.faces[run.Face]
 	p.typist.lookUp(run, f)

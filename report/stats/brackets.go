@@ -34,7 +34,7 @@ func cutOutside(text string, mark func(rune) bool) []string {
 // A span is a stretch of a text from an opening bracket to its closing one, in bytes.
 type span struct{ from, to int }
 
-// inBrackets are the outermost spans of round brackets. One without its partner
+// inBrackets returns the outermost spans of round brackets. One without its partner
 // encloses nothing.
 func inBrackets(text string) []span {
 	var spans []span
@@ -58,7 +58,7 @@ func inBrackets(text string) []span {
 	return spans
 }
 
-// withoutBracket is a name without the bracket at its end: 综合科（一）.
+// withoutBracket returns a name without the bracket at its end: 综合科（一）.
 func withoutBracket(name string) string {
 	if !strings.HasSuffix(name, ")") && !strings.HasSuffix(name, "）") {
 		return name

@@ -21,7 +21,7 @@ var ChangeKinds = [...]ChangeKind{NewlyDone, NewlyOverdue, StateChanged, Deadlin
 
 var changeNames = [...]string{"新增完成", "新增逾期", "状态变化", "时限调整", "新增措施", "减少措施", "内容变化"}
 
-// String is the kind's Chinese name.
+// String returns the kind's Chinese name.
 func (k ChangeKind) String() string { return changeNames[k] }
 
 // A Change is one difference. Before is nil for what was added, After for what
@@ -38,7 +38,7 @@ type Comparison struct {
 	Changes       []Change // in the order of the current ledger; what was removed last
 }
 
-// Count is the number of changes of one kind.
+// Count returns the number of changes of one kind.
 func (c Comparison) Count(k ChangeKind) int {
 	n := 0
 	for _, change := range c.Changes {
@@ -49,7 +49,7 @@ func (c Comparison) Count(k ChangeKind) int {
 	return n
 }
 
-// JudgesOverdue tells whether both ledgers have a day to judge deadlines by.
+// JudgesOverdue reports whether both ledgers have a day to judge deadlines by.
 // Without, nobody knows what is newly overdue.
 func (c Comparison) JudgesOverdue() bool { return !c.Before.On.IsZero() && !c.After.On.IsZero() }
 
@@ -96,7 +96,7 @@ func (c *Comparison) compare(e *entry) {
 	}
 }
 
-// moved tells whether a deadline is another one now. One that is not written any
+// moved reports whether a deadline is another one now. One that is not written any
 // more, as where "已完成" stands there, or that is unclear, tells nothing.
 func moved(was, is ledger.Deadline) bool {
 	says := func(d ledger.Deadline) bool { return d.Kind != ledger.NoDeadline && d.Kind != ledger.Unclear }

@@ -94,7 +94,7 @@ func pairsOf(text string) pairs {
 	return list
 }
 
-// likeness is how much two texts have in common, in thousandths (Dice's coefficient).
+// likeness returns how much two texts have in common, in thousandths (Dice's coefficient).
 func (p pairs) likeness(q pairs) int {
 	if len(p) == 0 || len(q) == 0 {
 		return 0

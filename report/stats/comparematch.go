@@ -57,7 +57,7 @@ func flatten(l *ledger.Ledger) []entry {
 // A group is the measures of one place in both ledgers that have no match yet.
 type group struct{ before, after []*entry }
 
-// grouped are the places of both ledgers, in the order of the later one. What has
+// grouped returns the places of both ledgers, in the order of the later one. What has
 // no key is in none.
 func grouped(before, after []entry, key func(*entry) string) []*group {
 	byKey := map[string]*group{}

@@ -12,7 +12,7 @@ import (
 // A row is a measure with its parents, in short.
 type row struct{ problem, task, number, action, text string }
 
-// ofRows is a ledger in which rows of one problem and task stand together.
+// ofRows returns a ledger in which rows of one problem and task stand together.
 func ofRows(rows ...row) *ledger.Ledger {
 	value := func(text string) ledger.Value { return ledger.Value{Text: text} }
 	a := ledger.Aspect{}
@@ -31,7 +31,7 @@ func ofRows(rows ...row) *ledger.Ledger {
 	return &ledger.Ledger{Aspects: []ledger.Aspect{a}}
 }
 
-// matches are the earlier ledger's measures by their places, each with its match's.
+// matches returns the earlier ledger's measures by their places, each with its match's.
 func matches(previous, current *ledger.Ledger) string {
 	before, after := matched(previous, current)
 	var list []string
@@ -105,7 +105,7 @@ func TestProgressAloneIsNoLikeness(t *testing.T) {
 	}
 }
 
-// large is a ledger of many measures about one problem, the round's progress beside.
+// large returns a ledger of many measures about one problem, the round's progress beside.
 func large(n int, round string) *ledger.Ledger {
 	rows := make([]row, n)
 	for i := range rows {

@@ -114,7 +114,7 @@ func complete(names []string, beginning string) int {
 	return n
 }
 
-// endingOf is what an office's name has behind its number: 二科.
+// endingOf returns what an office's name has behind its number: 二科.
 func endingOf(name string) (ending string, ok bool) {
 	ending = numberBefore.ReplaceAllString(name, "")
 	first, _ := utf8.DecodeRuneInString(ending)

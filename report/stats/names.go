@@ -19,7 +19,7 @@ func Names(text string) []string {
 	return distinct(names)
 }
 
-// distinct are the names without those that have come before.
+// distinct returns the names without those that have come before.
 func distinct(names []string) []string {
 	seen := map[string]bool{}
 	return slices.DeleteFunc(names, func(name string) bool {

@@ -41,7 +41,7 @@ func officesOf(l *ledger.Ledger) Offices {
 	return o
 }
 
-// Names are the offices that a cell names.
+// Names returns the offices that a cell names.
 func (o Offices) Names(text string) []string {
 	if names, known := o.parted[text]; known {
 		return names
@@ -62,7 +62,7 @@ func (o Offices) learn(groups []string) {
 	}
 }
 
-// joins tells whether a name may be two that a word joins.
+// joins reports whether a name may be two that a word joins.
 func joins(name string) bool {
 	return slices.ContainsFunc(words.Of("joints"), func(joint string) bool { return strings.Contains(name, joint) })
 }
@@ -150,7 +150,7 @@ func (o Offices) cutJoined(name string) (left, right string, ok bool) {
 	return "", "", false
 }
 
-// isOffice tells whether a part of a name is an office by itself. Two characters
+// isOffice reports whether a part of a name is an office by itself. Two characters
 // are too few to tell by their ending (督办及信访科), unless they are given as a
 // name somewhere.
 func (o Offices) isOffice(name string) bool {

@@ -78,7 +78,7 @@ const (
 // 2.办公室.
 var figure = regexp.MustCompile(`^(?:[0-9０-９]{1,2}[.．)）]|[(（][0-9０-９]{1,2}[)）]|[①-⑳])\s*([\p{Han}“])`)
 
-// undressed is a name without what stands before it, and without the marks of a
+// undressed returns a name without what stands before it, and without the marks of a
 // quotation around the whole of it.
 func undressed(name string) string {
 	name = strings.TrimLeft(strings.TrimSpace(name), stars+stops+" ")

@@ -81,7 +81,7 @@ func (s *Statistics) countTasks(l *ledger.Ledger) {
 	}
 }
 
-// taskAlarm is the gravest alarm of a task's measures.
+// taskAlarm returns the gravest alarm of a task's measures.
 func taskAlarm(t *ledger.Task, on day.Day) Alarm {
 	gravest := Calm
 	for m := range t.Measures {
@@ -92,7 +92,7 @@ func taskAlarm(t *ledger.Task, on day.Day) Alarm {
 	return gravest
 }
 
-// named is 1 for a level that the ledger has, 0 for its nameless stand-in.
+// named returns 1 for a level that the ledger has, 0 for its nameless stand-in.
 func named(v ledger.Value) int {
 	if v.Given() {
 		return 1

@@ -27,7 +27,7 @@ func (f *File) WriteTo(w io.Writer) (int64, error) {
 	return out.WriteTo(w)
 }
 
-// size is about that of the written file, a little more rather than less.
+// size returns about that of the written file, a little more rather than less.
 func (f *File) size() int {
 	n := 0
 	for _, o := range f.Objects {
