@@ -198,7 +198,7 @@ func TestOnlyUsedFontsAreEmbedded(t *testing.T) {
 	}
 }
 
-// What tells of embedded fonts is there with them and only with them.
+// Embedded fonts are declared where there are any, and only there.
 func TestFontsAreDeclared(t *testing.T) {
 	declared := map[string]string{
 		contentTypes:        `Extension="odttf"`,

@@ -7,7 +7,7 @@ import (
 
 const obfuscatedFont = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 
-// addFonts adds fonts to the kept parts, and what tells of them.
+// addFonts adds fonts to the kept parts, and declares them.
 func addFonts(parts map[string][]byte, files []fontFile) {
 	if len(files) == 0 {
 		return

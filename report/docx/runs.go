@@ -120,6 +120,7 @@ func pieces(spans []notice.Span, lines []fit.Line, style setting) []piece {
 	return out
 }
 
+// like reports whether two pieces can be one run.
 func (p piece) like(q piece) bool {
 	return p.span == q.span && p.spacing == q.spacing && p.scale == q.scale && p.chinese == q.chinese
 }
@@ -138,7 +139,7 @@ func latinAfterMark(text string, at int) int {
 }
 
 // lineAt returns the line on which the byte at an offset stands, and where the next
-// line begins; far away where there is none.
+// line begins: math.MaxInt where there is none.
 func lineAt(lines []fit.Line, offset int) (line, end int) {
 	for line+1 < len(lines) && lines[line+1].From <= offset {
 		line++

@@ -66,7 +66,7 @@ func (t annexTable) leading() {
 func (t annexTable) row(r int, row []string) {
 	t.open("tr")
 	t.open("trPr")
-	if !t.set.Parted(r) {
+	if !t.set.Split(r) {
 		t.empty("cantSplit")
 	}
 	t.rowHeight(t.lines(r, row))
@@ -79,7 +79,7 @@ func (t annexTable) row(r int, row []string) {
 		if c < len(row) {
 			text = row[c]
 		}
-		t.openCell(fit.Twips(column.Width), !t.set.Parted(r))
+		t.openCell(fit.Twips(column.Width), !t.set.Split(r))
 		t.cell(text, t.set.Cell(r, c), cellStyle(r, column))
 		t.close("tc")
 	}

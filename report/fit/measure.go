@@ -27,6 +27,7 @@ func (m measurement) with(next measurement) measurement {
 	return m
 }
 
+// measure measures a line without any spacing.
 func measure(line placed) measurement {
 	var m measurement
 	var before rune
@@ -97,8 +98,8 @@ func firstUnit(line placed, last rune) measurement {
 	var before rune
 	for _, run := range line.Runs {
 		for _, r := range run.Text {
-			whole := isWord(last) && isLatin(before) && isLatin(r)
-			if before != 0 && !opens(before) && !whole {
+			joined := isWord(last) && isLatin(before) && isLatin(r)
+			if before != 0 && !opens(before) && !joined {
 				return unit
 			}
 			unit.add(r, run.Face.Advance(r)*run.Size*20)

@@ -23,13 +23,13 @@ type program struct {
 	unended bool    // see spaced
 }
 
-// LibreOffice 7.4 cuts the width to whole cells of its grid, 28 of 315 twips,
+// office is LibreOffice 7.4, which cuts the width to whole cells of its grid, 28 of 315 twips,
 // leaves a gap between Chinese and Latin text whatever the file says, and
 // measures stretches of one script by themselves.
 var office = program{loss: 25, gap: 0.2, unended: true}
 
-// spaced returns to how many characters of a line a spacing is added that widens it or
-// narrows it. Word adds it to all. LibreOffice leaves out the last of the line
+// spaced returns to how many characters of a line a spacing is added that widens
+// or narrows it. Word adds it to all. LibreOffice leaves out the last of the line
 // and does not narrow the last of a portion, but narrows a character of two units
 // twice.
 func (p program) spaced(m measurement, widens bool) float64 {
@@ -47,7 +47,8 @@ func (p program) most(m measurement, room float64) float64 {
 	return room / p.spaced(m, room > 0)
 }
 
-// Word leaves a gap, a little wider, where its automatic spacing is on.
+// word returns how Word measures a line: it leaves a gap, a little wider than
+// LibreOffice's, where its automatic spacing is on.
 func word(auto bool) program {
 	if auto {
 		return program{gap: 0.25}
@@ -64,8 +65,8 @@ const (
 	latinLeeway = 4
 )
 
-// least returns the spacing above which what comes next does not fit too, whether the
-// spacing within that and before it is counted or not.
+// least returns the spacing above which what comes next does not fit too, whether
+// the spacing within that and before it is counted or not.
 func (p program) least(m, next measurement, room float64) float64 {
 	room -= next.natural
 	return max(p.most(m, room), p.most(m.with(next), room))
@@ -75,7 +76,7 @@ func (p program) least(m, next measurement, room float64) float64 {
 // long in one of the programs, below least the next character fits in one.
 type span struct{ least, most, margin float64 }
 
-// bounds returns the span of line i in its box. auto tells whether Word's automatic
+// bounds returns the span of line i in its box. auto says whether Word's automatic
 // spacing is on. A last line has to fit and no more.
 func bounds(lines []placed, i int, b box, auto bool) span {
 	return scaledBounds(lines, i, b, auto, 100)

@@ -40,8 +40,8 @@ func (t *Table) Cell(row, col int) Block {
 	return t.rows[row][col]
 }
 
-// Parted reports whether a row runs over the end of a page.
-func (t *Table) Parted(row int) bool {
+// Split reports whether a row runs over the end of a page.
+func (t *Table) Split(row int) bool {
 	if t == nil || row >= len(t.rows) {
 		return false
 	}
@@ -59,7 +59,8 @@ func (t *Table) lastPage() (page int, ok bool) {
 	return page, page >= 0
 }
 
-// pages returns the first and the last on which lines of the cells stand.
+// pages returns the first and the last page on which lines of the cells stand; last
+// is -1 where there are none.
 func pages(cells []Block) (first, last int) {
 	first, last = math.MaxInt, -1
 	for _, cell := range cells {
@@ -70,7 +71,7 @@ func pages(cells []Block) (first, last int) {
 	return first, last
 }
 
-// columns returns those of a document's tables by the tables' numbers.
+// columns returns the columns of a document's tables by the tables' numbers.
 func columns(elements []layout.Element) map[int][]gongwen.Column {
 	columns := map[int][]gongwen.Column{}
 	for number, table := range tables(elements) {

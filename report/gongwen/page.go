@@ -43,6 +43,7 @@ const (
 // A Typeface is one of the faces that the format names.
 type Typeface int
 
+// The faces, by their Chinese names.
 const (
 	FangSong     Typeface = iota // 仿宋
 	Kai                          // 楷体
@@ -66,8 +67,8 @@ const (
 	InkMiddle = 0.38
 )
 
-// Em returns how wide one character of a size is set, both in points: the body's a
-// little tight, so that 28 fill the type area.
+// Em returns how wide one character of a size is set, both in points: the body's is
+// a little tight, so that 28 fill the type area.
 func Em(size float64) float64 {
 	if size == BodySize {
 		return CharPitch

@@ -21,8 +21,8 @@ const (
 	longestShort = 10.0
 )
 
-// MostColumns is how many columns a table has at most if each is to have room for
-// a character.
+// MostColumns is how many columns a table may have so that each has room for a
+// character.
 const MostColumns = 19
 
 // HalfLeading is the blank above a line of the body, and below it. A table's frame
@@ -30,7 +30,7 @@ const MostColumns = 19
 // the head of a page that is the edge of the type area.
 const HalfLeading = (LinePitch - BodySize) / 2
 
-// RowHeight returns that of a table's row of so many lines, in points: a multiple of
+// RowHeight returns the height of a table's row of so many lines, in points: a multiple of
 // half a line of the page, so that a row of one line takes one, the text after a
 // table comes back to the grid, and no row ends between the edge of the type
 // area and where a word processor takes the page to end.

@@ -16,13 +16,13 @@ type row struct {
 	set    func(top float64) ([]Line, []Rule) // what it shows with its top at that height; nil for an empty line
 	para   *paragraph                         // the paragraph that it is a line of, if it is one
 	line   int                                // its number there, from 0
-	newTop bool                               // begins a page
-	keep   bool                               // may not end a page
+	newTop bool                               // it begins a page
+	keep   bool                               // it may not end a page
 	table  bool
 	repeat *row // the heading row of its table, to stand again on a later page
 }
 
-// composer turns the flow of a notice into the rows of its pages.
+// A composer turns the blocks of a notice's flow into paragraphs and rows.
 type composer struct {
 	*typesetter
 	doc     *Document
@@ -30,7 +30,7 @@ type composer struct {
 	seal    bool
 	tables  int
 	blocks  [][]piece // what each block was made into
-	imprint [][]Line  // of each of its blocks
+	imprint imprint
 }
 
 // A piece is one part of a block that is set by itself.
@@ -47,6 +47,7 @@ func (c *composer) compose() {
 	}
 }
 
+// block makes the pieces of a block. Those of the imprint are kept for the last page.
 func (c *composer) block(i int, b notice.Block) []piece {
 	switch {
 	case b.Blank():
@@ -66,7 +67,7 @@ func (c *composer) block(i int, b notice.Block) []piece {
 	return c.text(i, b)
 }
 
-// element adds what lines of a block belong to.
+// element adds the element of a block, and returns its index.
 func (c *composer) element(block int, b notice.Block) int {
 	e := Element{Block: block, Role: b.Role, Text: b.Text()}
 	if b.Role.Level() > 0 {
@@ -97,9 +98,10 @@ func (c *composer) text(i int, b notice.Block) []piece {
 	return pieces
 }
 
-// splitLines parts a text at its manual breaks.
+// splitLines splits a text at its manual breaks.
 func splitLines(text string) []string { return strings.Split(text, "\n") }
 
+// broken breaks a text into lines; at is its offset in the element's text, in bytes.
 func (c *composer) broken(element int, style gongwen.Style, spans []notice.Span, at int) *paragraph {
 	p := c.paragraph(element, style, spans)
 	for i := range p.gs {
@@ -109,7 +111,7 @@ func (c *composer) broken(element int, style gongwen.Style, spans []notice.Span,
 	return p
 }
 
-// style returns that of the block's role, with the indents that depend on its text.
+// style returns the style of the block's role, with the indents that depend on its text.
 func (c *composer) style(i int, b notice.Block) gongwen.Style {
 	style := gongwen.StyleOf(b.Role)
 	em := gongwen.Em(style.Size)
@@ -134,12 +136,12 @@ func (c *composer) style(i int, b notice.Block) gongwen.Style {
 	return style
 }
 
-// width returns that of a block's text on one line.
+// width returns the width of a block's text on one line, in points.
 func (c *composer) width(b notice.Block, style gongwen.Style) float64 {
 	return total(c.paragraph(0, style, b.Spans).gs)
 }
 
-// enclosureIndents returns the first line's and the others' of a line of 附件说明:
+// enclosureIndents returns the indents of a paragraph of 附件说明, in characters:
 // names stand under each other (GB/T 9704-2012, 7.3.4).
 func enclosureIndents(text string) (first, left float64) {
 	const label = 3.0 // 附件：

@@ -49,8 +49,8 @@ func (a *Attachment) params(made time.Time) object.Dict {
 	return d
 }
 
-// mediaType tells what kind of file a ledger is. The machine's own table is not
-// asked: the bytes would depend on it.
+// mediaType returns the media type of a ledger's file. The machine's own table is
+// not used: the bytes would depend on it.
 func mediaType(name string) string {
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".xlsx":

@@ -26,9 +26,9 @@ func madeOn(meta notice.Meta) time.Time {
 	return made
 }
 
-// describe adds what the file says of itself: twice, as an information
+// describe adds the file's description: twice, as an information
 // dictionary and as XMP, which must agree; the language; and the output intent,
-// the profile that tells what its colours are.
+// the profile that defines its colours.
 func describe(file *object.File, meta notice.Meta, made time.Time, opt Options) error {
 	info, err := file.At(file.Info)
 	if err != nil {

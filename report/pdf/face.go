@@ -147,7 +147,7 @@ func (f *face) measure(file []byte) error {
 }
 
 // subsetTag returns the six capitals that begin a subset's name (ISO 32000-1, 9.6.4).
-// They tell apart two subsets of the same font.
+// They distinguish two subsets of the same font.
 func subsetTag(index int, file []byte) string {
 	sum := crc32.ChecksumIEEE(file) + uint32(index)
 	tag := make([]byte, 6)

@@ -166,8 +166,8 @@ func (t *tagger) parentTree(drawn *drawing) string {
 	return string(append(out, ']'))
 }
 
-// countBookmarks tells of each bookmark how many are below it, closed, and of
-// the list how many are to be seen (ISO 32000-1, tables 152 and 153); gofpdf
+// countBookmarks writes how many bookmarks are below each one, closed, and how
+// many of the list are to be seen (ISO 32000-1, tables 152 and 153); gofpdf
 // writes 0.
 func countBookmarks(file *object.File) error {
 	children := map[object.Ref]int{}

@@ -5,7 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// splitOutside cuts at the marks that no bracket encloses, and gives no empty part.
+// splitOutside splits a text at the marks that no bracket encloses, leaving out
+// empty parts.
 func splitOutside(text, marks string) []string {
 	return cutOutside(text, func(r rune) bool { return strings.ContainsRune(marks, r) })
 }

@@ -2,10 +2,11 @@ package stats
 
 import "tongbao/report/ledger"
 
-// A ChangeKind tells how a measure differs from the earlier ledger. One measure
+// A ChangeKind is how a measure differs from the earlier ledger. One measure
 // can have several changes.
 type ChangeKind int
 
+// The kinds of changes.
 const (
 	NewlyDone     ChangeKind = iota // 已完成 now, not before
 	NewlyOverdue                    // past its deadline now, not before
@@ -50,7 +51,7 @@ func (c Comparison) Count(k ChangeKind) int {
 }
 
 // JudgesOverdue reports whether both ledgers have a day to judge deadlines by.
-// Without, nobody knows what is newly overdue.
+// Without them, what is newly overdue is not known.
 func (c Comparison) JudgesOverdue() bool { return !c.Before.On.IsZero() && !c.After.On.IsZero() }
 
 // Compare finds what changed. Measures are matched within their task by what they
@@ -96,8 +97,8 @@ func (c *Comparison) compare(e *entry) {
 	}
 }
 
-// moved reports whether a deadline is another one now. One that is not written any
-// more, as where "已完成" stands there, or that is unclear, tells nothing.
+// moved reports whether a deadline has changed. One that is no longer written, as
+// where "已完成" stands there, or that is unclear, says nothing.
 func moved(was, is ledger.Deadline) bool {
 	says := func(d ledger.Deadline) bool { return d.Kind != ledger.NoDeadline && d.Kind != ledger.Unclear }
 	return says(was) && says(is) && (was.Kind != is.Kind || was.Day != is.Day)

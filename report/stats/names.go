@@ -7,10 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-// Names parts a cell that may name several offices or people: at 、，,；;／/ and
+// Names splits a cell that may name several offices or people: at 、，,；;／/ and
 // line breaks that stand outside brackets, and at blanks where every part is a
 // name by itself ("人事科 办公室", not "办 公 室"). A name that comes twice is
-// given once.
+// returned once.
 func Names(text string) []string {
 	var names []string
 	for _, part := range splitOutside(text, clauseMarks+nameMarks) {
@@ -29,7 +29,7 @@ func distinct(names []string) []string {
 	})
 }
 
-// clauseMarks part groups of names, nameMarks the names of one.
+// clauseMarks separate groups of names, nameMarks the names of one.
 const (
 	clauseMarks = "，,；;\n\r"
 	nameMarks   = "、／/"

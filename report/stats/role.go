@@ -14,7 +14,7 @@ const (
 	supports
 )
 
-// A party is an office with its role, as far as the cell tells it.
+// A party is an office with its role, as far as the cell says it.
 type party struct {
 	name   string
 	role   role // behind the name: 办公室（牵头）, 办公室牵头
@@ -48,9 +48,9 @@ var (
 
 // partyOf reads one name with what is said of its role.
 func partyOf(text string) party {
-	p := party{name: undressed(text)}
+	p := party{name: bareName(text)}
 	if m := label.FindStringSubmatch(p.name); m != nil {
-		p.label, p.name = roles[m[1]], undressed(p.name[len(m[0]):])
+		p.label, p.name = roles[m[1]], bareName(p.name[len(m[0]):])
 	} else if m := ahead.FindStringSubmatch(p.name); m != nil && endsAsOffice(p.name[len(m[0]):]) {
 		p.label, p.name = roles[m[1]], p.name[len(m[0]):]
 	}
@@ -78,9 +78,9 @@ const (
 // 2.办公室.
 var figure = regexp.MustCompile(`^(?:[0-9０-９]{1,2}[.．)）]|[(（][0-9０-９]{1,2}[)）]|[①-⑳])\s*([\p{Han}“])`)
 
-// undressed returns a name without what stands before it, and without the marks of a
-// quotation around the whole of it.
-func undressed(name string) string {
+// bareName returns a name without what stands before it, and without the marks of a
+// quotation around it.
+func bareName(name string) string {
 	name = strings.TrimLeft(strings.TrimSpace(name), stars+stops+" ")
 	if m := figure.FindStringSubmatchIndex(name); m != nil {
 		name = name[m[2]:]

@@ -20,10 +20,10 @@ type Statistics struct {
 	ByAspect, ByProblem         []Group // in the ledger's order
 	ByOffice, ByLeader, ByMonth []Group // in the order of Index
 	Index                       Index   // which groups each measure belongs to
-	Offices                     Offices // how the ledger's cells 责任科室 are parted
+	Offices                     Offices // how the ledger's cells 责任科室 are split
 }
 
-// Options tell how to count. The zero value is the usual way.
+// Options say how to count. The zero value is the usual way.
 type Options struct {
 	FirstOffice bool // a measure of several offices counts for the first alone
 }

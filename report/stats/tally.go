@@ -13,9 +13,10 @@ const (
 	AheadDays = 20 // green
 )
 
-// An Alarm tells how a measure stands to its deadline.
+// An Alarm is how a measure stands to its deadline.
 type Alarm int
 
+// The alarms.
 const (
 	Calm    Alarm = iota // nothing to warn of: done, lasting, far off or without a deadline
 	Overdue              // open, and the deadline is past

@@ -71,6 +71,7 @@ type limited struct {
 	left *int64
 }
 
+// Read reads like any reader; once more than the limit was read it returns errTooLarge.
 func (l *limited) Read(b []byte) (int, error) {
 	n, err := l.r.Read(b)
 	if *l.left -= int64(n); *l.left < 0 {
