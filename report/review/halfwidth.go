@@ -31,7 +31,7 @@ func checkHalfWidth(t *Text) []Fault {
 }
 
 // separatesNames reports whether a mark only separates offices or persons, whom
-// the notice does not name and whom the statistics tell apart all the same.
+// the notice does not name and whom the statistics separate all the same.
 func separatesNames(t *Text, mark rune) bool { return t.Place == Duty && oneOf(mark, ",;") }
 
 // markInChinese reports whether the mark at i belongs to a Chinese sentence: it

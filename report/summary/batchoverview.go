@@ -81,32 +81,6 @@ func aboutBatch(units, undated, failed int, live bool) string {
 	return about
 }
 
-// countUndated returns how many units have no day to judge deadlines by.
-func countUndated(units []Unit) int {
-	n := 0
-	for i := range units {
-		if units[i].undated {
-			n++
-		}
-	}
-	return n
-}
-
-// sum returns the units' counts added up.
-func sum(units []Unit) stats.Tally {
-	var t stats.Tally
-	for _, u := range units {
-		t.Total += u.measures.Total
-		for i, n := range u.measures.ByState {
-			t.ByState[i] += n
-		}
-		for i, n := range u.measures.ByAlarm {
-			t.ByAlarm[i] += n
-		}
-	}
-	return t
-}
-
 // unit writes the row of a unit: number, name, rank, counts and links.
 func (o batchOverview) unit(i int) {
 	b, row, u := o.book, o.next, &o.units[i]
@@ -120,23 +94,6 @@ func (o batchOverview) unit(i int) {
 	}
 	cells = append(cells, b.text(textStyle, short(nameOrMissing(u.Name))))
 	o.row(rowHeight([]column{{width: unitWidth}}, []string{u.Name}), cells...)
-}
-
-// ranks returns the units' places by rate; units of one rate share a place, one
-// without measures has none.
-func ranks(units []Unit) []any {
-	places := make([]any, len(units))
-	for i := range units {
-		switch {
-		case units[i].measures.Total == 0:
-			places[i] = ""
-		case i > 0 && units[i].basisPoints() == units[i-1].basisPoints():
-			places[i] = places[i-1]
-		default:
-			places[i] = i + 1
-		}
-	}
-	return places
 }
 
 // total counts all measures of all units.
