@@ -14,8 +14,8 @@ import (
 
 // comparison reads the earlier ledger of a job and compares. The list doubts
 // that it is one of the same body, and earlier. What configuration says of this
-// ledger is not said of that one.
-func (j *Job) comparison(l *ledger.Ledger) (*stats.Comparison, finding.List, error) {
+// ledger is not said of that one; it is counted in the same way.
+func (j *Job) comparison(l *ledger.Ledger, counted stats.Statistics) (*stats.Comparison, finding.List, error) {
 	if j.Previous == "" {
 		return nil, nil, nil
 	}
@@ -23,7 +23,7 @@ func (j *Job) comparison(l *ledger.Ledger) (*stats.Comparison, finding.List, err
 	if err != nil {
 		return nil, nil, fmt.Errorf("上期台账读不出来：%w", err)
 	}
-	c := stats.Compare(earlier, l)
+	c := j.Count.Compare(earlier, l, counted)
 	if isOneOf(j.Path, j.Previous) {
 		return &c, finding.List{sameFile(earlier.File)}, nil
 	}

@@ -30,7 +30,7 @@ func TestSummaryServesAsAnEarlierLedger(t *testing.T) {
 			t.Fatal(err)
 		}
 		back, _ := ledgertest.Read(t, out.Outputs[0], reading.Options{})
-		for _, change := range stats.Compare(back, out.Ledger).Changes {
+		for _, change := range (stats.Options{}).Compare(back, out.Ledger, out.Statistics).Changes {
 			t.Errorf("%s: %v: %+v", path, change.Kind, change)
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"slices"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/opc"
 )
 
 // Write writes the workbook with the findings as comments: several of a cell
@@ -42,14 +43,14 @@ func annotate(original []byte, list finding.List) ([]byte, error) {
 	told := bySheet(sheets, list)
 	for i, s := range sheets {
 		// Sheets may share a part in a file that is broken; it is mended once.
-		if shared := slices.ContainsFunc(sheets[:i], func(o sheet) bool { return key(o.part) == key(s.part) }); len(told[i]) == 0 || shared {
+		if shared := slices.ContainsFunc(sheets[:i], func(o sheet) bool { return opc.SameName(o.part, s.part) }); len(told[i]) == 0 || shared {
 			continue
 		}
 		if err := p.comment(s, told[i]); err != nil {
 			return nil, err
 		}
 	}
-	return p.bytes()
+	return p.Bytes()
 }
 
 func notWorkbook() error {

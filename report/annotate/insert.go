@@ -6,8 +6,8 @@ import (
 )
 
 // parse is a part's content with its elements, of which the last is the root.
-func (p *pack) parse(part string) (data []byte, list []*element, err error) {
-	if data, err = p.read(part); err == nil {
+func (p pack) parse(part string) (data []byte, list []*element, err error) {
+	if data, err = p.Read(part); err == nil {
 		list, err = elements(data)
 	}
 	return data, list, err
@@ -15,7 +15,7 @@ func (p *pack) parse(part string) (data []byte, list []*element, err error) {
 
 // insert adds an element at the end of a part's root, which has the given name,
 // unless one of the part's elements is the same; same may be nil.
-func (p *pack) insert(part, root string, same func(*element) bool, text func(prefix string) string) error {
+func (p pack) insert(part, root string, same func(*element) bool, text func(prefix string) string) error {
 	data, list, err := p.parse(part)
 	if err != nil {
 		return err
@@ -25,7 +25,7 @@ func (p *pack) insert(part, root string, same func(*element) bool, text func(pre
 		return fmt.Errorf("annotate: a part is %s and not %s", e.name, root)
 	}
 	if same == nil || !slices.ContainsFunc(list, same) {
-		p.write(part, apply(data, []edit{e.last(text(e.prefix))}))
+		p.Put(part, apply(data, []edit{e.last(text(e.prefix))}))
 	}
 	return nil
 }

@@ -1,9 +1,7 @@
 package annotate
 
 import (
-	"archive/zip"
 	"bytes"
-	"io"
 	"maps"
 	"os"
 	"path/filepath"
@@ -12,6 +10,7 @@ import (
 	"testing"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/opc/opctest"
 )
 
 // ledgers are one ledger as openpyxl and as LibreOffice save it: with comments
@@ -51,32 +50,6 @@ func written(t *testing.T, original []byte, list finding.List) []byte {
 	return b.Bytes()
 }
 
-// partsOf are the contents of a package by name; a name that is there twice is
-// a fault.
-func partsOf(t *testing.T, data []byte) map[string]string {
-	t.Helper()
-	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	parts := map[string]string{}
-	for _, f := range archive.File {
-		r, err := f.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		content, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, twice := parts[f.Name]; twice {
-			t.Errorf("%s is there twice", f.Name)
-		}
-		parts[f.Name] = string(content)
-	}
-	return parts
-}
-
 func TestCommentsOfOtherProgramsAreKept(t *testing.T) {
 	for _, name := range ledgers {
 		p, err := openPack(written(t, readLedger(t, name), othersFindings))
@@ -96,7 +69,7 @@ func TestCommentsOfOtherProgramsAreKept(t *testing.T) {
 }
 
 // commentTexts are a sheet's comments; each must have one box at its cell.
-func commentTexts(t *testing.T, p *pack, s sheet) map[string]string {
+func commentTexts(t *testing.T, p pack, s sheet) map[string]string {
 	t.Helper()
 	page, err := p.readPage(s)
 	if err != nil {
@@ -125,13 +98,13 @@ func commentTexts(t *testing.T, p *pack, s sheet) map[string]string {
 	return texts
 }
 
-func commentsAndDrawing(t *testing.T, p *pack, s sheet, page *page) (*comments, []byte) {
+func commentsAndDrawing(t *testing.T, p pack, s sheet, page *page) (*comments, []byte) {
 	t.Helper()
 	part, err := p.commentsPart(s, page)
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, err := p.read(part)
+	data, err := p.Read(part)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -142,7 +115,7 @@ func commentsAndDrawing(t *testing.T, p *pack, s sheet, page *page) (*comments, 
 	if part, _, err = p.drawing(s, page); err != nil {
 		t.Fatal(err)
 	}
-	drawing, err := p.read(part)
+	drawing, err := p.Read(part)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -164,7 +137,8 @@ func TestAllElseStaysToTheByte(t *testing.T) {
 			"xl/drawings/vmlDrawing1.vml", "xl/drawings/vmlDrawing2.vml", "xl/worksheets/_rels/sheet3.xml.rels", "xl/worksheets/sheet3.xml"},
 	}
 	for _, name := range ledgers {
-		before, after := partsOf(t, readLedger(t, name)), partsOf(t, written(t, readLedger(t, name), othersFindings))
+		_, before := opctest.Parts(t, readLedger(t, name))
+		_, after := opctest.Parts(t, written(t, readLedger(t, name), othersFindings))
 		var changed []string
 		for part, content := range before {
 			if after[part] != content {

@@ -7,6 +7,9 @@ import (
 	"path"
 	"strings"
 	"testing"
+
+	"tongbao/report/internal/opc"
+	"tongbao/report/internal/opc/opctest"
 )
 
 // The rules of packages (ECMA-376-2): each part has a content type, each
@@ -18,14 +21,14 @@ func TestAnnotatedPackagesAreSound(t *testing.T) {
 	}
 	for name, original := range originals {
 		data := written(t, original, append(othersFindings, findings...))
-		parts := partsOf(t, data)
+		_, parts := opctest.Parts(t, data)
 		p, err := openPack(data)
 		if err != nil {
 			t.Fatal(err)
 		}
-		types := typesOf(t, parts[contentTypes])
+		types := typesOf(t, parts[opc.ContentTypes])
 		for part, content := range parts {
-			if part != contentTypes && types["/"+part] == "" && types[strings.TrimPrefix(path.Ext(part), ".")] == "" {
+			if part != opc.ContentTypes && types["/"+part] == "" && types[strings.TrimPrefix(path.Ext(part), ".")] == "" {
 				t.Errorf("%s: %s has no content type", name, part)
 			}
 			if err := wellFormed(content); err != nil {
@@ -65,21 +68,21 @@ func wellFormed(content string) error {
 	}
 }
 
-func checkRelations(t *testing.T, p *pack, part string, parts map[string]string) {
+func checkRelations(t *testing.T, p pack, part string, parts map[string]string) {
 	t.Helper()
-	list, err := p.relations(part)
+	list, err := p.Relations(part)
 	if err != nil {
 		t.Fatal(err)
 	}
 	ids := map[string]bool{}
 	for _, r := range list {
-		if _, there := parts[r.target]; r.kind != "" && !there {
-			t.Errorf("%s refers to %s, which is not there", part, r.target)
+		if _, there := parts[r.Target]; !r.External && !there {
+			t.Errorf("%s refers to %s, which is not there", part, r.Target)
 		}
-		if ids[r.id] {
-			t.Errorf("%s has two relations %s", part, r.id)
+		if ids[r.ID] {
+			t.Errorf("%s has two relations %s", part, r.ID)
 		}
-		ids[r.id] = true
+		ids[r.ID] = true
 	}
 }
 

@@ -27,8 +27,8 @@ var behind = map[string]bool{
 	"webPublishItems": true, "tableParts": true, "extLst": true, "AlternateContent": true,
 }
 
-func (p *pack) readPage(s sheet) (*page, error) {
-	data, err := p.read(s.part)
+func (p pack) readPage(s sheet) (*page, error) {
+	data, err := p.Read(s.part)
 	if err != nil {
 		return nil, err
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // comment writes a sheet's findings into its comments and boxes.
-func (p *pack) comment(s sheet, list map[cell]finding.List) error {
+func (p pack) comment(s sheet, list map[cell]finding.List) error {
 	told := map[cell]string{}
 	for at, findings := range list {
 		told[at] = text(findings)
@@ -29,12 +29,12 @@ func (p *pack) comment(s sheet, list map[cell]finding.List) error {
 
 // putComments writes the sheet's part of comments, and gives the cells that
 // have one then.
-func (p *pack) putComments(s sheet, page *page, told map[cell]string) ([]cell, error) {
+func (p pack) putComments(s sheet, page *page, told map[cell]string) ([]cell, error) {
 	part, err := p.commentsPart(s, page)
 	if err != nil {
 		return nil, err
 	}
-	data, err := p.read(part)
+	data, err := p.Read(part)
 	if err != nil {
 		return nil, err
 	}
@@ -42,7 +42,7 @@ func (p *pack) putComments(s sheet, page *page, told map[cell]string) ([]cell, e
 	if err != nil {
 		return nil, err
 	}
-	p.write(part, c.with(told))
+	p.Put(part, c.with(told))
 	all := map[cell]bool{}
 	for at := range told {
 		all[at] = true
@@ -54,31 +54,31 @@ func (p *pack) putComments(s sheet, page *page, told map[cell]string) ([]cell, e
 }
 
 // commentsPart is the sheet's part of comments, a new one where it has none.
-func (p *pack) commentsPart(s sheet, page *page) (string, error) {
-	relations, err := p.relations(s.part)
+func (p pack) commentsPart(s sheet, page *page) (string, error) {
+	relations, err := p.Relations(s.part)
 	if err != nil {
 		return "", err
 	}
-	if own, there := ofKind(relations, "comments"); there {
-		return own.target, nil
+	if own, there := relations.OfKind("comments"); there {
+		return own.Target, nil
 	}
 	added, err := p.add(s, "comments", "comments%d.xml")
 	if err != nil {
 		return "", err
 	}
-	p.write(added.part, noComments(page.namespace))
+	p.Put(added.part, noComments(page.namespace))
 	return added.part, p.declare(added.part, typeComments)
 }
 
 var errNoDrawing = errors.New("annotate: a worksheet refers to a drawing that is not there")
 
 // putShapes writes the boxes of the sheet's comments, at their cells.
-func (p *pack) putShapes(s sheet, page *page, cells []cell, told map[cell]string) error {
+func (p pack) putShapes(s sheet, page *page, cells []cell, told map[cell]string) error {
 	part, block, err := p.drawing(s, page)
 	if err != nil {
 		return err
 	}
-	data, err := p.read(part)
+	data, err := p.Read(part)
 	if err != nil {
 		return err
 	}
@@ -86,32 +86,32 @@ func (p *pack) putShapes(s sheet, page *page, cells []cell, told map[cell]string
 	if data, err = b.with(cells, block); err != nil {
 		return err
 	}
-	p.write(part, data)
+	p.Put(part, data)
 	return nil
 }
 
 // drawing is the part of the sheet's boxes, a new one where it has none, and
 // the block of ids for a new one.
-func (p *pack) drawing(s sheet, page *page) (part string, block int, err error) {
+func (p pack) drawing(s sheet, page *page) (part string, block int, err error) {
 	if page.drawing == "" {
 		return p.addDrawing(s, page)
 	}
-	relations, err := p.relations(s.part)
+	relations, err := p.Relations(s.part)
 	for _, r := range relations {
-		if r.id == page.drawing && p.has(r.target) {
-			return r.target, 1, err
+		if r.ID == page.drawing && p.Has(r.Target) {
+			return r.Target, 1, err
 		}
 	}
 	return "", 0, errors.Join(errNoDrawing, err)
 }
 
-func (p *pack) addDrawing(s sheet, page *page) (part string, block int, err error) {
+func (p pack) addDrawing(s sheet, page *page) (part string, block int, err error) {
 	added, err := p.add(s, "vmlDrawing", "drawings/vmlDrawing%d.vml")
 	if err != nil {
 		return "", 0, err
 	}
-	p.write(added.part, noShapes(added.number))
-	p.write(s.part, page.with(s.family, added.id))
+	p.Put(added.part, noShapes(added.number))
+	p.Put(s.part, page.with(s.family, added.id))
 	return added.part, added.number, p.declareEnding("vml", typeDrawing)
 }
 
@@ -121,7 +121,7 @@ type addition struct {
 	number   int // of the parts of its kind
 }
 
-func (p *pack) add(s sheet, kind, pattern string) (a addition, err error) {
+func (p pack) add(s sheet, kind, pattern string) (a addition, err error) {
 	a.part, a.number = p.free(path.Join(path.Dir(path.Dir(s.part)), pattern))
 	a.id, err = p.relate(s.part, s.family+kind, relative(s.part, a.part))
 	return a, err

@@ -19,25 +19,25 @@ type sheet struct {
 var errNoSheet = errors.New("annotate: no worksheet")
 
 // sheets are the workbook's worksheets in its order.
-func (p *pack) sheets() ([]sheet, error) {
-	root, err := p.relations("")
+func (p pack) sheets() ([]sheet, error) {
+	root, err := p.Relations("")
 	if err != nil {
 		return nil, err
 	}
-	book, _ := ofKind(root, "officeDocument")
-	relations, err := p.relations(book.target)
+	book, _ := root.OfKind("officeDocument")
+	relations, err := p.Relations(book.Target)
 	if err != nil {
 		return nil, err
 	}
-	listed, err := p.listed(book.target)
+	listed, err := p.listed(book.Target)
 	if err != nil {
 		return nil, err
 	}
 	var sheets []sheet
 	for _, s := range listed {
 		for _, r := range relations {
-			if r.id == s.id() && r.kind == "worksheet" {
-				sheets = append(sheets, sheet{s.Name, r.target, book.target, r.family})
+			if r.ID == s.id() && r.Is("worksheet") {
+				sheets = append(sheets, sheet{s.Name, r.Target, book.Target, r.Family()})
 			}
 		}
 	}
@@ -62,8 +62,8 @@ func (l listed) id() string {
 	return ""
 }
 
-func (p *pack) listed(book string) ([]listed, error) {
-	data, err := p.read(book)
+func (p pack) listed(book string) ([]listed, error) {
+	data, err := p.Read(book)
 	if err != nil {
 		return nil, err
 	}

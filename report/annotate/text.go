@@ -25,14 +25,6 @@ func text(list finding.List) string {
 	return strings.Join(parts, "\n\n")
 }
 
-// cut keeps a text within a number of characters.
-func cut(text string, most int) string {
-	if utf8.RuneCountInString(text) <= most {
-		return text
-	}
-	return string([]rune(text)[:max(most-1, 0)]) + "…"
-}
-
 // run is a text as a comment has it.
 func run(prefix, text string) string {
 	tag := func(name string) string { return "<" + prefix + name }

@@ -4,22 +4,24 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"strings"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // Newer Excel shows a cell's thread in place of its comment ([MS-XLSX] 2.6.203,
 // CT_ThreadedComments): there the findings are a reply in the thread too.
 
 // putReplies adds what is told at cells with threads to these.
-func (p *pack) putReplies(s sheet, told map[cell]string) error {
-	relations, err := p.relations(s.part)
+func (p pack) putReplies(s sheet, told map[cell]string) error {
+	relations, err := p.Relations(s.part)
 	if err != nil {
 		return err
 	}
-	part, there := ofKind(relations, "threadedComment")
+	part, there := relations.OfKind("threadedComment")
 	if !there {
 		return nil
 	}
-	data, list, err := p.parse(part.target)
+	data, list, err := p.parse(part.Target)
 	if err != nil {
 		return err
 	}
@@ -27,7 +29,7 @@ func (p *pack) putReplies(s sheet, told map[cell]string) error {
 	if replies == "" {
 		return nil
 	}
-	p.write(part.target, apply(data, []edit{list[len(list)-1].last(replies)}))
+	p.Put(part.Target, apply(data, []edit{list[len(list)-1].last(replies)}))
 	return p.addPerson(s.book)
 }
 
@@ -43,7 +45,7 @@ func replies(list []*element, told map[cell]string) string {
 	for _, at := range inOrder(threads) {
 		e := threads[at]
 		fmt.Fprintf(&all, `<%[1]sthreadedComment ref="%[2]s"%[3]s personId="%[4]s" id="%[5]s" parentId="%[6]s"><%[1]stext>%[7]s</%[1]stext></%[1]sthreadedComment>`,
-			e.prefix, at.name(), timeOf(e), guid(author), guid(e.attr("id")+told[at]), escaped(e.attr("id")), escaped(cut(told[at], maxText)))
+			e.prefix, at.name(), timeOf(e), guid(author), guid(e.attr("id")+told[at]), escaped(e.attr("id")), escaped(hanzi.Fit(told[at], maxText)))
 	}
 	return all.String()
 }
@@ -57,14 +59,14 @@ func timeOf(thread *element) string {
 }
 
 // addPerson names the author of replies among the workbook's persons, once.
-func (p *pack) addPerson(book string) error {
-	relations, err := p.relations(book)
+func (p pack) addPerson(book string) error {
+	relations, err := p.Relations(book)
 	if err != nil {
 		return err
 	}
-	part, _ := ofKind(relations, "person")
+	part, _ := relations.OfKind("person")
 	named := func(e *element) bool { return e.name == "person" && e.attr("id") == guid(author) }
-	return p.insert(part.target, "personList", named, func(prefix string) string {
+	return p.insert(part.Target, "personList", named, func(prefix string) string {
 		return fmt.Sprintf(`<%sperson displayName="%s" id="%s" userId="%[2]s" providerId="None"/>`, prefix, author, guid(author))
 	})
 }

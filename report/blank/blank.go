@@ -8,13 +8,12 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"tongbao/report/internal/xlsxzip"
-	"tongbao/report/internal/zipfile"
+	"tongbao/report/internal/opc"
 )
 
 // Write writes the empty workbook. The bytes are the same every time.
 func Write(w io.Writer) error {
-	f := excelize.NewFile().SetZipWriter(func(w io.Writer) excelize.ZipWriter { return zipfile.NewWriter(w) })
+	f := excelize.NewFile().SetZipWriter(func(w io.Writer) excelize.ZipWriter { return opc.NewWriter(w) })
 	defer f.Close()
 	if err := fill(f); err != nil {
 		return fmt.Errorf("blank: %w", err)
@@ -23,7 +22,7 @@ func Write(w io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("blank: %w", err)
 	}
-	data, err := xlsxzip.Normalise(raw.Bytes())
+	data, err := opc.Normalise(raw.Bytes())
 	if err != nil {
 		return fmt.Errorf("blank: %w", err)
 	}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"tongbao/report/internal/zipfile/zipcheck"
+	"tongbao/report/internal/opc/opctest"
 )
 
 // written is the blank workbook's bytes.
@@ -32,7 +32,7 @@ func open(t *testing.T) *excelize.File {
 
 // The bytes depend on no version of Go.
 func TestPackedByTheModulesOwnLibrary(t *testing.T) {
-	zipcheck.Packed(t, written(t))
+	opctest.Packed(t, written(t))
 }
 
 func TestSameBytesEveryTime(t *testing.T) {

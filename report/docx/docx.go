@@ -13,6 +13,7 @@ import (
 
 	"tongbao/fonts"
 	"tongbao/report/fit"
+	"tongbao/report/internal/opc"
 	"tongbao/report/notice"
 )
 
@@ -44,7 +45,7 @@ func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit, opt Op
 	parts["word/footer1.xml"] = footerPart(odd)
 	parts["word/footer2.xml"] = footerPart(even)
 	parts["docProps/core.xml"] = corePart(meta)
-	if err := writePackage(w, parts); err != nil {
+	if err := opc.Write(w, opc.Sorted(parts)); err != nil {
 		return fmt.Errorf("docx: %w", err)
 	}
 	return nil

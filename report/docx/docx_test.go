@@ -1,7 +1,6 @@
 package docx
 
 import (
-	"archive/zip"
 	"bytes"
 	"encoding/xml"
 	"io"
@@ -10,7 +9,8 @@ import (
 
 	"tongbao/report/fit"
 	"tongbao/report/gongwen"
-	"tongbao/report/internal/zipfile/zipcheck"
+	"tongbao/report/internal/opc"
+	"tongbao/report/internal/opc/opctest"
 	"tongbao/report/notice"
 )
 
@@ -66,31 +66,9 @@ func write(t *testing.T, flow []notice.Block, f fit.Fit) []byte {
 	return out.Bytes()
 }
 
-func parts(t *testing.T, file []byte) (names []string, content map[string]string) {
-	t.Helper()
-	archive, err := zip.NewReader(bytes.NewReader(file), int64(len(file)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	content = map[string]string{}
-	for _, entry := range archive.File {
-		r, err := entry.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		data, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		names = append(names, entry.Name)
-		content[entry.Name] = string(data)
-	}
-	return names, content
-}
-
 func TestEveryPartIsWellFormed(t *testing.T) {
-	names, content := parts(t, write(t, sample(), nil))
-	if names[0] != contentTypes {
+	names, content := opctest.Parts(t, write(t, sample(), nil))
+	if names[0] != opc.ContentTypes {
 		t.Errorf("first part is %s", names[0])
 	}
 	for name, text := range content {
@@ -106,7 +84,7 @@ func TestEveryPartIsWellFormed(t *testing.T) {
 }
 
 func TestTextComesThroughWhole(t *testing.T) {
-	_, content := parts(t, write(t, sample(), nil))
+	_, content := opctest.Parts(t, write(t, sample(), nil))
 	var want strings.Builder
 	for _, block := range sample() {
 		want.WriteString(block.Text())
@@ -140,7 +118,7 @@ func textOf(t *testing.T, part string) string {
 
 // The bytes depend on no version of Go.
 func TestPackedByTheModulesOwnLibrary(t *testing.T) {
-	zipcheck.Packed(t, write(t, sample(), fit.Fit{}))
+	opctest.Packed(t, write(t, sample(), fit.Fit{}))
 }
 
 func TestSameInputMakesSameBytes(t *testing.T) {
@@ -150,7 +128,7 @@ func TestSameInputMakesSameBytes(t *testing.T) {
 }
 
 func TestEveryRoleHasAStyle(t *testing.T) {
-	_, content := parts(t, write(t, sample(), nil))
+	_, content := opctest.Parts(t, write(t, sample(), nil))
 	for role, named := range names {
 		if named.id == "" || !strings.Contains(content["word/styles.xml"], `w:styleId="`+named.id+`"`) {
 			t.Errorf("role %d has no style", role)

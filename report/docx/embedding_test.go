@@ -16,6 +16,8 @@ import (
 	"tongbao/report/fit"
 	"tongbao/report/gongwen"
 	"tongbao/report/internal/office"
+	"tongbao/report/internal/opc"
+	"tongbao/report/internal/opc/opctest"
 	"tongbao/report/layout"
 	"tongbao/report/notice"
 )
@@ -155,7 +157,7 @@ func styleFonts(t *testing.T, part string) map[string]string {
 
 // Every character of a run is in the font that the run, or its style, asks for.
 func TestEmbeddedFontsHaveTheText(t *testing.T) {
-	_, content := parts(t, writeEmbedded(t, rare(), nil))
+	_, content := opctest.Parts(t, writeEmbedded(t, rare(), nil))
 	found, styles := embedded(t, content), styleFonts(t, content["word/styles.xml"])
 	var doc struct {
 		Paragraphs []setParagraph `xml:"body>p"`
@@ -188,7 +190,7 @@ func TestEmbeddedFontsHaveTheText(t *testing.T) {
 // A font that the notice has no text for is not embedded.
 func TestOnlyUsedFontsAreEmbedded(t *testing.T) {
 	flow := []notice.Block{{Role: gongwen.Body, Spans: []notice.Span{{Text: "通报"}}}}
-	_, content := parts(t, writeEmbedded(t, flow, nil))
+	_, content := opctest.Parts(t, writeEmbedded(t, flow, nil))
 	found := embedded(t, content)
 	if len(found) != 2 || found["宋体"] == nil || found["仿宋_GB2312"] == nil {
 		t.Errorf("fonts %v", found)
@@ -201,11 +203,11 @@ func TestOnlyUsedFontsAreEmbedded(t *testing.T) {
 // Embedded fonts are declared where there are any, and only there.
 func TestFontsAreDeclared(t *testing.T) {
 	declared := map[string]string{
-		contentTypes:        `Extension="odttf"`,
+		opc.ContentTypes:    `Extension="odttf"`,
 		"word/settings.xml": `<w:embedTrueTypeFonts/><w:saveSubsetFonts/><w:defaultTabStop`,
 	}
-	_, with := parts(t, writeEmbedded(t, rare(), nil))
-	_, without := parts(t, write(t, rare(), nil))
+	_, with := opctest.Parts(t, writeEmbedded(t, rare(), nil))
+	_, without := opctest.Parts(t, write(t, rare(), nil))
 	for name, text := range declared {
 		if !strings.Contains(with[name], text) || strings.Contains(without[name], text) {
 			t.Errorf("%s: %q", name, text)

@@ -3,6 +3,8 @@ package docx
 import (
 	"bytes"
 	"strconv"
+
+	"tongbao/report/internal/opc"
 )
 
 const obfuscatedFont = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
@@ -13,7 +15,7 @@ func addFonts(parts map[string][]byte, files []fontFile) {
 		return
 	}
 	kind := `<Default Extension="odttf" ContentType="` + obfuscatedFont + `"/>`
-	parts[contentTypes] = insert(parts[contentTypes], 0, "</Types>", kind)
+	parts[opc.ContentTypes] = insert(parts[opc.ContentTypes], 0, "</Types>", kind)
 	parts["word/fontTable.xml"] = fontTable(parts["word/fontTable.xml"], files)
 	parts["word/_rels/fontTable.xml.rels"] = fontRelationships(files)
 	for i, f := range files {

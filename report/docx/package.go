@@ -1,16 +1,11 @@
 package docx
 
 import (
-	"archive/zip"
 	"embed"
-	"io"
 	"io/fs"
-	"maps"
-	"slices"
 	"strings"
-	"time"
 
-	"tongbao/report/internal/zipfile"
+	"tongbao/report/internal/opc"
 )
 
 //go:embed parts
@@ -34,40 +29,9 @@ func keptParts() (map[string][]byte, error) {
 func partName(path string) string {
 	switch path {
 	case "content-types.xml":
-		return contentTypes
+		return opc.ContentTypes
 	case "rels.xml":
-		return "_rels/.rels"
+		return opc.RelationsOf("")
 	}
 	return path
-}
-
-const contentTypes = "[Content_Types].xml"
-
-// zipTime stands at every entry; the format knows nothing earlier.
-var zipTime = time.Date(1980, time.January, 1, 0, 0, 0, 0, time.UTC)
-
-// writePackage writes the parts with [Content_Types].xml first, as readers that
-// look at a file's beginning expect, and the rest in the order of their names.
-func writePackage(w io.Writer, parts map[string][]byte) error {
-	archive := zipfile.NewWriter(w)
-	names := slices.Sorted(maps.Keys(parts))
-	slices.SortStableFunc(names, func(a, b string) int { return first(a) - first(b) })
-	for _, name := range names {
-		header := &zip.FileHeader{Name: name, Method: zip.Deflate, Modified: zipTime}
-		entry, err := archive.CreateHeader(header)
-		if err != nil {
-			return err
-		}
-		if _, err := entry.Write(parts[name]); err != nil {
-			return err
-		}
-	}
-	return archive.Close()
-}
-
-func first(name string) int {
-	if name == contentTypes {
-		return 0
-	}
-	return 1
 }

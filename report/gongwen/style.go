@@ -62,7 +62,6 @@ type Style struct {
 	FirstIndent float64 // first line, from the left edge
 	LeftIndent  float64 // the lines after it
 	RightIndent float64
-	BlankBefore int  // empty lines above, of LinePitch each
 	KeepNext    bool // its last line may not end a page
 	Red         bool
 }

@@ -2,48 +2,41 @@ package notice
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
+	"tongbao/report/finding"
 	"tongbao/report/gongwen"
 	"tongbao/report/ledger"
 )
 
-// annexes makes the attachments that the ledger has, and the names for the
-// 附件说明: those of the key 附件, then those of the sheets that it leaves out.
-// An attachment has the number that its name has there. One without content is
-// named and has no pages; it is told.
-func (c *composer) annexes() ([]Annex, []string) {
-	given := listed(c.ledger.Info.Text(ledger.Attachments))
-	names := given
-	numbered := make([][]Annex, len(given)+len(c.ledger.Annexes))
+// annexes makes the attachments of the ledger that have content, and the names of
+// all of them for the 附件说明. Each has the number that its name has there. One
+// without content is named and has no pages; it is told.
+func (c *composer) annexes() (pages []Annex, names []string) {
+	var hollow []string
 	for i := range c.ledger.Annexes {
 		a := annex(&c.ledger.Annexes[i])
-		at := place(given, a.Title)
-		if at < 0 {
-			at, names = len(names), append(names, a.Title)
+		if len(c.ledger.Annexes) > 1 {
+			a.Label += strconv.Itoa(i + 1)
 		}
-		c.tellWide(a, c.ledger.Annexes[i].Name)
+		c.tellWide(a, &c.ledger.Annexes[i])
+		names = append(names, a.Title)
 		if a.hasContent() {
-			numbered[at] = append(numbered[at], a)
+			pages = append(pages, a)
+		} else {
+			hollow = append(hollow, "“"+a.Title+"”")
 		}
 	}
-	if len(names) > 1 {
-		for i, same := range numbered {
-			for j := range same {
-				same[j].Label += strconv.Itoa(i + 1)
-			}
-		}
-	}
-	c.tellHollow(names, numbered)
-	return slices.Concat(numbered...), names
+	c.tellHollow(hollow)
+	return pages, names
 }
 
 func (a *Annex) hasContent() bool { return a.Table != nil || len(a.Paragraphs) > 0 }
 
-// tellWide tells of a table with more columns than a page has room for.
-func (c *composer) tellWide(a Annex, name ledger.Value) {
+// tellWide tells of a table with more columns than a page has room for, by its name
+// or that of its sheet.
+func (c *composer) tellWide(a Annex, from *ledger.Annex) {
 	columns := 0
 	for _, row := range a.Table {
 		columns = max(columns, len(row))
@@ -51,19 +44,30 @@ func (c *composer) tellWide(a Annex, name ledger.Value) {
 	if columns <= gongwen.MostColumns {
 		return
 	}
-	c.list = append(c.list, attachmentTooWideKind.At(name.At,
-		fmt.Sprintf("附件“%s”的表格有%d列，A4纸竖着最多排得下%d列，字会挤在一起。", a.Title, columns, gongwen.MostColumns),
+	at, name := from.Name.At, "附件“"+a.Title+"”"
+	if a.Title == "" {
+		at = sheetOf(from)
+		name = "工作表“" + at.Sheet + "”"
+	}
+	c.list = append(c.list, attachmentTooWideKind.At(at,
+		fmt.Sprintf("%s的表格有%d列，A4纸竖着最多排得下%d列，字会挤在一起。", name, columns, gongwen.MostColumns),
 		"请删去不必附上的列，或者把表格分成两个附件。"))
 }
 
-// tellHollow names the attachments that nothing is attached for.
-func (c *composer) tellHollow(names []string, numbered [][]Annex) {
-	var hollow []string
-	for i, name := range names {
-		if len(numbered[i]) == 0 {
-			hollow = append(hollow, "“"+name+"”")
+// sheetOf is the sheet that the table of an attachment stands on.
+func sheetOf(a *ledger.Annex) finding.Ref {
+	for _, row := range a.Table {
+		for _, v := range row {
+			if at := v.At; at.Sheet != "" {
+				return at.At(0, 0)
+			}
 		}
 	}
+	return finding.Ref{}
+}
+
+// tellHollow names the attachments that nothing is attached for.
+func (c *composer) tellHollow(hollow []string) {
 	if hollow == nil {
 		return
 	}
@@ -95,24 +99,4 @@ func texts(table [][]ledger.Value) [][]string {
 		rows = append(rows, cells)
 	}
 	return rows
-}
-
-// listed parts a cell that lists attachments, one a line or parted by ；,
-// numbered or not. No mark ends a name (GB/T 9704-2012, 7.3.4).
-func listed(text string) []string {
-	var names []string
-	for _, name := range strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '；' }) {
-		name = open(unlabelled(strings.TrimPrefix(strings.TrimSpace(name), "附件：")))
-		if name != "" {
-			names = append(names, name)
-		}
-	}
-	return names
-}
-
-// place is where a name stands among names, -1 where it does not.
-func place(names []string, name string) int {
-	return slices.IndexFunc(names, func(n string) bool {
-		return strings.Trim(n, "《》") == strings.Trim(name, "《》")
-	})
 }

@@ -3,12 +3,15 @@ package notice
 import (
 	"regexp"
 	"strings"
+
+	"tongbao/report/internal/listmark"
+	"tongbao/report/internal/pattern"
 )
 
 // dressed puts a title into its wording. A title that the office has dressed
 // already stays as it is.
 func (c *composer) dressed(wording, title string) string {
-	title = unlabelled(oneLine(title))
+	title = listmark.CutAny(oneLine(title))
 	before, after, quoted := strings.Cut(wording, "{引文}")
 	if bare := open(title); quoted && strings.HasPrefix(bare, before+"“") && strings.HasSuffix(bare, "”"+after) {
 		return bare
@@ -23,15 +26,9 @@ func (c *composer) dressed(wording, title string) string {
 
 // endings are the forms in which a title itself has the word that follows it in a
 // wording.
-var endings = map[string]*regexp.Regexp{
-	"方面": regexp.MustCompile(`方面(?:(?:存在)?的?(?:主要|突出|具体)?问题)?$`),
-	"问题": regexp.MustCompile(`的?问题(?:的?整改(?:落实|进展)?(?:情况)?)?$`),
-}
-
-// unfinished are the words that need what follows them: 存在的问题, 3个问题.
-var unfinished = []string{
-	"等", "的", "个", "项", "类", "些", "种", "大", "存在", "发现", "反馈", "指出", "提出", "出现", "暴露", "面临",
-	"突出", "主要", "重点", "重大", "共性", "这样", "类似", "相关", "有关", "上述",
+var endings = map[string]func() *regexp.Regexp{
+	"方面": pattern.Of(`方面(?:(?:存在)?的?(?:主要|突出|具体)?问题)?$`),
+	"问题": pattern.Of(`的?问题(?:的?整改(?:落实|进展)?(?:情况)?)?$`),
 }
 
 // undressed takes from a title the words that its wording gives it again, as in
@@ -42,11 +39,11 @@ func undressed(title, before, after string) (inner string, said bool) {
 	if ending == nil {
 		return title, false
 	}
-	at := ending.FindStringIndex(bare)
+	at := ending().FindStringIndex(bare)
 	switch {
 	case at == nil || at[0] == 0:
 		return title, false
-	case endsInAny(bare[:at[0]], unfinished):
+	case endsInAny(bare[:at[0]], words.Of("unfinished")):
 		return introduced(bare, before, after), true
 	}
 	return unquoted(introduced(bare[:at[0]], before, after)), false

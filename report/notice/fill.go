@@ -32,7 +32,8 @@ func (f facts) lookup(name string) (text string, known bool) {
 	}
 	switch name {
 	case "巡察":
-		return f.inspection(), true
+		word, _ := f.info.Inspection()
+		return word, true
 	case "巡察起止":
 		return f.period(), true
 	}
@@ -41,18 +42,6 @@ func (f facts) lookup(name string) (text string, known bool) {
 		return d.Chinese(), true
 	}
 	return oneLine(f.info.Text(key)), ledger.KnownKey(key)
-}
-
-// inspection is the word for what took place: 巡视 by a province or the
-// centre, 巡察 by a city or a county. The ledger's own words tell.
-func (f facts) inspection() string {
-	for _, key := range []ledger.Key{ledger.Title, ledger.Team, ledger.InspectionType} {
-		text := f.info.Text(key)
-		if strings.Contains(text, "巡视") && !strings.Contains(text, "巡察") {
-			return "巡视"
-		}
-	}
-	return "巡察"
 }
 
 // period is 2023年9月11日至11月10日: the year, and the month, once where both share it.

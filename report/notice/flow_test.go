@@ -11,44 +11,43 @@ import (
 	"tongbao/report/notice"
 )
 
+// The reading names the attachments; the cell 附件 is not parted again.
 func TestAttachmentsAreNumberedAsNamed(t *testing.T) {
-	sheet := func(name string) ledger.Annex {
-		return ledger.Annex{Name: value(name), Paragraphs: []ledger.Value{value(name + "的内容")}}
-	}
-	for _, c := range []struct {
-		listed string
-		sheets []string
-		names  string
-		labels string
-	}{
-		{"", nil, "", ""},
-		{"", []string{"情况表"}, "情况表", "附件 情况表"},
-		{"", []string{"甲表", "乙表"}, "甲表 乙表", "附件1 甲表 附件2 乙表"},
-		{"附件：1.乙表。\n2.《办法》", []string{"甲表", "乙表"}, "乙表 《办法》 甲表", "附件1 乙表 附件3 甲表"},
-		{"1.办法；2.细则", []string{"《细则》"}, "办法 细则", "附件2 《细则》"},
-		{"", []string{"甲表", "甲表"}, "甲表 甲表", "附件1 甲表 附件2 甲表"},
+	for _, c := range []struct{ listed, names, pages string }{
+		{"", "", ""},
+		{"情况表+", "情况表", "附件 情况表"},
+		{"甲表+ 乙表+", "甲表 乙表", "附件1 甲表 附件2 乙表"},
+		{"乙表+ 《办法》 甲表+", "乙表 《办法》 甲表", "附件1 乙表 附件3 甲表"},
+		{"办法 《细则》+", "办法 《细则》", "附件2 《细则》"},
+		{"甲表+ 甲表+", "甲表 甲表", "附件1 甲表 附件2 甲表"},
+		{"1.5万亩清单+ 办法；细则", "1.5万亩清单 办法；细则", "附件1 1.5万亩清单"},
 	} {
-		l := withFacts(small("甲", "乙", "丙", "办了"), map[ledger.Key]string{ledger.Attachments: c.listed})
-		for _, name := range c.sheets {
-			l.Annexes = append(l.Annexes, sheet(name))
+		l := withFacts(small("甲", "乙", "丙", "办了"), map[ledger.Key]string{ledger.Attachments: "1.另一;2.又一"})
+		for _, listed := range strings.Fields(c.listed) {
+			name, content := strings.CutSuffix(listed, "+")
+			annex := ledger.Annex{Name: value(name)}
+			if content {
+				annex.Paragraphs = []ledger.Value{value(name + "的内容")}
+			}
+			l.Annexes = append(l.Annexes, annex)
 		}
 		n, _ := compose(t, l, "default")
-		var labels []string
+		var pages []string
 		for _, a := range n.Annexes {
-			labels = append(labels, a.Label, a.Title)
+			pages = append(pages, a.Label, a.Title)
 		}
 		if got := strings.Join(n.Enclosures, " "); got != c.names {
-			t.Errorf("%q %q: named %s, want %s", c.listed, c.sheets, got, c.names)
+			t.Errorf("%q: named %s, want %s", c.listed, got, c.names)
 		}
-		if got := strings.Join(labels, " "); got != c.labels {
-			t.Errorf("%q %q: %s, want %s", c.listed, c.sheets, got, c.labels)
+		if got := strings.Join(pages, " "); got != c.pages {
+			t.Errorf("%q: %s, want %s", c.listed, got, c.pages)
 		}
 	}
 }
 
 // An attachment that is named and has nothing to show has no page, and is told.
 func TestAttachmentsWithoutContentAreTold(t *testing.T) {
-	l := withFacts(small("甲", "乙", "丙", "办了"), map[ledger.Key]string{ledger.Attachments: "1.甲表\n2.办法"})
+	l := withFacts(small("甲", "乙", "丙", "办了"), map[ledger.Key]string{ledger.Attachments: "甲表；办法"})
 	l.Annexes = []ledger.Annex{
 		{Name: value("甲表"), Table: [][]ledger.Value{{value("序号")}}}, {Name: value("办法")},
 	}

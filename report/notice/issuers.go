@@ -9,9 +9,6 @@ import (
 	"tongbao/report/ledger"
 )
 
-// bodyEndings end the names of bodies that issue documents.
-var bodyEndings = []string{"党组", "党委", "委员会", "工委", "总支", "支部", "政府", "局", "办公室", "院", "校", "中心", "公司", "办事处"}
-
 // tellSeveralIssuers tells of several bodies in 发文机关: the head and the signature
 // are set for one.
 func (c *composer) tellSeveralIssuers() {
@@ -28,5 +25,5 @@ func (c *composer) tellSeveralIssuers() {
 func isBody(name string) bool {
 	name = strings.TrimSpace(name)
 	return utf8.RuneCountInString(name) >= 4 &&
-		slices.ContainsFunc(bodyEndings, func(ending string) bool { return strings.HasSuffix(name, ending) })
+		slices.ContainsFunc(words.Of("bodies"), func(ending string) bool { return strings.HasSuffix(name, ending) })
 }

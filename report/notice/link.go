@@ -1,14 +1,14 @@
 package notice
 
-import "regexp"
+import "tongbao/report/internal/pattern"
 
 // email finds addresses in running text. It is anchored by what stands around
 // an address in Chinese, so that no Latin word beside one is taken in.
-var email = regexp.MustCompile(`[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
+var email = pattern.Of(`[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
 
 // linked is a text in spans, with each e-mail address a link.
 func linked(text string) []Span {
-	places := email.FindAllStringIndex(text, -1)
+	places := email().FindAllStringIndex(text, -1)
 	if places == nil {
 		return []Span{{Text: text}}
 	}

@@ -3,6 +3,7 @@ package notice
 import (
 	"strings"
 
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 )
 
@@ -34,7 +35,7 @@ func measureTexts(wording Measures, task *ledger.Task) []Paragraph {
 	}
 	if len(texts) > 1 {
 		for i := range texts {
-			ordinal := strings.ReplaceAll(wording.Each, "{序}", HanNumeral(i+1))
+			ordinal := strings.ReplaceAll(wording.Each, "{序}", hanzi.Numeral(i+1))
 			texts[i].Text = ordinal + texts[i].Text
 		}
 	}

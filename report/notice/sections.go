@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/listmark"
 	"tongbao/report/ledger"
 )
 
@@ -60,7 +61,7 @@ func (c *composer) passages(s *Section, passages []ledger.Passage, number *count
 		switch {
 		case p.Heading.Given():
 			sub := Section{Level: number.level, Label: number.next(), At: p.Heading.At}
-			sub.Heading = closed(unlabelled(oneLine(p.Heading.Text)))
+			sub.Heading = closed(listmark.CutAny(oneLine(p.Heading.Text)))
 			if len(paragraphs) > 0 {
 				sub.RunIn, sub.Text = paragraphs[0].Text, paragraphs[1:]
 			}

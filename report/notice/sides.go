@@ -3,11 +3,11 @@ package notice
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"tongbao/report/finding"
 	"tongbao/report/gongwen"
+	"tongbao/report/internal/hanzi"
 )
 
 // signerLabel stands before the first of the signers.
@@ -53,7 +53,7 @@ func signerLines(text string) []string {
 func alike(names []string) {
 	width := 0
 	for i, name := range names {
-		if runes := []rune(name); len(runes) == 2 && unicode.Is(unicode.Han, runes[0]) {
+		if runes := []rune(name); len(runes) == 2 && hanzi.IsHan(runes[0]) {
 			names[i] = string(runes[0]) + "　" + string(runes[1])
 		}
 		width = max(width, utf8.RuneCountInString(names[i]))

@@ -10,7 +10,7 @@ import (
 // A Template is the wording and the structure of a kind of notice. Its texts
 // may hold facts in braces, {单位简称}, and counters, {措施数}.
 type Template struct {
-	Name     string     `yaml:"name"`
+	Name     string     `yaml:"name"`    // for who reads the file; nothing shows it
 	Title    string     `yaml:"title"`   // used where 通报信息 gives no 标题
 	Opening  []Sentence `yaml:"opening"` // joined into one paragraph
 	Sections []Part     `yaml:"sections"`

@@ -3,6 +3,8 @@ package notice
 import (
 	"strings"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // oneLine takes the line breaks out of a text: in Chinese nothing stands in
@@ -21,19 +23,22 @@ func oneLine(s string) string {
 // ending gives a text the mark it must end with, in place of one of marks or of
 // what joins a list.
 func ending(s, mark, marks string) string {
-	if s = strings.TrimRight(s, "，、；,; "+marks); s == "" {
+	if s = strings.TrimRight(s, joiners+" "+marks); s == "" {
 		return s
 	}
 	return s + mark
 }
 
+// joiners join the items of a list, and end no text.
+const joiners = hanzi.Commas + hanzi.Semicolons + "、"
+
 // sentenceEnds are the marks after which a text needs no full stop.
-const sentenceEnds = "。！？…："
+const sentenceEnds = hanzi.Stops + "…："
 
 // closed gives a text a full stop where no mark ends it, within quotation marks
 // or brackets either. A comma or a semicolon at the end becomes one.
 func closed(s string) string {
-	s = strings.TrimRight(s, "，、；,; \t")
+	s = strings.TrimRight(s, joiners+" \t")
 	if s == "" {
 		return s
 	}
@@ -45,7 +50,9 @@ func closed(s string) string {
 }
 
 // open takes the mark from the end of a title.
-func open(s string) string { return strings.TrimRight(s, "。；;：:，, ") }
+func open(s string) string {
+	return strings.TrimRight(s, "。"+hanzi.Semicolons+hanzi.Colons+hanzi.Commas+" ")
+}
 
 // unbracketed takes the brackets from around a text.
 func unbracketed(s string) string {
@@ -53,34 +60,4 @@ func unbracketed(s string) string {
 		return strings.TrimSuffix(rest, "）")
 	}
 	return s
-}
-
-// unlabelled takes a heading's number from its beginning: offices type it into
-// the cell too. The number of a quantity (1.5倍) stays.
-func unlabelled(s string) string {
-	if rest, ok := strings.CutPrefix(s, "（"); ok {
-		number, after, closed := strings.Cut(rest, "）")
-		if closed && isNumber(number) {
-			return strings.TrimSpace(after)
-		}
-		return s
-	}
-	end := strings.IndexFunc(s, func(r rune) bool { return !isNumeral(r) })
-	if end <= 0 {
-		return s
-	}
-	mark, size := utf8.DecodeRuneInString(s[end:])
-	next, _ := utf8.DecodeRuneInString(s[end+size:])
-	if !strings.ContainsRune("、.．", mark) || next >= '0' && next <= '9' {
-		return s
-	}
-	return strings.TrimSpace(s[end+size:])
-}
-
-func isNumber(s string) bool {
-	return s != "" && strings.IndexFunc(s, func(r rune) bool { return !isNumeral(r) }) < 0
-}
-
-func isNumeral(r rune) bool {
-	return r >= '0' && r <= '9' || strings.ContainsRune("一二三四五六七八九十百", r)
 }

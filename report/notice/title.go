@@ -15,9 +15,7 @@ func breakTitle(issuer, subject string) []string {
 	if strings.Contains(subject, "\n") {
 		return trimmedLines(subject)
 	}
-	if strings.HasPrefix(subject, issuer) {
-		subject = strings.TrimPrefix(subject, issuer)
-	}
+	subject = strings.TrimPrefix(subject, issuer)
 	if utf8.RuneCountInString(issuer+subject) <= gongwen.TitleMaxRunes {
 		return []string{issuer + subject}
 	}
@@ -77,18 +75,12 @@ func breakNear(runes []rune, n int) int {
 	return best
 }
 
-// titleWords are words of such titles that a line may not part.
-var titleWords = []string{
-	"关于", "巡察", "巡视", "整改", "进展", "情况", "通报", "反馈", "意见", "落实", "党组", "党委",
-	"党支部", "委员会", "集中", "阶段", "专项", "公布", "问题", "工作", "中共", "机关", "管理", "领导",
-}
-
-// parting tells how bad a break before runes[at] is: 0 between words.
+// parting returns how bad a break before runes[at] is: 0 between words.
 func parting(runes []rune, at int) int {
 	if strings.ContainsRune(gongwen.NotFirst+"的", runes[at]) || strings.ContainsRune(gongwen.NotLast, runes[at-1]) {
 		return 5
 	}
-	for _, word := range titleWords {
+	for _, word := range words.Of("whole") {
 		w := []rune(word)
 		for from := at - len(w) + 1; from < at; from++ {
 			if from >= 0 && from+len(w) <= len(runes) && string(runes[from:from+len(w)]) == word {

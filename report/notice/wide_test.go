@@ -1,24 +1,35 @@
 package notice
 
 import (
-	"slices"
+	"strings"
 	"testing"
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
 )
 
+// A table with too many columns is told once, by its name or that of its sheet.
 func TestTableTooWideForThePage(t *testing.T) {
-	for columns, want := range map[int]bool{19: false, 20: true} {
-		row := make([]ledger.Value, columns)
-		for i := range row {
-			row[i].Text = "栏"
-		}
-		l := &ledger.Ledger{Annexes: []ledger.Annex{{Name: ledger.Value{Text: "设备清单"}, Table: [][]ledger.Value{row}}}}
+	for _, c := range []struct {
+		name    string
+		columns int
+		want    string
+	}{
+		{"设备清单", 19, ""}, {"设备清单", 20, "附件“设备清单”的表格有20列"}, {"设备清单", 31, "附件“设备清单”的表格有31列"},
+		{"", 19, ""}, {"", 20, "工作表“附件2”的表格有20列"},
+	} {
+		row := make([]ledger.Value, c.columns)
+		row[1] = ledger.Value{Text: "栏", At: finding.Ref{File: "台账.xlsx", Sheet: "附件2", Row: 1, Col: 2}}
+		l := &ledger.Ledger{Annexes: []ledger.Annex{{Name: ledger.Value{Text: c.name}, Table: [][]ledger.Value{row}}}}
 		_, found := Compose(l, &Template{}, nil, Options{})
-		told := slices.ContainsFunc(found, func(f finding.Finding) bool { return f.ID() == "attachment-too-wide" })
-		if told != want {
-			t.Errorf("%d columns: told %t", columns, told)
+		var told []string
+		for _, f := range found {
+			if f.ID() == "attachment-too-wide" {
+				told = append(told, f.Summary)
+			}
+		}
+		if got := strings.Join(told, ""); !strings.HasPrefix(got, c.want) || (got == "") != (c.want == "") || len(told) > 1 {
+			t.Errorf("%q with %d columns: %q, want %q", c.name, c.columns, told, c.want)
 		}
 	}
 }

@@ -10,11 +10,9 @@ type amount struct {
 // counters are the measure words that amounts are compared by.
 const counters = "个项条家所名人件起次处辆份篇户台套间座批例宗"
 
-// longerCounters begin with a measure word and count something else: 5个月, 30人次.
-var longerCounters = terms.Of("longer-counters")
-
 // amountsIn returns the amounts in [from, to), in order. Dates, decimals,
-// ordinals and round numbers (40余名, 近百人) are not among them.
+// ordinals, round numbers (40余名, 近百人) and what only begins with a measure word
+// (5个月, 30人次) are not among them.
 func amountsIn(t *Text, from, to int) []amount {
 	var found []amount
 	for i := from; i < to; i++ {
@@ -22,7 +20,7 @@ func amountsIn(t *Text, from, to int) []amount {
 			continue
 		}
 		n, end := t.digitsAt(i)
-		if exact := !oneOf(t.at(i-1), ".第-—～近约逾超") && end < to && oneOf(t.at(end), counters); exact && !t.hasAnyAt(end, longerCounters) {
+		if exact := !oneOf(t.at(i-1), ".第-—～近约逾超") && end < to && oneOf(t.at(end), counters); exact && !t.hasAnyAt(end, terms.Of("longer-counters")) {
 			found = append(found, amount{i, end + 1, n, t.Runes[end]})
 		}
 		i = end

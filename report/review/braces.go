@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 )
 
@@ -65,7 +66,7 @@ func (p placeholder) wellFormed() bool {
 // namesCounter reports whether the braces enclose a name in Chinese, as
 // counters have one.
 func (p placeholder) namesCounter() bool {
-	return p.to > p.from+2 && han(p.text.at(p.from+1)) && han(p.text.at(p.to-2))
+	return p.to > p.from+2 && hanzi.IsHan(p.text.at(p.from+1)) && hanzi.IsHan(p.text.at(p.to-2))
 }
 
 func (p placeholder) fault(summary, advice string) Fault {

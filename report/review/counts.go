@@ -4,10 +4,12 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
-	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/wordlist"
 	"tongbao/report/ledger"
 )
 
@@ -27,21 +29,13 @@ var countsFile string
 // A countable is a word for something that the ledger counts.
 type countable struct{ word, counters, figure string }
 
-var countables = readCountables(countsFile)
-
-func readCountables(file string) []countable {
+var countables = sync.OnceValue(func() []countable {
 	var list []countable
-	for line := range strings.Lines(file) {
-		if f := strings.Fields(line); len(f) == 3 && !strings.HasPrefix(line, "#") {
-			list = append(list, countable{f[0], f[1], f[2]})
-		}
+	for _, f := range wordlist.Records(countsFile) {
+		list = append(list, countable{f[0], f[1], f[2]})
 	}
 	return list
-}
-
-// partial are words of a clause that counts only a part of the whole, or what
-// is not the ledger's.
-var partial = terms.Of("partly")
+})
 
 func checkCounts(b *Book) []Fault {
 	own := map[finding.Ref]bool{}
@@ -92,7 +86,7 @@ func countsIn(t *Text) []count {
 			continue
 		}
 		end := i + utf8.RuneCountInString(word.word)
-		if c, counted := word.countAround(t, i, end); counted && !containsAny(t.clause(c.from), partial) {
+		if c, counted := word.countAround(t, i, end); counted && !containsAny(t.clause(c.from), terms.Of("partly")) {
 			counts = append(counts, c)
 		}
 		i = end - 1
@@ -101,7 +95,7 @@ func countsIn(t *Text) []count {
 }
 
 func countableAt(t *Text, i int) (countable, bool) {
-	for _, c := range countables {
+	for _, c := range countables() {
 		if t.hasAt(i, c.word) {
 			return c, true
 		}
@@ -119,7 +113,7 @@ func (c countable) countAround(t *Text, i, end int) (count, bool) {
 		return count{}, false
 	}
 	from := i - 1
-	for from > 0 && (digit(t.Runes[from-1]) || oneOf(t.Runes[from-1], "零一二两三四五六七八九十百千")) {
+	for from > 0 && (digit(t.Runes[from-1]) || oneOf(t.Runes[from-1], "零两百千"+hanzi.Numerals)) {
 		from--
 	}
 	n, numberEnd := t.numberAt(from)

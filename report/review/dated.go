@@ -18,9 +18,6 @@ var datedBeforeText = Rule{
 	Check: checkDatedBeforeText,
 }
 
-// planned are words of a sentence that speaks of what is still to come.
-var planned = terms.Of("planned")
-
 func checkDatedBeforeText(b *Book) []Fault {
 	dated := b.Info.Day(ledger.Dated)
 	if dated.IsZero() {
@@ -33,7 +30,7 @@ func datesAfter(t *Text, dated day.Day) []Fault {
 	var faults []Fault
 	for _, w := range datesIn(t) {
 		d, ok := day.Of(w.year, w.month, w.day)
-		if w.year == 0 || !ok || !dated.Before(d) || containsAny(t.sentence(w.from), planned) {
+		if w.year == 0 || !ok || !dated.Before(d) || containsAny(t.sentence(w.from), terms.Of("planned")) {
 			continue
 		}
 		faults = append(faults, t.fault(w.from, w.to,

@@ -1,5 +1,7 @@
 package review
 
+import "tongbao/report/internal/hanzi"
+
 // A gap is a run of blanks in a text, at [from, to).
 type gap struct {
 	text     *Text
@@ -48,6 +50,6 @@ func (g gap) followsArticle() bool {
 	if !oneOf(g.before(), "条章节款编") {
 		return false
 	}
-	from := g.text.back(g.from-1, func(r rune) bool { return !oneOf(r, "零〇一二三四五六七八九十百0123456789") })
+	from := g.text.back(g.from-1, func(r rune) bool { return !oneOf(r, "零〇百0123456789"+hanzi.Numerals) })
 	return g.text.at(from-1) == '第'
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 )
 
 var halfWidthBracket = Rule{
@@ -21,7 +22,7 @@ func checkHalfWidthBracket(t *Text) []Fault {
 	var faults []Fault
 	for i, r := range t.Runes {
 		b := bracket{t, i}
-		if r == '(' && !b.enclosesYear() && b.opensChinese() || r == ')' && han(t.at(i-1)) && !b.opened() {
+		if r == '(' && !b.enclosesYear() && b.opensChinese() || r == ')' && hanzi.IsHan(t.at(i-1)) && !b.opened() {
 			faults = append(faults, t.fault(i, i+1,
 				"中文句子里用了半角括号。", "请改为全角括号“（ ）”。"))
 		}
@@ -40,7 +41,7 @@ type bracket struct {
 func (b bracket) opensChinese() bool {
 	t, i := b.text, b.at
 	_, end := t.digitsAt(i + 1)
-	return han(t.at(i-1)) || han(t.at(i+1)) || endsClause(t.at(i-1)) && end > i+1 && t.at(end) == ')' && han(t.at(end+1))
+	return hanzi.IsHan(t.at(i-1)) || hanzi.IsHan(t.at(i+1)) || endsClause(t.at(i-1)) && end > i+1 && t.at(end) == ')' && hanzi.IsHan(t.at(end+1))
 }
 
 // enclosesYear reports whether the brackets are those of (2023), which the rule

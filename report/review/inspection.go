@@ -18,112 +18,60 @@ var mixedInspection = Rule{
 	Check: checkInspection,
 }
 
-// Who inspects under the other name, or is inspected by the body itself.
-var (
-	higherBodies = terms.Of("higher-bodies")
-	lowerBodies  = terms.Of("lower-bodies")
-)
-
-// joiners stand between the two words where both apply.
-var joiners = terms.Of("inspections-joined")
-
-// How far before the word those stand, in characters: 省委第三轮专项巡视; 巡察、巡视.
-const (
-	beforeBody   = 10
-	beforeJoined = 4
-)
-
-// checkInspection finds the other word where it speaks of this inspection:
-// before 整改, 反馈 and the like, and not as somebody else's.
+// checkInspection finds the facts that call the inspection otherwise than the surest
+// of them. Where they agree, it finds the other word in the texts where it speaks
+// of this inspection: before 整改, 反馈 and the like, and not as somebody else's.
 func checkInspection(b *Book) []Fault {
-	u := b.usage()
-	if u.own == "" {
+	own, by := b.Info.Inspection()
+	if by == "" {
 		return nil
 	}
-	return inTexts(u.faults, Prose, Heading)(b)
+	u := b.usage(own, by)
+	if faults := b.factsThatDiffer(own, by); len(faults) > 0 {
+		return append(faults, b.otherInspections(u, b.isTitle)...)
+	}
+	if by == ledger.Title && b.allSayOtherwise(u) {
+		u = usage{own: u.other, other: u.own, said: "正文里都写作“" + u.other + "”"}
+	}
+	return b.otherInspections(u, func(*Text) bool { return true })
 }
 
-// A usage is what this inspection is called, and where the ledger says so.
-type usage struct{ own, other, source string }
-
-var usages = map[string]usage{"巡视": {own: "巡视", other: "巡察"}, "巡察": {own: "巡察", other: "巡视"}}
-
-func (u usage) from(source string) usage {
-	u.source = source
-	return u
-}
-
-// usage returns what the ledger's facts call the inspection: its type and its
-// team, else the notice's title, if the texts do not all say otherwise. It is
-// blank where they name none or both.
-func (b *Book) usage() usage {
-	team, kind := b.Info.Text(ledger.Team), b.Info.Text(ledger.InspectionType)
-	if facts := team + kind; strings.Contains(facts, "巡") {
-		source := "通报信息的“巡察组”一项"
-		if !strings.Contains(team, "巡") {
-			source = "通报信息的“巡察类型”一项"
-		}
-		return usages[soleInspection(facts)].from(source)
-	}
-	u := usages[soleInspection(b.Info.Text(ledger.Title))]
-	if reverse := usages[u.other]; b.mentions(reverse) == 0 && b.mentions(u) > 1 {
-		return reverse.from("正文里都")
-	}
-	return u.from("标题里")
-}
-
-// soleInspection returns the one of the two words that the text has; "" for none or both.
-func soleInspection(text string) string {
-	shi, cha := strings.Contains(text, "巡视"), strings.Contains(text, "巡察")
-	switch {
-	case shi == cha:
-		return ""
-	case shi:
-		return "巡视"
-	default:
-		return "巡察"
-	}
-}
-
-// mentions counts where the texts other than the title have the other word.
-func (b *Book) mentions(u usage) int {
-	n := 0
-	for i := range b.Texts {
-		if t := &b.Texts[i]; t.in([]Place{Prose, Heading}) && t.Text != b.Info.Text(ledger.Title) {
-			n += len(u.faults(t))
-		}
-	}
-	return n
-}
-
-// faults returns where the text has the other word for this inspection.
-func (u usage) faults(t *Text) []Fault {
-	if u.other == "" || !strings.Contains(t.Text, u.other) {
-		return nil
-	}
+// factsThatDiffer returns the faults of the facts that call the inspection otherwise
+// than the one that decides. The title is not among them: it is a text.
+func (b *Book) factsThatDiffer(own string, by ledger.Key) []Fault {
 	var faults []Fault
-	for i := range t.Runes {
-		if t.hasAt(i, u.other) && u.meansOwn(t, i) && !inTitle(t, i) {
-			faults = append(faults, t.fault(i, i+2,
-				fmt.Sprintf("这里写作“%s”，%s写作“%s”。", u.other, u.source, u.own), fmt.Sprintf("请核对；指的是本次%s的，请改为“%s”。", u.own, u.own)))
+	for _, key := range ledger.InspectionKeys {
+		says := b.Info.InspectionIn(key)
+		if key == ledger.Title || says == "" || says == own {
+			continue
 		}
+		what := fmt.Sprintf("%s写作“%s”", key, b.Info.Text(key))
+		if !strings.Contains(b.Info.Text(key), says) {
+			what += "，派出的应是" + says
+		}
+		faults = append(faults, cellFault(b.Info.Values[key],
+			fmt.Sprintf("通报信息里%s，而%s写作“%s”；通报按后者写“%s”。", what, by, b.Info.Text(by), own),
+			fmt.Sprintf("请核对：本次是%s的，请改“%s”一项；是%s的，请改“%s”一项。", own, key, says, by)))
 	}
 	return faults
 }
 
-// meansOwn reports whether the other word at i speaks of this inspection and
-// not of one by, or of, another body.
-func (u usage) meansOwn(t *Text, i int) bool {
-	bodies := higherBodies
-	if u.other == "巡察" {
-		bodies = lowerBodies
-	}
-	return t.hasAnyAt(i+2, terms.Of("of-inspection")) &&
-		!containsAny(t.slice(i-beforeBody, i), bodies) && !containsAny(t.slice(i-beforeJoined, i), joiners)
+// allSayOtherwise reports whether the texts have the other word, more than once,
+// wherever they speak of this inspection: then the title is what is wrong.
+func (b *Book) allSayOtherwise(u usage) bool {
+	notTitle := func(t *Text) bool { return !b.isTitle(t) }
+	reverse := usage{own: u.other, other: u.own}
+	return len(b.otherInspections(reverse, notTitle)) == 0 && len(b.otherInspections(u, notTitle)) > 1
 }
 
-// inTitle reports whether i stands within 《》.
-func inTitle(t *Text, i int) bool {
-	from := t.back(i, func(r rune) bool { return r == '《' || r == '》' })
-	return t.at(from-1) == '《'
+func (b *Book) isTitle(t *Text) bool { return t.Text == b.Info.Text(ledger.Title) }
+
+// otherInspections returns the faults of the texts that are of the kind asked for.
+func (b *Book) otherInspections(u usage, of func(*Text) bool) []Fault {
+	return inTexts(func(t *Text) []Fault {
+		if !of(t) {
+			return nil
+		}
+		return u.faults(t)
+	}, Prose, Heading)(b)
 }

@@ -197,7 +197,12 @@ var ledgers = []struct {
 	{"the title differs from the texts", mixedInspection, newSheet().fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。", "对照巡察反馈意见。"), []string{factCell(ledger.Title)}},
 	{"a text differs from the title", mixedInspection, newSheet().fact(ledger.Title, "关于巡视整改进展情况的通报").setup("落实巡察整改要求。", "对照巡视反馈意见。"), []string{"S1"}},
 	{"the title of the centre's inspection", mixedInspection, newSheet().fact(ledger.InspectionType, "常规巡察").fact(ledger.Title, "关于中央巡视整改进展情况的通报").setup("落实巡察整改要求。"), nil},
-	{"team and type differ", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.InspectionType, "常规巡察").setup("落实巡察整改要求。"), nil},
+	{"team and type differ", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.InspectionType, "常规巡察").setup("落实巡察整改要求。"), []string{factCell(ledger.InspectionType)}},
+	{"the title, the type and the texts differ from the team", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.InspectionType, "常规巡察").fact(ledger.Title, "关于巡察整改情况的通报").setup("落实巡察整改要求。"), []string{factCell(ledger.InspectionType), factCell(ledger.Title)}},
+	{"who sends another kind", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.Sender, "中共云岭县委员会"), []string{factCell(ledger.Sender)}},
+	{"who sends the kind of the team", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.Sender, "中共某省委").fact(ledger.InspectionType, "专项巡视"), nil},
+	{"who sends both kinds", mixedInspection, newSheet().fact(ledger.Team, "第二巡视组").fact(ledger.Sender, "集团公司党委").fact(ledger.InspectionType, "巡视巡察联动"), nil},
+	{"a text differs from what the sender sends", mixedInspection, newSheet().fact(ledger.Sender, "县委").setup("落实巡视整改要求。"), []string{"S1"}},
 	{"nothing said of the inspection", mixedInspection, newSheet().setup("落实巡视整改要求。"), nil},
 
 	{"two kinds of one office", officeNames, newSheet().task("1").measure(inOffice("人事科")).measure(inOffice("人事科")).measure(inOffice("人事处")), []string{"G4"}},
@@ -216,6 +221,10 @@ var ledgers = []struct {
 	{"a counter where none is filled in", unfilledBrace, newSheet().heading("B1", "完成{措施数}条").task("1").measure(func(m *ledger.Measure) { m.Text = value("E2", "共｛措施数｝条，f{x}，{1}") }), []string{"B1", "E2"}},
 
 	{"a table with identity numbers", personalData, newSheet().table([]string{"姓名", "身份证号", "编号"}, []string{"张某", "110105194912310021", "110105194912310021"}), []string{"U2"}},
+
+	{"two digits near the ledger's year", shortYear, newSheet().day(ledger.Dated, 2024, 5, 15).setup("24年度计划", "19年度计划", "29年度计划", "18年度计划", "30年度计划"), []string{"S1", "S2", "S3"}},
+	{"two digits near another ledger's year", shortYear, newSheet().day(ledger.Dated, 2033, 5, 15).setup("33年度计划", "24年度计划"), []string{"S1"}},
+	{"two digits in a ledger without a day", shortYear, newSheet().setup("24年度计划", "49年度计划", "50年度计划"), []string{"S1", "S2"}},
 
 	{"a date after the notice's", datedBeforeText, newSheet().day(ledger.Dated, 2024, 5, 15).setup("2024年5月16日召开了会议。", "2024年5月15日召开了会议。", "计划2024年6月1日召开会议。", "6月1日召开。", "定于2024年6月1日召开会议。", "自2024年6月1日起公示。"), []string{"S1"}},
 	{"fed back before the end", datesOutOfOrder, newSheet().day(ledger.Ends, 2023, 11, 10).day(ledger.FedBack, 2023, 10, 21), []string{factCell(ledger.FedBack)}},

@@ -5,6 +5,7 @@ import (
 
 	"tongbao/fonts"
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 )
 
 var nonstandardCharacter = Rule{
@@ -22,10 +23,11 @@ var nonstandardCharacter = Rule{
 // stand for a standard one belong to the rule of traditional characters.
 func checkNonstandard(b *Book) []Fault {
 	standard := new(runeSet) // characters found to be standard, so that each is looked up once
+	irregular := irregular()
 	return inTexts(func(t *Text) []Fault {
 		var faults []Fault
 		for i, r := range t.Runes {
-			if !han(r) || r == '〇' || standard.has(r) || irregular.has(r) {
+			if !hanzi.IsHan(r) || r == '〇' || standard.has(r) || irregular.has(r) {
 				continue
 			}
 			if fonts.Standard(r) {

@@ -1,10 +1,11 @@
 package review
 
 import (
-	"regexp"
 	"unicode/utf8"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/pattern"
 	"tongbao/report/ledger"
 )
 
@@ -20,7 +21,7 @@ var officeUnclear = Rule{
 
 // A name of an office has none of these: roles that could not be separated from it,
 // a colon, or a dash between two offices; and it is more than a number.
-var notOneOffice = regexp.MustCompile(`牵头|配合|负责|分工|[:：；<>]|[科股室办处局][-—－~至兼并][^-—－~]+[科股室办处局]$|^[0-9０-９一二三四五六七八九十]+$`)
+var notOneOffice = pattern.Of(`牵头|配合|负责|分工|[:：；<>]|[科股室办处局][-—－~至兼并][^-—－~]+[科股室办处局]$|^[0-9０-９` + hanzi.Numerals + `]+$`)
 
 // maxOfficeName is how many characters the name of an office may have.
 const maxOfficeName = 24
@@ -37,18 +38,10 @@ func checkOfficeCells(b *Book) []Fault {
 	return faults
 }
 
-// beginning returns as much of a name as a message quotes.
-func beginning(name string) string {
-	if runes := []rune(name); len(runes) > maxOfficeName {
-		return string(runes[:maxOfficeName]) + "…"
-	}
-	return name
-}
-
 func unclearOffices(cell ledger.Value, names []string) []Fault {
 	for _, name := range names {
-		if notOneOffice.MatchString(name) || utf8.RuneCountInString(name) > maxOfficeName {
-			return []Fault{cellFault(cell, "责任科室里的“"+beginning(name)+"”看不出是哪个科室，统计时算作一个科室。",
+		if notOneOffice().MatchString(name) || utf8.RuneCountInString(name) > maxOfficeName {
+			return []Fault{cellFault(cell, "责任科室里的“"+hanzi.Clip(name, maxOfficeName)+"”看不出是哪个科室，统计时算作一个科室。",
 				"请用顿号隔开各科室，如“办公室、林政科”；分主次的，写成“牵头：办公室；配合：林政科”。")}
 		}
 	}

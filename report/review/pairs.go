@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 )
 
 var unpairedMark = Rule{
@@ -18,20 +19,12 @@ var unpairedMark = Rule{
 	Misses: []string{"落实“三重一大”制度", "关于“‘三重一大’制度”的问题", "《办法（试行）》", "《关于印发〈办法〉的通知》", "1）甲；2）乙", "don’t", "（甲(乙)）", "a) 甲"},
 }
 
-// closers has for each opening mark its closing one; half-width brackets pair
-// with full-width ones here, their width is another rule's.
-var closers = map[rune]rune{'“': '”', '‘': '’', '（': '）', '(': '）', '《': '》', '〈': '〉', '〔': '〕', '【': '】', '「': '」', '『': '』'}
-
-const closing = "”’）)》〉〕】」』"
-
-var pairedMarks = newRuneSet("“‘（(《〈〔【「『" + closing)
-
 // checkPairs finds the first mark that breaks the pairing: all after it would
-// only follow from it.
+// only follow from it. The width of a bracket is another rule's.
 func checkPairs(t *Text) []Fault {
 	p := pairing{text: t}
 	for i, r := range t.Runes {
-		if !pairedMarks.has(r) {
+		if hanzi.IsHan(r) { // most of a text
 			continue
 		}
 		if fault, broken := p.add(i); broken {
@@ -53,19 +46,19 @@ type pairing struct {
 // last returns the place of the innermost open mark.
 func (p *pairing) last() int { return p.open[len(p.open)-1] }
 
-// add takes the next mark, at i, and reports whether it breaks the pairing.
+// add takes the next character, at i, and reports whether it breaks the pairing.
 func (p *pairing) add(i int) (Fault, bool) {
 	r := p.text.Runes[i]
 	switch {
-	case closers[r] != 0:
+	case hanzi.Closer(r) != 0:
 		if p.nestsInItself(i) {
 			return p.nested(i), true
 		}
 		p.open = append(p.open, i)
-	case listBracket(p.text, i) || apostrophe(p.text, i):
+	case !hanzi.IsCloser(r) || listBracket(p.text, i) || apostrophe(p.text, i):
 	case len(p.open) == 0:
 		return p.unpaired(i, "前面没有与它配对的左半边"), true
-	case closers[p.text.Runes[p.last()]] != wideCloser(r):
+	case !hanzi.Closes(r, p.text.Runes[p.last()]):
 		return p.unpaired(p.last(), "后面先出现的却是"+markName(r)), true
 	default:
 		p.open = p.open[:len(p.open)-1]
@@ -103,16 +96,9 @@ func markName(r rune) string {
 	return fmt.Sprintf("“%c”", r)
 }
 
-func wideCloser(r rune) rune {
-	if r == ')' {
-		return '）'
-	}
-	return r
-}
-
 // listBracket reports whether the bracket at i stands alone and numbers a list: 1） or a).
 func listBracket(t *Text, i int) bool {
-	if r := t.Runes[i]; r != '）' && r != ')' {
+	if !oneOf(t.Runes[i], hanzi.RoundClosers) {
 		return false
 	}
 	start := i

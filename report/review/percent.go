@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 )
 
 var percentage = Rule{
@@ -71,10 +72,7 @@ func rateBefore(t *Text, i int) (r rate, ok bool) {
 	r.from = i
 	var number []byte
 	for r.from > 0 {
-		c := t.Runes[r.from-1]
-		if wideDigit(c) {
-			c += '0' - '０'
-		}
+		c := hanzi.HalfAlnum(t.Runes[r.from-1])
 		if !digit(c) && c != '.' {
 			break
 		}

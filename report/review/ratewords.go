@@ -3,44 +3,37 @@ package review
 import (
 	"strings"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
-
-// shares introduce the rate of a part that the sentence counts, longest first.
-var shares = terms.Of("shares")
-
-// partsOfShares are words of a part whose share is given.
-var partsOfShares = terms.Of("parts-of-shares")
-
-// ofAll are words before a rate's own that change nothing of it.
-var ofAll = terms.Of("of-all")
 
 // rateWords returns where the words begin that introduce a rate and end at i,
 // and the words of which the part has to have one. A bracket may introduce the
-// rate, right after the part.
+// rate, right after the part. The words of a share are listed longest first.
 func rateWords(t *Text, i int) (begin int, partWords []string) {
 	if t.at(i-1) == '率' {
-		begin = t.back(i-1, func(r rune) bool { return !han(r) || r == '的' })
+		begin = t.back(i-1, func(r rune) bool { return !hanzi.IsHan(r) || r == '的' })
 		return bracketBefore(t, begin), doneWords(t.slice(begin, i-1))
 	}
-	for _, word := range shares {
+	for _, word := range terms.Of("shares") {
 		if t.hasBefore(i, word) {
-			return bracketBefore(t, i-utf8.RuneCountInString(word)), partsOfShares
+			return bracketBefore(t, i-utf8.RuneCountInString(word)), terms.Of("parts-of-shares")
 		}
 	}
 	if begin = bracketBefore(t, i); begin < i {
-		return begin, partsOfShares
+		return begin, terms.Of("parts-of-shares")
 	}
 	return 0, nil
 }
 
 // doneWords returns what the part of a rate is called: 完成率 and 整改完成率 are of
-// what 完成 stands before, 按期完成率 of 按期完成 alone.
+// what 完成 stands before, 按期完成率 of 按期完成 alone. The words of-all change nothing.
 func doneWords(rate string) []string {
 	if rate == "" {
 		return nil
 	}
 	words := []string{rate}
-	for _, word := range ofAll {
+	for _, word := range terms.Of("of-all") {
 		if rest, is := strings.CutPrefix(rate, word); is && rest != "" {
 			words = append(words, rest)
 		}

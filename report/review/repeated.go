@@ -5,9 +5,12 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/wordlist"
 )
 
 var repeatedWord = Rule{
@@ -29,18 +32,14 @@ var repeatedFile string
 
 // doubled has for each character that is only doubled by mistake the words that
 // make a double right.
-var doubled = readDoubled(repeatedFile)
-
-func readDoubled(file string) map[rune][]string {
+var doubled = sync.OnceValue(func() map[rune][]string {
 	words := map[rune][]string{}
-	for line := range strings.Lines(file) {
-		if fields := strings.Fields(line); len(fields) > 1 && !strings.HasPrefix(line, "#") {
-			r, _ := utf8.DecodeRuneInString(fields[0])
-			words[r] = fields[1:]
-		}
+	for _, f := range wordlist.Records(repeatedFile) {
+		r, _ := utf8.DecodeRuneInString(f[0])
+		words[r] = strings.Fields(f[1])
 	}
 	return words
-}
+})
 
 // maxPeriod is the length of the longest repeated stretch that is looked for.
 const maxPeriod = 16
@@ -79,7 +78,7 @@ func checkRepeated(t *Text) []Fault {
 // doubledByMistake reports whether the double at i belongs to no word on either side.
 func doubledByMistake(t *Text, i int) bool {
 	r := t.Runes[i]
-	words, suspect := doubled[r]
+	words, suspect := doubled()[r]
 	if !suspect || t.at(i-1) == r || t.at(i+2) == r {
 		return false
 	}
@@ -120,7 +119,7 @@ func (r repetition) holds() bool {
 		c := t.Runes[k]
 		if digit(c) {
 			digits++
-		} else if !han(c) {
+		} else if !hanzi.IsHan(c) {
 			return false
 		}
 		if c != t.Runes[k+p] {
@@ -129,9 +128,6 @@ func (r repetition) holds() bool {
 	}
 	return digits == 0 || digits < p && p >= withDigits && !digit(t.at(i-1)) && !digit(t.at(r.end()))
 }
-
-// saidTwice are words that are repeated by right: 研究研究, 各支部支部书记.
-var saidTwice = terms.Of("said-twice")
 
 // What may stand first in 一项一项; and what stands in the middle of 面对面, 点对点,
 // 手把手, whose end begins the next word.
@@ -146,5 +142,5 @@ func (r repetition) idiomatic() bool {
 	if first == second {
 		return true
 	}
-	return r.period == 2 && (oneOf(first, oneByOne) || oneOf(second, oneByOne+middles) || slices.Contains(saidTwice, r.what()))
+	return r.period == 2 && (oneOf(first, oneByOne) || oneOf(second, oneByOne+middles) || slices.Contains(terms.Of("said-twice"), r.what()))
 }

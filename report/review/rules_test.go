@@ -53,10 +53,10 @@ func TestExamples(t *testing.T) {
 
 // The pairs lead from characters outside of 通用规范汉字表 to characters in it.
 func TestTraditionalPairs(t *testing.T) {
-	if len(simplified) < 2000 {
-		t.Fatalf("only %d pairs", len(simplified))
+	if len(simplified()) < 2000 {
+		t.Fatalf("only %d pairs", len(simplified()))
 	}
-	for wrong, right := range simplified {
+	for wrong, right := range simplified() {
 		if fonts.Standard(wrong) || !fonts.Standard(right) {
 			t.Errorf("pair %c%c", wrong, right)
 		}
@@ -65,7 +65,7 @@ func TestTraditionalPairs(t *testing.T) {
 
 // A word is found by its wrong spelling, never by its right one.
 func TestWordListIsSound(t *testing.T) {
-	for _, list := range misspellings {
+	for _, list := range misspellings() {
 		for _, w := range list {
 			for _, text := range append(w.in, w.right) {
 				if faults := wrongWord.Check(bookOf(text)); len(faults) > 0 {

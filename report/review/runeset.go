@@ -12,6 +12,15 @@ func newRuneSet(members string) *runeSet {
 	return s
 }
 
+// keys returns the set of a map's keys.
+func keys[V any](m map[rune]V) *runeSet {
+	s := new(runeSet)
+	for r := range m {
+		s.add(r)
+	}
+	return s
+}
+
 func (s *runeSet) add(r rune) {
 	if r >= 0 && r < 1<<16 {
 		s[r>>6] |= 1 << (r & 63)

@@ -4,22 +4,18 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
-)
 
-// han reports whether r is a Chinese character.
-func han(r rune) bool {
-	return r >= 0x4E00 && r <= 0x9FFF || r == '〇' || r >= 0x3400 && r <= 0x4DBF || r >= 0x20000 && r <= 0x323AF
-}
+	"tongbao/report/internal/hanzi"
+)
 
 // chinese reports whether r is a Chinese character or a full-width mark.
 func chinese(r rune) bool {
-	return han(r) || r >= 0x3001 && r <= 0x301C || r >= 0xFF01 && r <= 0xFF5E && !wideDigit(r) ||
+	return hanzi.IsHan(r) || r >= 0x3001 && r <= 0x301C || hanzi.HalfWidth(r) != r && !hanzi.IsDigit(r) ||
 		r == '“' || r == '”' || r == '‘' || r == '’' || r == '…' || r == '—'
 }
 
-func digit(r rune) bool     { return r >= '0' && r <= '9' }
-func wideDigit(r rune) bool { return r >= '０' && r <= '９' }
-func latin(r rune) bool     { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
+func digit(r rune) bool { return r >= '0' && r <= '9' }
+func latin(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
 
 // oneOf reports whether r is in the set.
 func oneOf(r rune, set string) bool {
@@ -32,10 +28,10 @@ func oneOf(r rune, set string) bool {
 }
 
 // endsSentence reports whether a sentence ends with r; 0 stands for the text's ends.
-func endsSentence(r rune) bool { return r == 0 || oneOf(r, "。！？；\n") }
+func endsSentence(r rune) bool { return r == 0 || oneOf(r, hanzi.Stops+"；\n") }
 
 // endsClause reports whether a clause ends with r.
-func endsClause(r rune) bool { return endsSentence(r) || oneOf(r, "，：,;:") }
+func endsClause(r rune) bool { return endsSentence(r) || oneOf(r, hanzi.Commas+hanzi.Colons+";") }
 
 // reach is how far from a place a rule looks for what belongs to it, in
 // characters, so that cells without any marks take linear time.

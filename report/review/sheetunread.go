@@ -18,9 +18,6 @@ var sheetUnread = Rule{
 	Check: checkSheetsUnread,
 }
 
-// besideLedger are words in the names of sheets that stand beside a ledger by right.
-var besideLedger = terms.Of("beside-ledger")
-
 // minTableRows is from how many rows on a sheet may have a table: its heading and one more.
 const minTableRows = 2
 
@@ -30,7 +27,7 @@ func checkSheetsUnread(b *Book) []Fault {
 	}
 	var faults []Fault
 	for _, r := range b.Readings {
-		if r.Role != "" || len(r.Notes) > 0 || r.TableRows < minTableRows || containsAny(r.Sheet, besideLedger) {
+		if r.Role != "" || len(r.Notes) > 0 || r.TableRows < minTableRows || containsAny(r.Sheet, terms.Of("beside-ledger")) {
 			continue
 		}
 		place := ledger.Value{At: finding.Ref{File: b.File, Sheet: r.Sheet}}

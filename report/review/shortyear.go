@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/ledger/when"
 )
 
 var shortYear = Rule{
@@ -18,13 +20,6 @@ var shortYear = Rule{
 	Misses: []string{"2024年计划", "从事教育工作24年。", "近24年来", "当了24年校长", "有24年党龄", "第24年", "工龄24年以上", "任职24年期间", "一九九八年", "在24年的工作中", "1.24年"},
 }
 
-// yearsBack and yearsAhead bound what is read as a short year, counted from the
-// ledger's own; other numbers may be spans.
-const (
-	yearsBack  = 12
-	yearsAhead = 6
-)
-
 func checkShortYears(b *Book) []Fault {
 	year := b.Info.ReferenceDay().Year
 	if year == 0 {
@@ -34,14 +29,11 @@ func checkShortYears(b *Book) []Fault {
 }
 
 // latestYear returns the latest year of a deadline or completion, for a ledger
-// that has no date of its own; 2024 where there is none at all.
+// that has no date of its own; 0 where there is none at all.
 func (b *Book) latestYear() int {
 	latest := 0
 	for _, m := range b.measures() {
 		latest = max(latest, m.Deadline.Day.Year, m.Finished.Day.Year)
-	}
-	if latest == 0 {
-		return 2024
 	}
 	return latest
 }
@@ -56,8 +48,7 @@ func shortYears(t *Text, around int) []Fault {
 			continue
 		}
 		n, _ := t.digitsAt(i - 2)
-		year := around/100*100 + n
-		if year >= around-yearsBack && year <= around+yearsAhead && namesYear(t, i-2, i+1) {
+		if year, ok := when.ShortYear(n, around); ok && namesYear(t, i-2, i+1) {
 			faults = append(faults, t.fault(i-2, i+1,
 				fmt.Sprintf("年份简写为“%02d年”。", n), fmt.Sprintf("年份要写全四位数字，请核对后改为“%d年”。", year)))
 		}
@@ -76,5 +67,5 @@ func namesYear(t *Text, from, to int) bool {
 		return true
 	}
 	before := t.at(from - 1)
-	return han(after) && (oneOf(before, "在于自从至到") || endsClause(before))
+	return hanzi.IsHan(after) && (oneOf(before, "在于自从至到") || endsClause(before))
 }

@@ -2,6 +2,7 @@ package review
 
 import (
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 )
 
 var spaceInChinese = Rule{
@@ -30,5 +31,5 @@ func checkSpace(t *Text) []Fault {
 // lists of names have it: 王　磊、李明明.
 func (g gap) spreadsName() bool {
 	alone := func(r rune) bool { return r == 0 || r == '\n' || oneOf(r, "、，；：。（") }
-	return han(g.before()) && alone(g.text.at(g.from-2)) && han(g.after()) && alone(g.text.at(g.to+1))
+	return hanzi.IsHan(g.before()) && alone(g.text.at(g.from-2)) && hanzi.IsHan(g.after()) && alone(g.text.at(g.to+1))
 }

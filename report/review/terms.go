@@ -9,4 +9,4 @@ import (
 //go:embed terms.txt
 var termsFile string
 
-var terms = wordlist.Read(termsFile)
+var terms = wordlist.Of(termsFile)

@@ -3,9 +3,10 @@ package review
 import (
 	_ "embed"
 	"fmt"
-	"strings"
+	"sync"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/wordlist"
 )
 
 var traditionalCharacter = Rule{
@@ -23,35 +24,25 @@ var traditionalCharacter = Rule{
 var traditionalFile string
 
 // simplified has the character that takes a traditional or variant one's place.
-var (
-	simplified = readSimplified(traditionalFile)
-	irregular  = leftSides(simplified)
-)
-
-func leftSides(pairs map[rune]rune) *runeSet {
-	set := new(runeSet)
-	for r := range pairs {
-		set.add(r)
-	}
-	return set
-}
-
-func readSimplified(file string) map[rune]rune {
+var simplified = sync.OnceValue(func() map[rune]rune {
 	pairs := map[rune]rune{}
-	for line := range strings.Lines(file) {
-		if pair := []rune(strings.TrimSpace(line)); len(pair) == 2 {
-			pairs[pair[0]] = pair[1]
-		}
+	for _, f := range wordlist.Records(traditionalFile) {
+		pair := []rune(f[0])
+		pairs[pair[0]] = pair[1]
 	}
 	return pairs
-}
+})
+
+// irregular are the traditional and variant characters.
+var irregular = sync.OnceValue(func() *runeSet { return keys(simplified()) })
 
 func checkTraditional(t *Text) []Fault {
 	var faults []Fault
+	irregular := irregular()
 	for i, r := range t.Runes {
 		if irregular.has(r) {
 			faults = append(faults, t.fault(i, i+1, fmt.Sprintf("“%c”是繁体字或异体字。", r),
-				fmt.Sprintf("请改为规范字“%c”；是人名、地名的，请核对原名。", simplified[r])))
+				fmt.Sprintf("请改为规范字“%c”；是人名、地名的，请核对原名。", simplified()[r])))
 		}
 	}
 	return faults

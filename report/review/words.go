@@ -4,9 +4,11 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/wordlist"
 )
 
 var wrongWord = Rule{
@@ -30,30 +32,18 @@ type misspelling struct {
 	in                []string
 }
 
+// misspellings has them by their first character, wordBegins those characters.
 var (
-	// misspellings has them by their first character.
-	misspellings = readMisspellings(wordsFile)
-	wordBegins   = firstCharacters(misspellings)
+	misspellings = sync.OnceValue(readMisspellings)
+	wordBegins   = sync.OnceValue(func() *runeSet { return keys(misspellings()) })
 )
 
-func firstCharacters(words map[rune][]misspelling) *runeSet {
-	first := new(runeSet)
-	for r := range words {
-		first.add(r)
-	}
-	return first
-}
-
-func readMisspellings(file string) map[rune][]misspelling {
+func readMisspellings() map[rune][]misspelling {
 	words := map[rune][]misspelling{}
-	for line := range strings.Lines(file) {
-		fields := strings.Split(strings.TrimSpace(line), "\t")
-		if strings.HasPrefix(line, "#") || len(fields) < 3 {
-			continue
-		}
-		w := misspelling{wrong: fields[0], right: fields[1], why: fields[2]}
-		if len(fields) > 3 {
-			w.in = strings.Fields(fields[3])
+	for _, f := range wordlist.Records(wordsFile) {
+		w := misspelling{wrong: f[0], right: f[1], why: f[2]}
+		if len(f) > 3 {
+			w.in = strings.Fields(f[3])
 		}
 		first, _ := utf8.DecodeRuneInString(w.wrong)
 		words[first] = append(words[first], w)
@@ -66,11 +56,12 @@ var until = misspelling{"截止", "截至", "“截止”是到此停止；“�
 
 func checkWords(t *Text) []Fault {
 	var faults []Fault
+	begins := wordBegins()
 	for i, r := range t.Runes {
-		if !wordBegins.has(r) {
+		if !begins.has(r) {
 			continue
 		}
-		for _, w := range misspellings[r] {
+		for _, w := range misspellings()[r] {
 			if t.hasAt(i, w.wrong) && !w.isPart(t, i) {
 				faults = append(faults, w.fault(t, i))
 			}

@@ -3,6 +3,8 @@ package stats
 import (
 	"strings"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // splitOutside splits a text at the marks that no bracket encloses, leaving out
@@ -41,13 +43,10 @@ func inBrackets(text string) []span {
 	var spans []span
 	var open []int
 	for at, r := range text {
-		switch r {
-		case '（', '(':
+		switch {
+		case strings.ContainsRune(hanzi.RoundOpeners, r):
 			open = append(open, at)
-		case '）', ')':
-			if len(open) == 0 {
-				continue
-			}
+		case strings.ContainsRune(hanzi.RoundClosers, r) && len(open) > 0:
 			from := open[len(open)-1]
 			open = open[:len(open)-1]
 			for len(spans) > 0 && spans[len(spans)-1].from > from {
@@ -61,10 +60,11 @@ func inBrackets(text string) []span {
 
 // withoutBracket returns a name without the bracket at its end: 综合科（一）.
 func withoutBracket(name string) string {
-	if !strings.HasSuffix(name, ")") && !strings.HasSuffix(name, "）") {
+	last, _ := utf8.DecodeLastRuneInString(name)
+	if !strings.ContainsRune(hanzi.RoundClosers, last) {
 		return name
 	}
-	if open := strings.LastIndexAny(name, "(（"); open >= 0 {
+	if open := strings.LastIndexAny(name, hanzi.RoundOpeners); open >= 0 {
 		return name[:open]
 	}
 	return name

@@ -54,10 +54,11 @@ func (c Comparison) Count(k ChangeKind) int {
 // Without them, what is newly overdue is not known.
 func (c Comparison) JudgesOverdue() bool { return !c.Before.On.IsZero() && !c.After.On.IsZero() }
 
-// Compare finds what changed. Measures are matched within their task by what they
-// say, never by the row they stand on: see matched.
-func Compare(previous, current *ledger.Ledger) Comparison {
-	c := Comparison{Before: Count(previous), After: Count(current)}
+// Compare finds what changed since the previous ledger, which it counts in the way in
+// which the current one has been counted. Measures are matched within their task by
+// what they say, never by the row they stand on: see matched.
+func (o Options) Compare(previous, current *ledger.Ledger, counted Statistics) Comparison {
+	c := Comparison{Before: o.Count(previous), After: counted}
 	before, after := matched(previous, current)
 	for i := range after {
 		c.compare(&after[i])

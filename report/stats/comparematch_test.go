@@ -117,6 +117,6 @@ func large(n int, round string) *ledger.Ledger {
 func BenchmarkCompare(b *testing.B) {
 	previous, current := large(20000, "正在核查"), large(20000, "已核查并通报")
 	for b.Loop() {
-		Compare(previous, current)
+		compared(previous, current)
 	}
 }

@@ -1,17 +1,18 @@
 package stats
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/internal/listmark"
+	"tongbao/report/internal/pattern"
 )
 
 // groups splits a cell into what stands between its clauses and the marks of its
 // lists: 1. 2., 一、 二、.
 func groups(text string) []string {
-	text = blanksBeforeBrackets.ReplaceAllString(text, "$1")
+	text = blanksBeforeBrackets().ReplaceAllString(text, "$1")
 	var all []string
 	for _, part := range listed(text, mostListsInside) {
 		all = append(all, splitOutside(part, officeGroups)...)
@@ -26,7 +27,7 @@ const (
 )
 
 // blanksBeforeBrackets would separate a name from what is said of it.
-var blanksBeforeBrackets = regexp.MustCompile(`\s+([(（])`)
+var blanksBeforeBrackets = pattern.Of(`\s+([` + hanzi.RoundOpeners + `])`)
 
 // mostListsInside is how deep lists are looked for inside lists:
 // 牵头：1.甲科 2.乙科；配合：1.丙科 2.丁科 reads as one inside the other.
@@ -51,16 +52,16 @@ func listed(text string, inside int) []string {
 
 // Marks of lists that stand inside a line, behind a blank or in brackets.
 var (
-	numeralBehindBlank = regexp.MustCompile(`\s+([一二三四五六七八九十]{1,3}、)`)
-	numeralInBrackets  = regexp.MustCompile(`[(（][一二三四五六七八九十]{1,3}[)）]`)
+	numeralBehindBlank = pattern.Of(`\s+([` + hanzi.Numerals + `]{1,3}、)`)
+	numeralInBrackets  = pattern.Of(`[` + hanzi.RoundOpeners + `][` + hanzi.Numerals + `]{1,3}[` + hanzi.RoundClosers + `]`)
 )
 
 // listOf reads a text as a list, before which nothing stands but a label: in
 // 综合科（一）、综合科（二） the numerals belong to the names.
 func listOf(text string) (listmark.List, bool) {
-	lines := []string{numeralBehindBlank.ReplaceAllString(text, "\n$1")}
-	if numeralInBrackets.MatchString(text) {
-		lines = append(lines, numeralInBrackets.ReplaceAllString(text, "\n$0"))
+	lines := []string{numeralBehindBlank().ReplaceAllString(text, "\n$1")}
+	if numeralInBrackets().MatchString(text) {
+		lines = append(lines, numeralInBrackets().ReplaceAllString(text, "\n$0"))
 	}
 	for _, lines := range lines {
 		list, ok := listmark.ParseNames(lines)
@@ -71,21 +72,19 @@ func listOf(text string) (listmark.List, bool) {
 	return listmark.List{}, false
 }
 
-const number = `(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})`
-
-const digits = "0123456789０１２３４５６７８９"
+const number = `(?:[0-9０-９]{1,2}|[` + hanzi.Numerals + `]{1,3})`
 
 var (
-	numberAlone  = regexp.MustCompile(`^` + number + `$`)
-	numberLast   = regexp.MustCompile(number + `$`)
-	numberBefore = regexp.MustCompile(`^` + number)
+	numberAlone  = pattern.Of(`^` + number + `$`)
+	numberLast   = pattern.Of(number + `$`)
+	numberBefore = pattern.Of(`^` + number)
 )
 
 // completed completes names that share a beginning and an ending both: 监督一、二科
 // are 监督一科 and 监督二科.
 func completed(names []string) []string {
 	for i := 0; i < len(names); i++ {
-		if last := numberLast.FindStringIndex(names[i]); last != nil {
+		if last := numberLast().FindStringIndex(names[i]); last != nil {
 			i += complete(names[i:], names[i][:last[0]])
 		}
 	}
@@ -98,7 +97,7 @@ func completed(names []string) []string {
 func complete(names []string, beginning string) int {
 	number := func(name string) string { return strings.TrimPrefix(strings.TrimSpace(name), beginning) }
 	n := 1
-	for n < len(names) && numberAlone.MatchString(number(names[n])) {
+	for n < len(names) && numberAlone().MatchString(number(names[n])) {
 		n++
 	}
 	if n == len(names) {
@@ -116,7 +115,7 @@ func complete(names []string, beginning string) int {
 
 // endingOf returns what an office's name has behind its number: 二科.
 func endingOf(name string) (ending string, ok bool) {
-	ending = numberBefore.ReplaceAllString(name, "")
+	ending = numberBefore().ReplaceAllString(name, "")
 	first, _ := utf8.DecodeRuneInString(ending)
-	return ending, ending != name && !strings.ContainsRune(digits, first) && utf8.RuneCountInString(name) <= maxName && endsAsOffice(withoutBracket(name))
+	return ending, ending != name && !hanzi.IsDigit(first) && utf8.RuneCountInString(name) <= maxName && endsAsOffice(withoutBracket(name))
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // Names splits a cell that may name several offices or people: at 、，,；;／/ and
@@ -31,7 +33,7 @@ func distinct(names []string) []string {
 
 // clauseMarks separate groups of names, nameMarks the names of one.
 const (
-	clauseMarks = "，,；;\n\r"
+	clauseMarks = hanzi.Commas + hanzi.Semicolons + "\n\r"
 	nameMarks   = "、／/"
 )
 

@@ -216,7 +216,7 @@ func TestCompare(t *testing.T) {
 		with(due(ledger.Done, 90), "4", "丁 新"), with(due(ledger.Going, 90), "9", "乙"), with(due(ledger.Going, -1), "3", "丙"),
 		with(due(ledger.Done, 90), "7", "甲"), with(due(ledger.Done, 90), "8", "己"))
 	var got []string
-	for _, c := range Compare(before, after).Changes {
+	for _, c := range compared(before, after).Changes {
 		m := c.After
 		if m == nil {
 			m = c.Before
@@ -226,6 +226,25 @@ func TestCompare(t *testing.T) {
 	want := "内容变化丁 新 状态变化乙 新增逾期丙 时限调整丙 新增完成甲 新增措施己 减少措施戊"
 	if strings.Join(got, " ") != want {
 		t.Errorf("got %s, want %s", strings.Join(got, " "), want)
+	}
+}
+
+// compared counts both ledgers the usual way.
+func compared(previous, current *ledger.Ledger) Comparison {
+	return Options{}.Compare(previous, current, Count(current))
+}
+
+// Both ledgers of a comparison are counted in the same way.
+func TestBothLedgersAreCountedAlike(t *testing.T) {
+	previous, current := ledgerOf("林政科、办公室"), ledgerOf("办公室、林政科、人事科")
+	for _, o := range []Options{{}, {FirstOffice: true}} {
+		c := o.Compare(previous, current, o.Count(current))
+		if got, want := len(c.Before.ByOffice), len(o.Count(previous).ByOffice); got != want {
+			t.Errorf("%+v: %d offices before, want %d", o, got, want)
+		}
+		if got, want := len(c.After.ByOffice), len(o.Count(current).ByOffice); got != want {
+			t.Errorf("%+v: %d offices after, want %d", o, got, want)
+		}
 	}
 }
 
@@ -253,7 +272,7 @@ func TestMovedDeadlines(t *testing.T) {
 func TestChangesAreNamedByTheProblemWithoutATask(t *testing.T) {
 	l := &ledger.Ledger{Aspects: []ledger.Aspect{{Problems: []ledger.Problem{{Title: ledger.Value{Text: "学习不深入"},
 		Tasks: []ledger.Task{{Measures: []ledger.Measure{due(ledger.Going, 5)}}}}}}}}
-	if c := Compare(&ledger.Ledger{}, l); len(c.Changes) != 1 || c.Changes[0].Subject != "学习不深入" {
+	if c := compared(&ledger.Ledger{}, l); len(c.Changes) != 1 || c.Changes[0].Subject != "学习不深入" {
 		t.Errorf("got %+v", c.Changes)
 	}
 }
@@ -270,7 +289,7 @@ func TestOverdueIsUnknownWithoutADay(t *testing.T) {
 		{undated, dated, "1", "", 0},
 		{dated, undated, "", "", 0},
 	} {
-		comparison := Compare(c.earlier, c.current)
+		comparison := compared(c.earlier, c.current)
 		counters := Count(c.current).Counters(&comparison)
 		if counters["逾期数"] != c.overdue || counters["较上期新增逾期数"] != c.newly || len(comparison.Changes) != c.changes {
 			t.Errorf("逾期数 %q, 较上期新增逾期数 %q, changes %+v", counters["逾期数"], counters["较上期新增逾期数"], comparison.Changes)

@@ -11,7 +11,7 @@ import (
 var wordsFile string
 
 // words are lists of words by what they are.
-var words = wordlist.Read(wordsFile)
+var words = wordlist.Of(wordsFile)
 
 // anyOf returns the pattern of one of the words of the lists; of two that begin alike
 // the one that its list names first.

@@ -8,8 +8,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"tongbao/report/internal/xlsxzip"
-	"tongbao/report/internal/zipfile"
+	"tongbao/report/internal/opc"
 )
 
 // A book is a workbook in the making. Its sheets stand in the order in which they
@@ -22,7 +21,7 @@ type book struct {
 }
 
 func newBook() *book {
-	b := &book{file: excelize.NewFile().SetZipWriter(func(w io.Writer) excelize.ZipWriter { return zipfile.NewWriter(w) })}
+	b := &book{file: excelize.NewFile().SetZipWriter(func(w io.Writer) excelize.ZipWriter { return opc.NewWriter(w) })}
 	b.styles, b.err = newStyles(b.file)
 	return b
 }
@@ -58,7 +57,7 @@ func (b *book) save(w io.Writer, p properties) error {
 	if err = errors.Join(err, b.file.Close()); err != nil {
 		return fmt.Errorf("summary: %w", err)
 	}
-	normal, err := xlsxzip.Normalise(packed.Bytes())
+	normal, err := opc.Normalise(packed.Bytes())
 	if err != nil {
 		return err
 	}

@@ -1,5 +1,7 @@
 package summary
 
+import "tongbao/report/internal/hanzi"
+
 // missing stands for a name that the ledger does not give.
 const missing = "（未填写）"
 
@@ -15,12 +17,4 @@ func nameOrMissing(name string) string {
 const shortLength = 12
 
 // short returns the name as it stands on a chart's axis.
-func short(name string) string { return clip(name, shortLength) }
-
-// clip cuts a text to n characters; … shows that something is cut off.
-func clip(text string, n int) string {
-	if r := []rune(text); len(r) > n {
-		return string(r[:n-1]) + "…"
-	}
-	return text
-}
+func short(name string) string { return hanzi.Fit(name, shortLength) }

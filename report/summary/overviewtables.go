@@ -3,6 +3,7 @@ package summary
 import (
 	"fmt"
 
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
@@ -80,7 +81,7 @@ func (o overview) pressingTable() {
 	}
 	for _, m := range pressing[:min(len(pressing), pressingRows)] {
 		o.merge(1, 3, o.next)
-		o.row(31, b.text(textStyle, clip(m.withSubject(), 34)), frame, frame, b.text(centreStyle, clip(m.Office.Text, 11)), b.text(centreStyle, o.data.daysWord(m)))
+		o.row(31, b.text(textStyle, hanzi.Fit(m.withSubject(), 34)), frame, frame, b.text(centreStyle, hanzi.Fit(m.Office.Text, 11)), b.text(centreStyle, o.data.daysWord(m)))
 	}
 }
 

@@ -1,9 +1,7 @@
 package summary
 
 import (
-	"archive/zip"
 	"bytes"
-	"io"
 	"math"
 	"os"
 	"os/exec"
@@ -14,6 +12,9 @@ import (
 	"testing"
 
 	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/internal/opc"
+	"tongbao/report/internal/opc/opctest"
 )
 
 // TestRecalculation has LibreOffice calculate every formula of workbooks whose
@@ -59,35 +60,14 @@ var cachedValue = regexp.MustCompile(`</f><v>[^<]*</v>`)
 // which LibreOffice would trust them.
 func uncached(t *testing.T, book []byte) []byte {
 	t.Helper()
-	in, err := zip.NewReader(bytes.NewReader(book), int64(len(book)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var b bytes.Buffer
-	out := zip.NewWriter(&b)
-	for _, part := range in.File {
-		r, err := part.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		data, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		data = cachedValue.ReplaceAll(data, []byte("</f>"))
+	names, contents := opctest.Parts(t, book)
+	var parts []opc.Part
+	for _, name := range names {
+		data := cachedValue.ReplaceAll([]byte(contents[name]), []byte("</f>"))
 		data = bytes.ReplaceAll(data, []byte("<Application>Microsoft Excel</Application>"), nil)
-		w, err := out.Create(part.Name)
-		if err == nil {
-			_, err = w.Write(data)
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
+		parts = append(parts, opc.Part{Name: name, Content: data})
 	}
-	if err := out.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
+	return opctest.Package(t, parts...)
 }
 
 // sameValues compares the value of every formula of want with that in got.

@@ -1,10 +1,12 @@
 package summary
 
 import (
-	"archive/zip"
 	"encoding/xml"
 	"io"
+	"os"
 	"slices"
+
+	"tongbao/report/internal/opc"
 )
 
 // namesPart is the part of a workbook that names its sheets; maxNames bounds
@@ -25,22 +27,35 @@ func Is(path string) bool {
 
 // sheetNames returns the names of a workbook's sheets, none where it can't be read.
 func sheetNames(path string) []string {
-	archive, err := zip.OpenReader(path)
+	file, err := os.Open(path)
 	if err != nil {
 		return nil
 	}
-	defer archive.Close()
-	part, err := archive.Open(namesPart)
+	defer file.Close()
+	about, err := file.Stat()
+	if err != nil {
+		return nil
+	}
+	pack, err := opc.Open(io.NewSectionReader(file, 0, about.Size()))
+	if err != nil {
+		return nil
+	}
+	part, err := pack.Open(namesPart)
 	if err != nil {
 		return nil
 	}
 	defer part.Close()
+	return namesIn(io.LimitReader(part, maxNames))
+}
+
+// namesIn returns the names that the workbook's own part lists.
+func namesIn(part io.Reader) []string {
 	var book struct {
 		Sheets []struct {
 			Name string `xml:"name,attr"`
 		} `xml:"sheets>sheet"`
 	}
-	if xml.NewDecoder(io.LimitReader(part, maxNames)).Decode(&book) != nil {
+	if xml.NewDecoder(part).Decode(&book) != nil {
 		return nil
 	}
 	var names []string

@@ -19,7 +19,7 @@ func TestWithoutTasksTheProblemNamesTheMeasures(t *testing.T) {
 	before.Text, before.Number = val("制定计划。"), val("1")
 	after.Text, after.Number = val("学习6次。"), val("1")
 	l := withoutTasks(after)
-	c := stats.Compare(withoutTasks(before), l)
+	c := stats.Options{}.Compare(withoutTasks(before), l, stats.Count(l))
 	f := opened(t, workbookOf(t, Source{Ledger: l, Statistics: stats.Count(l), Previous: &c}))
 	for _, cell := range []struct{ sheet, cell, want string }{
 		{"责任清单", "B3", "反馈问题"}, {"责任清单", "B4", "学习不深入"},

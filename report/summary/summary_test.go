@@ -59,7 +59,7 @@ func full() Source {
 	l.Readings = []ledger.Reading{{Sheet: "整改台账", Role: "整改台账", Columns: []ledger.ColumnReading{
 		{Column: "A", Heading: "序号", Field: ledger.FieldNumber, Sure: 1}, {Column: "B", Heading: "销号", Field: ledger.FieldStatus, Sure: 0.8},
 	}}}
-	c := stats.Compare(sized(10, 8), l)
+	c := stats.Options{}.Compare(sized(10, 8), l, stats.Count(l))
 	return Source{Ledger: l, Statistics: stats.Count(l), Previous: &c, Findings: finding.List{{
 		Severity: finding.Error, At: finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}.At(5, 11),
 		Summary: "状态“搞定”不在规定的状态中。", Excerpt: finding.Excerpt{Text: "搞定", To: 6}, Advice: "请改为“已完成”等规定的状态。",
@@ -184,7 +184,8 @@ func TestUndatedLedgerHasNoNoughts(t *testing.T) {
 	if text := dump(t, f); strings.Contains(text, "没有逾期和临期的措施") || !strings.Contains(text, "没有填写数据截止日期，无法判断逾期和临期。") {
 		t.Error("the list says that nothing is overdue")
 	}
-	c := stats.Compare(l, sized(9, 3))
+	current := sized(9, 3)
+	c := stats.Options{}.Compare(l, current, stats.Count(current))
 	if about := comparisonSummary(&c); !strings.Contains(about, "新增逾期未知") {
 		t.Error(about)
 	}
@@ -246,7 +247,7 @@ func TestDetailReadsAsALedger(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c := stats.Compare(again, l); c.Before.Measures != c.After.Measures || len(c.Changes) > 0 {
+	if c := (stats.Options{}).Compare(again, l, stats.Count(l)); c.Before.Measures != c.After.Measures || len(c.Changes) > 0 {
 		t.Errorf("read again: %+v, want %+v; %d changes", c.Before.Measures, c.After.Measures, len(c.Changes))
 	}
 }

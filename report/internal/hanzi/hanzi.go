@@ -3,51 +3,36 @@
 // for whoever reads, composes or checks a text.
 package hanzi
 
-import (
-	"strings"
-	"unicode"
-)
+import "unicode"
 
-// HalfWidth returns the ASCII character of a full-width form; others stay.
-func HalfWidth(r rune) rune {
-	if r >= '！' && r <= '～' {
-		return r - '！' + '!'
-	}
-	return r
+// The block of common Chinese characters, which most of a text is.
+const firstCommon, lastCommon = 0x4E00, 0x9FFF
+
+// IsHan reports whether a character is a Chinese one: no mark, and no letter.
+func IsHan(r rune) bool {
+	return r >= firstCommon && r <= lastCommon || r >= 0x2E80 && unicode.Is(unicode.Han, r)
 }
 
-// IsInvisible reports whether a character shows nothing and only comes along when
-// text is copied: zero-width spaces and joiners, marks of direction, soft hyphens.
-func IsInvisible(r rune) bool {
-	return r >= '\u200b' && r <= '\u200f' || r == '\ufeff' || r == '\u2060' || r == '\u00ad'
-}
+// Clip returns the first n characters of a text, with … in place of the rest.
+func Clip(text string, n int) string { return within(text, n, n) }
 
-// IsBlank reports whether a character shows nothing: a space of any width or an
-// invisible character.
-func IsBlank(r rune) bool { return unicode.IsSpace(r) || IsInvisible(r) }
+// Fit returns a text in at most n characters: where it has more, … is the last.
+func Fit(text string, n int) string { return within(text, n, max(n-1, 0)) }
 
-// Trim cuts the blanks from both ends of a text.
-func Trim(text string) string { return strings.TrimFunc(text, IsBlank) }
-
-// Squeeze returns a text half-width and without blanks, as words are compared.
-func Squeeze(text string) string {
-	return strings.Map(func(r rune) rune {
-		if IsBlank(r) {
-			return -1
-		}
-		return HalfWidth(r)
-	}, text)
-}
-
-// Clip returns at most n characters of a text, with … in place of the rest.
-func Clip(text string, n int) string {
+// within is a text of at most n characters; of a longer one the first so many are kept.
+func within(text string, n, kept int) string {
 	if len(text) <= n {
 		return text
 	}
-	for i := range text {
-		if n--; n < 0 {
-			return text[:i] + "…"
+	end := len(text)
+	for at := range text {
+		if kept == 0 {
+			end = at
 		}
+		if n == 0 {
+			return text[:end] + "…"
+		}
+		n, kept = n-1, kept-1
 	}
 	return text
 }

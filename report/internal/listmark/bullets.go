@@ -3,6 +3,8 @@ package listmark
 import (
 	"strings"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // bullets begin items without numbers; the last row are those of Word's symbol
@@ -25,7 +27,7 @@ const lettered = "lnuovqØü§"
 // bullet is the bullet with which a text begins, and its length.
 func bullet(text string) (r rune, size int) {
 	r, n := utf8.DecodeRuneInString(text)
-	if strings.ContainsRune(lettered, r) && beforeBlank(text[n:]) && goesOn(strings.TrimLeftFunc(text[n:], isBlank)) {
+	if strings.ContainsRune(lettered, r) && beforeBlank(text[n:]) && goesOn(strings.TrimLeftFunc(text[n:], hanzi.IsBlank)) {
 		return r, n
 	}
 	if !strings.ContainsRune(bullets, r) {
@@ -48,7 +50,7 @@ func bullet(text string) (r rune, size int) {
 // hides a character of a name.
 func beforeBlank(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
-	return isBlank(r)
+	return hanzi.IsBlank(r)
 }
 
 // bulleted parts a text whose lines all begin with the same bullet; a line before
@@ -69,7 +71,7 @@ func bulleted(text string, places []place) (l List, at int, ok bool) {
 		begin = p.at + size
 		l.Items = append(l.Items, text[begin:])
 	}
-	if l.Lead != "" && !endsIn(l.Lead, "：:") {
+	if l.Lead != "" && !endsIn(l.Lead, hanzi.Colons) {
 		return List{}, 0, false
 	}
 	if l, at, ok = l.trimmed(at); ok {
@@ -93,7 +95,7 @@ func (l List) unnumbered() {
 // cutBullet takes the bullet from the beginning of a text.
 func cutBullet(text string) (rest string, ok bool) {
 	if _, size := bullet(text); size > 0 && trim(text[size:]) != "" {
-		return strings.TrimFunc(text[size:], isBlank), true
+		return hanzi.Trim(text[size:]), true
 	}
 	return text, false
 }

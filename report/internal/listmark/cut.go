@@ -1,9 +1,12 @@
 package listmark
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // A numbering is the n-th mark of a style.
@@ -12,44 +15,23 @@ type numbering struct {
 	n     int
 }
 
-// numberings are all marks without a word by their first two characters, or the only one, the
-// lower numbers first.
-var numberings = func() map[string][]numbering {
-	all := map[string][]numbering{}
-	for n := 1; n <= maxItems; n++ {
-		for _, s := range styles {
-			if s.worded {
-				continue
-			}
-			for _, mark := range s.marks[n-1] {
-				key, m := start(mark, 2), numbering{s, n}
-				if list := all[key]; len(list) == 0 || list[len(list)-1] != m {
-					all[key] = append(list, m)
-				}
-			}
-		}
-	}
-	return all
-}()
-
-// numberingsOf are the marks with which a text may begin.
+// numberingsOf are the marks without a word with which a text begins, the lower
+// numbers first.
 func numberingsOf(text string) []numbering {
-	if list := numberings[start(text, 2)]; list != nil {
-		return list
+	if r, _ := utf8.DecodeRuneInString(text); hanzi.IsHan(r) && !hanBegins(r) {
+		return nil
 	}
-	return numberings[start(text, 1)]
-}
-
-// start is the first n characters of a text, its digits half-width.
-func start(text string, n int) string {
-	var first []rune
-	for _, r := range text {
-		if len(first) == n {
-			break
+	var list []numbering
+	for _, s := range styles() {
+		if s.worded {
+			continue
 		}
-		first = append(first, narrow(r))
+		if n, _ := s.mark(text); n > 0 {
+			list = append(list, numbering{s, n})
+		}
 	}
-	return string(first)
+	slices.SortStableFunc(list, func(a, b numbering) int { return a.n - b.n })
+	return list
 }
 
 // Cut takes the mark of the n-th item, from 1, from the beginning of a text.
@@ -72,7 +54,7 @@ func (m numbering) cut(text string) (rest string, ok bool) {
 	if size == 0 || trim(text[size:]) == "" || m.n == maxItems || m.enumerates(text[:size], text[size:]) {
 		return text, false
 	}
-	return strings.TrimFunc(text[size:], isBlank), true
+	return hanzi.Trim(text[size:]), true
 }
 
 // ranked follow an enumeration of ordinals, as 一、二季度; counted follow one of
@@ -88,13 +70,13 @@ func (m numbering) enumerates(mark, rest string) bool {
 	if m.style.match(rest, m.n+1) > 0 {
 		return true
 	}
-	next, words := Numeral(m.n+1), ranked
+	next, words := hanzi.Numeral(m.n+1), ranked
 	if beginsWithDigit(mark) {
 		next, words = strconv.Itoa(m.n+1), counted
 	}
 	rest, ok := strings.CutPrefix(rest, next)
 	word, _ := utf8.DecodeRuneInString(rest)
-	return ok && endsIn(mark, "、，,") && rest != "" && strings.ContainsRune(words, word)
+	return ok && endsIn(mark, "、"+hanzi.Commas) && rest != "" && strings.ContainsRune(words, word)
 }
 
 // CutLone takes the mark from the beginning of a text that is one item of a list
@@ -104,8 +86,8 @@ func CutLone(text string) (rest string, ok bool) {
 	if rest, ok := cutBullet(text); ok {
 		return rest, true
 	}
-	if size := len(wordedNumber.FindString(text)); size > 0 && trim(text[size:]) != "" {
-		return strings.TrimFunc(text[size:], isBlank), true
+	if size := len(wordedNumber().FindString(text)); size > 0 && trim(text[size:]) != "" {
+		return hanzi.Trim(text[size:]), true
 	}
 	for _, m := range numberingsOf(text) {
 		if rest, ok := m.cut(text); ok && !m.style.prose {
@@ -153,10 +135,10 @@ func CutAny(text string) string {
 }
 
 func cutHeading(text string) string {
-	if size := len(levelNumber.FindString(text)); size > 0 && trim(text[size:]) != "" {
-		return strings.TrimFunc(text[size:], isBlank)
+	if size := len(levelNumber().FindString(text)); size > 0 && trim(text[size:]) != "" {
+		return hanzi.Trim(text[size:])
 	}
-	if rest := strings.TrimLeft(text[len(partNumber.FindString(text)):], " \u3000"); goesOn(rest) && !quantity.MatchString(rest) && !dated.MatchString(rest) {
+	if rest := strings.TrimLeft(text[len(partNumber().FindString(text)):], " \u3000"); goesOn(rest) && !quantity().MatchString(rest) && !dated().MatchString(rest) {
 		text = rest
 	}
 	if rest, ok := cutBullet(text); ok {

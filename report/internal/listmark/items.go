@@ -3,6 +3,8 @@ package listmark
 import (
 	"strings"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // A List is a text in items. Lead is what stands before the first mark.
@@ -35,7 +37,7 @@ func parse(text string, least int) (List, bool) {
 		from = len(text)
 	}
 	heads := headsOf(text, places)
-	for _, s := range styles {
+	for _, s := range styles() {
 		if !strings.ContainsAny(heads, s.begins) {
 			continue // most texts are no list, and are looked at no further
 		}
@@ -52,7 +54,7 @@ func headsOf(text string, places []place) string {
 	for _, p := range places {
 		if !p.inside {
 			r, _ := utf8.DecodeRuneInString(text[p.at:])
-			heads = append(heads, narrow(r))
+			heads = append(heads, hanzi.HalfAlnum(r))
 		}
 	}
 	return string(heads)
@@ -158,6 +160,10 @@ type place struct {
 	inside, line bool
 }
 
+// itemEnds are the marks behind which an item may begin: those of a sentence, an
+// item, and what leads a list in.
+const itemEnds = hanzi.Stops + hanzi.Semicolons + "："
+
 // boundaries are the places of a text outside quotation marks and brackets. What
 // stands in brackets at the beginning of a sentence ends there: （已完成）1.….
 func boundaries(text string) []place {
@@ -165,33 +171,34 @@ func boundaries(text string) []place {
 	depth, free, line, leads := 0, true, true, false
 	for i, r := range text {
 		switch {
-		case free && !isBlank(r):
+		case free && !hanzi.IsBlank(r):
 			if depth == 0 {
 				places = append(places, place{at: i, line: line})
-				leads = r == '（' || r == '(' || r == '【' || r == '〔'
+				leads = strings.ContainsRune(hanzi.BracketOpeners, r)
 			}
 			free, line = false, false
 		case depth == 0 && beginsMark(r):
 			places = append(places, place{at: i, inside: true})
 		}
-		switch r {
-		case '“', '‘', '「', '『', '《', '〈', '（', '(', '【', '〔':
+		switch {
+		case hanzi.IsHan(r): // most of a text
+		case hanzi.Closer(r) != 0:
 			depth++
-		case '”', '’', '」', '』', '》', '〉', '）', ')', '】', '〕':
+		case hanzi.IsCloser(r):
 			depth = max(0, depth-1)
 			free, leads = free || leads && depth == 0, leads && depth > 0
-		case '\n':
+		case r == '\n':
 			depth, free, line = 0, true, true
-		case '。', '；', ';', '！', '？', '：':
+		case strings.ContainsRune(itemEnds, r):
 			free = true
 		}
 	}
 	return places
 }
 
-func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\u3000' || r == '\n' }
-
 // trim cuts blanks from both ends and what separates items from the end.
 func trim(text string) string {
-	return strings.TrimRight(strings.TrimFunc(text, isBlank), "；; \n\u3000")
+	return strings.TrimRightFunc(hanzi.Trim(text), func(r rune) bool {
+		return hanzi.IsBlank(r) || strings.ContainsRune(hanzi.Semicolons, r)
+	})
 }

@@ -3,10 +3,19 @@ package listmark
 import (
 	"strings"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // leastLine is how many characters a line has at least that is a measure of its own.
 const leastLine = 6
+
+// Marks at a line's end: with joins the text goes on in the next line, with ends it
+// ends as a sentence or an item does.
+const (
+	joins = hanzi.Commas + hanzi.Colons + "、"
+	ends  = hanzi.Stops + hanzi.Semicolons + "!?"
+)
 
 // Lines parts a text without numbering that has one measure a line: each line
 // but the last ends as a sentence or an item does. ok is false for other texts.
@@ -16,7 +25,7 @@ func Lines(text string) (lines []string, ok bool) {
 		return nil, false
 	}
 	for i, line := range lines {
-		if utf8.RuneCountInString(line) < leastLine || i < len(lines)-1 && !endsIn(line, "。；;！") {
+		if utf8.RuneCountInString(line) < leastLine || i < len(lines)-1 && !endsIn(line, "。！"+hanzi.Semicolons) {
 			return nil, false
 		}
 		lines[i] = trim(line)
@@ -45,10 +54,10 @@ func Unmarked(text string) (lines []string, ok bool) {
 		longest = max(longest, utf8.RuneCountInString(line))
 	}
 	for i, line := range lines {
-		if endsIn(line, "，,、：:") || utf8.RuneCountInString(trim(line)) < leastOfList {
+		if endsIn(line, joins) || utf8.RuneCountInString(trim(line)) < leastOfList {
 			return nil, false
 		}
-		if i == len(lines)-1 || endsIn(line, "。；;！？!?") {
+		if i == len(lines)-1 || endsIn(line, ends) {
 			continue
 		}
 		marked = false
@@ -67,7 +76,7 @@ const longestHeading = 15
 // short, and shorter than the line under it or followed by a list.
 func Heading(text string) (heading, rest string, ok bool) {
 	lines := linesOf(text)
-	if len(lines) < 2 || endsIn(lines[0], "，,、：:。；;！？!?") {
+	if len(lines) < 2 || endsIn(lines[0], joins+ends) {
 		return "", text, false
 	}
 	rest = strings.Join(lines[1:], "\n")
@@ -81,7 +90,7 @@ func Heading(text string) (heading, rest string, ok bool) {
 func linesOf(text string) []string {
 	var lines []string
 	for line := range strings.SplitSeq(text, "\n") {
-		if line = strings.TrimFunc(line, isBlank); line != "" {
+		if line = hanzi.Trim(line); line != "" {
 			lines = append(lines, line)
 		}
 	}

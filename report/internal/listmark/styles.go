@@ -3,72 +3,78 @@ package listmark
 import (
 	"slices"
 	"strconv"
+	"sync"
+	"unicode/utf8"
 )
 
+// A style is a way of numbering the items of a list. Its marks have a number that is
+// written in one way, and differ in what stands before and behind it.
+type style struct {
+	number  figure
+	forms   []form
+	begins  string // the characters with which the first item's marks begin
+	bare    bool   // its marks are figures, which begin an item behind any word
+	line    bool   // its marks are so weak that they begin an item at a line's start alone
+	chinese bool   // its marks stand before Chinese text alone, and before no unit
+	prose   bool   // its marks begin sentences but no headings
+	worded  bool   // its marks begin with a word, see wordedNumber
+	clause  bool   // its marks stand behind a comma too, where the first begins the text
+}
+
+// A form of mark: what stands before the number, and what may end it. An end comes
+// before those with which it begins.
+type form struct {
+	before string
+	ends   []string
+}
+
 // styles are the numberings that offices use, the surer ones first.
-var styles = slices.Concat([]*style{
-	styleOf(func(n int) []string { return ended(Numeral(n)+"是", "：", ":", "") }).inClauses(),
-	styleOf(func(n int) []string { return []string{Numeral(n) + "要"} }).beforeChinese().inProse().inClauses(),
-	styleOf(func(n int) []string { return ended("第"+Numeral(n), "，", "、", "：", "是") }).inClauses(),
-	styleOf(func(n int) []string {
-		return slices.Concat(ended("第"+Numeral(n)+"步", "，", "：", "、"), ended("第"+Numeral(n)+"项", "，", "：", "、"))
-	}).inClauses(),
-	styleOf(func(n int) []string { return ended("其"+Numeral(n), "，", "、", "：", "是") }).inClauses(),
-	styleOf(func(n int) []string { return named(Numeral(n)) }).withWord(),
-	styleOf(func(n int) []string { return named(strconv.Itoa(n)) }).withWord(),
-	styleOf(func(n int) []string { return slices.Concat(bracketed(Numeral(n)), []string{Numeral(n) + "）"}) }).inClauses(),
-	styleOf(func(n int) []string { return ended(Numeral(n), "、", ".", "．") }).inClauses(),
-	styleOf(func(n int) []string {
-		return slices.Concat(bracketed(strconv.Itoa(n)), ended(strconv.Itoa(n), "）", ")"))
-	}).figures(),
-	styleOf(func(n int) []string { return ended(strconv.Itoa(n), "..", ".", "．", "、", " .", " ．", " 、") }).figures(),
-	styleOf(func(n int) []string {
-		return ended(strconv.Itoa(n), "：", ":", "，", ",", "。", "·", "-", "—", "－")
-	}).beforeChinese(),
-	styleOf(func(n int) []string { return ended(letter('A', n), ".", "．", "、", "：", ":", "）", ")") }).figures().beforeChinese(),
-	styleOf(func(n int) []string { return ended(letter('a', n), ".", "．", "、", "）", ")") }).beforeChinese(),
-	styleOf(func(n int) []string { return ended(strconv.Itoa(n), " ", "\u3000") }).atLines().beforeChinese(),
-	styleOf(func(n int) []string { return ended(Numeral(n), " ", "\u3000") }).atLines().beforeChinese().inProse(),
-}, enclosedStyles(), chapterStyles())
-
-// ended are the forms of a mark by what ends it.
-func ended(mark string, ends ...string) []string {
-	forms := make([]string, len(ends))
-	for i, end := range ends {
-		forms[i] = mark + end
+var styles = sync.OnceValue(func() []*style {
+	all := slices.Concat([]*style{
+		{number: han, forms: plain("是：", "是:", "是"), clause: true},
+		{number: han, forms: plain("要"), chinese: true, prose: true, clause: true},
+		{number: han, forms: after("第", "，", "、", "：", "是"), clause: true},
+		{number: han, forms: after("第", "步，", "步：", "步、", "项，", "项：", "项、"), clause: true},
+		{number: han, forms: after("其", "，", "、", "：", "是"), clause: true},
+		{number: han, forms: named(), worded: true},
+		{number: arabic, forms: named(), worded: true},
+		{number: han, forms: slices.Concat(bracketed(), plain("）")), clause: true},
+		{number: han, forms: plain("、", ".", "．"), clause: true},
+		{number: arabic, forms: slices.Concat(bracketed(), plain("）", ")")), bare: true},
+		{number: arabic, forms: plain("..", ".", "．", "、", " .", " ．", " 、"), bare: true},
+		{number: arabic, forms: plain("：", ":", "，", ",", "。", "·", "-", "—", "－"), chinese: true},
+		{number: from('A', 26), forms: plain(".", "．", "、", "：", ":", "）", ")"), bare: true, chinese: true},
+		{number: from('a', 26), forms: plain(".", "．", "、", "）", ")"), chinese: true},
+		{number: arabic, forms: plain(" ", "\u3000"), line: true, chinese: true},
+		{number: han, forms: plain(" ", "\u3000"), line: true, chinese: true, prose: true},
+	}, enclosedStyles(), chapterStyles())
+	for _, s := range all {
+		s.begins = s.firstCharacters()
 	}
-	return forms
+	return all
+})
+
+// plain are the marks that begin with their number.
+func plain(ends ...string) []form { return after("", ends...) }
+
+func after(before string, ends ...string) []form { return []form{{before, ends}} }
+
+// bracketed are the marks with a number in brackets, which careless hands mix.
+func bracketed() []form {
+	return []form{
+		{"（", []string{"）、", "）.", "）", ")、", ").", ")"}}, {"(", []string{"）、", "）.", "）", ")、", ").", ")"}},
+		{"【", []string{"】、", "】.", "】"}}, {"〔", []string{"〕、", "〕.", "〕"}}, {"[", []string{"]、", "].", "]"}},
+	}
 }
 
-// bracketed are the forms of a number in brackets, which careless hands mix.
-func bracketed(number string) []string {
-	var forms []string
-	for _, closed := range []string{"（" + number + "）", "(" + number + ")", "（" + number + ")", "(" + number + "）",
-		"【" + number + "】", "〔" + number + "〕", "[" + number + "]"} {
-		forms = append(forms, closed+"、", closed+".", closed)
-	}
-	return forms
-}
-
-// named are the forms of a number after a word for an item: 措施一：.
-func named(number string) []string {
-	var forms []string
+// named are the marks with a word for an item: 措施一：.
+func named() []form {
+	var forms []form
 	for _, word := range []string{"措施", "整改措施", "具体措施", "举措", "做法"} {
-		forms = append(forms, ended(word+number, "：", ":", "、", ".", "．", " ")...)
+		forms = append(forms, form{word, []string{"：", ":", "、", ".", "．", " "}})
 	}
 	return forms
 }
-
-// letter is the n-th letter from first, and something that no text has beyond the last.
-func letter(first rune, n int) string {
-	if n > 26 {
-		return none
-	}
-	return string(first + rune(n-1))
-}
-
-// none stands for a mark that a style does not have.
-const none = "\x00"
 
 // enclosed are the runs of numbers of one character, each by its first and how
 // many there are: ① ⑴ ⒈ ㈠ ㊀ Ⅰ and the filled and sans-serif circles.
@@ -80,28 +86,22 @@ var enclosed = []struct {
 }
 
 func isEnclosed(r rune) bool {
-	return slices.ContainsFunc(enclosed, func(run struct {
-		first rune
-		count int
-	}) bool {
-		return r >= run.first && r < run.first+rune(run.count)
-	})
+	for _, run := range enclosed {
+		if r >= run.first && r < run.first+rune(run.count) {
+			return true
+		}
+	}
+	return false
 }
 
 // enclosedStyles has a style for each run; Ⅰ wants a point, as in Ⅰ级 it counts nothing.
 func enclosedStyles() []*style {
-	var list []*style
-	for _, run := range enclosed {
-		list = append(list, styleOf(func(n int) []string {
-			if n > run.count {
-				return []string{none}
-			}
-			mark := string(run.first + rune(n-1))
-			if run.first == 'Ⅰ' {
-				return ended(mark, "、", ".", "．", "：")
-			}
-			return ended(mark, "、", ".", "．", "")
-		}).figures())
+	list := make([]*style, len(enclosed))
+	for i, run := range enclosed {
+		list[i] = &style{number: from(run.first, run.count), forms: plain("、", ".", "．", ""), bare: true}
+		if run.first == 'Ⅰ' {
+			list[i].forms = plain("、", ".", "．", "：")
+		}
 	}
 	return list
 }
@@ -111,36 +111,26 @@ const chapters = 20
 
 func chapterStyles() []*style {
 	list := make([]*style, chapters)
+	ends := []string{"、", ".", "．", ""}
 	for i := range list {
-		chapter := strconv.Itoa(i + 1)
-		list[i] = styleOf(func(n int) []string {
-			var forms []string
-			for _, between := range []string{".", "．", "-", "—", "－"} {
-				forms = append(forms, ended(chapter+between+strconv.Itoa(n), "、", ".", "．", "")...)
-			}
-			return forms
-		}).atLines().beforeChinese().inProse()
+		s := &style{number: arabic, line: true, chinese: true, prose: true}
+		for _, between := range []string{".", "．", "-", "—", "－"} {
+			s.forms = append(s.forms, form{strconv.Itoa(i+1) + between, ends})
+		}
+		list[i] = s
 	}
 	return list
 }
 
-var units = []string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
-
-func isNumeral(r rune) bool {
-	switch r {
-	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十':
-		return true
+// firstCharacters are those of the first item's marks, one for each form.
+func (s *style) firstCharacters() string {
+	var first []rune
+	for _, f := range s.forms {
+		r, size := utf8.DecodeRuneInString(f.before)
+		if size == 0 {
+			r = s.number.one
+		}
+		first = append(first, r)
 	}
-	return false
-}
-
-// Numeral is a Chinese numeral from 1 to 99.
-func Numeral(n int) string {
-	switch {
-	case n < 10:
-		return units[n]
-	case n < 20:
-		return "十" + units[n-10]
-	}
-	return units[n/10] + "十" + units[n%10]
+	return string(first)
 }

@@ -1,10 +1,12 @@
 package privacy
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/pattern"
 )
 
 // An address leads to a door, by fine words with a number or under an area; an
@@ -16,7 +18,8 @@ const (
 
 const (
 	maxAddress     = 60 // characters
-	addressFillers = "：:为是在于 "
+	addressFillers = hanzi.Colons + "为是在于 "
+	endsAddress    = hanzi.Stops + hanzi.Commas + hanzi.Semicolons + "、" + hanzi.RoundClosers + "”》\n"
 )
 
 // addresses finds what an introduction is followed by, and 3号楼2单元501室
@@ -56,7 +59,7 @@ func introduced(text string, _, from int) (Match, bool) {
 	to, length := from, 0
 	for to < len(text) && length < maxAddress {
 		r, size := utf8.DecodeRuneInString(text[to:])
-		if strings.ContainsRune("，。；、！？,;）)”》\n", r) {
+		if strings.ContainsRune(endsAddress, r) {
 			break
 		}
 		to, length = to+size, length+1
@@ -66,7 +69,7 @@ func introduced(text string, _, from int) (Match, bool) {
 }
 
 // numbered is an address with a number, up to its last one: 某县某村3组15号.
-var numbered = regexp.MustCompile(`^[^，。；、！？,;）)”》\n的]{2,20}?[省市区县旗镇乡村路街巷弄道里苑园城庄屯寨][^，。；、！？,;）)”》\n的]{0,40}[0-9０-９一二三四五六七八九十](?:号|室|栋|幢|组|弄|单元|楼)`)
+var numbered = pattern.Of(`^[^` + endsAddress + `的]{2,20}?[省市区县旗镇乡村路街巷弄道里苑园城庄屯寨][^` + endsAddress + `的]{0,40}[0-9０-９` + hanzi.Numerals + `](?:号|室|栋|幢|组|弄|单元|楼)`)
 
 // likely is the address with a number after a word that need not introduce one,
 // unless the characters around make another word of it.
@@ -77,7 +80,7 @@ func likely(text string, begin, end int) (Match, bool) {
 		return Match{}, false
 	}
 	from := past(text, end, addressFillers, maxFiller)
-	place := numbered.FindStringIndex(text[from:])
+	place := numbered().FindStringIndex(text[from:])
 	if place == nil {
 		return Match{}, false
 	}
@@ -117,13 +120,13 @@ func doorEnds(text string, from, to int) int {
 
 // doorBegins is where 3号楼2 begins at the end of s; -1 where s does not end so.
 func doorBegins(s string) int {
-	unit := len(strings.TrimRight(s, "0123456789一二三四五六七八九十"))
+	unit := len(strings.TrimRight(s, "0123456789"+hanzi.Numerals))
 	if unit == len(s) {
 		return -1
 	}
 	for _, word := range words.Of("buildings") {
 		if before, is := strings.CutSuffix(s[:unit], word); is {
-			return len(strings.TrimRight(before, "0123456789ABCDEF一二三四五六七八九十"))
+			return len(strings.TrimRight(before, "0123456789ABCDEF"+hanzi.Numerals))
 		}
 	}
 	return -1

@@ -1,13 +1,14 @@
 package privacy
 
 import (
-	"regexp"
 	"strings"
+
+	"tongbao/report/internal/pattern"
 )
 
 // documentNumber is the number of a passport or permit, letters and digits, or of
 // an officer's card: 军字第1234567.
-var documentNumber = regexp.MustCompile(`^(?:(?:[A-Za-zＡ-Ｚａ-ｚ]{1,2}|\p{Han}{1,2}字第?)[0-9０-９]{6,11}|[0-9０-９]{7,11})`)
+var documentNumber = pattern.Of(`^(?:(?:[A-Za-zＡ-Ｚａ-ｚ]{1,2}|\p{Han}{1,2}字第?)[0-9０-９]{6,11}|[0-9０-９]{7,11})`)
 
 // documents finds the numbers that stand right after the name of a document.
 func documents(text string) []Match {
@@ -29,7 +30,7 @@ func documents(text string) []Match {
 func documentsFrom(text string, from int) []Match {
 	var found []Match
 	from = past(text, from, fillers, maxFiller)
-	for place := documentNumber.FindStringIndex(text[from:]); place != nil; place = documentNumber.FindStringIndex(text[from:]) {
+	for place := documentNumber().FindStringIndex(text[from:]); place != nil; place = documentNumber().FindStringIndex(text[from:]) {
 		to := from + place[1]
 		found = append(found, Match{Document, from, to})
 		from = past(text, to, listMarks, 1)

@@ -2,9 +2,13 @@ package privacy
 
 import (
 	_ "embed"
-	"fmt"
+	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/wordlist"
 )
 
 //go:embed labels.txt
@@ -17,18 +21,15 @@ type label struct {
 	least, most int // digits
 }
 
-var labels = readLabels(labelsFile)
-
-func readLabels(file string) []label {
+var labels = sync.OnceValue(func() []label {
 	var list []label
-	for line := range strings.Lines(file) {
-		var l label
-		if _, err := fmt.Sscan(line, &l.word, &l.kind, &l.least, &l.most); err == nil && !strings.HasPrefix(line, "#") {
-			list = append(list, l)
-		}
+	for _, f := range wordlist.Records(labelsFile) {
+		least, _ := strconv.Atoi(f[2])
+		most, _ := strconv.Atoi(f[3])
+		list = append(list, label{f[0], Kind(f[1]), least, most})
 	}
 	return list
-}
+})
 
 // What may stand between a label and its number, and between two numbers of one label.
 const (
@@ -47,7 +48,7 @@ func afterLabels(text string, known []Match) []Match {
 		begins[m.From] = true
 	}
 	var found []Match
-	for _, l := range labels {
+	for _, l := range labels() {
 		for from := 0; ; {
 			i := strings.Index(text[from:], l.word)
 			if i < 0 {
@@ -108,7 +109,7 @@ func (l label) end(text string, from int, begins map[int]bool) int {
 // others: how many there are, and their length in bytes.
 func group(text string) (digits, length int) {
 	for at, r := range text {
-		_, is := digit(r)
+		is := hanzi.IsDigit(r)
 		if !is && (digits == 0 || !strings.ContainsRune("XxＸｘ", r)) {
 			return digits, at
 		}

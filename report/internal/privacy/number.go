@@ -3,6 +3,8 @@ package privacy
 import (
 	"time"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
 
 // A run is a stretch of digits, 0 to 9 or full-width, that an X may end.
@@ -41,12 +43,12 @@ func digitRuns(text string) runList {
 		digits = digits[:0]
 	}
 	for at, r := range text {
-		d, is := digit(r)
+		d, is := hanzi.HalfWidth(r), hanzi.IsDigit(r)
 		switch {
 		case is && len(digits) == 0:
-			from, digits = at, append(digits, d)
+			from, digits = at, append(digits, byte(d))
 		case is:
-			digits = append(digits, d)
+			digits = append(digits, byte(d))
 		case (r == 'X' || r == 'x') && len(digits) == 17:
 			digits = append(digits, 'X')
 		default:
@@ -131,17 +133,6 @@ func amount(rest string) bool {
 }
 
 func latin(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r == '_' }
-
-// digit folds full-width digits to 0 to 9.
-func digit(r rune) (byte, bool) {
-	switch {
-	case r >= '0' && r <= '9':
-		return byte(r), true
-	case r >= '０' && r <= '９':
-		return byte(r-'０') + '0', true
-	}
-	return 0, false
-}
 
 func mobile(s string) bool { return len(s) == 11 && s[0] == '1' && s[1] >= '3' }
 

@@ -9,4 +9,4 @@ import (
 //go:embed words.txt
 var wordsFile string
 
-var words = wordlist.Read(wordsFile)
+var words = wordlist.Of(wordsFile)

@@ -18,3 +18,9 @@ func LostText(at finding.Ref) finding.Finding {
 func ErrorValue(at finding.Ref, shown string) finding.Finding {
 	return CellError.At(at, "单元格显示的是错误值“"+shown+"”，已当作空白。", "请改正公式，或直接填写内容。")
 }
+
+// Unshown tells of a cell whose format hides its text.
+func Unshown(at finding.Ref) finding.Finding {
+	return HiddenByFormat.At(at, "这一格有文字，但单元格格式把它隐藏了，打开表格看不见，所以没有读取。",
+		"如果其中的内容应当采用，请把单元格格式改为“常规”；不需要的，请删去。")
+}

@@ -32,12 +32,22 @@ type Row struct {
 	Cells  []Cell
 }
 
-// A Cell is what one cell shows. Day is set where the cell holds a number shown
-// as a whole date; its Text is then that date in the cell's own format.
+// A Cell is what one cell shows. Day is set where the cell holds a number shown as a
+// date, in the cell's own format.
 type Cell struct {
 	Row, Col int32 // 1-based
 	Text     string
 	Day      day.Day
+	Period   bool // Day is the last of the month or year that the cell shows, not a day it shows
+}
+
+// WholeDay returns the day that the cell shows; zero where it shows a month, a year or
+// no date. A nil cell shows none.
+func (c *Cell) WholeDay() day.Day {
+	if c == nil || c.Period {
+		return day.Day{}
+	}
+	return c.Day
 }
 
 // A Merge is a block of merged cells, all bounds 1-based and inside it.
@@ -49,10 +59,11 @@ const (
 	MaxCells     = 3_000_000
 	MaxTextBytes = 300 << 20
 	MaxMerges    = 400_000
+	MaxFaults    = 200_000
 )
 
 // Budget counts what is kept of one workbook against the limits.
-type Budget struct{ cells, text, merges int }
+type Budget struct{ cells, text, merges, faults int }
 
 // Cell books a cell with its text; false means that the file is too large.
 func (b *Budget) Cell(text string) bool {
@@ -70,6 +81,12 @@ func (b *Budget) Text(text string) bool {
 func (b *Budget) Merge() bool {
 	b.merges++
 	return b.merges <= MaxMerges
+}
+
+// Fault books a cell that is told among the faults.
+func (b *Budget) Fault() bool {
+	b.faults++
+	return b.faults <= MaxFaults
 }
 
 // Width is the last column that holds anything.

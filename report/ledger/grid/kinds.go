@@ -57,6 +57,12 @@ var (
 		Reason:   "单元格的公式算不出结果，这一格当作空白，通报和统计里没有它的内容。",
 		Examples: []string{"#REF!", "#N/A"},
 	}
+	HiddenByFormat = &finding.Kind{
+		ID: "hidden-by-format", Severity: finding.Suspect,
+		Title:    "格式隐藏的文字",
+		Reason:   "只读取表格上看得见的内容；被格式（如“;;;”）隐藏的文字看不见，不会写进通报，也不计入统计。",
+		Examples: []string{"单元格格式是“;;;”的一格文字"},
+	}
 	FormulaWithoutValue = &finding.Kind{
 		ID: "formula-without-value", Severity: finding.Error, Fixed: true,
 		Title:    "没有计算结果的公式",
@@ -68,5 +74,5 @@ var (
 // Kinds are the kinds of findings that the readers of the formats share.
 var Kinds = []*finding.Kind{
 	EmptyFile, DamagedFile, Encrypted, OtherFormat, NoWorkbook, TooLarge, OpenQuote,
-	CellError, FormulaWithoutValue,
+	CellError, HiddenByFormat, FormulaWithoutValue,
 }

@@ -1,25 +1,15 @@
-// Package numfmt shows numbers as a spreadsheet does: through their number
-// format, with the habits of a Chinese system.
+// Package numfmt shows numbers and texts as a spreadsheet does: through their number
+// format, with the habits of a Chinese system. It reads the codes of formats itself:
+// the cells of ledgers depend on conditions, hidden sections and Chinese numerals,
+// which no library shows as Excel does.
 package numfmt
 
 import (
 	"math"
-	"strconv"
 	"strings"
-
-	"github.com/xuri/excelize/v2"
 
 	"tongbao/report/day"
 )
-
-// General and Text are the built-in formats that show a value as it is.
-const (
-	General = 0
-	Text    = 49
-)
-
-// lastSerial is 9999-12-31, the last day that a spreadsheet knows.
-const lastSerial = 2958465
 
 // A Format is a number format: a built-in one by ID, or one with a Code.
 type Format struct {
@@ -27,12 +17,22 @@ type Format struct {
 	Code string // empty for built-in formats
 }
 
-// A Shower shows the numbers of one workbook. It is not safe for concurrent use.
+// A Shown is what a cell shows. Day is the last day of the date that it shows, zero
+// where it shows none; Span says how much of the date stands there.
+type Shown struct {
+	Text string
+	Day  day.Day
+	Span Span
+}
+
+// IsPeriod reports whether Day is the last of the month or year that is shown.
+func (s Shown) IsPeriod() bool { return s.Span == AMonth || s.Span == AYear }
+
+// A Shower shows the cells of one workbook. It is not safe for concurrent use.
 type Shower struct {
 	date1904 bool
-	book     *excelize.File // made when the first format needs it; shows one cell at a time
-	styles   map[Format]int
-	shown    map[number]string
+	layouts  map[Format]*layout
+	shown    map[number]Shown
 }
 
 type number struct {
@@ -40,121 +40,83 @@ type number struct {
 	value  float64
 }
 
-// New makes a Shower; date1904 tells that days are counted from 1904.
+// New makes a Shower; date1904 says that days are counted from 1904.
 func New(date1904 bool) *Shower {
-	return &Shower{date1904: date1904, styles: map[Format]int{}, shown: map[number]string{}}
-}
-
-// Show is the number as the format shows it, and the day it stands for where the
-// format shows a whole date.
-func (s *Shower) Show(f Format, value float64) (string, day.Day) {
-	if f.Code == "" && (f.ID == General || f.ID == Text) || isGeneral(f.Code) {
-		return general(value), day.Day{}
-	}
-	if !f.ShowsDay() {
-		return s.any(f, value), day.Day{}
-	}
-	d := s.dayOf(value)
-	if text, ok := f.render(d); ok && !d.IsZero() {
-		return text, d
-	}
-	return s.any(f, value), d
-}
-
-// any is the number as excelize shows it.
-func (s *Shower) any(f Format, value float64) string {
-	text, known := s.shown[number{f, value}]
-	if !known {
-		text = s.format(f, value)
-		s.remember(number{f, value}, text)
-	}
-	return text
+	return &Shower{date1904: date1904, layouts: map[Format]*layout{}, shown: map[number]Shown{}}
 }
 
 // maxShown bounds what is remembered of numbers shown before.
 const maxShown = 20_000
 
-func (s *Shower) remember(n number, text string) {
-	if len(s.shown) >= maxShown {
-		clear(s.shown)
-	}
-	s.shown[n] = text
-}
+// Bounds on the formats of one workbook, past which numbers are shown plainly. A
+// spreadsheet takes 255 characters a code and some hundred formats.
+const (
+	longestCode = 3 * 255 // bytes
+	mostFormats = 4000
+)
 
-func isGeneral(code string) bool {
-	return strings.EqualFold(code, "general") || code == "@"
-}
-
-// general shows whole numbers in full and others with at most eleven figures.
-func general(value float64) string {
-	if value == math.Trunc(value) && math.Abs(value) < 1e15 {
-		return strconv.FormatFloat(value, 'f', -1, 64)
-	}
-	rounded, _ := strconv.ParseFloat(strconv.FormatFloat(value, 'g', 11, 64), 64)
-	if abs := math.Abs(rounded); abs >= 1e15 || abs < 1e-9 {
-		return strconv.FormatFloat(rounded, 'E', -1, 64)
-	}
-	return strconv.FormatFloat(rounded, 'f', -1, 64)
-}
-
-func (s *Shower) dayOf(serial float64) day.Day {
-	if serial < 1 || serial > lastSerial {
-		return day.Day{}
-	}
-	t, err := excelize.ExcelDateToTime(math.Trunc(serial), s.date1904)
-	if err != nil {
-		return day.Day{}
-	}
-	return day.FromTime(t)
-}
-
-// format lets excelize show the value in a cell of a workbook kept for that.
-// What it cannot show is shown plainly.
-func (s *Shower) format(f Format, value float64) (text string) {
-	plain := general(value)
-	defer func() {
-		if recover() != nil {
-			text = plain
+// Number returns what a cell with a number shows.
+func (s *Shower) Number(f Format, value float64) Shown {
+	key := number{f, value}
+	shown, known := s.shown[key]
+	if !known {
+		if len(s.shown) >= maxShown {
+			clear(s.shown)
 		}
-	}()
-	cell, err := s.cell(f)
-	if err != nil || s.book.SetCellDefault("Sheet1", cell, strconv.FormatFloat(value, 'f', -1, 64)) != nil {
+		shown = s.number(s.layout(f), value)
+		shown.Text = strings.TrimSpace(shown.Text)
+		s.shown[key] = shown
+	}
+	return shown
+}
+
+// Text returns what a cell with a text shows; empty for one that is hidden.
+func (s *Shower) Text(f Format, text string) string {
+	if f.Code == "" {
+		return text
+	}
+	if t := s.layout(f).text; t != nil {
+		return t.fill(text)
+	}
+	return text
+}
+
+func (s *Shower) layout(f Format) *layout {
+	l, known := s.layouts[f]
+	if known {
+		return l
+	}
+	code := f.Code
+	if code == "" {
+		code = builtin[f.ID]
+	}
+	if len(code) > longestCode || len(s.layouts) >= mostFormats {
 		return plain
 	}
-	if text, err = s.book.GetCellValue("Sheet1", cell); err != nil {
-		return plain
-	}
-	return strings.TrimSpace(text)
+	l = read(code)
+	s.layouts[f] = l
+	return l
 }
 
-// cell is the cell kept for a format.
-func (s *Shower) cell(f Format) (string, error) {
-	if row, known := s.styles[f]; known {
-		return "A" + strconv.Itoa(row), nil
+func (s *Shower) number(l *layout, value float64) Shown {
+	sec, signed := l.choose(value)
+	if sec == nil {
+		return Shown{Text: plainNumber(value)}
 	}
-	if s.book == nil {
-		if err := s.open(); err != nil {
-			return "", err
+	if sec.isDate {
+		text, d, ok := sec.date(value, s.date1904)
+		if !ok {
+			return Shown{Text: plainNumber(value)} // Excel shows ###, which says nothing
 		}
+		shown := Shown{Text: text, Day: d}
+		if !d.IsZero() {
+			shown.Span = sec.span()
+		}
+		return shown
 	}
-	style := excelize.Style{NumFmt: f.ID}
-	if f.Code != "" {
-		style = excelize.Style{CustomNumFmt: &f.Code}
+	text := sec.number(math.Abs(value))
+	if value < 0 && !signed && l.showsSign(sec, text) {
+		text = "-" + text
 	}
-	id, err := s.book.NewStyle(&style)
-	if err != nil {
-		return "", err
-	}
-	row := len(s.styles) + 1
-	s.styles[f] = row
-	cell := "A" + strconv.Itoa(row)
-	return cell, s.book.SetCellStyle("Sheet1", cell, cell, id)
-}
-
-func (s *Shower) open() error {
-	s.book = excelize.NewFile(excelize.Options{
-		CultureInfo:      excelize.CultureNameZhCN,
-		ShortDatePattern: "yyyy/m/d",
-	})
-	return s.book.SetWorkbookProps(&excelize.WorkbookPropsOptions{Date1904: &s.date1904})
+	return Shown{Text: text}
 }

@@ -5,6 +5,7 @@ import (
 
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/grid"
+	"tongbao/report/ledger/words"
 )
 
 // A Heading is the heading of a ledger's table: one row or two, 1-based.
@@ -28,6 +29,17 @@ func (h Heading) fields() int {
 	n := 0
 	for _, c := range h.Columns {
 		if c.Field != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// exact returns how many fields the heading names by their own words.
+func (h Heading) exact() int {
+	n := 0
+	for _, c := range h.Columns {
+		if c.Field != "" && c.Sure >= words.Exact {
 			n++
 		}
 	}

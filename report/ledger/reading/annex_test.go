@@ -53,21 +53,6 @@ func TestFarColumnsOfAnAnnex(t *testing.T) {
 	}
 }
 
-func TestWideAnnexIsTold(t *testing.T) {
-	columns := func(n int) (cols []int) {
-		for col := 1; col <= n; col++ {
-			cols = append(cols, col)
-		}
-		return cols
-	}
-	for n, told := range map[int]bool{30: false, 31: true} {
-		l, found := annexOf(t, annexRows(3, every(columns(n)...)))
-		if len(l.Annexes[0].Table[0]) != n || (len(found) == 1 && found[0].ID() == "wide-annex") != told || len(found) > 1 {
-			t.Errorf("%d columns: %d; %s", n, len(l.Annexes[0].Table[0]), dumpFindings(found))
-		}
-	}
-}
-
 // A sheet with a text in another column on each row would make a table of millions
 // of places: it is cut, and that is an error.
 func TestVastAnnexIsCut(t *testing.T) {
@@ -80,7 +65,54 @@ func TestVastAnnexIsCut(t *testing.T) {
 	for _, f := range found {
 		rules[f.ID()] = true
 	}
-	if len(found) != 2 || !rules["wide-annex"] || !rules["annex-cut"] {
+	if len(found) != 1 || !rules["annex-cut"] {
 		t.Error(dumpFindings(found))
+	}
+}
+
+// A name that the ledger lists is never lost, and a sheet takes the place of its own.
+func TestAnnexesAmongTheListedNames(t *testing.T) {
+	for _, c := range []struct {
+		fact   string
+		sheets []string
+		want   string
+	}{
+		{"1.办法;2.清单", nil, "办法 清单"},
+		{"①办法②清单", nil, "办法 清单"},
+		{"附件：1.办法；2.清单。", nil, "办法 清单"},
+		{"1.办法 2.清单", nil, "办法 清单"},
+		{"乙表;《办法》", []string{"附件：甲表", "附件：乙表"}, "乙表+ 《办法》 甲表+"},
+		{"《甲表》；乙表", []string{"附件2：乙表", "附件1：甲表"}, "甲表+ 乙表+"},
+		{"甲表；乙表", []string{"附件2", "附件1"}, "甲表+ 乙表+"},
+		{"甲表；乙表", []string{"附件2：丙表"}, "甲表 丙表+"},
+		{"", []string{"附件2：乙表", "附件1：甲表"}, "甲表+ 乙表+"},
+		{"甲表", []string{"附件：甲表", "附件（二）：甲表"}, "甲表+ 甲表+"},
+	} {
+		w := newWorkbook(t)
+		fill := func(sheet string, rows ...[]any) {
+			for _, row := range rows {
+				w.row(sheet, row...)
+			}
+		}
+		fill(w.sheet("整改台账"), []any{"具体问题", "整改措施", "整改状态"}, []any{"问题甲", "修订办法。", "已完成"})
+		fill(w.sheet("通报信息"), []any{"附件", c.fact})
+		for _, name := range c.sheets {
+			fill(w.sheet(name), []any{"栏一", "栏二"}, []any{"一", "二"})
+		}
+		l, _, err := reading.Read("台账.xlsx", w.bytes(), reading.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, a := range l.Annexes {
+			mark := ""
+			if a.Table != nil {
+				mark = "+"
+			}
+			got = append(got, a.Name.Text+mark)
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%q with %v: %v, want %s", c.fact, c.sheets, got, c.want)
+		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"tongbao/report/internal/hanzi"
 	"tongbao/report/internal/listmark"
+	"tongbao/report/internal/pattern"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/plan"
 	"tongbao/report/ledger/words"
@@ -14,79 +15,90 @@ import (
 // annexes reads the sheets of attachments by number, and sets them among the names
 // that the fact 附件 lists.
 func (r *reader) annexes(plans []*plan.Plan, fact ledger.Value) []ledger.Annex {
-	list := annexList{names: annexNames(fact)}
+	var sheets []annexSheet
 	places := mostPlaces
-	for order, p := range annexSheets(plans) {
+	for _, p := range annexPlans(plans) {
 		annex := r.annex(p, &places)
 		if !annex.Name.Given() && annex.Table == nil && annex.Paragraphs == nil {
 			p.Note("工作表是空的，没有读取。")
 			continue
 		}
-		list.add(annex, annexNumber(p), order)
+		sheets = append(sheets, annexSheet{annex, annexNumber(p)})
 	}
-	list.fill(len(list.names))
-	return list.done
+	return inListedOrder(sheets, annexNames(fact))
 }
 
-// annexNumber returns the number in the name of an attachment's sheet, 0 for none.
+// An annexSheet is an attachment with the number in its sheet's name, 0 for none.
+type annexSheet struct {
+	ledger.Annex
+	number int
+}
+
 func annexNumber(p *plan.Plan) int {
 	number, _, _ := words.Annex(p.Sheet.Name)
 	return number
 }
 
-func annexSheets(plans []*plan.Plan) []*plan.Plan {
+func annexPlans(plans []*plan.Plan) []*plan.Plan {
 	sheets := slices.DeleteFunc(slices.Clone(plans), func(p *plan.Plan) bool { return p.Role != ledger.RoleAnnex })
 	slices.SortStableFunc(sheets, func(a, b *plan.Plan) int { return annexNumber(a) - annexNumber(b) })
 	return sheets
 }
 
-// An annexList sets attachments in the order of the names that the ledger lists.
-type annexList struct {
-	names []ledger.Value
-	done  []ledger.Annex
-}
-
-// add adds an attachment behind those that are listed before it. order is its place
-// among the sheets, from 0.
-func (l *annexList) add(a ledger.Annex, number, order int) {
-	at := l.place(a, number, order)
-	l.fill(at)
-	if at < len(l.names) && !a.Name.Given() {
-		a.Name = l.names[at]
+// inListedOrder sets attachments in the places of the names that the ledger lists: by
+// their name, else by their number, else those without a name in order. A name without
+// a sheet stays, and a sheet without a place follows.
+func inListedOrder(sheets []annexSheet, names []ledger.Value) []ledger.Annex {
+	all := make([]ledger.Annex, len(names))
+	taken := make([]bool, len(names))
+	for i, name := range names {
+		all[i].Name = name
 	}
-	l.done = append(l.done, a)
-}
-
-// fill adds attachments that have a name alone, until there are so many.
-func (l *annexList) fill(until int) {
-	for n := len(l.done); n < min(until, len(l.names)); n++ {
-		l.done = append(l.done, ledger.Annex{Name: l.names[n]})
+	take := func(i int, a ledger.Annex) {
+		if !a.Name.Given() {
+			a.Name = names[i]
+		}
+		all[i], taken[i] = a, true
 	}
-}
-
-// place returns the index of an attachment in the list: by its name, its number, else
-// its order.
-func (l *annexList) place(a ledger.Annex, number, order int) int {
-	done := len(l.done)
-	for i := done; i < len(l.names); i++ {
-		if l.names[i].Text == a.Name.Text {
-			return i
+	var left []annexSheet
+	for _, sheet := range sheets {
+		i := slices.IndexFunc(names, func(name ledger.Value) bool { return sameName(name, sheet.Name) })
+		if i >= 0 && !taken[i] {
+			take(i, sheet.Annex)
+		} else {
+			left = append(left, sheet)
 		}
 	}
-	if number > 0 {
-		return min(max(number-1, done), max(len(l.names), done))
+	for _, sheet := range left {
+		i := slices.Index(taken, false)
+		if n := sheet.number - 1; n >= 0 && n < len(taken) && !taken[n] {
+			i = n
+		} else if sheet.Name.Given() {
+			i = -1
+		}
+		if i < 0 {
+			all = append(all, sheet.Annex)
+		} else {
+			take(i, sheet.Annex)
+		}
 	}
-	return max(order, done)
+	return all
 }
 
-// annexNames returns the names in the fact 附件, one a line or parted by ；.
+// sameName reports whether two names are of one attachment: 《》 around one makes no
+// difference.
+func sameName(a, b ledger.Value) bool {
+	return a.Given() && strings.Trim(hanzi.Squeeze(a.Text), "《》") == strings.Trim(hanzi.Squeeze(b.Text), "《》")
+}
+
+// annexLead is what may stand before the names: 附件：.
+var annexLead = pattern.Of(`^附件[0-9]*[：:]`)
+
+// annexNames returns the names in the fact 附件.
 func annexNames(fact ledger.Value) []ledger.Value {
 	var names []ledger.Value
-	for _, text := range strings.FieldsFunc(fact.Text, func(c rune) bool { return c == '\n' || c == '；' || c == ';' }) {
-		text = strings.TrimRight(listmark.CutAny(hanzi.Trim(text)), "。，")
-		if text != "" {
-			names = append(names, ledger.Value{Text: text, At: fact.At})
-		}
+	for _, name := range listmark.Names(annexLead().ReplaceAllString(fact.Text, "")) {
+		names = append(names, ledger.Value{Text: name, At: fact.At})
 	}
 	return names
 }

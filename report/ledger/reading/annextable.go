@@ -49,8 +49,8 @@ func isTitle(l grid.Line) bool {
 	return c != nil && utf8.RuneCountInString(c.Text) <= longestTitle && !strings.HasSuffix(c.Text, "。")
 }
 
-// A table of an attachment may have mostColumns on a page; all the attachments of
-// a ledger together are not kept beyond mostPlaces, which is some 40 MB.
+// Blank columns are kept inside tables of up to mostColumns; all the attachments of a
+// ledger together are not kept beyond mostPlaces, which is some 40 MB.
 const (
 	mostColumns = 30
 	mostPlaces  = 500_000
@@ -88,9 +88,6 @@ func between(first, last int) []int {
 // annexTable has the texts of a table by row and column, as many rows as there is
 // room for.
 func (r *reader) annexTable(sheet *grid.Sheet, title *grid.Cell, columns []int, rows int, places *int) [][]ledger.Value {
-	if len(columns) > mostColumns {
-		r.src.Found.Add(annexTooWide(r.src.Sheet(sheet).At(sheet.Rows[0].Number, columns[mostColumns]), len(columns)))
-	}
 	table := make([][]ledger.Value, 0, min(rows, *places/len(columns)))
 	for l := range sheet.Lines {
 		if title != nil && int(title.Row) == l.Row {

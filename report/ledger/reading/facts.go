@@ -47,7 +47,7 @@ func (r *reader) readFacts(p *plan.Plan, info ledger.Info) {
 		case info.Values[key].Given():
 			r.src.Found.Add(factRepeated(v, key, info.Values[key]))
 		default:
-			r.setFact(info, key, v, cell.Day)
+			r.setFact(info, key, v, cell.WholeDay())
 		}
 	}
 }

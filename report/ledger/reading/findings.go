@@ -71,11 +71,6 @@ func factRepeated(v ledger.Value, key ledger.Key, first ledger.Value) finding.Fi
 		fmt.Sprintf("“%s”填写了两次，采用的是%s的内容。", key, first.At.Cell()), "请只保留一处。")
 }
 
-func annexTooWide(at finding.Ref, columns int) finding.Finding {
-	return wideAnnex.At(at, fmt.Sprintf("附件的表有%d列，在一页纸的宽度里排不清楚。", columns),
-		"请删去附件不需要的列，或者分成几个附件。")
-}
-
 func annexWasCut(at finding.Ref) finding.Finding {
 	return annexCut.At(at, "附件的表太大，从这一行起没有读取。",
 		"请核对是不是附件；是的话，请删去不需要的行和列，不是的话，请改工作表的名称。")

@@ -21,12 +21,6 @@ var (
 		Reason:   "同一项只采用先写的一处，另一处的内容没有写进通报。",
 		Examples: []string{"“通报信息”表里有两行“成文日期”"},
 	}
-	wideAnnex = &finding.Kind{
-		ID: "wide-annex", Severity: finding.Suspect,
-		Title:    "附件的列太多",
-		Reason:   "列数多到一页纸排不清楚的表，多半不是要附的附件，或者带着不需要的列。",
-		Examples: []string{"一张有几十列的附件"},
-	}
 	annexCut = &finding.Kind{
 		ID: "annex-cut", Severity: finding.Error, Fixed: true,
 		Title:    "没有读完的附件",
@@ -37,5 +31,5 @@ var (
 
 // Kinds lists the kinds of findings of this package.
 var Kinds = []*finding.Kind{
-	noLedger, unknownFact, factTwice, wideAnnex, annexCut,
+	noLedger, unknownFact, factTwice, annexCut,
 }

@@ -13,7 +13,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"tongbao/report/internal/a1"
-	"tongbao/report/internal/listmark"
+	"tongbao/report/internal/hanzi"
 )
 
 // rowPerTask puts a task's measures into one cell.
@@ -38,7 +38,7 @@ func chineseList(n int, text string, last bool) string {
 	if !last {
 		text = strings.TrimSuffix(text, "。") + "；"
 	}
-	return listmark.Numeral(n) + "是" + text
+	return hanzi.Numeral(n) + "是" + text
 }
 
 func numberedLines(n int, text string, last bool) string { return fmt.Sprintf("%d. %s\n", n, text) }
@@ -57,7 +57,7 @@ func markedRows(t *testing.T) []byte {
 		if n++; l.firstInTask {
 			n = 1
 		}
-		out[i+1][4] = listmark.Numeral(n) + "是" + l.text
+		out[i+1][4] = hanzi.Numeral(n) + "是" + l.text
 	}
 	return rows(t, "整改台账", out...)
 }

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"tongbao/report/internal/a1"
-	"tongbao/report/internal/listmark"
+	"tongbao/report/internal/hanzi"
 )
 
 func merged(t *testing.T) []byte {
@@ -112,7 +112,7 @@ func flatBanners(t *testing.T) []byte {
 	for i, row := range blankBelow()[1:] {
 		if contentLines()[i].firstInAspect {
 			aspects++
-			out = append(out, []any{fmt.Sprintf("%s、%s", listmark.Numeral(aspects), row[1])})
+			out = append(out, []any{fmt.Sprintf("%s、%s", hanzi.Numeral(aspects), row[1])})
 		}
 		out = append(out, without(row, 1))
 	}
@@ -144,7 +144,7 @@ func numberedSheets(t *testing.T) []byte {
 			aspects++
 			name := row[1].(string)
 			sheet = w.sheet(fmt.Sprintf("%d.%s", aspects, string([]rune(name)[:4])))
-			n := w.row(sheet, listmark.Numeral(aspects)+"、"+name)
+			n := w.row(sheet, hanzi.Numeral(aspects)+"、"+name)
 			w.merge(sheet, n, 1, n, 7)
 			w.row(sheet, without(heads, 1)...)
 		}

@@ -1,10 +1,10 @@
 package table
 
 import (
-	"regexp"
 	"strings"
 
 	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/pattern"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/words"
@@ -12,22 +12,22 @@ import (
 
 // chapter and section are how headings of the first and second level begin.
 var (
-	chapter = regexp.MustCompile(`^[一二三四五六七八九十]+、|^第[一二三四五六七八九十]+[、章部方]`)
-	section = regexp.MustCompile(`^[(（][一二三四五六七八九十]+[)）]`)
+	chapter = pattern.Of(`^[` + hanzi.Numerals + `]+、|^第[` + hanzi.Numerals + `]+[、章部方]`)
+	section = pattern.Of(`^[(（][` + hanzi.Numerals + `]+[)）]`)
 )
 
 // start returns a text from its first character that shows something.
 func start(text string) string { return strings.TrimLeftFunc(text, hanzi.IsBlank) }
 
 func (rec *Record) setBanner(c *grid.Cell) {
-	rec.Banner, rec.Section = c, section.MatchString(start(c.Text))
+	rec.Banner, rec.Section = c, section().MatchString(start(c.Text))
 }
 
 // addTitlesAbove takes the titles above the heading for rows across the table:
 // 一、…方面 stands over the heading in many ledgers.
 func (r *reader) addTitlesAbove(columns int) {
 	for _, c := range r.Plan.Above {
-		if text := start(c.Text); chapter.MatchString(text) || section.MatchString(text) {
+		if text := start(c.Text); chapter().MatchString(text) || section().MatchString(text) {
 			rec := Record{Row: int(c.Row), cells: make([]*grid.Cell, columns)}
 			rec.setBanner(c)
 			r.Records = append(r.Records, rec)
@@ -47,7 +47,7 @@ func (r *reader) bannerOf(l grid.Line) *grid.Cell {
 	}
 	field := r.Plan.Heading.FieldAt(int(only.Col))
 	if only.Col == 1 && !isNumber(only.Text) &&
-		(field == "" || field == ledger.FieldNumber || chapter.MatchString(start(only.Text))) {
+		(field == "" || field == ledger.FieldNumber || chapter().MatchString(start(only.Text))) {
 		return only
 	}
 	return nil

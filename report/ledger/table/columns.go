@@ -1,9 +1,8 @@
 package table
 
 import (
-	"unicode"
-
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/words"
 )
@@ -34,15 +33,31 @@ func (r *reader) tellMissing() {
 	}
 }
 
-// tellTwice reports the columns that were passed over for another of the same field.
+// tellTwice reports the columns that were passed over for another of the same field,
+// which may stand before them or behind.
 func (r *reader) tellTwice() {
-	seen := map[ledger.Field]string{}
-	for _, c := range r.Plan.Heading.Columns {
-		if first, twice := seen[c.Named]; twice && c.Named != "" && c.Field == "" {
+	columns := r.Plan.Heading.Columns
+	taken := map[ledger.Field]string{} // the heading taken for a field, or else one that names it
+	for _, c := range columns {
+		if c.Field != "" {
+			taken[c.Named] = c.Text
+		}
+	}
+	for _, c := range columns {
+		if c.Field != "" {
+			taken[c.Field] = c.Text
+		}
+	}
+	for _, c := range columns {
+		if first, twice := taken[c.Named]; twice && c.Named != "" && c.Field == "" && !r.isTicked(c.Named) {
 			r.src.Found.Add(columnTwice(r.heading(c.Col), c.Text, first, c.Named))
 		}
-		seen[c.Named] = c.Text
 	}
+}
+
+// isTicked reports whether columns of ticks tell a field, which are no other of it.
+func (r *reader) isTicked(f ledger.Field) bool {
+	return f == ledger.FieldStatus && r.Plan.Heading.Ticks != nil
 }
 
 // tellUnread reports the columns before that of the measures that are filled with
@@ -87,7 +102,7 @@ func (t *Table) isWorded(col int) bool {
 func countHan(text string) int {
 	n := 0
 	for _, c := range text {
-		if unicode.Is(unicode.Han, c) {
+		if hanzi.IsHan(c) {
 			n++
 		}
 	}

@@ -90,6 +90,11 @@ func Read(p *plan.Plan, lex *words.Lexicon, opt Options, src cells.Source) *Tabl
 	r := reader{Table: t, lex: lex, src: src, skipHidden: opt.SkipHidden, titles: map[ledger.Field]*grid.Cell{}}
 	r.readRows(r.chooseColumns())
 	t.findNumberedTitles()
+	if opt.SkipHidden {
+		t.leaveOutHidden()
+	}
+	r.cutTail()
+	r.tellSkipped()
 	t.takeTwoLevels()
 	if opt.SeveralSheets {
 		r.readSheetName()

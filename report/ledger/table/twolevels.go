@@ -1,8 +1,8 @@
 package table
 
 import (
-	"regexp"
-
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/pattern"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/grid"
 )
@@ -32,7 +32,7 @@ func (t *Table) hasTwoLevels() bool {
 	for _, rec := range t.Records {
 		switch {
 		case rec.Banner == nil:
-		case chapter.MatchString(start(rec.Banner.Text)):
+		case chapter().MatchString(start(rec.Banner.Text)):
 			chapters = true
 		case chapters && rec.Section:
 			return true
@@ -42,7 +42,7 @@ func (t *Table) hasTwoLevels() bool {
 }
 
 // numeral is a number as chapters have it, alone in its cell.
-var numeral = regexp.MustCompile(`^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$`)
+var numeral = pattern.Of(`^[(（]?[` + hanzi.Numerals + `]{1,3}[)）]?[、.．]?$`)
 
 // findNumberedTitles takes rows that have a chapter's number and a title alone for
 // rows across the table, where the row after them has a title of its own in that
@@ -73,7 +73,7 @@ func (t *Table) firstTitles() ledger.Field {
 
 func (t *Table) isNumberedTitle(rec *Record, title *grid.Cell) bool {
 	number := t.Own(rec, ledger.FieldNumber)
-	if number.IsBlank() || !numeral.MatchString(start(number.Text)) {
+	if number.IsBlank() || !numeral().MatchString(start(number.Text)) {
 		return false
 	}
 	for _, c := range rec.cells {

@@ -88,6 +88,7 @@ func (b *builder) date(c *grid.Cell, v ledger.Value) ledger.Date {
 	d := ledger.Date{Value: v}
 	switch {
 	case !v.Given():
+	case c != nil && c.Period: // only the month is shown, which nobody can take for a day
 	case c != nil && !c.Day.IsZero():
 		d.Day = c.Day
 	default:

@@ -73,10 +73,10 @@ func partAtLabels(text string, headings *words.Headings) (lead string, parts []l
 			}
 			free, line = false, false
 		}
-		switch c {
-		case '\n':
+		switch {
+		case c == '\n':
 			free, line = true, true
-		case '。', '；', ';', '！':
+		case strings.ContainsRune(hanzi.Stops+hanzi.Semicolons, c):
 			free = true
 		}
 	}
@@ -114,27 +114,28 @@ func beginning(text string) (head string, ends bool) {
 		if n++; n > longestLabel {
 			return text[:i], ends
 		}
-		switch c {
-		case '：', ':', '\n', '】', ']', '］', '〕', '）', ')', '」', '〗':
-			ends = true
-		}
+		ends = ends || strings.ContainsRune(hanzi.Colons+hanzi.LabelClosers+"\n", c)
 	}
 	return text, ends
 }
 
 func bracketedLabel(text string) (word string, size int) {
 	first, n := utf8.DecodeRuneInString(text)
-	closing, ok := map[rune]string{'【': "】", '[': "]", '［': "］", '〔': "〕", '（': "）", '(': ")", '「': "」", '〖': "〗"}[first]
-	at := strings.Index(text, closing)
-	if !ok || at < 0 {
+	i := strings.IndexRune(hanzi.LabelOpeners, first)
+	if i < 0 {
 		return "", 0
 	}
-	rest := strings.TrimLeft(text[at+len(closing):], "：: ")
+	closer, width := utf8.DecodeRuneInString(hanzi.LabelClosers[i:])
+	at := strings.IndexRune(text, closer)
+	if at < 0 {
+		return "", 0
+	}
+	rest := strings.TrimLeft(text[at+width:], hanzi.Colons+" ")
 	return text[n:at], len(text) - len(rest)
 }
 
 func plainLabel(text string, line bool) (word string, size int) {
-	at := strings.IndexAny(text, "：:\n")
+	at := strings.IndexAny(text, hanzi.Colons+"\n")
 	if at <= 0 || text[at] == '\n' && !line {
 		return "", 0
 	}

@@ -1,18 +1,18 @@
 package tree
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"tongbao/report/internal/hanzi"
 	"tongbao/report/internal/listmark"
+	"tongbao/report/internal/pattern"
 	"tongbao/report/ledger"
 )
 
 // counted is the count of what stands under a title, which offices write behind it:
 // （2个问题）, （共3项，已完成1项）.
-var counted = regexp.MustCompile(`[（(](?:共|共计|计|合计|含|涉及)?[ 0-9一二三四五六七八九十]+[个项条](?:具体|反馈|整改|主要)?(?:问题|任务|措施|内容)?(?:[，,、；;][^（）()]*)?[）)]：?$`)
+var counted = pattern.Of(`[（(](?:共|共计|计|合计|含|涉及)?[ 0-9` + hanzi.Numerals + `]+[个项条](?:具体|反馈|整改|主要)?(?:问题|任务|措施|内容)?(?:[，,、；;][^（）()]*)?[）)]：?$`)
 
 // entitled returns a title without what only orders the table: its number, the name of
 // its column, the count of what stands under it. A list under its first line is
@@ -25,7 +25,7 @@ func (b *builder) entitled(v ledger.Value, f ledger.Field) ledger.Value {
 			v.Text = listmark.CutAny(rest)
 		}
 	}
-	if at := counted.FindStringIndex(v.Text); at != nil && at[0] > 0 {
+	if at := counted().FindStringIndex(v.Text); at != nil && at[0] > 0 {
 		v.Text = hanzi.Trim(v.Text[:at[0]])
 	}
 	if heading, rest, ok := listmark.Heading(v.Text); ok && listmark.IsList(rest) {

@@ -9,32 +9,19 @@ import (
 // separators stand between the numbers of a date, the same in all of it.
 const separators = ".-/、,\\"
 
-// heads may stand before a date, tails after it: neither changes what day it is.
-// Longer words come before those with which they begin.
-var (
-	heads = []string{
-		"完成时限", "完成时间", "整改时限", "整改期限", "时限", "期限", "限期整改", "限期", "限时", "限于", "限", ":", ",",
-		"于", "在", "截至", "截止", "到", "至", "计划", "力争", "预计", "拟", "应", "确保", "务必", "必须", "须", "需",
-		"不晚于", "不迟于", "不超过", "最迟", "最晚", "原则上", "争取", "暂定", "原定", "定于", "原", "现",
-	}
-	tails = []string{
-		"之前", "以前", "前", "为止", "截止", "止", "之内", "以内", "内", "下班", "24时", "24点", ",", ".", ";", "!",
-		"力争", "争取", "确保", "必须", "需", "应", "集中", "全面", "全部", "基本", "完成", "办结", "整改", "到位", "销号", "落实",
-		"完毕", "见效", "解决", "任务", "目标", "工作", "取得", "阶段性", "明显", "实效", "成效", "成果",
-	}
-	dashes = []string{"-", "~", "至", "到", "→"}
-)
+// dashes part the ends of a range.
+var dashes = []string{"-", "~", "至", "到", "→"}
 
 func (p *parser) date() (day.Day, bool) {
 	if len(p.rest) > 0 && (p.rest[0] < '0' || p.rest[0] > '9') {
-		p.takeAll(heads)
+		p.takeAll(words.Of("heads"))
 	}
 	d, ok := p.point()
 	if ok && !p.exact && p.takeOne(dashes) {
 		p.takeAll(dashes)
 		d, ok = p.rangeEnd(d)
 	}
-	p.takeAll(tails)
+	p.takeAll(words.Of("tails"))
 	return d, ok && len(p.rest) == 0 && (p.read.Whole || !p.exact)
 }
 

@@ -6,12 +6,6 @@ import (
 	"tongbao/report/day"
 )
 
-// fromFeedback are the words that let a period begin with the feedback.
-var fromFeedback = []string{
-	"完成时限", "整改时限", "整改期限", "时限", "期限", ":", ",", "自", "从", "在", "于", "收到", "接到", "巡察", "巡视", "书面",
-	"限期", "限时", "不超过", "意见", "情况", "反馈", "之日", "日", "起", "之后", "以后", "后", "计算", "算", "的", "力争", "争取", "确保",
-}
-
 // units of a period. A bare 3日 is a day of the month, so that 日 needs 内 behind it.
 var units = []struct {
 	word        string
@@ -25,9 +19,9 @@ var units = []struct {
 
 // period reads a time that begins with the feedback: 三个月内, 反馈后半年内, 30天.
 func (p *parser) period() (Date, error) {
-	p.takeAll(fromFeedback)
+	p.takeAll(words.Of("from-feedback"))
 	months, days, ok := p.length()
-	p.takeAll(tails)
+	p.takeAll(words.Of("tails"))
 	switch {
 	case !ok || len(p.rest) > 0:
 		return Date{}, ErrNotDate

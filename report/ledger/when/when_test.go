@@ -41,8 +41,30 @@ func TestParseShortYears(t *testing.T) {
 			t.Errorf("%s: nothing says that the year is short", text)
 		}
 	}
-	if d, err := Parse("25.3.31", Frame{}); err != nil || !d.ShortYear || !d.Whole {
-		t.Errorf("without a frame: %+v, %v", d, err)
+}
+
+// A ledger without a day of its own leaves nothing to compare two digits with.
+func TestParseShortYearsWithoutFrame(t *testing.T) {
+	for text, want := range map[string]string{
+		"25.3.31": "2025-03-31", "18.3.31": "2018-03-31", "49年底": "2049-12-31", "36年3月": "2036-03-31", "09.3.31": "2009-03-31",
+		"50年底": "", "98.3.31": "", "25": "", "25.3": "",
+	} {
+		d, err := Parse(text, Frame{})
+		if d.Day.String() != want || err == nil && !d.ShortYear {
+			t.Errorf("Parse(%q) = %+v, %v; want %s", text, d, err, want)
+		}
+	}
+}
+
+func TestShortYear(t *testing.T) {
+	for _, c := range []struct{ digits, around, want int }{
+		{25, 2024, 2025}, {19, 2024, 2019}, {29, 2024, 2029}, {18, 2024, 0}, {30, 2024, 0}, {98, 2024, 0},
+		{24, 0, 2024}, {0, 0, 2000}, {49, 0, 2049}, {50, 0, 0}, {99, 0, 0},
+		{31, 2031, 2031}, {25, 2031, 0},
+	} {
+		if year, ok := ShortYear(c.digits, c.around); ok != (c.want > 0) || ok && year != c.want {
+			t.Errorf("ShortYear(%d, %d) = %d, %t; want %d", c.digits, c.around, year, ok, c.want)
+		}
 	}
 }
 
@@ -86,6 +108,8 @@ func TestFrameGivesTheYear(t *testing.T) {
 		if d, err := Parse(text, on); err != nil || d.Day.String() != want {
 			t.Errorf("%s is %v, %v; want %s", text, d.Day, err, want)
 		}
+	}
+	for _, text := range []string{"3月底", "12月底", "年底前", "明年3月", "2月29日", "3月至25年6月", "10月至次年3月"} {
 		if d, err := Parse(text, Frame{}); err != ErrNoYear {
 			t.Errorf("%s is %v without a year, %v", text, d.Day, err)
 		}

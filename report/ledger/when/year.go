@@ -1,27 +1,41 @@
 package when
 
 import (
-	"regexp"
-
 	"tongbao/report/day"
+	"tongbao/report/internal/pattern"
 )
 
-// yearsAround the frame's own are meant by two digits; other numbers are none.
-const yearsAround = 5
+// Two digits mean a year within yearsAround of the ledger's own. Where that has no
+// day they mean one of this century, up to lastShort; other numbers are no years.
+const (
+	yearsAround = 5
+	century     = 2000
+	lastShort   = 49
+)
 
-// usualYear stands for the frame's where that has no day: it only bounds which
-// two digits may be a year.
-const usualYear = 2025
+// ShortYear returns the year that two digits mean in a ledger that stands around a
+// year, 0 for one without a day of its own. ok is false where they mean none.
+func ShortYear(digits, around int) (year int, ok bool) {
+	if around == 0 {
+		return century + digits, digits <= lastShort
+	}
+	year = around - around%100 + digits
+	return year, year >= around-yearsAround && year <= around+yearsAround
+}
+
+// anyYear stands for the frame's where that has no day, to find out whether a text
+// would be a date if it had a year. It is a leap year.
+const anyYear = 4
 
 // withShortYear reads 25年3月底, and 25.3.31 that names its day.
 func (p *parser) withShortYear() (day.Day, bool) {
 	n, width := p.number()
 	around := p.frame.year()
-	if around == 0 {
-		around = usualYear
+	if around == anyYear {
+		around = 0 // a range that began without a year
 	}
-	year := around/100*100 + n
-	if p.exact || width != 2 || year < around-yearsAround || year > around+yearsAround {
+	year, ok := ShortYear(n, around)
+	if p.exact || width != 2 || !ok {
 		return day.Day{}, false
 	}
 	p.read.ShortYear = true
@@ -42,14 +56,14 @@ var wordsOfYear = []struct {
 }
 
 // monthAhead is a month that stands without its year, or a range of them.
-var monthAhead = regexp.MustCompile(`^[0-9]{1,2}([-~至到]{1,2}[0-9]{1,2})?月`)
+var monthAhead = pattern.Of(`^[0-9]{1,2}([-~至到]{1,2}[0-9]{1,2})?月`)
 
 // withoutYear reads 3月底, 年底 or 明年6月; Frame has the rule for the year.
 func (p *parser) withoutYear() (day.Day, bool) {
 	p.read.NoYear = true
 	year := p.frame.year()
 	if year == 0 {
-		year = usualYear
+		year = anyYear
 	}
 	for _, w := range wordsOfYear {
 		if p.take(w.word) {
@@ -69,7 +83,7 @@ func (p *parser) inSomeYear(year int) (day.Day, bool) {
 	if d, ok := p.partOfYear(year); ok {
 		return d, true
 	}
-	if !monthAhead.MatchString(string(p.rest)) {
+	if !monthAhead().MatchString(string(p.rest)) {
 		return day.Day{}, false
 	}
 	return p.monthAndDay(year, "月")

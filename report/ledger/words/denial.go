@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 )
 
@@ -11,7 +12,7 @@ import (
 // （未通过验收）, 已完成（其中2项推进中）, 推进中（已完成）. What is not done needs no
 // excuse: 推进中（资金未到位） is going on.
 func (s *States) bracketsDeny(text string, state ledger.State) bool {
-	_, inside := Brackets(text)
+	_, inside := hanzi.Brackets(text)
 	for _, words := range inside {
 		for _, clause := range strings.FieldsFunc(words, partsPieces) {
 			clause = Plain(clause)

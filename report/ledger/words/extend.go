@@ -13,9 +13,13 @@ import (
 // field or state means what the office says. The vocabulary itself stays as it is.
 // The error says in Chinese which name or word is wrong.
 func (v Vocabulary) Extend(columns, states map[string][]string) (Vocabulary, error) {
-	byState, err := statesByName(states)
-	if err != nil {
-		return v, err
+	byState := map[ledger.State][]string{}
+	for _, name := range slices.Sorted(maps.Keys(states)) {
+		state, err := stateNamed(name)
+		if err != nil {
+			return v, err
+		}
+		byState[state] = states[name]
 	}
 	own := map[ledger.Field][]string{}
 	for _, name := range slices.Sorted(maps.Keys(columns)) {

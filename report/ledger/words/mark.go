@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/pattern"
 	"tongbao/report/ledger"
 )
 
@@ -25,8 +26,8 @@ type markedWord struct{ mark, word string }
 // markBefore and markAfter find a mark with its word in a text without blanks, and
 // what joins them: ●表示已完成.
 var (
-	markBefore = regexp.MustCompile(`([` + marks + `])["”]?[:=-]*(?:为|是|表示|代表|指)?["“]?([^` + marks + `,;、。"”()]+)`)
-	markAfter  = regexp.MustCompile(`([^` + marks + `,;、。:"“”()]+)["”]?(?:用|以|为|[:=-])*["“]?([` + marks + `])`)
+	markBefore = pattern.Of(`([` + marks + `])["”]?[:=-]*(?:为|是|表示|代表|指)?["“]?([^` + marks + `,;、。"”()]+)`)
+	markAfter  = pattern.Of(`([^` + marks + `,;、。:"“”()]+)["”]?(?:用|以|为|[:=-])*["“]?([` + marks + `])`)
 )
 
 // markedWords returns the words of a text with their marks, all of which stand before
@@ -58,11 +59,11 @@ func partsPiecesAndBlanks(c rune) bool { return hanzi.IsBlank(c) || partsPieces(
 // marksBefore reads each mark of the pieces with the word behind it; nil where one
 // has none. marksAfter reads them with the words before.
 func marksBefore(pieces []string) []markedWord {
-	return paired(pieces, markBefore, func(m []string) markedWord { return markedWord{m[1], m[2]} })
+	return paired(pieces, markBefore(), func(m []string) markedWord { return markedWord{m[1], m[2]} })
 }
 
 func marksAfter(pieces []string) []markedWord {
-	return paired(pieces, markAfter, func(m []string) markedWord {
+	return paired(pieces, markAfter(), func(m []string) markedWord {
 		return markedWord{m[2], strings.TrimRight(m[1], "用以为")}
 	})
 }
@@ -123,8 +124,8 @@ const longestLegend = 400
 
 // Brackets are boxes too: （√）已完成（　）未完成.
 var (
-	tickedBrackets = regexp.MustCompile(`[(（\[【][\s　]*[√✓✔][\s　]*[)）\]】]`)
-	emptyBrackets  = regexp.MustCompile(`[(（\[【][\s　]*[)）\]】]`)
+	tickedBrackets = pattern.Of(`[(（\[【][\s　]*[√✓✔][\s　]*[)）\]】]`)
+	emptyBrackets  = pattern.Of(`[(（\[【][\s　]*[)）\]】]`)
 )
 
 // asForm returns a text with the brackets that are boxes as such.
@@ -132,7 +133,7 @@ func asForm(text string) string {
 	if !strings.ContainsAny(text, "(（[【") {
 		return text
 	}
-	return emptyBrackets.ReplaceAllString(tickedBrackets.ReplaceAllString(text, "☑"), "□")
+	return emptyBrackets().ReplaceAllString(tickedBrackets().ReplaceAllString(text, "☑"), "□")
 }
 
 // ticked returns the state of the one word that is ticked, where the cell lists

@@ -1,16 +1,16 @@
 package words
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/pattern"
 	"tongbao/report/ledger"
 )
 
-var percentage = regexp.MustCompile(`^([^%\d]*)([0-9]{1,3}(?:\.[0-9]{1,4})?)%([^%\d]*)$`)
+var percentage = pattern.Of(`^([^%\d]*)([0-9]{1,3}(?:\.[0-9]{1,4})?)%([^%\d]*)$`)
 
 // byPercent reads 100%, 完成80%, 推进中（80%）. A word beside the percentage has to
 // agree with it.
@@ -32,7 +32,7 @@ func (s *States) byPercent(text string) (ledger.State, bool) {
 
 // shareAndWords parts a percentage from the words around it.
 func shareAndWords(text string) (share float64, words string, ok bool) {
-	m := percentage.FindStringSubmatch(hanzi.Squeeze(text))
+	m := percentage().FindStringSubmatch(hanzi.Squeeze(text))
 	if m == nil {
 		return 0, "", false
 	}

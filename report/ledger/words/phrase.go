@@ -1,12 +1,12 @@
 package words
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/pattern"
 )
 
 // Phrases knows the texts that are none of a table's content: its footers, sums and
@@ -47,16 +47,16 @@ func (p *Phrases) BeginsRemark(text string) bool {
 }
 
 // nextItem is how a remark goes on that is written in several rows.
-var nextItem = regexp.MustCompile(`^[(（]?([2-9]|1[0-9])[.．、)）]`)
+var nextItem = pattern.Of(`^[(（]?([2-9]|1[0-9])[.．、)）]`)
 
 // GoesOn reports whether a text is a later item of a remark in several rows: 2.…
-func (p *Phrases) GoesOn(text string) bool { return nextItem.MatchString(text) }
+func (p *Phrases) GoesOn(text string) bool { return nextItem().MatchString(text) }
 
 // pageNumber is the foot of a printed page.
-var pageNumber = regexp.MustCompile(`^第?[0-9]+页,?(共[0-9]+页)?$`)
+var pageNumber = pattern.Of(`^第?[0-9]+页,?(共[0-9]+页)?$`)
 
 // colonAhead is a colon, also behind brackets: 单位（盖章）：.
-var colonAhead = regexp.MustCompile(`^(\([^()]{0,12}\))?:`)
+var colonAhead = pattern.Of(`^(\([^()]{0,12}\))?:`)
 
 // NamesFiller reports whether a text says who filled in a table, or when, or is a
 // page's number: 制表：张三, 审核人 李四. A word of two characters needs the colon,
@@ -64,11 +64,11 @@ var colonAhead = regexp.MustCompile(`^(\([^()]{0,12}\))?:`)
 func (p *Phrases) NamesFiller(text string) bool {
 	rest, ok := cutWord(text, p.footers)
 	switch {
-	case pageNumber.MatchString(hanzi.Squeeze(text)):
+	case pageNumber().MatchString(hanzi.Squeeze(text)):
 		return true
 	case !ok:
 		return false
-	case colonAhead.MatchString(rest):
+	case colonAhead().MatchString(rest):
 		return true
 	}
 	word := utf8.RuneCountInString(hanzi.Squeeze(text)) - utf8.RuneCountInString(rest)
@@ -105,10 +105,10 @@ func (p *Phrases) AwaitsAnswer(text string) bool {
 }
 
 // count is a number with what it counts: 117条, 已完成59项, 98.5%.
-var count = regexp.MustCompile(`^[^0-9,.;。；，]{0,6}[0-9][0-9,.]*[^0-9,.;。；，]{0,4}$`)
+var count = pattern.Of(`^[^0-9,.;。；，]{0,6}[0-9][0-9,.]*[^0-9,.;。；，]{0,4}$`)
 
 // IsCount reports whether a text is a number, with what it counts or without.
-func IsCount(text string) bool { return count.MatchString(hanzi.Squeeze(text)) }
+func IsCount(text string) bool { return count().MatchString(hanzi.Squeeze(text)) }
 
 // EndsInColon reports whether a text ends in a colon of either width.
 func EndsInColon(text string) bool { return strings.HasSuffix(hanzi.Squeeze(text), ":") }

@@ -15,9 +15,9 @@ func Plain(text string) string {
 	for _, r := range text {
 		r = hanzi.HalfWidth(r)
 		switch {
-		case r == '(' || r == '[' || r == '【':
+		case strings.ContainsRune(hanzi.RemarkOpeners, r):
 			depth++
-		case r == ')' || r == ']' || r == '】':
+		case strings.ContainsRune(hanzi.RemarkClosers, r):
 			depth = max(0, depth-1)
 		case depth == 0 && !hanzi.IsBlank(r):
 			b.WriteRune(r)
@@ -63,33 +63,5 @@ func cutWord(text string, words []string) (rest string, ok bool) {
 
 // HasDigit reports whether a text has a figure of either width.
 func HasDigit(text string) bool {
-	return strings.ContainsAny(text, "0123456789０１２３４５６７８９")
-}
-
-// Brackets parts a text into what stands outside brackets and in each of them.
-func Brackets(text string) (outside string, inside []string) {
-	var out, in strings.Builder
-	depth := 0
-	for _, c := range text {
-		switch c {
-		case '（', '(', '【', '[':
-			depth++
-			continue
-		case '）', ')', '】', ']':
-			if depth = max(0, depth-1); depth == 0 && in.Len() > 0 {
-				inside = append(inside, in.String())
-				in.Reset()
-			}
-			continue
-		}
-		if depth == 0 {
-			out.WriteRune(c)
-		} else {
-			in.WriteRune(c)
-		}
-	}
-	if in.Len() > 0 {
-		inside = append(inside, in.String())
-	}
-	return out.String(), inside
+	return strings.ContainsFunc(text, hanzi.IsDigit)
 }

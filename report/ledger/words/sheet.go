@@ -3,13 +3,13 @@ package words
 import (
 	"cmp"
 	"maps"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/pattern"
 	"tongbao/report/ledger"
 )
 
@@ -51,18 +51,22 @@ func (s *Sheets) Role(name string) ledger.Role {
 	return ledger.RoleNone
 }
 
-// annexSheet is how the sheet of an attachment is named: 附件1, 附件：名称, 附件2：名称.
-var annexSheet = regexp.MustCompile(`^\s*附件\s*([0-9０-９]*)\s*[:：、.]?(.*)$`)
+// annexSheet is how the sheet of an attachment is named: 附件1, 附件（二）, 附件：名称,
+// 附件2：名称. A Chinese numeral needs brackets or a mark: 附件一览表 has none.
+var annexSheet = pattern.Of(`^\s*附件\s*(?:[（(]\s*([0-9０-９]+|[` + hanzi.Numerals + `]+)\s*[）)]|([0-9０-９]+)|([` + hanzi.Numerals + `]+)\s*(?:[:：、.]|$))?\s*[:：、.]?(.*)$`)
 
 // Annex returns the number, 0 for none, and the title that a sheet's name gives its
 // attachment; ok is false for other sheets.
 func Annex(sheet string) (number int, title string, ok bool) {
-	m := annexSheet.FindStringSubmatch(sheet)
+	m := annexSheet().FindStringSubmatch(sheet)
 	if m == nil {
 		return 0, "", false
 	}
-	number, _ = strconv.Atoi(hanzi.Squeeze(m[1]))
-	return number, strings.Trim(m[2], "：: "), true
+	figures := m[1] + m[2] + m[3]
+	if number, _ = hanzi.ReadNumeral(figures); number == 0 {
+		number, _ = strconv.Atoi(hanzi.Squeeze(figures))
+	}
+	return number, strings.Trim(m[4], "：: "), true
 }
 
 // WithoutTable returns a title without the words at its end that say what the sheet

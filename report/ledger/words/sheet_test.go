@@ -38,6 +38,7 @@ func TestAnnex(t *testing.T) {
 		ok     bool
 	}{
 		"附件1": {1, "", true}, "附件 12：制度清单": {12, "制度清单", true}, "附件２、名单": {2, "名单", true},
+		"附件（二）：甲表": {2, "甲表", true}, "附件三": {3, "", true}, "附件四、名单": {4, "名单", true}, "附件一览表": {0, "一览表", true},
 		"附件：名单": {0, "名单", true}, "附件": {0, "", true}, "见附件": {}, "整改台账": {},
 	} {
 		if number, title, ok := words.Annex(name); number != want.number || title != want.title || ok != want.ok {

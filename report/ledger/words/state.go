@@ -157,7 +157,7 @@ func together(states []ledger.State) (state ledger.State, known bool) {
 // else as well, except what is planned.
 func (s *States) in(text string) []ledger.State {
 	var states []ledger.State
-	outside, _ := Brackets(text)
+	outside, _ := hanzi.Brackets(text)
 	for _, part := range strings.FieldsFunc(outside, partsStates) {
 		part = Plain(part)
 		state, known := s.words[part]

@@ -63,7 +63,7 @@ func (r termReader) term(text string) Term {
 	if t, ok := r.extension(text); ok {
 		return t
 	}
-	outside, inside := Brackets(text)
+	outside, inside := hanzi.Brackets(text)
 	t := r.clauses(outside)
 	for _, words := range inside {
 		in := r.clauses(words)

@@ -5,11 +5,10 @@
 package words
 
 import (
-	"bytes"
 	"fmt"
+	"strings"
 
-	"go.yaml.in/yaml/v3"
-
+	"tongbao/report/internal/wordlist"
 	"tongbao/report/ledger"
 )
 
@@ -18,18 +17,18 @@ import (
 type Vocabulary struct {
 	Columns map[ledger.Field][]string
 	Beside  map[ledger.Field][]string // what headings mean beside another column of their field
-	States  map[ledger.State][]string `yaml:"-"` // by name in the file
+	States  map[ledger.State][]string
 	Sheets  map[ledger.Role][]string
 	Facts   map[ledger.Key][]string // other names of the keys of 通报信息
 
-	PercentLabels []string `yaml:"percentLabels"` // say nothing beside a percentage: 完成率
+	PercentLabels []string // say nothing beside a percentage: 完成率
 	Planned       []string // begin what is not yet so: 预计
 	Denials       []string // say in brackets that it is not done: 未通过验收
-	NoDenials     []string `yaml:"noDenials"` // have such a word in them and deny nothing: 不断
+	NoDenials     []string // have such a word in them and deny nothing: 不断
 
-	AtOnce     []string `yaml:"atOnce"` // deadlines that mean 立行立改
+	AtOnce     []string // deadlines that mean 立行立改
 	Lasting    []string // deadlines that mean 长期坚持
-	LastsFrom  []string `yaml:"lastsFrom"` // end the day from which something lasts: 起
+	LastsFrom  []string // end the day from which something lasts: 起
 	Recurring  []string // beginnings of deadlines that come again: 每月
 	Extended   []string // words before the day to which a deadline was moved: 延期至
 	Refused    []string // words before those that say that it was not moved: 不得
@@ -43,41 +42,73 @@ type Vocabulary struct {
 	Totals  []string // beginnings of rows that add up: 合计
 	Tables  []string // end a sheet's title and say what the sheet is: 整改台账
 
-	FactHeadings    []string `yaml:"factHeadings"`    // head the column of keys of 通报信息: 项目
-	PassageHeadings []string `yaml:"passageHeadings"` // head the columns of 组织落实: 标题
-	PassageTexts    []string `yaml:"passageTexts"`    // 内容
+	FactHeadings    []string // head the column of keys of 通报信息: 项目
+	PassageHeadings []string // head the columns of 组织落实: 标题
+	PassageTexts    []string // 内容
 }
 
-// LoadVocabulary reads a vocabulary from YAML. Its error says in Chinese what is wrong.
-func LoadVocabulary(data []byte) (Vocabulary, error) {
-	var file struct {
-		Vocabulary `yaml:",inline"`
-		States     map[string][]string
+// lists returns the vocabulary's lists without parts by their names in the file.
+func (v *Vocabulary) lists() map[string]*[]string {
+	return map[string]*[]string{
+		"percentLabels": &v.PercentLabels, "planned": &v.Planned, "denials": &v.Denials, "noDenials": &v.NoDenials,
+		"atOnce": &v.AtOnce, "lasting": &v.Lasting, "lastsFrom": &v.LastsFrom, "recurring": &v.Recurring,
+		"extended": &v.Extended, "refused": &v.Refused, "advanced": &v.Advanced, "signatures": &v.Signatures,
+		"ditto": &v.Ditto, "empty": &v.Empty, "footers": &v.Footers, "notes": &v.Notes, "totals": &v.Totals,
+		"tables": &v.Tables, "factHeadings": &v.FactHeadings, "passageHeadings": &v.PassageHeadings, "passageTexts": &v.PassageTexts,
 	}
-	decoder := yaml.NewDecoder(bytes.NewReader(data))
-	decoder.KnownFields(true)
-	if err := decoder.Decode(&file); err != nil {
-		return Vocabulary{}, fmt.Errorf("词表读不出来：%w", err)
+}
+
+// LoadVocabulary reads a vocabulary from lists of words, which are named as the fields
+// of Vocabulary are; those of a map by the map and the key: states.已完成. Its error says
+// in Chinese what is wrong.
+func LoadVocabulary(file string) (Vocabulary, error) {
+	v := Vocabulary{
+		Columns: map[ledger.Field][]string{}, Beside: map[ledger.Field][]string{}, States: map[ledger.State][]string{},
+		Sheets: map[ledger.Role][]string{}, Facts: map[ledger.Key][]string{},
 	}
-	states, err := statesByName(file.States)
-	if err != nil {
-		return Vocabulary{}, err
+	plain := v.lists()
+	for _, list := range wordlist.Read(file) {
+		if target, ok := plain[list.Name]; ok {
+			*target = list.Words
+			continue
+		}
+		if err := v.add(list); err != nil {
+			return Vocabulary{}, err
+		}
 	}
-	v := file.Vocabulary
-	v.States = states
 	return v, v.check()
 }
 
-func statesByName(names map[string][]string) (map[ledger.State][]string, error) {
-	states := map[ledger.State][]string{}
-	for name, words := range names {
-		state, ok := ledger.StateNamed(name)
-		if !ok {
-			return nil, fmt.Errorf("词表里没有“%s”这种整改状态，只能是已完成、基本完成、推进中、长期坚持、未完成", name)
+// add adds a list of one of the maps.
+func (v *Vocabulary) add(list wordlist.List) error {
+	name, key, _ := strings.Cut(list.Name, ".")
+	switch name {
+	case "columns":
+		v.Columns[ledger.Field(key)] = list.Words
+	case "beside":
+		v.Beside[ledger.Field(key)] = list.Words
+	case "sheets":
+		v.Sheets[ledger.Role(key)] = list.Words
+	case "facts":
+		v.Facts[ledger.Key(key)] = list.Words
+	case "states":
+		state, err := stateNamed(key)
+		if err != nil {
+			return err
 		}
-		states[state] = words
+		v.States[state] = list.Words
+	default:
+		return fmt.Errorf("词表里的“%s”不是程序认得的名称", list.Name)
 	}
-	return states, nil
+	return nil
+}
+
+func stateNamed(name string) (ledger.State, error) {
+	state, ok := ledger.StateNamed(name)
+	if !ok {
+		return state, fmt.Errorf("词表里没有“%s”这种整改状态，只能是已完成、基本完成、推进中、长期坚持、未完成", name)
+	}
+	return state, nil
 }
 
 // check refuses names that nothing knows and words that stand for two things.

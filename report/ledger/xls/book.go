@@ -26,17 +26,20 @@ type book struct {
 func readBook(data []byte) (*book, error) {
 	b := &book{codes: map[int]string{}}
 	s := stream{data: data}
-	first, ok, err := s.next()
-	if err != nil || !ok || first.kind != recBOF {
+	first, err := s.next()
+	if err != nil {
+		return nil, err
+	}
+	if first.kind != recBOF {
 		return nil, errDamaged
 	}
 	if fields(first).u16() != 0x0600 {
 		return nil, oldFormat()
 	}
 	for {
-		rec, ok, err := s.next()
-		if err != nil || !ok {
-			return nil, errDamaged
+		rec, err := s.next()
+		if err != nil {
+			return nil, err
 		}
 		if rec.kind == recEOF {
 			return b, nil
@@ -61,19 +64,24 @@ func (b *book) add(rec record) error {
 		c.u16()
 		b.xfs = append(b.xfs, c.u16())
 	case recBoundSheet:
-		b.addSheet(c)
+		return b.addSheet(c)
 	case recSST:
 		return b.readStrings(c)
 	}
 	return c.err()
 }
 
-func (b *book) addSheet(c *cursor) {
+func (b *book) addSheet(c *cursor) error {
 	offset, state, kind := c.u32(), c.u8(), c.u8()
 	name := c.text(c.u8())
-	if kind == 0 { // a worksheet; charts and macro sheets are not read
-		b.sheets = append(b.sheets, sheetEntry{name, offset, state&0x03 != 0})
+	if kind != 0 { // charts and macro sheets are not read
+		return c.err()
 	}
+	if len(b.sheets) >= maxSheets {
+		return tooLarge()
+	}
+	b.sheets = append(b.sheets, sheetEntry{name, offset, state&0x03 != 0})
+	return c.err()
 }
 
 func (b *book) readStrings(c *cursor) error {
@@ -87,7 +95,7 @@ func (b *book) readStrings(c *cursor) error {
 		if c.short {
 			return errDamaged
 		}
-		if !b.budget.Text(text) || len(b.strings) > grid.MaxCells {
+		if !b.budget.Text(text) || len(b.strings) >= grid.MaxCells {
 			return tooLarge()
 		}
 		b.strings = append(b.strings, text)

@@ -4,11 +4,11 @@ import "tongbao/report/ledger/grid"
 
 // formula is the value that a formula had when the workbook was saved. A text
 // follows in a STRING record; the cell is put then.
-func (r *sheetReader) formula(row, col, xf int, c *cursor) grid.Cell {
+func (r *sheetReader) formula(row, col, xf int, c *cursor) (grid.Cell, error) {
 	r.pending = nil
 	value := c.take(8)
 	if value[6] != 0xFF || value[7] != 0xFF {
-		return r.number(xf, float(value))
+		return r.number(xf, float(value)), nil
 	}
 	switch value[0] {
 	case 0:
@@ -16,7 +16,7 @@ func (r *sheetReader) formula(row, col, xf int, c *cursor) grid.Cell {
 	case 1, 2:
 		return r.boolean(row, col, int(value[2]), value[0] == 2)
 	}
-	return grid.Cell{}
+	return grid.Cell{}, nil
 }
 
 func (r *sheetReader) formulaText(c *cursor) error {
@@ -38,13 +38,15 @@ var failures = map[int]string{
 	0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A",
 }
 
-func (r *sheetReader) boolean(row, col, value int, failure bool) grid.Cell {
+func (r *sheetReader) boolean(row, col, value int, failure bool) (grid.Cell, error) {
 	switch {
+	case failure && !r.budget.Fault():
+		return grid.Cell{}, tooLarge()
 	case failure:
 		r.faults = append(r.faults, grid.ErrorValue(r.at(row, col), failures[value]))
-		return grid.Cell{}
+		return grid.Cell{}, nil
 	case value == 1:
-		return grid.Cell{Text: "TRUE"}
+		return grid.Cell{Text: "TRUE"}, nil
 	}
-	return grid.Cell{Text: "FALSE"}
+	return grid.Cell{Text: "FALSE"}, nil
 }

@@ -23,17 +23,30 @@ func Read(data []byte) (*grid.Workbook, error) {
 	if err != nil {
 		return nil, explain(err)
 	}
-	b, err := readBook(workbook)
+	w, err := readStream(workbook)
 	if err != nil {
 		return nil, explain(err)
 	}
-	w := &grid.Workbook{}
-	shower := numfmt.New(b.date1904)
+	return w, nil
+}
+
+// readStream reads the workbook's stream. Its sheets lie beside each other, so that
+// together they are no longer than it: one that is listed over and over is damage.
+func readStream(data []byte) (*grid.Workbook, error) {
+	b, err := readBook(data)
+	if err != nil {
+		return nil, err
+	}
+	w, shower, left := &grid.Workbook{}, numfmt.New(b.date1904), len(data)
 	for _, entry := range b.sheets {
 		r := sheetReader{book: b, shower: shower, rows: map[int]int{},
 			sheet: &grid.Sheet{Name: entry.name, Hidden: entry.hidden}}
-		if err := r.read(workbook, entry.offset); err != nil {
-			return nil, explain(err)
+		size, err := r.read(data, entry.offset)
+		if err != nil {
+			return nil, err
+		}
+		if left -= size; left < 0 {
+			return nil, errDamaged
 		}
 		w.Sheets = append(w.Sheets, r.sheet)
 		w.Faults = append(w.Faults, r.faults...)
@@ -94,4 +107,9 @@ func noWorkbook() error {
 
 func tooLarge() error {
 	return grid.TooLarge.At(finding.Ref{}, "工作簿太大，已停止读取。", "请核对是不是台账，并删去无关的工作表。")
+}
+
+// outside returns the error of a cell or a merged block past the last column.
+func outside(sheet string) error {
+	return grid.Damaged(finding.Ref{Sheet: sheet}, "文件已损坏，有单元格落在工作表的最后一列之外。")
 }

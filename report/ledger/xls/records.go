@@ -44,39 +44,41 @@ type stream struct {
 	pos  int
 }
 
-// next is the next record; ok is false at the end. Blanks may follow the last one.
-func (s *stream) next() (rec record, ok bool, err error) {
-	kind, data, ok, err := s.single()
-	if !ok || err != nil {
-		return record{}, ok, err
+// next is the next record, with what continues it. A stream ends with an EOF
+// record, so that one that ends before is damaged.
+func (s *stream) next() (record, error) {
+	kind, data, err := s.single()
+	if err != nil {
+		return record{}, err
 	}
-	rec = record{kind, [][]byte{data}}
+	rec := record{kind, [][]byte{data}}
 	for {
-		saved := s.pos
-		kind, data, ok, err = s.single()
-		if err != nil || !ok || kind != recContinue {
-			s.pos = saved
-			return rec, true, nil
+		before := s.pos
+		kind, data, err := s.single()
+		if err != nil || kind != recContinue {
+			s.pos = before
+			return rec, nil
+		}
+		if len(rec.parts) > maxContinued {
+			return record{}, tooLarge()
 		}
 		rec.parts = append(rec.parts, data)
 	}
 }
 
-func (s *stream) single() (kind uint16, data []byte, ok bool, err error) {
+// single is the next record by itself. Blanks may follow the last one.
+func (s *stream) single() (kind uint16, data []byte, err error) {
 	rest := s.data[s.pos:]
 	if len(rest) < 4 {
-		return 0, nil, false, nil
+		return 0, nil, errDamaged
 	}
 	kind = binary.LittleEndian.Uint16(rest)
 	size := int(binary.LittleEndian.Uint16(rest[2:]))
-	if kind == 0 && size == 0 {
-		return 0, nil, false, nil
-	}
-	if len(rest) < 4+size {
-		return 0, nil, false, errDamaged
+	if kind == 0 && size == 0 || len(rest) < 4+size {
+		return 0, nil, errDamaged
 	}
 	s.pos += 4 + size
-	return kind, rest[4 : 4+size], true, nil
+	return kind, rest[4 : 4+size], nil
 }
 
 // A cursor reads the fields of a record front to back across its parts, which it

@@ -1,6 +1,7 @@
 package xls
 
 import (
+	"cmp"
 	"encoding/binary"
 	"math"
 
@@ -19,17 +20,17 @@ type sheetReader struct {
 	pending *grid.Cell // a formula whose text comes in the next record
 }
 
-// read reads records up to the sheet's EOF; what is embedded, as charts are, is
-// passed over.
-func (r *sheetReader) read(data []byte, offset int) error {
+// read reads records up to the sheet's EOF, and returns how many bytes they have.
+// What is embedded, as charts are, is passed over.
+func (r *sheetReader) read(data []byte, offset int) (size int, err error) {
 	if offset < 0 || offset >= len(data) {
-		return errDamaged
+		return 0, errDamaged
 	}
 	s, depth := stream{data: data, pos: offset}, 0
 	for {
-		rec, ok, err := s.next()
-		if err != nil || !ok {
-			return errDamaged
+		rec, err := s.next()
+		if err != nil {
+			return 0, err
 		}
 		switch {
 		case rec.kind == recBOF:
@@ -37,13 +38,13 @@ func (r *sheetReader) read(data []byte, offset int) error {
 		case rec.kind == recEOF:
 			if depth--; depth == 0 {
 				r.sheet.Tidy()
-				return nil
+				return s.pos - offset, nil
 			}
 		case depth == 0:
-			return errDamaged
+			return 0, errDamaged
 		case depth == 1:
 			if err := r.add(rec); err != nil {
-				return err
+				return 0, err
 			}
 		}
 	}
@@ -100,40 +101,60 @@ func (r *sheetReader) put(row, col int, cell grid.Cell) error {
 
 func (r *sheetReader) addCell(kind uint16, c *cursor) error {
 	row, col, xf := c.u16()+1, c.u16()+1, c.u16()
+	if col > maxColumns {
+		return outside(r.sheet.Name)
+	}
 	var cell grid.Cell
+	var err error
 	switch kind {
 	case recLabelSST:
 		i := c.u32()
 		if i >= len(r.strings) {
 			return grid.LostText(r.at(row, col))
 		}
-		cell.Text = r.strings[i]
+		cell, err = r.text(row, col, xf, r.strings[i])
 	case recLabel, recRString:
-		cell.Text = c.text(c.u16())
+		cell, err = r.text(row, col, xf, c.text(c.u16()))
 	case recNumber:
 		cell = r.number(xf, float(c.take(8)))
 	case recRK:
 		cell = r.number(xf, rk(c.u32()))
 	case recBoolErr:
 		value, failure := c.u8(), c.u8()
-		cell = r.boolean(row, col, value, failure == 1)
+		cell, err = r.boolean(row, col, value, failure == 1)
 	case recFormula:
-		cell = r.formula(row, col, xf, c)
+		cell, err = r.formula(row, col, xf, c)
 	}
-	if err := c.err(); err != nil {
+	if err := cmp.Or(c.err(), err); err != nil {
 		return err
 	}
 	return r.put(row, col, cell)
 }
 
 func (r *sheetReader) number(xf int, value float64) grid.Cell {
-	text, d := r.shower.Show(r.format(xf), value)
-	return grid.Cell{Text: text, Day: d}
+	shown := r.shower.Number(r.format(xf), value)
+	return grid.Cell{Text: shown.Text, Day: shown.Day, Period: shown.IsPeriod()}
+}
+
+// text returns what a cell shows of a text under its format, and tells where that is
+// nothing.
+func (r *sheetReader) text(row, col, xf int, text string) (grid.Cell, error) {
+	shown := r.shower.Text(r.format(xf), text)
+	if shown == "" && text != "" {
+		if !r.budget.Fault() {
+			return grid.Cell{}, tooLarge()
+		}
+		r.faults = append(r.faults, grid.Unshown(r.at(row, col)))
+	}
+	return grid.Cell{Text: shown}, nil
 }
 
 func (r *sheetReader) addMulRk(c *cursor) error {
 	row, col := c.u16()+1, c.u16()+1
 	for ; c.left() >= 8; col++ { // the last two bytes are the last column
+		if col > maxColumns {
+			return outside(r.sheet.Name)
+		}
 		xf := c.u16()
 		if err := r.put(row, col, r.number(xf, rk(c.u32()))); err != nil {
 			return err
@@ -147,6 +168,9 @@ func (r *sheetReader) addMerges(c *cursor) error {
 		top, bottom, left, right := c.u16()+1, c.u16()+1, c.u16()+1, c.u16()+1
 		if c.short || bottom < top || right < left {
 			return errDamaged
+		}
+		if right > maxColumns {
+			return outside(r.sheet.Name)
 		}
 		if !r.budget.Merge() {
 			return tooLarge()

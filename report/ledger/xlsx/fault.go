@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/opc"
 	"tongbao/report/ledger/grid"
 )
 
@@ -27,7 +28,7 @@ func explain(part string, err error) error {
 		return nil
 	case errors.As(err, &told):
 		return told
-	case errors.Is(err, errTooLarge):
+	case errors.Is(err, errTooLarge), errors.Is(err, opc.ErrTooLarge):
 		return tooLarge()
 	}
 	return damaged(part)

@@ -5,21 +5,21 @@
 package xlsx
 
 import (
-	"archive/zip"
 	"bytes"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/opc"
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/numfmt"
 )
 
 // Read reads a workbook. Its error is a finding.Finding.
 func Read(data []byte) (*grid.Workbook, error) {
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	pack, err := opc.Open(bytes.NewReader(data))
 	if err != nil {
-		return nil, damaged("目录")
+		return nil, explain("目录", err)
 	}
-	p := newParts(z)
+	p := parts{pack}
 	if err := p.otherFormat(); err != nil {
 		return nil, err
 	}
@@ -31,16 +31,16 @@ func Read(data []byte) (*grid.Workbook, error) {
 }
 
 // otherFormat tells of packages that are no workbook of this kind.
-func (p *parts) otherFormat() error {
+func (p parts) otherFormat() error {
 	f := grid.OtherFormat.At(finding.Ref{}, "", "请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。")
 	switch {
-	case p.has("xl/workbook.bin"):
+	case p.Has("xl/workbook.bin"):
 		f.Summary = "这是 Excel 二进制工作簿（.xlsb），不能直接读取。"
-	case p.has("content.xml") && p.has("mimetype"):
+	case p.Has("content.xml") && p.Has("mimetype"):
 		f.Summary = "这是 OpenDocument 文件（如 .ods），不能直接读取。"
-	case !p.has("_rels/.rels"):
+	case !p.Has("_rels/.rels"):
 		f.Summary, f.Advice = "这是压缩包，不是工作簿。", "请解压后选取其中的台账文件。"
-	case p.has("word/document.xml"):
+	case p.Has("word/document.xml"):
 		f.Summary, f.Advice = "这是 Word 文档，不是工作簿。", "请选取 Excel 格式的整改台账。"
 	default:
 		return nil
@@ -48,7 +48,7 @@ func (p *parts) otherFormat() error {
 	return f
 }
 
-func (p *parts) readSheets(b book) (*grid.Workbook, error) {
+func (p parts) readSheets(b book) (*grid.Workbook, error) {
 	r := sheetReader{shower: numfmt.New(b.date1904), budget: &grid.Budget{}, texts: map[string]string{}}
 	var err error
 	if b.styles != "" {

@@ -7,7 +7,7 @@ import (
 )
 
 // readStrings is the table of shared strings.
-func (p *parts) readStrings(part string, budget *grid.Budget) ([]string, error) {
+func (p parts) readStrings(part string, budget *grid.Budget) ([]string, error) {
 	var table []string
 	err := p.read(part, func(s *scanner) error {
 		for {

@@ -63,55 +63,80 @@ func (raw rawCell) unsaved() bool {
 // workbook was saved: none is ever worked out here.
 func (r *sheetReader) show(raw rawCell) (grid.Cell, error) {
 	if raw.formula && raw.unsaved() {
-		r.faults = append(r.faults, noValue(r.at()))
-		return grid.Cell{}, nil
+		return grid.Cell{}, r.tell(noValue(r.at()))
 	}
 	switch raw.kind {
 	case shared:
-		return r.sharedText(raw.value)
+		text, err := r.sharedText(raw.value)
+		if err != nil {
+			return grid.Cell{}, err
+		}
+		return r.text(raw, text)
 	case inline:
-		return grid.Cell{Text: r.keep(raw.inline)}, nil
+		return r.text(raw, r.keep(raw.inline))
 	case formulaText:
-		return grid.Cell{Text: r.keep(shown(raw.value))}, nil
+		return r.text(raw, r.keep(shown(raw.value)))
 	case boolean:
 		return grid.Cell{Text: truth(raw.value)}, nil
 	case failure:
-		r.faults = append(r.faults, grid.ErrorValue(r.at(), string(raw.value)))
-		return grid.Cell{}, nil
+		return grid.Cell{}, r.tell(grid.ErrorValue(r.at(), string(raw.value)))
 	case isoDate:
 		return isoDay(string(raw.value)), nil
 	}
 	return r.number(raw)
 }
 
+// tell keeps what is wrong with a cell, which counts as empty.
+func (r *sheetReader) tell(f finding.Finding) error {
+	if !r.budget.Fault() {
+		return errTooLarge
+	}
+	r.faults = append(r.faults, f)
+	return nil
+}
+
 // sharedText is the shared string of that index. One out of range means that
 // the table or the sheet is damaged.
-func (r *sheetReader) sharedText(value []byte) (grid.Cell, error) {
+func (r *sheetReader) sharedText(value []byte) (string, error) {
 	if len(value) == 0 {
-		return grid.Cell{}, nil
+		return "", nil
 	}
 	i, err := strconv.Atoi(string(bytes.TrimSpace(value)))
 	if err != nil || i < 0 || i >= len(r.strings) {
-		return grid.Cell{}, grid.LostText(r.at())
+		return "", grid.LostText(r.at())
 	}
-	return grid.Cell{Text: r.strings[i]}, nil
+	return r.strings[i], nil
+}
+
+// text returns what a cell shows of a text under its format, and tells where that is
+// nothing.
+func (r *sheetReader) text(raw rawCell, text string) (grid.Cell, error) {
+	shown := r.shower.Text(r.format(raw.style), text)
+	if shown == "" && text != "" {
+		return grid.Cell{}, r.tell(grid.Unshown(r.at()))
+	}
+	return grid.Cell{Text: shown}, nil
+}
+
+// format returns the number format of a style; General for styles that are not there.
+func (r *sheetReader) format(style int) numfmt.Format {
+	if style < 0 || style >= len(r.formats) {
+		return numfmt.Format{}
+	}
+	return r.formats[style]
 }
 
 func (r *sheetReader) number(raw rawCell) (grid.Cell, error) {
 	text := strings.TrimSpace(shown(raw.value))
 	if text == "" {
-		return grid.Cell{Text: r.keep(raw.inline)}, nil
+		return r.text(raw, r.keep(raw.inline))
 	}
 	value, err := strconv.ParseFloat(text, 64)
 	if err != nil {
 		return grid.Cell{Text: text}, nil
 	}
-	format := numfmt.Format{}
-	if raw.style >= 0 && raw.style < len(r.formats) {
-		format = r.formats[raw.style]
-	}
-	shown, d := r.shower.Show(format, value)
-	return grid.Cell{Text: shown, Day: d}, nil
+	shown := r.shower.Number(r.format(raw.style), value)
+	return grid.Cell{Text: shown.Text, Day: shown.Day, Period: shown.IsPeriod()}, nil
 }
 
 func truth(value []byte) string {

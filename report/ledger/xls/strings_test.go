@@ -1,0 +1,47 @@
+package xls
+
+import (
+	"slices"
+	"testing"
+)
+
+// more is a record that continues the one before it.
+func more(fields ...[]byte) []byte { return rec(recContinue, fields...) }
+
+// Shared texts run on into other records in every way that programs write.
+func TestSharedTexts(t *testing.T) {
+	head := func(count int) []byte { return append(u32(count), u32(count)...) }
+	runs := func(text string, n int) []byte {
+		return slices.Concat(u16(len([]rune(text))), []byte{1 | 8}, u16(n), wide(text)[1:])
+	}
+	extended := func(text string, size int) []byte {
+		return slices.Concat(u16(len([]rune(text))), []byte{1 | 4}, u32(size), wide(text)[1:])
+	}
+	emoji := wide("😀")[1:]
+	for _, c := range []struct {
+		name  string
+		table []byte
+		want  []string
+	}{
+		{"none", rec(recSST, head(0)), nil},
+		{"narrow and wide", rec(recSST, head(2), u16(2), narrow("ab"), counted("甲乙")), []string{"ab", "甲乙"}},
+		{"empty ones", rec(recSST, head(3), counted(""), counted("甲"), counted("")), []string{"", "甲", ""}},
+		{"with fonts", rec(recSST, head(2), runs("甲乙", 2), make([]byte, 8), counted("丙")), []string{"甲乙", "丙"}},
+		{"with a guide of pronunciation", rec(recSST, head(2), extended("甲", 5), make([]byte, 5), counted("丙")), []string{"甲", "丙"}},
+		{"continued between texts", slices.Concat(rec(recSST, head(2), counted("甲")), more(counted("乙"))), []string{"甲", "乙"}},
+		{"continued in a text", slices.Concat(rec(recSST, head(1), u16(4), wide("甲乙")), more(wide("丙丁"))), []string{"甲乙丙丁"}},
+		{"narrow, then wide", slices.Concat(rec(recSST, head(1), u16(3), narrow("ab")), more(wide("甲"))), []string{"ab甲"}},
+		{"wide, then narrow", slices.Concat(rec(recSST, head(1), u16(3), wide("甲")), more(narrow("ab"))), []string{"甲ab"}},
+		{"continued twice", slices.Concat(rec(recSST, head(1), u16(3), wide("甲")), more(wide("乙")), more(wide("丙"))), []string{"甲乙丙"}},
+		{"continued inside a pair of surrogates", slices.Concat(rec(recSST, head(1), u16(2), []byte{1}, emoji[:2]), more([]byte{1}, emoji[2:])), []string{"😀"}},
+		{"continued in the fonts", slices.Concat(rec(recSST, head(2), runs("甲", 2), make([]byte, 4)), more(make([]byte, 4), counted("乙"))), []string{"甲", "乙"}},
+		{"two tables", slices.Concat(sst("甲"), sst("乙")), []string{"甲", "乙"}},
+	} {
+		b, err := readBook(slices.Concat(globals, c.table, end))
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+		} else if !slices.Equal(b.strings, c.want) {
+			t.Errorf("%s: %q, want %q", c.name, b.strings, c.want)
+		}
+	}
+}

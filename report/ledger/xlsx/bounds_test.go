@@ -1,0 +1,69 @@
+package xlsx
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"tongbao/report/internal/a1"
+	"tongbao/report/ledger/grid"
+)
+
+// Each bound lets in what lies at it, and refuses what lies one past it.
+func TestBounds(t *testing.T) {
+	repeat := strings.Repeat
+	sheet := func(content string) map[string]string {
+		return map[string]string{"xl/sheet1.xml": `<worksheet>` + content + `</worksheet>`}
+	}
+	for _, c := range []struct {
+		name string
+		make func(past int) map[string]string // 0: at the bound, 1: one past it
+		rule string
+	}{
+		{"row", func(past int) map[string]string { return sheet(fmt.Sprintf(`<row r="%d"/>`, a1.MaxRows+past)) }, "damaged-file"},
+		{"rows without numbers", func(past int) map[string]string {
+			return sheet(fmt.Sprintf(`<row r="%d"/>`, a1.MaxRows-1) + repeat(`<row/>`, 1+past))
+		}, "damaged-file"},
+		{"column", func(past int) map[string]string {
+			return sheet(row(text(a1.Cell(1, a1.MaxColumns+past), "甲")))
+		}, "damaged-file"},
+		{"columns without names", func(past int) map[string]string { return sheet(row(text("XFC1", "甲") + repeat("<c/>", 1+past))) }, "damaged-file"},
+		{"depth", func(past int) map[string]string {
+			return sheet(repeat("<a>", maxDepth-1+past) + repeat("</a>", maxDepth-1+past))
+		}, "damaged-file"},
+		{"length of a tag", func(past int) map[string]string {
+			return sheet(`<a b="` + repeat("c", maxToken-len(`<a b=""/>`)+past) + `"/>`)
+		}, "damaged-file"},
+		{"sheets", func(past int) map[string]string {
+			return map[string]string{"xl/workbook.xml": `<workbook>` + repeat(`<sheet name="a" id="sheet1.xml"/>`, maxSheets+past) + `</workbook>`}
+		}, "damaged-file"},
+		{"formats of cells", func(past int) map[string]string {
+			return map[string]string{"xl/styles.xml": `<styleSheet><cellXfs>` + repeat(`<xf/>`, maxStyles+past) + `</cellXfs></styleSheet>`}
+		}, "too-large"},
+		{"formats of numbers", func(past int) map[string]string {
+			var b strings.Builder
+			for i := range maxStyles + past {
+				fmt.Fprintf(&b, `<numFmt numFmtId="%d"/>`, i)
+			}
+			return map[string]string{"xl/styles.xml": `<styleSheet>` + b.String() + `</styleSheet>`}
+		}, "too-large"},
+		{"shared texts", func(past int) map[string]string {
+			return map[string]string{"xl/strings.xml": `<sst>` + repeat(`<si/>`, grid.MaxCells+past) + `</sst>`}
+		}, "too-large"},
+		{"cells", func(past int) map[string]string {
+			return sheet(row(repeat(`<c r="A1" t="b"/>`, grid.MaxCells+past)))
+		}, "too-large"},
+		{"merged blocks", func(past int) map[string]string {
+			return sheet(repeat(`<mergeCell ref="A1:B2"/>`, grid.MaxMerges+past))
+		}, "too-large"},
+		{"error values", func(past int) map[string]string { return sheet(row(repeat(`<c r="A1" t="e"/>`, grid.MaxFaults+past))) }, "too-large"},
+		{"formulas without values", func(past int) map[string]string { return sheet(row(repeat(`<c r="A1"><f/></c>`, grid.MaxFaults+past))) }, "too-large"},
+	} {
+		if _, err := Read(file(t, "", c.make(0))); err != nil {
+			t.Errorf("%s, at the bound: %v", c.name, err)
+		}
+		if f := refused(t, c.name, file(t, "", c.make(1))); f.ID() != c.rule {
+			t.Errorf("%s, past the bound: %v", c.name, f)
+		}
+	}
+}
