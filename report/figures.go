@@ -26,7 +26,7 @@ func (p *products) unknownFigures() finding.List {
 		howToKnow(p.notice.Unknown)+"用不着的，请去掉模板或文字里的花括号。")}
 }
 
-// unknownStates tells that no state was read, and why.
+// unknownStates says that no state was read, and why.
 func (p *products) unknownStates(at finding.Ref) finding.Finding {
 	why, advice := "台账里没有“状态”一栏", "请在台账里加上“状态”一栏，逐条填写已完成、推进中等"
 	if p.out.Statistics.Kept.States {
@@ -53,7 +53,7 @@ var grounds = []struct {
 	{[]string{"较上期新增完成数", "较上期状态变化数"}, "请换用填有状态的上期台账"},
 }
 
-// howToKnow tells what would make figures known.
+// howToKnow returns what would make figures known.
 func howToKnow(figures []string) string {
 	var b strings.Builder
 	for _, g := range grounds {

@@ -22,7 +22,7 @@ func (f facts) with(extra map[string]string) facts {
 	return f
 }
 
-// counts tells whether a name is that of a counter.
+// counts reports whether a name is that of a counter.
 func (f facts) counts(name string) bool {
 	_, extra := f.extra[name]
 	_, counter := f.counters[name]
@@ -84,10 +84,10 @@ type filling struct {
 	unknown []string // names that mean nothing, as they are written
 }
 
-// whole tells whether there is something for each name.
+// whole reports whether there is something for each name.
 func (f filling) whole() bool { return len(f.missing) == 0 && len(f.unsure) == 0 }
 
-// factual tells whether every fact is given.
+// factual reports whether every fact is given.
 func (f filling) factual() bool { return len(f.missing) == 0 }
 
 // unsure stands in a text for a number that nobody knows.

@@ -29,7 +29,7 @@ func (c *composer) missing() finding.List {
 	return finding.List{missingFactKind.At(at, sayMissing(lacking, gaps), orNone(lacking)+how)}
 }
 
-// sayMissing says which facts are not given, and for which of them the notice has a gap.
+// sayMissing returns the sentence that says which facts are not given, and for which of them the notice has a gap.
 func sayMissing(lacking, gaps []ledger.Key) string {
 	switch len(gaps) {
 	case 0:
@@ -40,7 +40,7 @@ func sayMissing(lacking, gaps []ledger.Key) string {
 	return "必填、而台账里没有找到的内容：" + listed(lacking) + "。其中通报里要写" + listed(gaps) + "，位置已用【待补充】标出。"
 }
 
-// orNone says what is written for a contact that a body doesn't have.
+// orNone returns the sentence that says what is written for a contact that a body doesn't have.
 func orNone(lacking []ledger.Key) string {
 	for _, key := range []ledger.Key{ledger.Email, ledger.PostBox, ledger.Phone} {
 		if slices.Contains(lacking, key) {
@@ -58,7 +58,7 @@ func listed(keys []ledger.Key) string {
 	return strings.Join(names, "、")
 }
 
-// inOrder are the keys as the sheet 通报信息 has them, each once.
+// inOrder returns the keys as the sheet 通报信息 has them, each once.
 func inOrder(keys []ledger.Key) []ledger.Key {
 	keys = distinct(keys)
 	slices.SortStableFunc(keys, func(a, b ledger.Key) int {
@@ -67,7 +67,7 @@ func inOrder(keys []ledger.Key) []ledger.Key {
 	return keys
 }
 
-// distinct are the elements of a list, each once.
+// distinct returns the elements of a list, each once.
 func distinct[E comparable](list []E) []E {
 	var once []E
 	for _, e := range list {
@@ -78,7 +78,7 @@ func distinct[E comparable](list []E) []E {
 	return once
 }
 
-// behind are the keys that a name in braces without a text lacks: of 巡察起止 those
+// behind returns the keys that a name in braces without a text lacks: of 巡察起止 those
 // that are no days.
 func (c *composer) behind(name string) []ledger.Key {
 	if name != "巡察起止" {

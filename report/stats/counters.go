@@ -6,7 +6,7 @@ import (
 	"tongbao/report/ledger"
 )
 
-// Counters are the numbers that a notice's text may ask for in braces, by their
+// Counters returns the numbers that a notice's text may ask for in braces, by their
 // Chinese names. With an earlier ledger they include what has changed since. A
 // number that the ledger gives no ground for is empty, never 0, and so is a rate as
 // long as the state of one measure is unknown: a sentence has no room to say that it

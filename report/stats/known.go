@@ -6,7 +6,7 @@ import (
 	"tongbao/report/ledger"
 )
 
-// Kept tells what a ledger keeps a record of. What it doesn't is not nought but unknown.
+// Kept says what a ledger keeps a record of. What it doesn't is not nought but unknown.
 type Kept struct {
 	States    bool // 状态, in a column of its own
 	Systems   bool // 制度成果
@@ -23,23 +23,23 @@ func keptBy(l *ledger.Ledger) Kept {
 	return k
 }
 
-// hasColumn tells whether one of the ledger's tables has a column of a field, empty or not.
+// hasColumn reports whether one of the ledger's tables has a column of a field, empty or not.
 func hasColumn(l *ledger.Ledger, f ledger.Field) bool {
 	return slices.ContainsFunc(l.Readings, func(r ledger.Reading) bool {
 		return slices.ContainsFunc(r.Columns, func(c ledger.ColumnReading) bool { return c.Field == f })
 	})
 }
 
-// JudgesStates tells whether the ledger says how far any measure is.
+// JudgesStates reports whether the ledger says how far any measure is.
 func (s Statistics) JudgesStates() bool { return s.Measures.Known() > 0 }
 
-// JudgesOverdue tells whether it can be known which measures are overdue: by states, by
+// JudgesOverdue reports whether it can be known which measures are overdue: by states, by
 // a day, and by deadlines wherever a measure is still open.
 func (s Statistics) JudgesOverdue() bool {
 	return s.JudgesStates() && !s.On.IsZero() && (s.Kept.Deadlines || s.open() == 0)
 }
 
-// open is the number of measures that a passed deadline would make overdue.
+// open returns the number of measures that a passed deadline would make overdue.
 func (s Statistics) open() int {
 	n := 0
 	for _, state := range ledger.States {
