@@ -86,7 +86,11 @@ func (p parts) readSheet(entry sheetEntry, common *workbook) (*grid.Sheet, error
 	if entry.part == "" {
 		return r.sheet, nil
 	}
-	return r.sheet, p.read(entry.part, r.read)
+	if err := p.read(entry.part, r.read); err != nil {
+		return nil, err
+	}
+	p.readFilters(r.sheet, entry.part)
+	return r.sheet, nil
 }
 
 // inSheet names the sheet in an error that has no place yet.

@@ -67,10 +67,8 @@ func (r *sheetReader) element(s *scanner, t token) error {
 		if s.at("worksheet", "sheetViews", "sheetView") {
 			r.view(t)
 		}
-	case "filterColumn": // an empty one is a column whose button is hidden
-		if s.at("worksheet", "autoFilter", "filterColumn") && !s.empty {
-			r.sheet.Filtered = true
-		}
+	case "filterColumn":
+		r.sheet.Filtered = r.sheet.Filtered || s.chooses("worksheet")
 	}
 	return nil
 }
