@@ -66,7 +66,7 @@ func (h *headings) of(rows []grid.Line) Heading {
 		}
 		heading.Columns = append(heading.Columns, c)
 	}
-	heading.takeTicks(h.ticks(heading))
+	heading.takeTicks(h.ticks(heading, rows))
 	return heading
 }
 
