@@ -1,0 +1,118 @@
+package delimited
+
+import "strings"
+
+// A closing is what was found for a quote with which a field begins.
+type closing struct {
+	at    int  // the quote before a separator or line end that closes it
+	found bool // there is one, and no row lies between
+	loose bool // a quote lies between that is not doubled
+	never bool // there is none up to the end of the text, and no row either
+}
+
+// leastSwallowed is how many columns a heading has at least for a line between two
+// quotes to be taken for a row: with fewer, lines of a text have as many by accident.
+const leastSwallowed = 4
+
+// closing looks for the quote that closes the one at open, which begins the field of a
+// number in its record. The search goes line by line and ends at the first line that
+// is a row by itself: a quote never swallows a row. The line with the closing quote of
+// a first field has as many columns as a row in any case.
+func (s *scanner) closing(open, number int) closing {
+	var c closing
+	rows := 0
+	for at, first := open+1, true; ; first = false {
+		end := s.lineEnd(at)
+		row := !first && s.isRow(at)
+		c.at, c.found = s.closer(at, end, &c.loose)
+		switch {
+		case row && s.width >= leastSwallowed && (number > 0 || !c.found):
+			return closing{}
+		case c.found:
+			return c
+		case row:
+			rows++
+		}
+		if end == len(s.text) {
+			c.never = rows == 0
+			return c
+		}
+		next := end + lineBreak(s.text[end:])
+		if next-open > longestField || s.isExhausted() {
+			return closing{}
+		}
+		s.ahead += next - at
+		at = next
+	}
+}
+
+// closer returns the first quote of a stretch of a line that closes a field; loose is
+// set where others lie before it.
+func (s *scanner) closer(at, end int, loose *bool) (quote int, found bool) {
+	for {
+		quote = s.oddQuote(at, end)
+		if quote < 0 || s.closes(quote) {
+			return quote, quote >= 0
+		}
+		if *loose = true; s.isExhausted() {
+			return -1, false
+		}
+		s.ahead += quote - at
+		at = quote + 1
+	}
+}
+
+// oddQuote returns the first quote of a stretch that is not doubled, -1 where there is
+// none.
+func (s *scanner) oddQuote(at, end int) int {
+	for {
+		n := strings.IndexByte(s.text[at:end], '"')
+		if n < 0 {
+			return -1
+		}
+		first := at + n
+		for at = first; at < end && s.text[at] == '"'; at++ {
+		}
+		if (at-first)%2 != 0 {
+			return at - 1
+		}
+	}
+}
+
+// closes reports whether a separator, a line end or the end follows a quote.
+func (s *scanner) closes(quote int) bool {
+	rest := s.text[s.skipBlanks(quote+1):]
+	return rest == "" || rest[0] == '\n' || rest[0] == '\r' || strings.HasPrefix(rest, s.separator)
+}
+
+// isRow reports whether a line has by itself the columns of the heading.
+func (s *scanner) isRow(at int) bool { return s.width > 0 && s.columns(at, s.width) == s.width }
+
+// columns returns how many fields a line has by itself, at most one more than asked for.
+func (s *scanner) columns(at, most int) int {
+	for n := 1; ; n++ {
+		end := s.onLine(at)
+		if n > most || !strings.HasPrefix(s.text[end:], s.separator) {
+			return n
+		}
+		at = end + len(s.separator)
+	}
+}
+
+// onLine returns the end of a field that goes over no line end.
+func (s *scanner) onLine(at int) int {
+	if open := s.opener(at); open >= 0 {
+		if quote := s.oddQuote(open+1, s.lineEnd(open)); quote >= 0 && s.closes(quote) {
+			return s.skipBlanks(quote + 1)
+		}
+	}
+	return s.bareEnd(at, plain)
+}
+
+// lineEnd returns the end of the line in which a place is.
+func (s *scanner) lineEnd(at int) int {
+	if n := strings.IndexAny(s.text[at:], "\r\n"); n >= 0 {
+		return at + n
+	}
+	return len(s.text)
+}
