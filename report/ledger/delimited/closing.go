@@ -18,13 +18,13 @@ const leastSwallowed = 4
 // number in its record. The search goes line by line and ends at the first line that
 // is a row by itself: a quote never swallows a row. The line with the closing quote of
 // a first field has as many columns as a row in any case.
-func (s *scanner) closing(open, number int) closing {
+func (s *scanner) closing(open, number int, w way) closing {
 	var c closing
 	rows := 0
 	for at, first := open+1, true; ; first = false {
 		end := s.lineEnd(at)
 		row := !first && s.isRow(at)
-		c.at, c.found = s.closer(at, end, &c.loose)
+		c.at, c.found = s.closer(at, end, number, w, &c.loose)
 		switch {
 		case row && s.width >= leastSwallowed && (number > 0 || !c.found):
 			return closing{}
@@ -46,12 +46,12 @@ func (s *scanner) closing(open, number int) closing {
 	}
 }
 
-// closer returns the first quote of a stretch of a line that closes a field; loose is
-// set where others lie before it.
-func (s *scanner) closer(at, end int, loose *bool) (quote int, found bool) {
+// closer returns the first quote of a stretch of a line that closes the field of a
+// number; loose is set where others lie before it.
+func (s *scanner) closer(at, end, number int, w way, loose *bool) (quote int, found bool) {
 	for {
 		quote = s.oddQuote(at, end)
-		if quote < 0 || s.closes(quote) {
+		if quote < 0 || s.closes(quote) && (w != fencing || !*loose || s.fences(quote, number)) {
 			return quote, quote >= 0
 		}
 		if *loose = true; s.isExhausted() {
@@ -83,6 +83,13 @@ func (s *scanner) oddQuote(at, end int) int {
 func (s *scanner) closes(quote int) bool {
 	rest := s.text[s.skipBlanks(quote+1):]
 	return rest == "" || rest[0] == '\n' || rest[0] == '\r' || strings.HasPrefix(rest, s.separator)
+}
+
+// fences reports whether a quote that closes a field is followed by another that opens
+// one, or closes the last of as many fields as the heading has.
+func (s *scanner) fences(quote, number int) bool {
+	rest, more := strings.CutPrefix(s.text[s.skipBlanks(quote+1):], s.separator)
+	return more && strings.HasPrefix(rest, `"`) || !more && number+1 == s.width
 }
 
 // isRow reports whether a line has by itself the columns of the heading.

@@ -25,17 +25,20 @@ type way int
 const (
 	plain     way = iota // a quote that encloses no field is text
 	shielding            // it is, but separators between two quotes of a line are text too
-	enclosing            // a field goes up to the next quote before a separator
+	enclosing            // a field goes up to the next quote before a separator or line end
+	fencing              // a field goes up to where the next field begins with a quote too
 	verbatim             // all quotes are text, and all separators part
 )
 
 // The ways in the order in which they are tried. Programs that set fields in quotes only
 // where they must double those inside; others quote all fields and know no doubling.
 var (
-	sparing  = []way{plain, shielding, enclosing, verbatim}
-	lavish   = []way{enclosing, plain, shielding, verbatim}
-	mostVain = 32 // how often a text may be gone over in vain, so that time stays linear
+	sparing = []way{plain, shielding, enclosing, fencing, verbatim}
+	lavish  = []way{enclosing, fencing, plain, shielding, verbatim}
 )
+
+// mostVain is how often a text may be gone over in vain, so that time stays linear.
+const mostVain = 32
 
 // record reads the record that begins at a place.
 func (s *scanner) record(at int) record {
@@ -94,13 +97,13 @@ func (s *scanner) field(at, number int, w way) field {
 	if f.open < 0 || w == verbatim {
 		return s.unenclosed(f, w)
 	}
-	c := s.closing(f.open, number)
+	c := s.closing(f.open, number, w)
 	switch {
 	case c.found && !c.loose:
 		f.close, f.how = c.at, enclosed
 	case f.open > at: // no field that a program has enclosed
 		return s.unenclosed(f, w)
-	case c.found && w == enclosing:
+	case c.found && (w == enclosing || w == fencing):
 		f.close, f.how = c.at, loose
 	case c.never && s.isCutOff(f.open):
 		f.close, f.to, f.how = len(s.text), len(s.text), unclosed

@@ -31,8 +31,8 @@ const (
 	leastRare  = 3        // columns that a rare separator parts at least
 )
 
-// look surveys a table: the separator, where the text does not announce it, and the
-// width are those whose rows have the most fields where they all have equally many.
+// look surveys a table for its separator, where the text does not announce it, and its
+// width: those by which the most rows have equally many fields, and many.
 func look(text, announced string) survey {
 	text = head(text)
 	if announced != "" {
@@ -54,10 +54,15 @@ func look(text, announced string) survey {
 }
 
 func better(a, b survey) survey {
-	if b.rows*(b.width-1) > a.rows*(a.width-1) {
+	if b.score() > a.score() {
 		return b
 	}
 	return a
+}
+
+// score weighs how many fields there are in rows of one width by the share of these rows.
+func (v survey) score() float64 {
+	return float64(v.rows*(v.width-1)) * float64(v.rows) / float64(max(v.all, 1))
 }
 
 // head is the beginning of a text, in whole lines where there is room for one.

@@ -65,7 +65,7 @@ func isUsual(r rune) bool {
 	switch {
 	case r < 0x80:
 		return r >= ' ' && r < 0x7f || r == '\t' || r == '\n' || r == '\r'
-	case r >= 0x4e00 && r <= 0x9fff: // Chinese characters
+	case r >= 0x3400 && r <= 0x9fff, r >= 0x20000 && r <= 0x3ffff, r >= 0xd800 && r <= 0xdfff: // Chinese characters and halves of them
 		return true
 	case r >= 0x2000 && r <= 0x27bf, r >= 0x3000 && r <= 0x33ff: // marks and numbers in circles
 		return true
