@@ -116,10 +116,14 @@ func (s *scanner) onLine(at int) int {
 	return s.bareEnd(at, plain)
 }
 
-// lineEnd returns the end of the line in which a place is.
+// lineEnd returns the end of the line in which a place is. It keeps the last answer, for
+// a line is asked for at each of its fields.
 func (s *scanner) lineEnd(at int) int {
-	if n := strings.IndexAny(s.text[at:], "\r\n"); n >= 0 {
-		return at + n
+	if at < s.line.from || at >= s.line.to {
+		s.line.from, s.line.to = at, len(s.text)
+		if n := strings.IndexAny(s.text[at:], "\r\n"); n >= 0 {
+			s.line.to = at + n
+		}
 	}
-	return len(s.text)
+	return s.line.to
 }

@@ -2,6 +2,7 @@ package delimited
 
 import (
 	"strings"
+	"unicode"
 
 	"tongbao/report/internal/a1"
 )
@@ -12,9 +13,10 @@ import (
 type scanner struct {
 	text      string
 	separator string
-	width     int  // columns of the heading, 0 where they are not known
-	quoting   bool // the file has all its fields in quotes
-	ahead     int  // bytes that were read in vain
+	width     int                    // columns of the heading, 0 where they are not known
+	quoting   bool                   // the file has all its fields in quotes
+	ahead     int                    // bytes that were read in vain
+	line      struct{ from, to int } // the line that was asked for last, from some place on
 	buffer    []field
 }
 
@@ -170,8 +172,8 @@ func (s *scanner) pair(at int) int {
 // isCutOff reports whether a field whose quote is never closed is one of several lines
 // that lost their end: the last of its line, with more lines below.
 func (s *scanner) isCutOff(open int) bool {
-	end := s.bareEnd(open, plain)
-	return !strings.HasPrefix(s.text[end:], s.separator) && strings.TrimSpace(s.text[end:]) != ""
+	rest := s.text[s.bareEnd(open, plain):]
+	return !strings.HasPrefix(rest, s.separator) && strings.ContainsFunc(rest, func(r rune) bool { return !unicode.IsSpace(r) })
 }
 
 // lineBreak returns the length of the line end with which a text begins: CR, LF or both.
