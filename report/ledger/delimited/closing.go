@@ -7,7 +7,7 @@ type closing struct {
 	at    int  // the quote before a separator or line end that closes it
 	found bool // there is one, and no row lies between
 	loose bool // a quote lies between that is not doubled
-	never bool // there is none up to the end of the text, and no row either
+	never bool // there is none up to the end of the text, or as far as a cell can reach, and no row either
 }
 
 // leastSwallowed is how many columns a heading has at least for a line between two
@@ -33,14 +33,14 @@ func (s *scanner) closing(open, number int, w way) closing {
 		case row:
 			rows++
 		}
-		if end == len(s.text) {
+		if end == len(s.text) || end-open > longestField {
 			c.never = rows == 0
 			return c
 		}
-		next := end + lineBreak(s.text[end:])
-		if next-open > longestField || s.isExhausted() {
+		if s.isExhausted() {
 			return closing{}
 		}
+		next := end + lineBreak(s.text[end:])
 		s.ahead += next - at
 		at = next
 	}
