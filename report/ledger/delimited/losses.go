@@ -67,6 +67,9 @@ func (r *reader) tellRows() {
 		return
 	}
 	for _, row := range s.wide {
+		if len(s.wide)*3 > s.regular {
+			break // they are a table of their own
+		}
 		r.tell(extraFields(finding.Ref{}.At(row.Number, s.width+1), int(row.Cells[len(row.Cells)-1].Col), s.width))
 	}
 	if end := r.text[len(r.text)-1]; end == '\n' || end == '\r' || r.cut {
