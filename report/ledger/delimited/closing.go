@@ -10,23 +10,28 @@ type closing struct {
 	never bool // there is none up to the end of the text, or as far as a cell can reach, and no row either
 }
 
-// leastSwallowed is how many columns a heading has at least for a line between two
-// quotes to be taken for a row: with fewer, lines of a text have as many by accident.
-const leastSwallowed = 4
+// A heading has at least so many columns for a line between two quotes to be taken for a
+// row: with fewer, lines of a text have as many by accident. Where the line of the
+// opening quote is no row without it, there must be more.
+const (
+	leastSwallowed  = 4
+	surelySwallowed = 6
+)
 
 // closing looks for the quote that closes the one at open, which begins the field of a
 // number in its record. The search goes line by line and ends at the first line that
-// is a row by itself: a quote never swallows a row. The line with the closing quote of
-// a first field has as many columns as a row in any case.
+// is a row by itself: a quote never swallows a row. A line with the closing quote may
+// have as many columns as a row by accident, and is one only where the line of the
+// opening quote is one too.
 func (s *scanner) closing(open, number int, w way) closing {
 	var c closing
-	rows := 0
+	rows, begun := 0, false
 	for at, first := open+1, true; ; first = false {
 		end := s.lineEnd(at)
 		row := !first && s.isRow(at)
 		c.at, c.found = s.closer(at, end, number, w, &c.loose)
 		switch {
-		case row && s.width >= leastSwallowed && (number > 0 || !c.found):
+		case row && (begun || !c.found && s.width >= surelySwallowed), c.found && c.loose && rows > 0:
 			return closing{}
 		case c.found:
 			return c
@@ -39,6 +44,9 @@ func (s *scanner) closing(open, number int, w way) closing {
 		}
 		if s.isExhausted() {
 			return closing{}
+		}
+		if first {
+			begun = s.width >= leastSwallowed && number+s.columns(open, s.width) == s.width
 		}
 		next := end + lineBreak(s.text[end:])
 		s.ahead += next - at

@@ -59,6 +59,8 @@ func TestQuotesOverLines(t *testing.T) {
 		{"lines in several fields", []string{"1,\"甲\n甲\",\"乙\n乙\",\"3\n月\",\"完\n成\"", "2,甲,乙,4月,推进"}, "A2=1 B2=甲\n甲 C2=乙\n乙 D2=3\n月 E2=完\n成 A3=2 B3=甲 C3=乙 D3=4月 E3=推进", nil},
 		{"lines with separators and quotes", []string{"1,甲,\"一,\"\"二\"\"\n三,四\",3月,完成", "2,甲,乙,4月,推进"}, "A2=1 B2=甲 C2=一,\"二\"\n三,四 D2=3月 E2=完成 A3=2 B3=甲 C3=乙 D3=4月 E3=推进", nil},
 		{"lines, and quotes that are not doubled", []string{"1,甲,\"一\"二\"四\n三\",3月,完成", "2,甲,乙,4月,推进"}, "A2=1 B2=甲 C2=一\"二\"四\n三 D2=3月 E2=完成 A3=2 B3=甲 C3=乙 D3=4月 E3=推进", []string{"C2 loose-quote"}},
+		{"lines with commas, as many as before them", []string{"1,\"甲,一\n乙,二\",乙,3月,完成", "2,甲,乙,4月,推进"}, "A2=1 B2=甲,一\n乙,二 C2=乙 D2=3月 E2=完成 A3=2 B3=甲 C3=乙 D3=4月 E3=推进", nil},
+		{"a line with as many commas as a row", []string{"1,\"甲\n一,二,三,四,五\n乙\",乙,3月,完成", "2,甲,乙,4月,推进"}, "A2=1 B2=甲\n一,二,三,四,五\n乙 C2=乙 D2=3月 E2=完成 A3=2 B3=甲 C3=乙 D3=4月 E3=推进", nil},
 		{"every row has lines", []string{"1,甲,\"一\n二\",3月,完成", "2,甲,\"一\n二\",3月,完成", "3,甲,\"一\n二\",3月,完成"}, "A2=1 B2=甲 C2=一\n二 D2=3月 E2=完成 A3=2 B3=甲 C3=一\n二 D3=3月 E3=完成 A4=3 B4=甲 C4=一\n二 D4=3月 E4=完成", nil},
 		{"two quotes that rows apart seem to close", []string{"1,甲,\"回头看检查,3月,完成", "2,甲,乙,3月,完成", "3,甲,称\"好\",4月,推进"}, "A2=1 B2=甲 C2=\"回头看检查 D2=3月 E2=完成 A3=2 B3=甲 C3=乙 D3=3月 E3=完成 A4=3 B4=甲 C4=称\"好\" D4=4月 E4=推进", []string{"C2 loose-quote"}},
 		{"the next row seems to close", []string{"1,甲,\"回头看检查,3月,完成", "2,甲,对照清单\",4月,推进"}, "A2=1 B2=甲 C2=\"回头看检查 D2=3月 E2=完成 A3=2 B3=甲 C3=对照清单\" D3=4月 E3=推进", []string{"C2 loose-quote"}},
