@@ -1,7 +1,11 @@
 package report
 
 import (
+	"os"
+	"path/filepath"
+
 	"tongbao/report/internal/draft"
+	"tongbao/report/pdf"
 	"tongbao/report/stage"
 )
 
@@ -22,7 +26,7 @@ func (p *products) dropDrafts(files *stage.Files) error {
 	}
 	for _, ending := range []string{noticeWord, noticePDF, summaryBook} {
 		path := p.job.output(draft.Name(ending))
-		if !draft.Is(path) || p.reads(path) {
+		if !isDraft(path) || p.reads(path) {
 			continue
 		}
 		if err := files.Remove(path); err != nil {
@@ -30,4 +34,20 @@ func (p *products) dropDrafts(files *stage.Files) error {
 		}
 	}
 	return nil
+}
+
+// isDraft reports whether a file is a draft as this program left it.
+func isDraft(path string) bool {
+	info, err := os.Lstat(path)
+	if err != nil || !info.Mode().IsRegular() || info.Size() > 2*maxFile {
+		return false
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return false
+	}
+	if filepath.Ext(path) == filepath.Ext(noticePDF) {
+		return pdf.IsDraft(data)
+	}
+	return draft.IsSealed(data)
 }

@@ -13,7 +13,6 @@ import (
 
 	"tongbao/fonts"
 	"tongbao/report/fit"
-	"tongbao/report/internal/opc"
 	"tongbao/report/notice"
 )
 
@@ -47,10 +46,7 @@ func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit, opt Op
 	parts["word/footer1.xml"] = footerPart(odd)
 	parts["word/footer2.xml"] = footerPart(even)
 	parts["docProps/core.xml"] = corePart(meta, opt.Draft)
-	if opt.Draft {
-		addHeaders(parts)
-	}
-	if err := opc.Write(w, opc.Sorted(parts)); err != nil {
+	if err := writePackage(w, parts, opt.Draft); err != nil {
 		return fmt.Errorf("docx: %w", err)
 	}
 	return nil

@@ -13,23 +13,24 @@ const coreNamespaces = `xmlns:cp="http://schemas.openxmlformats.org/package/2006
 type coreProperties struct{ markup }
 
 // corePart returns the part that describes the file. Its times are 成文日期. A draft
-// says that it is one, and that nobody has saved it since.
+// says that it is one, and has room for its seal.
 func corePart(meta notice.Meta, isDraft bool) []byte {
-	writer, status := meta.Author, ""
+	var status, seal string
 	if isDraft {
-		writer, status = draft.Writer, draft.Mark
+		status, seal = draft.Mark, draft.Unsealed
 	}
 	p := &coreProperties{}
 	p.WriteString(declaration + "<cp:coreProperties " + coreNamespaces + ">")
 	p.property("dc:title", meta.Title)
 	p.property("dc:subject", meta.Subject)
 	p.property("dc:creator", meta.Author)
-	p.property("cp:lastModifiedBy", writer)
+	p.property("cp:lastModifiedBy", meta.Author)
 	if meta.Date != "" {
 		p.time("dcterms:created", meta.Date)
 		p.time("dcterms:modified", meta.Date)
 	}
 	p.property("dc:language", "zh-CN")
+	p.property("dc:identifier", seal)
 	p.property("cp:contentStatus", status)
 	p.WriteString("</cp:coreProperties>")
 	return p.Bytes()

@@ -12,7 +12,7 @@ import (
 
 const (
 	language = "zh-CN"
-	producer = draft.Writer
+	producer = "tongbao"
 )
 
 // beijing is the zone that the days of official documents are in.

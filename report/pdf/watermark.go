@@ -1,11 +1,14 @@
 package pdf
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"math"
 
 	"tongbao/report/gongwen"
+	"tongbao/report/internal/draft"
+	"tongbao/report/pdf/object"
 )
 
 // markOutlines are the characters 草稿 as outlines around their middle, in thousandths
@@ -20,6 +23,11 @@ const (
 	markGrey      = 0.9   // light enough to read what stands on it
 	markSteepness = 50 * math.Pi / 180
 )
+
+// IsDraft reports whether a file is a draft as Write wrote it.
+func IsDraft(data []byte) bool {
+	return object.Intact(data) && bytes.Contains(data, []byte(keywordsTag(draft.Mark)))
+}
 
 // watermark draws the mark of a draft across the page, under what comes on it.
 func (p *painter) watermark() {

@@ -54,7 +54,7 @@ func xmp(meta notice.Meta, made time.Time, opt Options) []byte {
 	property(&out, "dc:language", "Bag", "", language)
 	fmt.Fprintf(&out, "<xmp:CreatorTool>%s</xmp:CreatorTool>\n<pdf:Producer>%s</pdf:Producer>\n", producer, producer)
 	if words := opt.keywords(); words != "" {
-		fmt.Fprintf(&out, "<pdf:Keywords>%s</pdf:Keywords>\n", words)
+		out.WriteString(keywordsTag(words))
 	}
 	if !made.IsZero() {
 		at := made.Format(time.RFC3339)
@@ -63,6 +63,9 @@ func xmp(meta notice.Meta, made time.Time, opt Options) []byte {
 	out.WriteString(xmpFoot)
 	return []byte(out.String())
 }
+
+// keywordsTag returns the property of keywords. The packet is not compressed.
+func keywordsTag(words string) string { return "<pdf:Keywords>" + words + "</pdf:Keywords>\n" }
 
 // property writes a value as a list of one.
 func property(out *strings.Builder, name, list, attributes, value string) {

@@ -60,6 +60,9 @@ func (b *book) save(w io.Writer, p properties) error {
 		return fmt.Errorf("summary: %w", err)
 	}
 	normal, err := opc.Normalise(packed.Bytes())
+	if err == nil && p.draft {
+		normal, err = draft.Seal(normal)
+	}
 	if err != nil {
 		return err
 	}
@@ -84,14 +87,14 @@ func (b *book) describe(p properties) {
 	if day == "" {
 		day = undated
 	}
-	writer, status := p.creator, ""
+	var status, seal string
 	if p.draft {
-		writer, status = draft.Writer, draft.Mark
+		status, seal = draft.Mark, draft.Unsealed
 	}
 	engine := uint(calcEngine)
 	at := day + "T00:00:00Z"
 	b.fail(b.file.SetDocProps(&excelize.DocProperties{
-		Title: p.title, Creator: p.creator, LastModifiedBy: writer, ContentStatus: status,
+		Title: p.title, Creator: p.creator, LastModifiedBy: p.creator, ContentStatus: status, Identifier: seal,
 		Created: at, Modified: at, Language: "zh-CN",
 	}))
 	b.fail(b.file.SetAppProps(&excelize.AppProperties{Application: "Microsoft Excel", AppVersion: "16.0300"}))

@@ -2,7 +2,6 @@ package object
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"fmt"
 	"io"
 	"strconv"
@@ -57,13 +56,12 @@ func (o Object) write(out *bytes.Buffer, number Ref) {
 
 // writeEnd writes the cross-reference table and the trailer.
 func (f *File) writeEnd(out *bytes.Buffer, offsets []int) {
-	sum := sha256.Sum256(out.Bytes())
+	id := identifier(out.Bytes())
 	start := out.Len()
 	fmt.Fprintf(out, "xref\n0 %d\n0000000000 65535 f \n", len(offsets)+1)
 	for _, o := range offsets {
 		fmt.Fprintf(out, "%010d 00000 n \n", o)
 	}
-	id := fmt.Sprintf("<%X>", sum[:16])
 	fmt.Fprintf(out, "trailer\n<</Size %d/Root %v/Info %v/ID [%s %s]>>\nstartxref\n%d\n%%%%EOF\n",
 		len(offsets)+1, f.Root, f.Info, id, id, start)
 }
