@@ -8,6 +8,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf16"
 )
@@ -186,16 +187,26 @@ func (f *File) content(e entry) ([]byte, error) {
 	if e.size > uint64(len(f.data)) {
 		return nil, ErrDamaged
 	}
-	var b []byte
-	if e.size < uint64(f.cutoff) && len(f.mini) > 0 {
-		b = join(f.mini, miniSize, f.miniFat, e.start, e.size)
-	} else {
-		b = f.chain(e.start, e.size)
+	if e.size < uint64(f.cutoff) {
+		if b := join(f.mini, miniSize, f.miniFat, e.start, e.size); uint64(len(b)) >= e.size {
+			return b[:e.size], nil
+		}
 	}
+	if e.size < uint64(f.cutoff) && !f.begins(e.start, e.size) {
+		return nil, ErrDamaged
+	}
+	b := f.chain(e.start, e.size)
 	if uint64(len(b)) < e.size {
 		return nil, ErrDamaged
 	}
 	return b[:e.size], nil
+}
+
+// begins reports whether a chain of just as many sectors as a size needs begins at a
+// sector: some programs lay small streams out like long ones.
+func (f *File) begins(start uint32, size uint64) bool {
+	need := (size + uint64(f.sector) - 1) / uint64(f.sector)
+	return uint64(len(f.chain(start, wholeChain))) == need*uint64(f.sector) && !slices.Contains(f.fat, start)
 }
 
 // top returns the entries right below the root. Their tree is walked without its

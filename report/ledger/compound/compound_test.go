@@ -78,6 +78,7 @@ func TestOddFiles(t *testing.T) {
 		{"a chain that leaves the file", put(firstOfBook, 5000), "Workbook", false},
 		{"a chain that ends early", put(firstOfBook, 1<<32-2), "Workbook", false},
 		{"no table of small sectors", put(miniTableAt, 1<<32-2), "smaller", false},
+		{"small streams laid out like long ones", compoundtest.Layout{Sector: 512, NoMini: true}.Write(streams...), "smaller", true},
 		{"cut short behind the stream", whole[:len(whole)-1], "Workbook", true},
 	} {
 		f, err := compound.Open(c.file)

@@ -16,6 +16,7 @@ type Stream struct {
 // A Layout says how the file is laid out.
 type Layout struct {
 	Sector   int  // 512 or 4096 bytes
+	NoMini   bool // small streams are laid out like long ones
 	Backward bool // each stream's sectors stand in the file from its last to its first
 }
 
@@ -39,7 +40,7 @@ func (l Layout) Write(streams ...Stream) []byte {
 	directory := [][]byte{nil}
 	for i, s := range streams {
 		start := uint32(len(miniTable))
-		if len(s.Content) < cutoff {
+		if len(s.Content) < cutoff && !l.NoMini {
 			small = append(small, padded(s.Content, mini)...)
 			for n := len(small) / mini; len(miniTable) < n; {
 				miniTable = append(miniTable, uint32(len(miniTable)+1))
