@@ -5,11 +5,15 @@ import (
 	"strings"
 
 	"tongbao/report/finding"
+	"tongbao/report/ledger/compound"
 	"tongbao/report/ledger/delimited"
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/xls"
 	"tongbao/report/ledger/xlsx"
 )
+
+// zipped begins every zip file, which is what .xlsx workbooks are.
+const zipped = "PK"
 
 // open reads the cells of a file in whatever known format it is, by its content.
 // Panics of the libraries beneath become errors.
@@ -22,9 +26,11 @@ func open(data []byte) (book *grid.Workbook, err error) {
 	switch {
 	case len(data) == 0:
 		return nil, emptyFile()
-	case bytes.HasPrefix(data, []byte("PK")):
+	case bytes.HasPrefix(data, []byte(zipped)):
 		return xlsx.Read(data)
-	case bytes.HasPrefix(data, []byte(xls.Signature)):
+	case bytes.HasPrefix(data, []byte(compound.Signature)):
+		return openContainer(data)
+	case xls.Begins(data):
 		return xls.Read(data)
 	}
 	if what := markup(data); what != "" {
