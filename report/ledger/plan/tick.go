@@ -18,10 +18,10 @@ type Tick struct {
 
 // ticks returns the columns of ticks among those of a heading; none where there are
 // not at least two.
-func (h *headings) ticks(heading Heading) []Tick {
+func (h *headings) ticks(heading Heading, rows []grid.Line) []Tick {
 	var ticks []Tick
 	for _, c := range heading.Columns {
-		if h.lex.States.Is(c.Text) && c.Field != ledger.FieldDeadline {
+		if h.lex.States.Is(c.Text) && c.Field != ledger.FieldDeadline && !h.isState(rows, c.Col) {
 			ticks = append(ticks, Tick{c.Col, words.Plain(c.Text)})
 		}
 	}
@@ -29,6 +29,18 @@ func (h *headings) ticks(heading Heading) []Tick {
 		return nil
 	}
 	return ticks
+}
+
+// isState reports whether a word of status on the lower of two rows is what a column of
+// the status says: the column has a heading of its own above it, as where an old status
+// stands beside the new one.
+func (h *headings) isState(rows []grid.Line, col int) bool {
+	upper := rows[0].At(col)
+	if len(rows) < 2 || upper == nil || rows[0].At(col-1) == upper || rows[0].At(col+1) == upper {
+		return false
+	}
+	field, _ := h.field(upper.Text)
+	return field == ledger.FieldStatus
 }
 
 // takeTicks makes the columns of ticks those of the status.

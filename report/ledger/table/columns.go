@@ -37,7 +37,7 @@ func (r *reader) tellMissing() {
 func (r *reader) tellTwice() {
 	seen := map[ledger.Field]string{}
 	for _, c := range r.Plan.Heading.Columns {
-		if first, twice := seen[c.Named]; twice && c.Named != "" && c.Field == "" {
+		if first, twice := seen[c.Named]; twice && c.Named != "" && c.Field == "" && !c.Hidden {
 			r.src.Found.Add(columnTwice(r.heading(c.Col), c.Text, first, c.Named))
 		}
 		seen[c.Named] = c.Text
