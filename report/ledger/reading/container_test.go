@@ -29,7 +29,7 @@ func TestContainersThatHoldNoWorkbook(t *testing.T) {
 		{"encrypted in an unknown way", encryptedBy(4, 3), "encrypted"},
 		{"encrypted, with nothing that says how", with("EncryptedPackage", make([]byte, 24)...), "damaged-file"},
 	} {
-		_, err := open(c.file)
+		_, err := open(c.file, nil)
 		if f, is := err.(finding.Finding); !is || f.ID() != c.rule {
 			t.Errorf("%s: %v", c.name, err)
 		}

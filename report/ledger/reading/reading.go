@@ -27,7 +27,10 @@ type Options struct {
 // that tells why there is no ledger at all; the list has everything else that was
 // found.
 func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, error) {
-	book, err := open(data)
+	if opt.Lexicon == nil {
+		opt.Lexicon = words.Default()
+	}
+	book, err := open(data, opt.isLedger)
 	if err != nil {
 		return nil, nil, inFile(err, name)
 	}
@@ -36,12 +39,15 @@ func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, 
 		f.At.File = name
 		found.Add(f)
 	}
-	if opt.Lexicon == nil {
-		opt.Lexicon = words.Default()
-	}
 	r := reader{Options: opt, src: cells.Source{File: name, Found: found}}
 	l, err := r.read(book)
 	return l, found.List(), err
+}
+
+// isLedger reports whether a workbook has a ledger's table.
+func (opt Options) isLedger(book *grid.Workbook) bool {
+	src := cells.Source{Found: &finding.Log{}}
+	return plan.HasLedger(plan.Recognise(book, opt.Lexicon, opt.Mapping, src))
 }
 
 // A reader reads one workbook.

@@ -28,33 +28,43 @@ const (
 )
 
 // ReadArchive reads a page that is saved with its parts as mail (MHTML), as Read does.
-// named reports whether Excel wrote it: then each sheet has a page of its own, and all
-// are kept under their names.
-func ReadArchive(data []byte) (book *grid.Workbook, named bool, err error) {
+// Where Excel wrote it, with a page for each sheet, these make one workbook.
+func ReadArchive(data []byte) ([]*grid.Workbook, error) {
 	if bytes.IndexByte(data[:min(len(data), 64)], 0) >= 0 { // in UTF-16
 		data = []byte(markup.Decode(data, ""))
 	}
 	parts, err := split(data, maxNesting)
 	if err != nil {
-		return nil, false, err
+		return nil, err
 	}
 	sheets := sheetNames(parts)
-	book = &grid.Workbook{}
-	var budget grid.Budget
+	var books []*grid.Workbook
+	budget := &grid.Budget{}
 	for _, p := range parts {
 		name, listed := sheets[p.name]
-		if len(sheets) > 0 && !listed {
+		if sheets != nil && !listed {
 			continue
 		}
-		r := reader{book: &grid.Workbook{}, budget: budget, looks: map[string]look{}, name: name}
-		if err := r.read(p.text); err != nil {
-			return nil, false, err
+		read, err := readText(p.text, name, budget)
+		if err != nil {
+			return nil, err
 		}
-		budget = r.budget
-		book.Sheets = append(book.Sheets, r.book.Sheets...)
-		book.Faults = append(book.Faults, r.book.Faults...)
+		books = append(books, read...)
 	}
-	return book, len(sheets) > 0, nil
+	if sheets != nil {
+		return oneBook(books), nil
+	}
+	return books, nil
+}
+
+// oneBook joins workbooks.
+func oneBook(books []*grid.Workbook) []*grid.Workbook {
+	one := &grid.Workbook{}
+	for _, b := range books {
+		one.Sheets = append(one.Sheets, b.Sheets...)
+		one.Faults = append(one.Faults, b.Faults...)
+	}
+	return []*grid.Workbook{one}
 }
 
 // split returns the pages among the parts of a mail.
@@ -156,7 +166,8 @@ func decode(body []byte, encoding string) ([]byte, error) {
 // worksheet is what Excel's main page says of a sheet.
 var worksheet = regexp.MustCompile(`(?is)<x:Name>([^<]*)</x:Name>\s*<x:WorksheetSource\s+HRef=["']?([^"'\s>]+)`)
 
-// sheetNames returns the names of the sheets by those of their parts.
+// sheetNames returns the names of the sheets by those of their parts, nil where there
+// are none.
 func sheetNames(parts []part) map[string]string {
 	names := map[string]string{}
 	for _, p := range parts {

@@ -9,19 +9,20 @@ import (
 	"tongbao/report/ledger/markup"
 )
 
-// Read reads the plain tables of a page, each as a sheet without a name: those of
-// several rows and columns that have no such table inside. There may be none. Its error
-// is a finding.Finding.
-func Read(data []byte) (*grid.Workbook, error) {
-	return readText(markup.Decode(data, ""))
+// Read reads the plain tables of a page, each as a workbook of one sheet without a name:
+// those of several rows and columns that have no such table inside. There may be none.
+// Its error is a finding.Finding.
+func Read(data []byte) ([]*grid.Workbook, error) {
+	return readText(markup.Decode(data, ""), "", &grid.Budget{})
 }
 
-func readText(text string) (*grid.Workbook, error) {
-	r := reader{book: &grid.Workbook{}, looks: map[string]look{}}
+// readText reads the tables of a page as sheets of one name.
+func readText(text, name string, budget *grid.Budget) ([]*grid.Workbook, error) {
+	r := reader{name: name, budget: budget, looks: map[string]look{}}
 	if err := r.read(text); err != nil {
 		return nil, err
 	}
-	return r.book, nil
+	return r.books, nil
 }
 
 func tooLarge() error {

@@ -16,8 +16,8 @@ const maxDepth = 400
 // A reader walks over the tags of a page. It keeps the elements that are open, as far
 // as they bear on what is seen, and forgives those that are not closed.
 type reader struct {
-	book   *grid.Workbook
-	budget grid.Budget
+	books  []*grid.Workbook // of one table each
+	budget *grid.Budget
 	open   []element
 	looks  map[string]look // of classes
 	name   string          // of the sheets
@@ -62,8 +62,8 @@ func (r *reader) end() error {
 			return err
 		}
 	}
-	if cutOff && len(r.book.Sheets) > 0 {
-		r.book.Faults = append(r.book.Faults, cut())
+	if n := len(r.books); cutOff && n > 0 {
+		r.books[n-1].Faults = append(r.books[n-1].Faults, cut())
 	}
 	return nil
 }
@@ -117,7 +117,7 @@ func (r *reader) start(t tag) error {
 // open beside it ends.
 func (r *reader) startPart(t tag, own look) error {
 	table := r.table()
-	if err := table.endCell(&r.budget); err != nil {
+	if err := table.endCell(r.budget); err != nil {
 		return err
 	}
 	groups := []atom.Atom{atom.Tbody, atom.Thead, atom.Tfoot}
@@ -125,7 +125,7 @@ func (r *reader) startPart(t tag, own look) error {
 	switch t.name {
 	case atom.Td, atom.Th:
 		r.closeUpTo(append(groups, atom.Tr)...)
-		err = table.newCell(t, own.gone, &r.budget)
+		err = table.newCell(t, own.gone, r.budget)
 	case atom.Tr:
 		r.closeUpTo(groups...)
 		err = table.newRow(own.hidden || r.inner().rows)
@@ -174,7 +174,7 @@ func (r *reader) close(name atom.Atom) error {
 	case name == atom.Table:
 		return r.finish(closed.table)
 	case isEdge(name):
-		return closed.table.endCell(&r.budget)
+		return closed.table.endCell(r.budget)
 	}
 	return nil
 }
@@ -207,13 +207,12 @@ func (r *reader) closeUpTo(names ...atom.Atom) {
 
 // finish keeps a table that is closed, if it is a plain one, and has none inside.
 func (r *reader) finish(t *table) error {
-	if err := t.finish(&r.budget); err != nil {
+	if err := t.finish(r.budget); err != nil {
 		return err
 	}
 	outer := r.table()
 	if t.isPlain() && !t.hasInner {
-		r.book.Sheets = append(r.book.Sheets, t.sheet)
-		r.book.Faults = append(r.book.Faults, t.unread.Faults(t.sheet)...)
+		r.books = append(r.books, &grid.Workbook{Sheets: []*grid.Sheet{t.sheet}, Faults: t.unread.Faults(t.sheet)})
 		t.hasInner = true
 	}
 	if outer != nil {
