@@ -116,9 +116,8 @@ func (m Method) FilePass(password string) []byte {
 	return slices.Concat([]byte{0x2F, 0, byte(len(data)), 0}, data)
 }
 
-// obfuscationKey is any one: programs make it of the password, and what reads takes
-// it from the record.
-var obfuscationKey = []byte{0x5A, 0x27}
+// obfuscationKey is what programs make of the password that Excel itself sets.
+var obfuscationKey = []byte{0x59, 0xB3}
 
 // check is the hash of a password by which a program knows it.
 func check(password string) uint16 {
