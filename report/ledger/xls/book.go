@@ -55,6 +55,9 @@ func readBook(data []byte) (*book, error) {
 	if version == excel95 {
 		b.page = codePage(0)
 	}
+	if isTable(first) { // a sheet alone, which then has the fonts and formats
+		b.sheets = []sheetEntry{{table: true}}
+	}
 	for {
 		rec, err := s.next()
 		if err != nil {
@@ -79,7 +82,8 @@ func versionOf(first record) (int, error) {
 	default:
 		return 0, errDamaged
 	}
-	version := fields(first).u16()
+	c := cursor{parts: slices.Clone(first.parts)} // more of the record is read later
+	version := c.u16()
 	if version != excel95 && version != excel97 {
 		return 0, oldFormat()
 	}

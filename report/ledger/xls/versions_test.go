@@ -42,6 +42,16 @@ func TestExcel95(t *testing.T) {
 	}
 }
 
+// A stream may be that of a sheet alone.
+func TestSheetAlone(t *testing.T) {
+	for name, begin := range map[string][]byte{"Excel 95": rec(recBOF, u16(0x0500), u16(0x10)), "Excel 97": sheetly} {
+		w := read(t, slices.Concat(begin, xf(9), rec(recNumber, at(0, 0, 0), double(0.5)), end))
+		if got := gridtest.Show(w.Sheets[0]); len(w.Faults) > 0 || got != "A1=50%" {
+			t.Errorf("%s: %s, %v", name, got, w.Faults)
+		}
+	}
+}
+
 func TestCodePages(t *testing.T) {
 	for page, c := range map[int][2]string{
 		936: {"\xbc\xd7", "甲"}, 1252: {"\xe9", "é"}, 950: {"\xa5\xd2", "甲"}, 932: {"\x8d\x62", "甲"}, 0x8001: {"\xe9", "é"}, 12345: {"\xbc\xd7", "甲"},
