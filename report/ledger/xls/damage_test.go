@@ -42,7 +42,6 @@ func TestDamageIsTold(t *testing.T) {
 		{"embedded sheet without an end", cell(sheetly), ""},
 		{"bits of a text that are not defined", slices.Concat(globals, rec(recSST, head(1), u16(1), []byte{0x21}, wide("甲")[1:]), end), ""},
 		{"data in an EOF record", slices.Concat(globals, rec(recEOF, u16(0))), ""},
-		{"a longer number", cell(rec(recNumber, at(0, 0, 0), double(1), u16(0))), ""},
 		{"several numbers cut short", cell(rec(recMulRk, u16(0), u16(1), u16(0), u32(2))), ""},
 		{"several numbers to another column", cell(rec(recMulRk, u16(0), u16(1), u16(0), u32(2), u16(7))), ""},
 		{"bytes behind all texts that are counted", slices.Concat(globals, rec(recSST, head(1), counted("甲"), []byte{9}), end), ""},

@@ -108,6 +108,7 @@ func TestLostCells(t *testing.T) {
 		{"rows that state the same", slices.Concat(stating(0, 0, 256), cells(0), stating(1, 0, 256), cells(1), stating(2, 0, 256)), nil},
 		{"rows that state nothing", slices.Concat(cells(0), cells(1)), nil},
 		{"a record that was a cell", slices.Concat(cells(0), rec(0x00F5, at(0, 2, 0), u32(0)), cells(1)), []string{"xls-lost-cells C1"}},
+		{"a cell that is longer than its kind", slices.Concat(cells(0), rec(recNumber, at(0, 2, 0), double(1), u16(0))), []string{"xls-lost-cells C1"}},
 		{"another record", slices.Concat(cells(0), rec(0x00F5, at(700, 2, 0), u32(0)), cells(1)), nil},
 	} {
 		if w := read(t, one(nil, c.rows)); !slices.Equal(rules(w), c.found) {

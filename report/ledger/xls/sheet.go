@@ -195,11 +195,13 @@ func (r *sheetReader) addCell(kind uint16, c *cursor) error {
 	case recFormula:
 		cell, err = r.formula(row, col, xf, c)
 	}
-	if kind != recFormula && c.left() > 0 {
-		return errDamaged // it was another record
-	}
 	if err := cmp.Or(c.err(), err); err != nil {
 		return err
+	}
+	if kind != recFormula && c.left() > 0 { // it was another record
+		if err := r.tell(lost(r.at(row, col))); err != nil {
+			return err
+		}
 	}
 	return r.put(row, col, cell)
 }
