@@ -31,7 +31,11 @@ type Options struct {
 // that tells why there is no ledger at all; the list has everything else that was
 // found.
 func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, error) {
-	book, err := open(data)
+	if opt.Lexicon == nil {
+		opt.Lexicon = words.Default()
+	}
+	opt.Mapping = normalHeadings(opt.Mapping)
+	book, err := open(data, opt.isLedger)
 	if err != nil {
 		return nil, nil, inFile(err, name)
 	}
@@ -40,10 +44,6 @@ func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, 
 		f.At.File = name
 		found.Add(f)
 	}
-	if opt.Lexicon == nil {
-		opt.Lexicon = words.Default()
-	}
-	opt.Mapping = normalHeadings(opt.Mapping)
 	r := reader{Options: opt, src: cells.Source{File: name, Found: found}}
 	r.src.Normalise(book)
 	l, err := r.read(book)
@@ -58,6 +58,12 @@ func normalHeadings(mapping map[string]ledger.Field) map[string]ledger.Field {
 		normal[hanzi.Normal(heading)] = mapping[heading]
 	}
 	return normal
+}
+
+// isLedger reports whether a workbook has a ledger's table.
+func (opt Options) isLedger(book *grid.Workbook) bool {
+	src := cells.Source{Found: &finding.Log{}}
+	return plan.HasLedger(plan.Recognise(book, opt.Lexicon, opt.Mapping, src))
 }
 
 // A reader reads one workbook.
