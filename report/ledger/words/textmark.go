@@ -21,9 +21,18 @@ type TextMark struct {
 // 落实 begin or end many.
 const leastMark = 3
 
-// TextMark returns the mark of a text; ok is false where it has none that is sure.
+// TextMark returns the mark of a text; ok is false where it has none.
 func (s *States) TextMark(text string) (mark TextMark, ok bool) {
-	for _, read := range []func(string) (TextMark, bool){s.bracketsAhead, s.bracketsBehind, s.sentenceAhead, s.lastClause} {
+	return firstMark(text, s.bracketsAhead, s.bracketsBehind, s.sentenceAhead, s.lastClause)
+}
+
+// MarkAhead returns the mark at the beginning of a text.
+func (s *States) MarkAhead(text string) (mark TextMark, ok bool) {
+	return firstMark(text, s.bracketsAhead, s.sentenceAhead)
+}
+
+func firstMark(text string, forms ...func(string) (TextMark, bool)) (mark TextMark, ok bool) {
+	for _, read := range forms {
 		if mark, ok = read(text); ok {
 			return mark, true
 		}
@@ -71,13 +80,14 @@ func (s *States) inBrackets(words string, from, to int) (TextMark, bool) {
 	return TextMark{State: status.State, Words: hanzi.Trim(words), From: from, To: to}, true
 }
 
-// sentenceAhead reads 已完成。 and 已完成， before a text, which must not take it back.
+// sentenceAhead reads 已完成。 and 已完成， before a text, which must not take it back,
+// and 已完成 alone.
 func (s *States) sentenceAhead(text string) (TextMark, bool) {
-	first, rest := cutAny(text, hanzi.Stops+hanzi.Semicolons+hanzi.Colons+"\n")
-	if status := s.Of(first, nil); rest != "" && status.Known() && status.How != ByPercent && utf8.RuneCountInString(Plain(first)) >= 2 {
+	first, _ := cutAny(text, hanzi.Stops+hanzi.Semicolons+"\n")
+	if status := s.Of(first, nil); status.Known() && status.How != ByPercent && utf8.RuneCountInString(Plain(first)) >= 2 {
 		return TextMark{State: status.State, Words: hanzi.Trim(first)}, true
 	}
-	clause, others := cutAny(first, hanzi.Commas)
+	clause, others := cutAny(first, hanzi.Commas+hanzi.Colons)
 	state, known := s.ofPart(plainWord(clause))
 	if !known || others == "" || utf8.RuneCountInString(Plain(clause)) < leastMark || state == ledger.Done && s.denies(Plain(others)) {
 		return TextMark{}, false
