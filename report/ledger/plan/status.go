@@ -215,7 +215,7 @@ func (c candidate) isStatus() bool {
 func (p *Plan) takeForStatus(status candidate, all []candidate) {
 	progress := p.Heading.progressColumns()
 	c := &p.Heading.Columns[status.index]
-	c.Field = ledger.FieldStatus
+	c.Field, c.Sure = ledger.FieldStatus, max(c.Sure, words.Contains)
 	what := "各格写的都是整改状态"
 	if status.unknown > 0 {
 		what = fmt.Sprintf("写的多是整改状态（有%d格认不出来）", status.unknown)
