@@ -48,7 +48,7 @@ func (p *Plan) isFilled(f ledger.Field) bool {
 func (p *Plan) passOver(f ledger.Field) {
 	for i, c := range p.Heading.Columns {
 		if c.Field == f {
-			p.Heading.Columns[i].Field, p.Heading.Columns[i].Sure = "", 0
+			p.Heading.Columns[i] = Column{Col: c.Col, Text: c.Text}
 			p.Note("“" + c.Text + "”一列是空的。")
 		}
 	}
@@ -177,7 +177,7 @@ func (r *recogniser) read(is *candidate, l grid.Line, legend words.Legend) {
 	}
 	status := r.lex.States.Of(c.Text, legend)
 	switch {
-	case is.sure < byHalfName && answersAnything(c.Text, status.How):
+	case is.sure < byHalfName && (r.lex.States.IsSort(c.Text) || answersAnything(c.Text, status.How)):
 		is.out = true
 	case status.Known():
 		if is.known++; status.State != ledger.Ongoing {

@@ -14,6 +14,11 @@ func deadlineUnclear(v ledger.Value) finding.Finding {
 		"请写明年月日，如2024年3月31日、2024年3月底；或者写立行立改、长期坚持。")
 }
 
+func deadlineMovedOn(v ledger.Value) finding.Finding {
+	return v.Fault(badDeadline,
+		"完成时限"+quoted(v)+"写了延期，没有写延到哪一天，无法判断是否逾期。", "请写明延期后的年月日，如延期至2024年6月30日。")
+}
+
 func yearShort(v ledger.Value, what string, d day.Day) finding.Finding {
 	return v.Fault(shortDate,
 		what+quoted(v)+"的年份只写了两位，按"+d.Chinese()+"计算。", "年份要写全四位数字，请改为"+d.Chinese()+"。")

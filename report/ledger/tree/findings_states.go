@@ -29,18 +29,26 @@ func stateUnknown(v ledger.Value, status words.Status) finding.Finding {
 }
 
 // statesWereInTexts tells that the states of a table come from the texts of its measures.
-func statesWereInTexts(first ledger.Value, mark words.TextMark, n int) finding.Finding {
-	example := "“" + mark.Words + "”"
-	if mark.Words != mark.State.String() {
-		example += "是" + mark.State.String()
+func statesWereInTexts(said textStates) finding.Finding {
+	example := "“" + said.mark.Words + "”"
+	if said.mark.Words != said.mark.State.String() {
+		example += "是" + said.mark.State.String()
 	}
-	return stateFromText.At(first.At, fmt.Sprintf("表里没有状态列，整改状态取自各行文字里写的状态，如%s，共%d行。", example, n),
+	return stateFromText.At(said.first.At,
+		said.without()+"，整改状态取自各行文字里写的状态，如"+example+fmt.Sprintf("，共%d行。", said.rows),
 		"请核对各条的状态；最好单列“整改状态”一栏。")
 }
 
 // statesMayBeInTexts tells that some texts of a table without states name one.
-func statesMayBeInTexts(first ledger.Value, mark words.TextMark, n, rows int) finding.Finding {
-	return stateInText.At(first.At,
-		fmt.Sprintf("没有状态列，文字里像是写了状态，如“%s”，%d行里有%d行这样写，都没有采用。", mark.Words, rows, n),
+func statesMayBeInTexts(said textStates) finding.Finding {
+	return stateInText.At(said.first.At,
+		said.without()+"，文字里像是写了状态，如“"+said.mark.Words+fmt.Sprintf("”，%d行里有%d行这样写，都没有采用。", said.rows, said.marked),
 		"请单列“整改状态”一栏；或者在每一行文字的开头都写上状态，如“【已完成】”。")
+}
+
+func (s textStates) without() string {
+	if s.column {
+		return "状态一列是空的"
+	}
+	return "没有状态列"
 }

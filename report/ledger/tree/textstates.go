@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"tongbao/report/finding"
 	"tongbao/report/internal/hanzi"
@@ -15,6 +14,7 @@ import (
 
 // textStates are the states that the texts of a table without a status say.
 type textStates struct {
+	column             bool // it has a blank one
 	rows, marked, sure int
 	first              ledger.Value // the text with the first of them
 	mark               words.TextMark
@@ -25,12 +25,12 @@ type textStates struct {
 // reports whether it did. The texts are those of the cells; those which a cell lists
 // have theirs once they are measures, see markItems.
 func (b *builder) takeTextStates() bool {
-	if b.table.Has(ledger.FieldStatus) || b.table.State.Given() {
-		return false
-	}
-	var said textStates
+	said := textStates{column: b.table.Has(ledger.FieldStatus)}
 	for t := range tasksOf(b.aspects) {
 		for i := range t.Measures {
+			if t.Measures[i].Status.Given() {
+				return false
+			}
 			v, marks := b.textMarks(&t.Measures[i])
 			said.add(*v, marks)
 		}
@@ -39,10 +39,10 @@ func (b *builder) takeTextStates() bool {
 	case said.sure == 0:
 		return false
 	case said.marked < said.rows || said.sure*2 < said.rows:
-		b.src.Found.Add(statesMayBeInTexts(said.first, said.mark, said.marked, said.rows))
+		b.src.Found.Add(statesMayBeInTexts(said))
 		return false
 	}
-	b.src.Found.Add(statesWereInTexts(said.first, said.mark, said.rows))
+	b.src.Found.Add(statesWereInTexts(said))
 	for t := range tasksOf(b.aspects) {
 		for i := range t.Measures {
 			m := &t.Measures[i]
@@ -113,27 +113,37 @@ func listed(text string) []string {
 	return lines
 }
 
-// oneMark reads the mark of a text that may begin with the label 整改状态：, which is none
-// of the text either.
+// oneMark reads the mark of a text, which may begin with a number or with the label
+// 整改状态：. The label goes with the mark.
 func (b *builder) oneMark(text string, read func(string) (words.TextMark, bool)) []words.TextMark {
-	label := 0
-	if at := strings.IndexAny(text, hanzi.Colons); at > 0 {
-		if field, _ := b.lex.Headings.Word(text[:at]); field == ledger.FieldStatus {
-			_, size := utf8.DecodeRuneInString(text[at:])
-			label = at + size
-		}
-	}
-	mark, ok := read(text[label:])
+	rest, _ := listmark.CutLone(text)
+	number := len(text) - len(rest)
+	label := b.statusLabel(rest)
+	mark, ok := read(rest[label:])
 	if !ok {
 		return nil
 	}
-	if mark.To > 0 {
-		mark.To += label
+	if label > 0 && mark.To == 0 && strings.HasPrefix(rest[label:], mark.Words) {
+		behind := rest[label+len(mark.Words):]
+		mark.To = len(rest) - label - len(strings.TrimLeft(behind, hanzi.Stops+hanzi.Semicolons+hanzi.Commas))
 	}
 	if mark.From > 0 {
 		mark.From += label
 	}
+	if mark.To > 0 {
+		mark.From, mark.To = mark.From+number, mark.To+number+label
+	}
 	return []words.TextMark{mark}
+}
+
+// statusLabel returns the bytes of the label 整改状态： with which a text begins, 0 for
+// none.
+func (b *builder) statusLabel(text string) int {
+	label, rest, found := strings.Cut(strings.ReplaceAll(text, ":", "："), "：")
+	if field, _ := b.lex.Headings.Word(label); !found || field != ledger.FieldStatus {
+		return 0
+	}
+	return len(text) - len(rest)
 }
 
 // mark gives a measure the least of some states that its text says.
