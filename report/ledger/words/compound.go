@@ -67,13 +67,22 @@ func (s *States) in(text string) []ledger.State {
 }
 
 // ofPart returns the state of one part of a status: a word, also with a day before or
-// behind it.
+// behind it, or a word before it that changes nothing.
 func (s *States) ofPart(part string) (state ledger.State, known bool) {
-	if state, known = s.words[part]; known {
-		return state, true
+	for _, part := range []string{part, s.withoutFiller(part)} {
+		if state, known = s.words[part]; known {
+			return state, true
+		}
+		if _, state, known = s.dated(part); known {
+			return state, true
+		}
 	}
-	_, state, known = s.dated(part)
-	return state, known
+	return ledger.UnknownState, false
+}
+
+func (s *States) withoutFiller(part string) string {
+	rest, _ := cutWord(part, s.fillers)
+	return rest
 }
 
 // statusParts returns the parts of a status as words are compared. A stroke between

@@ -46,6 +46,7 @@ type States struct {
 	planned       []string
 	denials       []string
 	noDenials     []string
+	fillers       []string
 	awaiting      []string
 	sorts         []string // those that are a deadline too: 立行立改
 	sortHeadings  []string
@@ -56,7 +57,7 @@ func newStates(v Vocabulary) *States {
 	s := &States{
 		words: byWord(v.States), percentLabels: v.PercentLabels,
 		planned: v.Planned, denials: v.Denials, noDenials: v.NoDenials,
-		awaiting: v.Awaiting, sorts: append(plainAll(v.AtOnce), v.Sorts...), sortHeadings: v.SortHeadings,
+		fillers: v.Fillers, awaiting: v.Awaiting, sorts: append(plainAll(v.AtOnce), v.Sorts...), sortHeadings: v.SortHeadings,
 	}
 	s.alike = newLookAlikes(v.LookAlikes, s.words)
 	return s

@@ -41,7 +41,7 @@ func (s *States) isPlan(part string) bool {
 // 2024年7月15日已销号, 已于3月完成, 已完成2024.8.20. Without 已 a day before 完成 may be
 // one that is planned.
 func (s *States) dated(part string) (day string, state ledger.State, known bool) {
-	if containsAny(part, s.planned) {
+	if len(part) > longestStatus || containsAny(part, s.planned) {
 		return "", ledger.UnknownState, false
 	}
 	for at := range part {

@@ -40,34 +40,54 @@ func firstMark(text string, forms ...func(string) (TextMark, bool)) (mark TextMa
 	return TextMark{}, false
 }
 
-// bracketsAhead reads 【已完成】 before a text, bracketsBehind （已完成） at its end.
+// openers and closers are the brackets around a mark.
+const (
+	openers = hanzi.RemarkOpeners + "〔［"
+	closers = hanzi.RemarkClosers + "〕］"
+)
+
+// bracketsAhead reads 【已完成】 before a text, and bracketsBehind （已完成） at its end.
 func (s *States) bracketsAhead(text string) (TextMark, bool) {
 	begin := len(text) - len(strings.TrimLeftFunc(text, hanzi.IsBlank))
-	opener, size := utf8.DecodeRuneInString(text[begin:])
-	if !strings.ContainsRune(hanzi.RemarkOpeners+"〔［", opener) {
+	inner, size := bracketed(text[begin:])
+	if size == 0 {
 		return TextMark{}, false
 	}
-	end := strings.IndexAny(text, hanzi.RemarkClosers+"〕］")
-	if end < 0 {
-		return TextMark{}, false
-	}
-	_, width := utf8.DecodeRuneInString(text[end:])
-	rest := strings.TrimLeft(text[end+width:], hanzi.Colons+hanzi.Commas+"。 　\n")
-	return s.inBrackets(text[begin+size:end], begin, len(text)-len(rest))
+	rest := strings.TrimLeft(text[begin+size:], hanzi.Colons+hanzi.Commas+"。 　\n")
+	return s.inBrackets(inner, begin, len(text)-len(rest))
 }
 
 func (s *States) bracketsBehind(text string) (TextMark, bool) {
 	body := strings.TrimRight(text, "。；; 　\n")
-	closer, width := utf8.DecodeLastRuneInString(body)
-	if !strings.ContainsRune(hanzi.RemarkClosers+"〕］", closer) {
-		return TextMark{}, false
+	from := max(0, len(body)-longestStatus)
+	for at := strings.LastIndexAny(body, openers); at >= from; at = strings.LastIndexAny(body[:at], openers) {
+		if inner, size := bracketed(body[at:]); at+size == len(body) {
+			return s.inBrackets(inner, at, len(body))
+		}
 	}
-	begin := strings.LastIndexAny(body, hanzi.RemarkOpeners+"〔［")
-	if begin < 0 {
-		return TextMark{}, false
+	return TextMark{}, false
+}
+
+// bracketed returns what the brackets hold with which a text begins, and their length;
+// 0 where it begins with none. Brackets of all kinds close each other.
+func bracketed(text string) (inner string, size int) {
+	depth, first := 0, 0
+	for at, c := range text {
+		switch {
+		case strings.ContainsRune(openers, c):
+			if depth++; depth == 1 {
+				first = utf8.RuneLen(c)
+			}
+		case strings.ContainsRune(closers, c):
+			if depth--; depth == 0 {
+				return text[first:at], at + utf8.RuneLen(c)
+			}
+		}
+		if depth <= 0 {
+			return "", 0
+		}
 	}
-	_, size := utf8.DecodeRuneInString(body[begin:])
-	return s.inBrackets(body[begin+size:len(body)-width], begin, len(body))
+	return "", 0
 }
 
 // inBrackets returns the mark that brackets hold. A tick or a single word such as 是 is
