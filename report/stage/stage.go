@@ -37,6 +37,7 @@ type Error struct {
 	Err  error
 }
 
+// Unwrap returns what went wrong with the file.
 func (e *Error) Unwrap() error { return e.Err }
 
 // Error is a Chinese sentence with what to do.

@@ -15,6 +15,7 @@ import (
 type candidate struct {
 	index          int // in the heading
 	col, measures  int // 1-based
+	hidden         bool
 	sure           nameSure
 	rows           int
 	known, unknown int
@@ -61,7 +62,7 @@ func (r *recogniser) candidates(p *Plan) []candidate {
 	for i, c := range p.Heading.Columns {
 		sure, ok := r.nameSureOf(c)
 		if text := p.measureColumn(progress, i); ok && text > 0 {
-			all = append(all, candidate{index: i, col: c.Col, measures: text, sure: sure})
+			all = append(all, candidate{index: i, col: c.Col, measures: text, hidden: c.Hidden, sure: sure})
 		}
 	}
 	return all

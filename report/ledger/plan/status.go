@@ -13,7 +13,7 @@ import (
 // 备注, alone or beside a column of what was done. Another column must have the
 // measures.
 func (r *recogniser) statusByContent(p *Plan) {
-	if p.Role != ledger.RoleLedger || p.Heading.Ticks != nil || p.isFilled(ledger.FieldStatus) {
+	if p.Role != ledger.RoleLedger || p.Heading.Ticks != nil || p.isFilled(p.Heading.Column(ledger.FieldStatus)) {
 		return
 	}
 	all := r.columnsOfStates(p)
@@ -23,29 +23,18 @@ func (r *recogniser) statusByContent(p *Plan) {
 	p.passOver(ledger.FieldStatus)
 	best := all[0]
 	for _, c := range all[1:] {
-		if c.sure >= best.sure {
+		if c.hidden == best.hidden && c.sure >= best.sure || best.hidden && !c.hidden {
 			best = c // of columns as sure the right one
 		}
 	}
 	p.takeForStatus(best, all)
 }
 
-// isFilled reports whether the column of a field has any text.
-func (p *Plan) isFilled(f ledger.Field) bool {
-	col := p.Heading.Column(f)
-	for l := range p.Rows {
-		if !l.At(col).IsBlank() {
-			return true
-		}
-	}
-	return false
-}
-
 // passOver takes the field from its column, which is blank.
 func (p *Plan) passOver(f ledger.Field) {
 	for i, c := range p.Heading.Columns {
 		if c.Field == f {
-			p.Heading.Columns[i] = Column{Col: c.Col, Text: c.Text}
+			p.Heading.Columns[i] = Column{Col: c.Col, Text: c.Text, Hidden: c.Hidden}
 			p.Note("“" + c.Text + "”一列是空的。")
 		}
 	}
