@@ -80,11 +80,16 @@ func (r *reader) read(book *grid.Workbook) (*ledger.Ledger, error) {
 	}
 	opt := table.Options{SkipHidden: r.SkipHidden, SeveralSheets: plan.CountSheets(plans) > 1}
 	grower := tree.NewGrower(r.Lexicon, l.Info, r.src)
+	var stateless []*table.Table
 	for i, p := range plans {
 		switch p.Role {
 		case ledger.RoleLedger:
 			t := table.Read(p, r.Lexicon, opt, r.src)
-			l.Aspects = append(l.Aspects, grower.Grow(t)...)
+			aspects := grower.Grow(t)
+			if _, given := statuses(aspects); given == 0 {
+				stateless = append(stateless, t)
+			}
+			l.Aspects = append(l.Aspects, aspects...)
 			plans[i] = t.Plan // as the rows bear it out
 		case ledger.RoleSetup:
 			l.Setup = append(l.Setup, r.passages(p)...)
@@ -93,6 +98,7 @@ func (r *reader) read(book *grid.Workbook) (*ledger.Ledger, error) {
 		}
 	}
 	l.Aspects = tree.Join(l.Aspects, r.src.Found)
+	r.tellStateless(l, stateless)
 	l.Annexes = r.annexes(plans, l.Info.Values[ledger.Attachments])
 	for _, p := range plans {
 		l.Readings = append(l.Readings, p.Reading)
