@@ -16,7 +16,7 @@ var finishedMissing = Rule{
 }
 
 func checkFinishedMissing(b *Book) []Fault {
-	if !b.hasColumn(ledger.FieldFinished, func(m *ledger.Measure) ledger.Value { return m.Finished.Value }) {
+	if !b.hasColumn(ledger.FieldFinished, finishedApart) {
 		return nil
 	}
 	var faults []Fault
@@ -30,4 +30,13 @@ func checkFinishedMissing(b *Book) []Fault {
 		}
 	}
 	return condense(faults, done)
+}
+
+// finishedApart returns a measure's day of completion where that is none which its
+// status names: a ledger with such a day keeps no column for them.
+func finishedApart(m *ledger.Measure) ledger.Value {
+	if m.Finished.At == m.Status.At {
+		return ledger.Value{}
+	}
+	return m.Finished.Value
 }

@@ -111,6 +111,12 @@ func done(year, month, date int) func(*ledger.Measure) {
 	}
 }
 
+// doneInStatus is a measure whose status names the day on which it was done.
+func doneInStatus(m *ledger.Measure) {
+	done(2024, 1, 1)(m)
+	m.Finished.At = m.Status.At
+}
+
 func lastingDone(m *ledger.Measure) {
 	m.State, m.Deadline.Kind = ledger.Done, ledger.Lasting
 }
@@ -164,6 +170,7 @@ var ledgers = []struct {
 		newSheet().day(ledger.Begins, 2023, 9, 11).task("1").measure(done(2023, 9, 10)).measure(done(2023, 9, 11)), []string{"J2"}},
 	{"done without a date", finishedMissing, newSheet().task("1").measure(done(2024, 1, 1)).measure(state(ledger.Done)), []string{"I3"}},
 	{"a ledger without dates", finishedMissing, newSheet().task("1").measure(state(ledger.Done)), nil},
+	{"days that states name alone", finishedMissing, newSheet().task("1").measure(doneInStatus).measure(state(ledger.Done)), nil},
 	{"open with a date", finishedButOpen,
 		newSheet().task("1").measure(func(m *ledger.Measure) { done(2024, 1, 1)(m); m.State = ledger.Going }), []string{"I2"}},
 	{"lasting with a date", finishedButOpen,

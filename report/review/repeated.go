@@ -24,7 +24,7 @@ var repeatedWord = Rule{
 		"召开了了会议", "已已完成", "共有有12项", "2023年2023年共开展12次"},
 	Misses: []string{"从从严治党的角度", "达到目的的同时", "一项一项落实", "逐条逐条核对", "依法查处处分", "参与与会人员的讨论",
 		"村与村，村与社区", "研究研究再定", "2023年、2023年", "存在在校学生", "天天向上", "方方面面", "实实在在",
-		"面对面对接、点对点对账", "手把手把关", "各支部支部书记述职", "实事求是是前提", "学习、考核等等。", "为了了解情况", "以及及时整改", "所有有关人员", "1条1条核对", "可以以案为鉴"},
+		"面对面对接、点对点对账", "手把手把关", "各支部支部书记述职", "实事求是是前提", "学习、考核等等。", "为了了解情况", "以及及时整改", "所有有关人员", "1条1条核对", "可以以案为鉴", "等了好久好久", "走着走着就到了", "歌曲《长安长安》"},
 }
 
 //go:embed repeated.txt
@@ -129,18 +129,29 @@ func (r repetition) holds() bool {
 	return digits == 0 || digits < p && p >= withDigits && !digit(t.at(i-1)) && !digit(t.at(r.end()))
 }
 
-// What may stand first in 一项一项; and what stands in the middle of 面对面, 点对点,
-// 手把手, whose end begins the next word.
+// What may stand first in 一项一项; what stands in the middle of 面对面, 点对点, 手把手,
+// whose end begins the next word; and what goes with a word said twice, before it in
+// 好久好久 and behind it in 走着走着.
 const (
-	oneByOne = "一二两三几逐每成半"
-	middles  = "对把贴"
+	oneByOne   = "一二两三几逐每成半"
+	middles    = "对把贴"
+	intensives = "好很越这那"
+	continuous = "着"
 )
 
 // idiomatic reports whether the repetition is right: 一项一项, 研究研究, 面对面对接.
 func (r repetition) idiomatic() bool {
 	first, second := r.text.Runes[r.from], r.text.Runes[r.from+1]
-	if first == second {
+	if first == second || r.isName() {
 		return true
 	}
-	return r.period == 2 && (oneOf(first, oneByOne) || oneOf(second, oneByOne+middles) || slices.Contains(terms.Of("said-twice"), r.what()))
+	return r.period == 2 && (oneOf(first, oneByOne+intensives) || oneOf(second, oneByOne+middles+continuous) ||
+		slices.Contains(terms.Of("said-twice"), r.what()))
+}
+
+// isName reports whether the repetition stands between marks by itself, as the name of
+// a work does: 《长安长安》.
+func (r repetition) isName() bool {
+	opener, closer := r.text.at(r.from-1), r.text.at(r.end())
+	return hanzi.Closer(opener) != 0 && hanzi.Closer(opener) == closer
 }

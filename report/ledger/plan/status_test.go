@@ -26,13 +26,31 @@ func TestStatusByContent(t *testing.T) {
 		{"one beside another of progress", "反馈问题|进展情况|完成情况\n甲|已学习。|已完成", "A反馈问题 B进展 C状态"},
 		{"the first of two", "反馈问题|完成情况|进展情况\n甲|已完成|已学习。", "A反馈问题 B状态 C进展"},
 		{"beside measures and progress", "反馈问题|整改措施|完成情况|进展情况\n甲|学习。|已完成|已学习。", "A反馈问题 B整改措施 C状态 D进展"},
+		{"the right one of two", "反馈问题|整改措施|完成情况|进展情况\n甲|学习。|已完成|已完成\n乙|检查。|推进中|推进中", "A反馈问题 B整改措施 C进展 D状态"},
+		{"the surer one of two", "反馈问题|整改措施|完成情况|备注\n甲|学习。|已完成|已完成\n乙|检查。|推进中|推进中", "A反馈问题 B整改措施 C状态 D备注"},
+		{"a heading that nobody knows", "反馈问题|整改措施|情况\n甲|学习。|已完成\n乙|检查。|推进中", "A反馈问题 B整改措施 C状态"},
+		{"that of the closing", "反馈问题|整改措施|销号\n甲|学习。|√\n乙|检查。|×", "A反馈问题 B整改措施 C状态"},
+		{"remarks", "反馈问题|整改措施|备注\n甲|学习。|已完成\n乙|检查。|推进中", "A反馈问题 B整改措施 C状态"},
+		{"remarks on few rows", "反馈问题|整改措施|备注\n甲|学习。|已完成\n乙|检查。|\n丙|公开。|\n丁|整治。|\n戊|公示。|推进中", "A反馈问题 B整改措施 C备注"},
+		{"one row under such a heading is too little", "反馈问题|整改措施|情况\n甲|学习。|已完成", "A反馈问题 B整改措施 C-"},
+		{"a heading that seems a title's", "反馈问题|整改措施|问题清单销号\n甲|学习。|已完成\n乙|检查。|推进中", "A反馈问题 B整改措施 C状态"},
+		{"a word in ten is unknown", "反馈问题|整改措施|进度\n" + strings.Repeat("甲|学习。|推进中\n", 9) + "乙|检查。|己完成", "A反馈问题 B整改措施 C状态"},
+		{"two in ten are", "反馈问题|整改措施|进度\n" + strings.Repeat("甲|学习。|推进中\n", 8) + strings.Repeat("乙|检查。|己完成\n", 2), "A反馈问题 B整改措施 C进展"},
+		{"one in ten is a text", "反馈问题|整改措施|进度\n" + strings.Repeat("甲|学习。|推进中\n", 9) + "乙|检查。|检查了乡镇十二个、村四十一个，移交线索三条", "A反馈问题 B整改措施 C进展"},
+		{"what answers another question", "反馈问题|整改措施|是否公开\n甲|学习。|是\n乙|检查。|否", "A反馈问题 B整改措施 C-"},
+		{"shares of something else", "反馈问题|整改措施|权重\n甲|学习。|20%\n乙|检查。|80%", "A反馈问题 B整改措施 C-"},
+		{"sorts by their heading", "反馈问题|整改措施|类别安排性质\n甲|学习。|已完成\n乙|检查。|长期坚持", "A反馈问题 B整改措施 C-"},
+		{"sorts by their words", "反馈问题|整改措施|安排\n甲|学习。|分阶段整改\n乙|检查。|长期坚持", "A反馈问题 B整改措施 C-"},
+		{"what lasts says no state", "反馈问题|整改措施|安排\n甲|学习。|长期坚持\n乙|检查。|持续推进", "A反馈问题 B整改措施 C-"},
+		{"offices and days", "反馈问题|整改措施|责任科室|完成时限\n甲|学习。|已完成|已完成\n乙|检查。|推进中|推进中", "A反馈问题 B整改措施 C责任科室 D完成时限"},
+		{"beside a blank column of status", "反馈问题|整改措施|销号情况|完成情况\n甲|学习。||已完成\n乙|检查。||推进中", "A反馈问题 B整改措施 C- D状态"},
 		{"where a column of status stands already", "反馈问题|整改措施|完成情况|状态\n甲|学习。|已完成|推进中", "A反馈问题 B整改措施 C进展 D状态"},
 	} {
 		p := planOf(c.rows)
 		if got := fields(p.Heading); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
-		noted := strings.Contains(strings.Join(p.Reading.Notes, ""), "写的都是整改状态")
+		noted := strings.Contains(strings.Join(p.Reading.Notes, ""), "按“状态”读取")
 		if noted != (strings.Contains(c.want, "状态") && p.Heading.Columns[p.Heading.Column(ledger.FieldStatus)-1].Text != "状态") {
 			t.Errorf("%s: notes %v", c.name, p.Reading.Notes)
 		}
@@ -115,5 +133,17 @@ func TestLegendOfASheet(t *testing.T) {
 		if strings.Join(got, " ") != c.want {
 			t.Errorf("%s: %v, want %s", c.name, got, c.want)
 		}
+	}
+}
+
+// Of two columns of states the one that is left is told.
+func TestTwoColumnsOfStatesAreTold(t *testing.T) {
+	p := planOf("反馈问题|整改措施|完成情况|备注\n甲|学习。|已完成|已完成\n乙|检查。|推进中|推进中")
+	if notes := strings.Join(p.Reading.Notes, ""); notes != "“完成情况”一列各格写的都是整改状态，按“状态”读取。“备注”一列写的也像整改状态，没有作为状态。" {
+		t.Error(notes)
+	}
+	p = planOf("反馈问题|整改措施|进度\n" + strings.Repeat("甲|学习。|推进中\n", 9) + "乙|检查。|己完成")
+	if notes := strings.Join(p.Reading.Notes, ""); notes != "“进度”一列写的多是整改状态（有1格认不出来），按“状态”读取。" {
+		t.Error(notes)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/cells"
 	"tongbao/report/ledger/words"
 )
 
@@ -20,11 +21,25 @@ func (r *reader) heading(col int) finding.Ref {
 	return r.src.Sheet(r.Plan.Sheet).At(r.Plan.Heading.Last, col)
 }
 
+// MissingState returns a finding about a table none of whose measures has a status. It is
+// an error if that holds for the whole ledger, of which there is no rate then.
+func (t *Table) MissingState(src cells.Source, whole bool) finding.Finding {
+	at := src.Sheet(t.Plan.Sheet).At(t.Plan.Heading.Last, 1)
+	switch {
+	case !whole:
+		return columnMissing(at, ledger.FieldStatus)
+	case t.Has(ledger.FieldStatus):
+		return statesBlank(at)
+	}
+	return statesMissing(at)
+}
+
 // tellMissing reports the columns without which much of a notice or its figures is
-// lost, unless a title or the sheet's name says what they would.
+// lost, unless a title or the sheet's name says what they would. That of the status is
+// told once the texts were read, which may say it too: MissingState.
 func (r *reader) tellMissing() {
-	for _, f := range []ledger.Field{ledger.FieldStatus, ledger.FieldOffice, ledger.FieldDeadline} {
-		if !r.Has(f) && !(f == ledger.FieldStatus && r.State.Given()) {
+	for _, f := range []ledger.Field{ledger.FieldOffice, ledger.FieldDeadline} {
+		if !r.Has(f) {
 			r.src.Found.Add(columnMissing(r.heading(1), f))
 		}
 	}

@@ -10,7 +10,7 @@ import (
 func TestMissingColumnsAreTold(t *testing.T) {
 	for _, c := range []struct{ name, rows, want string }{
 		{"none", heads + first, ""},
-		{"what judges a measure", "反馈问题|整改措施\n甲|学习。", "状态疑似 责任科室提示 完成时限提示"},
+		{"what judges a measure", "反馈问题|整改措施\n甲|学习。", "责任科室提示 完成时限提示"},
 		{"titles", "整改措施|责任科室|完成时限|状态\n学习。|甲科|长期|推进中", "反馈问题错误"},
 		{"titles that stand across the table", "整改措施|责任科室|完成时限|状态\n一、政治方面\n学习。|甲科|长期|推进中", ""},
 		{"titles that stand above it", "一、政治方面\n整改措施|责任科室|完成时限|状态\n学习。|甲科|长期|推进中", ""},

@@ -39,7 +39,7 @@ func TestTheNameOfASheet(t *testing.T) {
 func TestTheNameOfASheetMakesUpForColumns(t *testing.T) {
 	for sheet, want := range map[string]string{
 		"已完成\n反馈问题|整改措施|责任科室|完成时限\n甲|学习。|甲科|长期":    "",
-		"政治建设\n反馈问题|整改措施|责任科室|完成时限\n甲|学习。|甲科|长期":   "missing-column A1",
+		"政治建设\n反馈问题|整改措施|责任科室|状态\n甲|学习。|甲科|推进中":    "missing-column A1",
 		"政治建设\n整改措施|责任科室|完成时限|状态\n学习。|甲科|长期|推进中":   "",
 		"Sheet2\n整改措施|责任科室|完成时限|状态\n学习。|甲科|长期|推进中": "missing-column A1",
 	} {

@@ -40,6 +40,11 @@ func TestDeadlines(t *testing.T) {
 		{"已完成", nil, ledger.NoDeadline, "", "", "完成时限里写已经完成的，不作为时限，如“已完成”。"},
 
 		{"待定", nil, ledger.Unclear, "", "bad-deadline疑似", "“待定”看不出是哪一天"},
+		{"2025年3月底前（已延期）", nil, ledger.Unclear, "", "bad-deadline疑似", "“2025年3月底前（已延期）”写了延期，没有写延到哪一天"},
+		{"集中整改期内", fedBack, ledger.Unclear, "", "bad-deadline疑似", "看不出是哪一天"},
+		{"届时", fedBack, ledger.Unclear, "", "bad-deadline疑似", "看不出是哪一天"},
+		{"第三季度", map[ledger.Key]day.Day{ledger.Ends: january}, ledger.ByDay, "2025-09-30", "", "如“第三季度”是2025年9月30日"},
+		{"反馈之日起三个月", fedBack, ledger.ByDay, "2025-04-10", "", "算起"},
 		{"2025年2月30日", nil, ledger.Unclear, "", "bad-deadline疑似", "看不出是哪一天"},
 		{"25.3.31", nil, ledger.ByDay, "2025-03-31", "short-date提示", "完成时限“25.3.31”的年份只写了两位，按2025年3月31日计算"},
 		{"2025年3月底，延期至2025年6月底", nil, ledger.ByDay, "2025-06-30", "deadline-extended提示", "按延期后的2025年6月30日计算"},

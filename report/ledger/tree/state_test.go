@@ -81,3 +81,61 @@ func TestAMeasureHasWhatItsRowSays(t *testing.T) {
 		t.Errorf("%+v", second)
 	}
 }
+
+// The days that a status names serve where the measure has none of its own.
+func TestDaysOfAStatus(t *testing.T) {
+	for _, c := range []struct{ name, rows, finished, due, note string }{
+		{"of completion", "反馈问题|整改措施|状态\n甲|学习。|2025年3月5日已销号", "2025-03-05", "", "整改状态里写的日期作为完成日期，如“2025年3月5日已销号”是2025年3月5日。"},
+		{"in brackets", "反馈问题|整改措施|状态\n甲|学习。|已完成（2025.3.5）", "2025-03-05", "", "作为完成日期"},
+		{"in a blank cell", "反馈问题|整改措施|状态|完成日期\n甲|学习。|已完成（2025.3.5）|", "2025-03-05", "", "作为完成日期"},
+		{"beside its own", "反馈问题|整改措施|状态|完成日期\n甲|学习。|已完成（2025.3.5）|2025-3-6", "2025-03-06", "", ""},
+		{"a month is no day", "反馈问题|整改措施|状态\n甲|学习。|已于2025年3月完成", "", "", ""},
+		{"nor is one without its year", "反馈问题|整改措施|状态\n甲|学习。|3月5日已完成", "", "", ""},
+		{"what is not done", "反馈问题|整改措施|状态\n甲|学习。|推进中（2025.3.5）", "", "", ""},
+		{"a plan", "反馈问题|整改措施|状态\n甲|学习。|正在办理，预计2025年6月完成", "", "2025-06-30", "没有填完成时限的，整改状态里写的预计完成日期作为完成时限，如“正在办理，预计2025年6月完成”是2025年6月30日。"},
+		{"a plan in brackets", "反馈问题|整改措施|状态|完成时限\n甲|学习。|推进中（计划2025年6月底）|", "", "2025-06-30", "作为完成时限"},
+		{"a plan beside a deadline", "反馈问题|整改措施|状态|完成时限\n甲|学习。|推进中（计划2025年6月底）|2025-5-31", "", "2025-05-31", ""},
+		{"a plan of what is done", "反馈问题|整改措施|状态\n甲|学习。|已完成（预计2025年6月验收）", "", "", ""},
+	} {
+		g := growRows(c.rows)
+		m := g.measures()[0]
+		shown := func(d ledger.Date) string {
+			if d.Day.IsZero() {
+				return ""
+			}
+			return d.Day.String()
+		}
+		if shown(m.Finished) != c.finished || shown(m.Deadline.Date) != c.due || m.Finished.Given() != (c.finished != "") {
+			t.Errorf("%s: finished %+v, due %+v", c.name, m.Finished, m.Deadline)
+		}
+		if !strings.Contains(g.notes, c.note) || c.note == "" && strings.Contains(g.notes, "作为") || len(g.found) > 0 {
+			t.Errorf("%s: notes %q, found %s", c.name, g.notes, g.kinds())
+		}
+	}
+}
+
+// A status that lists states deals them over as many measures, else the least counts.
+func TestStatesThatAreListed(t *testing.T) {
+	for rows, want := range map[string]string{
+		"甲|1.学习三次。2.检查两次。|1.已完成；2.推进中":        "学习三次。=已完成 检查两次。=推进中 分条写的整改状态，和各条措施一一对应，如“1.已完成；2.推进中”。",
+		"甲|1.学习三次。2.检查两次。3.公开。|1.已完成；2.推进中":   "学习三次。=推进中 检查两次。=推进中 公开。=推进中 分条写的整改状态，按其中最慢的一种统计，如“1.已完成；2.推进中”是推进中。",
+		"甲|学习。|1.已完成；2.未完成":                   "学习。=未完成 分条写的整改状态，按其中最慢的一种统计，如“1.已完成；2.未完成”是未完成。",
+		"甲|1.学习三次。2.检查两次。|已完成":                "学习三次。=已完成 检查两次。=已完成",
+		"甲|学习。|1.已完成；2.推进中\n|检查。|已完成\n乙|公开。|": "学习。=推进中 检查。=已完成 公开。=状态不明 分条写的整改状态，按其中最慢的一种统计，如“1.已完成；2.推进中”是推进中。",
+	} {
+		g := growRows("反馈问题|整改措施|状态\n" + rows)
+		notes := strings.TrimPrefix(g.notes, "一个任务一行，同一单元格里的几条措施已经分开。")
+		if got := strings.TrimSpace(g.shownStates() + " " + notes); got != want || len(g.found) > 0 {
+			t.Errorf("%s: %s, %s", rows, got, g.kinds())
+		}
+	}
+}
+
+func TestWhatAStateProbablyMeansIsAsked(t *testing.T) {
+	for text, want := range map[string]string{"己完成": "是不是“已完成”？请改为", "已提请销号": "是不是“推进中”？请改为", "推进種": "是不是“推进中”？请改为", "正在走程序": "请改为", "已整改到位，待验收": "请只写"} {
+		g := growRows("反馈问题|整改措施|状态\n甲|学习。|" + text)
+		if g.kinds() != "unknown-status C2" || !strings.HasPrefix(g.found[0].Advice, want) || g.measures()[0].State != ledger.UnknownState {
+			t.Errorf("%s: %s %v", text, g.kinds(), g.found)
+		}
+	}
+}
