@@ -33,6 +33,18 @@ var (
 		Reason:   "通报和汇总表都由整改措施生成，一条也没有读到，生成的通报就没有整改内容。",
 		Examples: []string{"只有表头、还没有填写的台账"},
 	}
+	statesUnknownKind = &finding.Kind{
+		ID: "states-unknown", Severity: finding.Error, Fixed: true, Unready: true,
+		Title:    "一条措施的状态也不知道",
+		Reason:   "没有状态，完成率和各种状态的数目就不知道；不知道的数字不写作0，汇总表里写作“未知”，通报里写作【待核】。",
+		Examples: []string{"台账里没有“状态”一栏", "“状态”一栏全是空白"},
+	}
+	unknownFigureKind = &finding.Kind{
+		ID: "unknown-figure", Severity: finding.Error, Fixed: true, Unready: true,
+		Title:    "通报里没有依据的数字",
+		Reason:   "模板或文字里要写的数字，台账里没有可以数的内容；不知道的数字不写作0，通报里写作【待核】，核实填上才能印发。",
+		Examples: []string{"有一条措施的状态认不出，通报里要写“{完成率}”", "台账里没有“制度成果”一栏，“组织落实”里写“{制度数}项制度”"},
+	}
 	noDataDateKind = &finding.Kind{
 		ID: "no-data-date", Severity: finding.Suspect,
 		Title:    "不知道以哪一天为准",
@@ -50,5 +62,5 @@ var (
 // ownKinds are the kinds of findings that no stage makes but the pipeline itself.
 var ownKinds = []*finding.Kind{
 	previousSameKind, previousOtherBodyKind, previousLaterKind, previousUnrelatedKind,
-	noMeasuresKind, noDataDateKind, notAnnotatedKind,
+	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind,
 }

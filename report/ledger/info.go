@@ -51,6 +51,9 @@ var Keys = []Key{
 	Printer, Printed, Attachments, Remark,
 }
 
+// Required lists the keys that every notice is to have (必填), in the order of Keys.
+var Required = Keys[:slices.Index(Keys, CopyNumber)]
+
 // KnownKey reports whether a key is one of 通报信息.
 func KnownKey(k Key) bool { return slices.Contains(Keys, k) }
 

@@ -15,9 +15,9 @@ type Options struct {
 }
 
 // Compose makes the notice of a ledger through a template. counters are the
-// numbers that the ledger's own text may ask for in braces, by name. The list
-// tells of facts that the notice needs and nobody gives; their places stay
-// visible in the text as 【待补充：…】.
+// numbers that the ledger's own text may ask for in braces, by name; an empty one is
+// known to nobody. The list tells of facts that are required or that the notice needs,
+// and nobody gives; their places stay visible in the text as 【待补充：…】.
 func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Options) (*Notice, finding.List) {
 	c := &composer{
 		ledger:   l,
@@ -48,6 +48,7 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		Subject: strings.ReplaceAll(subject, "\n", ""),
 		Date:    info.Day(ledger.Dated).String(),
 	}
+	n.Unknown = distinct(c.unsure)
 	return n, append(c.missing(), c.list...)
 }
 
@@ -58,6 +59,7 @@ type composer struct {
 	lacking  map[string]string // counters of levels that the ledger does not have, each without a text
 	tasks    int               // tasks numbered so far, for numbering through
 	needed   []string          // names of facts that are not given, in order of need
+	unsure   []string          // names of counters that nobody knows, in order of need
 	unknown  []string          // names in the template that mean nothing
 	list     finding.List
 }
@@ -77,7 +79,7 @@ func (c *composer) fill(text string) string { return c.fillFrom(c.facts, text) }
 
 func (c *composer) fillFrom(f facts, text string) string {
 	filled := f.fill(text)
-	c.needed = append(c.needed, filled.missing...)
+	c.lacks(filled)
 	for _, name := range filled.unknown {
 		if !slices.Contains(c.unknown, name) {
 			c.unknown = append(c.unknown, name)
@@ -91,17 +93,27 @@ func (c *composer) fillFrom(f facts, text string) string {
 func (c *composer) fillOwn(v ledger.Value) string {
 	filled := c.facts.fill(v.Text)
 	c.list = append(c.list, c.facts.unknownCounters(filled.unknown, v)...)
-	c.needed = append(c.needed, filled.missing...)
+	c.lacks(filled)
 	return filled.text
 }
 
-// sentence is the first variant whose facts are all known, and counters of levels
-// that the ledger has, else the first one with its gaps shown.
+// lacks remembers what a text shows gaps for.
+func (c *composer) lacks(f filling) {
+	c.needed = append(c.needed, f.missing...)
+	c.unsure = append(c.unsure, f.unsure...)
+}
+
+// sentence is the first variant for which everything is known, its counters of levels
+// that the ledger has; else the first with all its facts, though nobody knows a number;
+// else the first with its gaps shown.
 func (c *composer) sentence(s Sentence) string {
 	known := c.facts.with(c.lacking)
-	for _, variant := range s {
-		if filled := known.fill(variant); len(filled.missing) == 0 {
-			return filled.text
+	for _, good := range []func(filling) bool{filling.whole, filling.factual} {
+		for _, variant := range s {
+			if filled := known.fill(variant); good(filled) {
+				c.lacks(filled)
+				return filled.text
+			}
 		}
 	}
 	if len(s) == 0 {
@@ -143,7 +155,7 @@ func (c *composer) closing() []Paragraph {
 	closing := c.template.Closing
 	var contacts []string
 	for _, contact := range closing.Contacts {
-		if filled := c.facts.fill(contact); len(filled.missing) == 0 {
+		if filled := c.facts.fill(contact); filled.whole() {
 			contacts = append(contacts, oneLine(filled.text))
 		}
 	}

@@ -245,8 +245,8 @@ sections:
 		t.Error("there is an opening or a closing")
 	}
 	for _, f := range list {
-		if strings.Contains(f.Summary, "数据截止日期") {
-			t.Errorf("asked for what a variant does without: %s", f.Summary)
+		if _, gaps, _ := strings.Cut(f.Summary, "其中"); strings.Contains(gaps, "数据截止日期") {
+			t.Errorf("a gap for what a variant does without: %s", f.Summary)
 		}
 	}
 }
@@ -285,7 +285,7 @@ func TestStatisticsOfTheLevelsThatALedgerHas(t *testing.T) {
 		l    *ledger.Ledger
 		want string
 	}{
-		{small("甲", "乙", "丙", "办了"), "巡察反馈的1个问题细化为1项整改任务，制定整改措施1条，已完成0条"},
+		{small("甲", "乙", "丙", "办了"), "巡察反馈的1个问题细化为1项整改任务，制定整改措施1条，已完成【待核】条，完成率【待核】"},
 		{small("甲", "乙", "", "办了"), "巡察反馈了1个问题，制定整改措施1条，"},
 		{small("甲", "", "丙", "办了"), "巡察反馈意见细化为1项整改任务，制定整改措施1条，"},
 		{small("甲", "", "", "办了"), "针对巡察反馈意见，制定整改措施1条，"},

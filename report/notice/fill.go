@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"slices"
 	"strings"
 
 	"tongbao/report/day"
@@ -19,6 +20,13 @@ type facts struct {
 func (f facts) with(extra map[string]string) facts {
 	f.extra = extra
 	return f
+}
+
+// counts reports whether a name is that of a counter.
+func (f facts) counts(name string) bool {
+	_, extra := f.extra[name]
+	_, counter := f.counters[name]
+	return counter && !extra
 }
 
 // lookup is the text for a name. known is false for a name that means nothing
@@ -41,7 +49,10 @@ func (f facts) lookup(name string) (text string, known bool) {
 	if d := f.info.Day(key); !d.IsZero() {
 		return d.Chinese(), true
 	}
-	return oneLine(f.info.Text(key)), ledger.KnownKey(key)
+	if text := oneLine(f.info.Text(key)); !slices.Contains(words.Of("none"), text) {
+		return text, ledger.KnownKey(key)
+	}
+	return "", ledger.KnownKey(key)
 }
 
 // period is 2023年9月11日至11月10日: the year, and the month, once where both share it.
@@ -68,13 +79,23 @@ func withoutYear(d day.Day) string {
 // A filling is a text with its braces filled.
 type filling struct {
 	text    string
-	missing []string // names that are known but have no text
+	missing []string // facts that are not given
+	unsure  []string // counters that nobody knows
 	unknown []string // names that mean nothing, as they are written
 }
 
-// fill replaces each {name} of text. Names without a text stay visible as
-// 【待补充：name】, unknown ones as they are written. Text that is put in is not
-// looked into again.
+// whole reports whether there is something for each name.
+func (f filling) whole() bool { return len(f.missing) == 0 && len(f.unsure) == 0 }
+
+// factual reports whether every fact is given.
+func (f filling) factual() bool { return len(f.missing) == 0 }
+
+// unsure stands in a text for a number that nobody knows.
+const unsure = "【待核】"
+
+// fill replaces each {name} of text. Facts that are not given stay visible as
+// 【待补充：name】, numbers that nobody knows as 【待核】, names that mean nothing as they
+// are written. Text that is put in is not looked into again.
 func (f facts) fill(text string) filling {
 	var out filling
 	var b strings.Builder
@@ -104,6 +125,9 @@ func (f facts) one(name string, out *filling) string {
 	case !known:
 		out.unknown = append(out.unknown, written)
 		return "{" + written + "}"
+	case text == "" && f.counts(name):
+		out.unsure = append(out.unsure, name)
+		return unsure
 	case text == "":
 		out.missing = append(out.missing, name)
 		return "【待补充：" + name + "】"

@@ -103,8 +103,8 @@ func TestMissingFactIsAskedForByItsKey(t *testing.T) {
 	l.Readings = []ledger.Reading{{Role: "整改台账"}} // a file without sheets
 	_, list := notice.Compose(l, template, nil, notice.Options{})
 	asked := told(list, "missing-fact")
-	if !strings.Contains(asked.Summary, "没有找到的内容：巡察开始日期、巡察结束日期、单位简称") ||
-		!strings.Contains(asked.Advice, "\n  巡察开始日期: 2025年6月30日\n  巡察结束日期: 2025年6月30日\n  单位简称: （在这里填写）") {
+	if !strings.Contains(asked.Summary, "其中通报里要写发文机关、单位简称、巡察开始日期、巡察结束日期、成文日期，") ||
+		!strings.Contains(asked.Advice, "\n  巡察开始日期: 2025年6月30日\n  巡察结束日期: 2025年6月30日\n  反馈日期: 2025年6月30日\n  联系电话: （在这里填写）") {
 		t.Errorf("asked %+v", asked)
 	}
 }

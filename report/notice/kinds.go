@@ -5,8 +5,8 @@ import "tongbao/report/finding"
 var (
 	missingFactKind = &finding.Kind{
 		ID: "missing-fact", Severity: finding.Error, Fixed: true, Unready: true,
-		Title:    "通报里要写而没有给出的内容",
-		Reason:   "模板里有这一项，台账和配置都没有给出，通报里的位置写着【待补充】，不补上不能印发。",
+		Title:    "必填而没有给出的内容",
+		Reason:   "“通报信息”里必填的项目，或者模板里要写的项目，台账和配置都没有给出；通报里要写的，位置写着【待补充】，不补上不能印发。确实没有的（如没有电子邮箱），请写“无”。",
 		Examples: []string{"“通报信息”里没有“反馈日期”"},
 	}
 	unknownNameKind = &finding.Kind{

@@ -8,34 +8,85 @@ import (
 	"tongbao/report/ledger"
 )
 
-// missing asks by name for what is needed and not given.
+// missing asks by name for the facts that are required and not given, in one finding
+// with those that the notice has a gap for.
 func (c *composer) missing() finding.List {
-	var keys []ledger.Key
-	var names []string
+	var gaps []ledger.Key
 	for _, name := range c.needed {
-		for _, key := range factsBehind(name) {
-			if c.ledger.Info.Text(key) == "" && !slices.Contains(keys, key) {
-				keys, names = append(keys, key), append(names, string(key))
-			}
+		gaps = append(gaps, c.behind(name)...)
+	}
+	lacking := slices.Clone(gaps)
+	for _, key := range ledger.Required {
+		if c.ledger.Info.Text(key) == "" {
+			lacking = append(lacking, key)
 		}
 	}
-	if names == nil {
+	if lacking == nil {
 		return nil
 	}
-	at, how := HowToGive(c.ledger, keys...)
-	return finding.List{missingFactKind.At(at,
-		"通报里要写、而台账里没有找到的内容："+strings.Join(names, "、")+"。通报中的位置已用【待补充】标出。", how)}
+	gaps, lacking = inOrder(gaps), inOrder(lacking)
+	at, how := HowToGive(c.ledger, lacking...)
+	return finding.List{missingFactKind.At(at, sayMissing(lacking, gaps), orNone(lacking)+how)}
 }
 
-// factsBehind are the keys that a name in braces is made of.
-func factsBehind(name string) []ledger.Key {
-	switch name {
-	case "巡察起止":
-		return []ledger.Key{ledger.Begins, ledger.Ends}
-	case "逾期数", "较上期新增逾期数":
-		return []ledger.Key{ledger.DataDate}
+// sayMissing returns the sentence that says which facts are not given, and for which of them the notice has a gap.
+func sayMissing(lacking, gaps []ledger.Key) string {
+	switch len(gaps) {
+	case 0:
+		return "必填、而台账里没有找到的内容：" + listed(lacking) + "。这份通报里没有写到。"
+	case len(lacking):
+		return "通报里要写、而台账里没有找到的内容：" + listed(lacking) + "。通报中的位置已用【待补充】标出。"
 	}
-	return []ledger.Key{ledger.Key(name)}
+	return "必填、而台账里没有找到的内容：" + listed(lacking) + "。其中通报里要写" + listed(gaps) + "，位置已用【待补充】标出。"
+}
+
+// orNone returns the sentence that says what is written for a contact that a body doesn't have.
+func orNone(lacking []ledger.Key) string {
+	for _, key := range []ledger.Key{ledger.Email, ledger.PostBox, ledger.Phone} {
+		if slices.Contains(lacking, key) {
+			return "确实没有" + string(key) + "的，请写“无”。"
+		}
+	}
+	return ""
+}
+
+func listed(keys []ledger.Key) string {
+	names := make([]string, len(keys))
+	for i, key := range keys {
+		names[i] = string(key)
+	}
+	return strings.Join(names, "、")
+}
+
+// inOrder returns the keys as the sheet 通报信息 has them, each once.
+func inOrder(keys []ledger.Key) []ledger.Key {
+	keys = distinct(keys)
+	slices.SortStableFunc(keys, func(a, b ledger.Key) int {
+		return slices.Index(ledger.Keys, a) - slices.Index(ledger.Keys, b)
+	})
+	return keys
+}
+
+// distinct returns the elements of a list, each once.
+func distinct[E comparable](list []E) []E {
+	var once []E
+	for _, e := range list {
+		if !slices.Contains(once, e) {
+			once = append(once, e)
+		}
+	}
+	return once
+}
+
+// behind returns the keys that a name in braces without a text lacks: of 巡察起止 those
+// that are no days.
+func (c *composer) behind(name string) []ledger.Key {
+	if name != "巡察起止" {
+		return []ledger.Key{ledger.Key(name)}
+	}
+	return slices.DeleteFunc([]ledger.Key{ledger.Begins, ledger.Ends}, func(key ledger.Key) bool {
+		return !c.ledger.Info.Day(key).IsZero()
+	})
 }
 
 // HowToGive tells where a person writes facts that a ledger lacks: the place to

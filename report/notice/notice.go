@@ -24,6 +24,7 @@ type Notice struct {
 	Annexes    []Annex
 	Imprint    Imprint
 	Meta       Meta
+	Unknown    []string // counters that the text asks for and nobody knows, each once; the text says 【待核】
 }
 
 // A Header is the red head (版头) of a document that is sent out.

@@ -22,7 +22,7 @@ type Options struct {
 
 // An Attachment is a file inside the PDF file: the source it was made from.
 type Attachment struct {
-	Name string // base name, whose extension tells the kind of file
+	Name string // base name, whose extension names the kind of file
 	Data []byte
 }
 

@@ -58,7 +58,7 @@ func (s *sheet) cell(column, text string) ledger.Value {
 	return value(fmt.Sprintf("%s%d", column, s.row), text)
 }
 
-// factCell is where a fact stands: in column X, the facts in their order.
+// factCell returns where a fact stands: in column X, the facts in their order.
 func factCell(k ledger.Key) string { return a1.Cell(slices.Index(ledger.Keys, k)+1, 24) }
 
 func (s *sheet) fact(k ledger.Key, text string) *sheet {

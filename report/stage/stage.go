@@ -1,10 +1,10 @@
 // Package stage writes a set of files so that all of them appear or none does.
 //
 // Each file is first written under a name of its own in the folder it is for.
-// When all are complete, the files that they replace step aside and the new ones
-// take their places; if any step fails, everything is put back. What is in its place
-// is on the disk: a machine that loses its power keeps the old files or the new ones,
-// and no empty one.
+// When all are complete, the files that they replace, or that are to be gone, step
+// aside and the new ones take their places; if any step fails, everything is put back.
+// What is in its place is on the disk: a machine that loses its power keeps the old
+// files or the new ones, and no empty one.
 package stage
 
 import (
@@ -29,6 +29,7 @@ type file struct {
 	target string
 	temp   string
 	backup string
+	gone   bool // the target is taken away, and temp only keeps its name
 }
 
 // Error tells which file could not be written, in a sentence for its user.
@@ -37,6 +38,7 @@ type Error struct {
 	Err  error
 }
 
+// Unwrap returns what went wrong with the file.
 func (e *Error) Unwrap() error { return e.Err }
 
 // Error is a Chinese sentence with what to do.
@@ -72,6 +74,19 @@ func (s *Files) Add(target string, content []byte) error {
 	return nil
 }
 
+// Remove has one file taken away. It is untouched until then.
+func (s *Files) Remove(target string) error {
+	temp, err := createBeside(target)
+	if err != nil {
+		return &Error{target, err}
+	}
+	s.files = append(s.files, file{target: target, temp: temp.Name(), gone: true})
+	if err := temp.Close(); err != nil {
+		return &Error{target, err}
+	}
+	return nil
+}
+
 // Commit puts all files in their places. After an error the folder is as it was.
 func (s *Files) Commit() error {
 	for i := range s.files {
@@ -80,11 +95,9 @@ func (s *Files) Commit() error {
 		}
 	}
 	for i := range s.files {
-		f := &s.files[i]
-		if err := rename(f.temp, f.target); err != nil {
-			return s.revert(f.target, err)
+		if err := s.files[i].takePlace(); err != nil {
+			return s.revert(s.files[i].target, err)
 		}
-		f.temp = ""
 	}
 	if path, err := s.syncFolders(); err != nil {
 		return s.revert(path, err)
@@ -94,7 +107,7 @@ func (s *Files) Commit() error {
 			os.Remove(f.backup)
 		}
 	}
-	s.files = nil
+	s.Discard()
 	return nil
 }
 
@@ -127,6 +140,18 @@ func (f *file) stepAside() error {
 	}
 	f.backup = backup
 	return nil
+}
+
+// takePlace moves what was written to where it is for.
+func (f *file) takePlace() error {
+	if f.gone {
+		return nil
+	}
+	err := rename(f.temp, f.target)
+	if err == nil {
+		f.temp = ""
+	}
+	return err
 }
 
 // revert puts back what Commit has moved.

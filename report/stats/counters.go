@@ -6,36 +6,52 @@ import (
 	"tongbao/report/ledger"
 )
 
-// Counters are the numbers that a notice's text may ask for in braces, by their
+// Counters returns the numbers that a notice's text may ask for in braces, by their
 // Chinese names. With an earlier ledger they include what has changed since. A
-// number of overdue measures that no day is known to judge by is empty.
+// number that the ledger gives no ground for is empty, never 0, and so is a rate as
+// long as the state of one measure is unknown: a sentence has no room to say that it
+// may be higher.
 func (s Statistics) Counters(previous *Comparison) map[string]string {
-	counters := map[string]string{
-		"完成率":   s.Measures.Rate(),
-		"任务完成率": s.Tasks.Rate(),
-	}
-	numbers := map[string]int{
-		"方面数": s.Aspects, "反馈问题数": s.Problems, "制度数": s.Systems,
-		"任务数": s.Tasks.Total, "具体任务数": s.Tasks.Total, "已完成任务数": s.Tasks.Done(),
-		"措施数": s.Measures.Total, "整改措施数": s.Measures.Total,
-		"逾期数": s.Measures.Overdue(),
-	}
+	c := counters{}
+	c.add("方面数", s.Aspects, s.Aspects > 0)
+	c.add("反馈问题数", s.Problems, s.Problems > 0)
+	c.add("制度数", s.Systems, s.Kept.Systems)
+	c.add("逾期数", s.Measures.Overdue(), s.JudgesOverdue())
+	c.addTotal(s.Tasks, "任务数", "具体任务数")
+	c.addTotal(s.Measures, "措施数", "整改措施数")
+	c.add("已完成任务数", s.Tasks.Done(), s.Tasks.Known() > 0)
 	for _, state := range ledger.States {
-		numbers[state.String()+"数"] = s.Measures.State(state)
+		c.add(state.String()+"数", s.Measures.State(state), s.JudgesStates())
 	}
+	c.addRate("完成率", s.Measures)
+	c.addRate("任务完成率", s.Tasks)
 	if previous != nil {
 		for _, kind := range ChangeKinds {
-			numbers["较上期"+kind.String()+"数"] = previous.Count(kind)
+			c.add("较上期"+kind.String()+"数", previous.Count(kind), previous.Judges(kind))
 		}
 	}
-	for name, n := range numbers {
-		counters[name] = strconv.Itoa(n)
+	return c
+}
+
+// counters are texts by their names.
+type counters map[string]string
+
+func (c counters) add(name string, n int, known bool) {
+	c[name] = ""
+	if known {
+		c[name] = strconv.Itoa(n)
 	}
-	if s.On.IsZero() {
-		counters["逾期数"] = ""
+}
+
+func (c counters) addTotal(t Tally, names ...string) {
+	for _, name := range names {
+		c.add(name, t.Total, t.Total > 0)
 	}
-	if previous != nil && !previous.JudgesOverdue() {
-		counters["较上期"+NewlyOverdue.String()+"数"] = ""
+}
+
+func (c counters) addRate(name string, t Tally) {
+	c[name] = ""
+	if t.Certain() {
+		c[name] = t.Rate()
 	}
-	return counters
 }

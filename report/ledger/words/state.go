@@ -18,6 +18,7 @@ type Status struct {
 // How is the way in which a text says a state, or why it says none.
 type How int
 
+// First the reasons why a text says no state, then the ways of saying one.
 const (
 	Unknown       How = iota // no word for a state
 	UnknownMark              // a mark that the sheet does not explain

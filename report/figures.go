@@ -1,0 +1,66 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"tongbao/report/finding"
+)
+
+// unknownFigures tells of the figures that nobody knows: in one finding where no state
+// was read at all, else of those that the notice asks for.
+func (p *products) unknownFigures() finding.List {
+	s := p.out.Statistics
+	at := finding.Ref{File: p.ledger.File}
+	switch {
+	case s.Measures.Total == 0: // told by itself
+		return nil
+	case !s.JudgesStates():
+		return finding.List{p.unknownStates(at)}
+	case len(p.notice.Unknown) == 0:
+		return nil
+	}
+	return finding.List{unknownFigureKind.At(at,
+		"通报里要写、而台账里没有依据的数字："+strings.Join(p.notice.Unknown, "、")+"。通报里写作【待核】。",
+		howToKnow(p.notice.Unknown)+"用不着的，请去掉模板或文字里的花括号。")}
+}
+
+// unknownStates says that no state was read, and why.
+func (p *products) unknownStates(at finding.Ref) finding.Finding {
+	why, advice := "台账里没有“状态”一栏", "请在台账里加上“状态”一栏，逐条填写已完成、推进中等"
+	if p.out.Statistics.Kept.States {
+		why, advice = "“状态”一栏里没有一个认得出的状态", "请逐条填写已完成、推进中等，或者在 tongbao.yaml 的 states 里写明本单位的叫法"
+	}
+	marked := "。"
+	if names := p.notice.Unknown; len(names) > 0 {
+		marked = "，通报里的" + strings.Join(names, "、") + "写作【待核】。"
+	}
+	return statesUnknownKind.At(at,
+		fmt.Sprintf("%d条整改措施的状态一条也没有读到：%s。完成率和各种状态的数目都不知道，汇总表里写作“未知”%s", p.out.Statistics.Measures.Total, why, marked),
+		advice+"；状态另有一栏的，请用 tongbao check 查看它认成了什么。")
+}
+
+// grounds are what figures follow from, with what to do where it is lacking.
+var grounds = []struct {
+	figures []string
+	advice  string
+}{
+	{[]string{"完成率", "任务完成率", "已完成任务数"}, "请给每条措施填上认得出的状态"},
+	{[]string{"逾期数", "较上期新增逾期数"}, "请填写数据截止日期和各条措施的完成时限"},
+	{[]string{"制度数"}, "请在台账里加上“制度成果”一栏"},
+	{[]string{"方面数", "反馈问题数"}, "请在台账里写明每条措施属于哪个方面、哪个反馈问题"},
+	{[]string{"较上期新增完成数", "较上期状态变化数"}, "请换用填有状态的上期台账"},
+}
+
+// howToKnow returns what would make figures known.
+func howToKnow(figures []string) string {
+	var b strings.Builder
+	for _, g := range grounds {
+		asked := slices.DeleteFunc(slices.Clone(figures), func(name string) bool { return !slices.Contains(g.figures, name) })
+		if len(asked) > 0 {
+			b.WriteString(strings.Join(asked, "、") + "：" + g.advice + "。")
+		}
+	}
+	return b.String()
+}
