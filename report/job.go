@@ -10,6 +10,7 @@ import (
 
 	"tongbao/fonts"
 	"tongbao/report/finding"
+	"tongbao/report/internal/draft"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/reading"
 	"tongbao/report/notice"
@@ -94,7 +95,7 @@ func IsOutput(path string) bool {
 func IsOutputOf(path, ledger string) bool {
 	for _, stem := range []string{StemOf(ledger), withFolder(ledger)} {
 		ending, ok := strings.CutPrefix(filepath.Base(path), stem)
-		if ok && slices.Contains([]string{summaryBook, annotatedCopy, annotatedMacros}, ending) {
+		if ok && slices.Contains([]string{summaryBook, draft.Name(summaryBook), annotatedCopy, annotatedMacros}, ending) {
 			return true
 		}
 	}

@@ -60,15 +60,15 @@ func (p *products) wanted() []product {
 		}
 	}
 	f := p.job.Formats
-	add(f.DOCX, toWord, noticeWord, p.docx)
-	add(f.PDF, toPDF, noticePDF, p.pdf)
-	add(f.XLSX, toSummary, summaryBook, p.summary)
+	add(f.DOCX, toWord, p.named(noticeWord), p.docx)
+	add(f.PDF, toPDF, p.named(noticePDF), p.pdf)
+	add(f.XLSX, toSummary, p.named(summaryBook), p.summary)
 	add(p.job.Annotate, toComments, p.job.annotated(), p.annotated)
 	return list
 }
 
 func (p *products) docx(w io.Writer) error {
-	var opt docx.Options
+	opt := docx.Options{Draft: p.out.Draft}
 	if p.job.EmbedFonts {
 		opt.Embed = p.job.Fonts
 	}
@@ -76,7 +76,7 @@ func (p *products) docx(w io.Writer) error {
 }
 
 func (p *products) pdf(w io.Writer) error {
-	var opt pdf.Options
+	opt := pdf.Options{Draft: p.out.Draft}
 	if p.job.AttachLedger {
 		opt.Attachment = &pdf.Attachment{Name: p.ledger.File, Data: p.source}
 	}
@@ -180,7 +180,7 @@ func (p *products) place(wanted []product, contents [][]byte) ([]string, error) 
 	var paths []string
 	for i, product := range wanted {
 		path := p.job.output(product.ending)
-		if isOneOf(path, slices.Concat(p.job.Others, []string{p.job.Path, p.job.Previous})...) {
+		if p.reads(path) {
 			return nil, wouldReplace(path)
 		}
 		if err := files.Add(path, contents[i]); err != nil {
@@ -188,10 +188,18 @@ func (p *products) place(wanted []product, contents [][]byte) ([]string, error) 
 		}
 		paths = append(paths, path)
 	}
+	if err := p.dropDrafts(&files); err != nil {
+		return nil, err
+	}
 	if err := files.Commit(); err != nil {
 		return nil, err
 	}
 	return paths, nil
+}
+
+// reads reports whether a path is of a file that the run reads.
+func (p *products) reads(path string) bool {
+	return isOneOf(path, slices.Concat(p.job.Others, []string{p.job.Path, p.job.Previous})...)
 }
 
 // wouldReplace refuses to write over what the run reads.

@@ -17,11 +17,12 @@ type body struct {
 	head    map[int]spacing // direct spacing of the red head's blocks
 	links   []string        // targets, in the order of their first use
 	fonts   *embedding
-	imprint int // index of the first block of the imprint
+	draft   bool // the pages have headers
+	imprint int  // index of the first block of the imprint
 }
 
-func newBody(flow []notice.Block, f fit.Fit, fonts *embedding) *body {
-	return &body{flow: flow, fit: f, head: headSpacing(flow, f), imprint: imprintStart(flow), fonts: fonts}
+func newBody(flow []notice.Block, f fit.Fit, fonts *embedding, draft bool) *body {
+	return &body{flow: flow, fit: f, head: headSpacing(flow, f), imprint: imprintStart(flow), fonts: fonts, draft: draft}
 }
 
 // document writes all blocks, the imprint last of all at the foot of its page.

@@ -23,12 +23,14 @@ type Options struct {
 	// machines that lack the fonts it asks for. Those whose makers allow viewing
 	// and printing only are left out. Nil embeds none.
 	Embed *fonts.Set
+
+	Draft bool // every page says so, and so do the file's properties
 }
 
 // Write writes the notice's flow to w. The same arguments make the same bytes.
 // Characters that XML cannot hold are left out.
 func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit, opt Options) error {
-	body := newBody(flow, f, newEmbedding(opt.Embed))
+	body := newBody(flow, f, newEmbedding(opt.Embed, opt.Draft), opt.Draft)
 	parts, err := keptParts()
 	if err != nil {
 		return fmt.Errorf("docx: %w", err)
@@ -39,12 +41,15 @@ func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit, opt Op
 		return fmt.Errorf("docx: %w", err)
 	}
 	addFonts(parts, files)
-	parts["word/_rels/document.xml.rels"] = documentRelationships(body.links)
+	parts["word/_rels/document.xml.rels"] = documentRelationships(body.links, opt.Draft)
 	parts["word/styles.xml"] = stylesPart(boldRoles(flow))
 	parts["word/settings.xml"] = settingsPart(len(files) > 0)
 	parts["word/footer1.xml"] = footerPart(odd)
 	parts["word/footer2.xml"] = footerPart(even)
-	parts["docProps/core.xml"] = corePart(meta)
+	parts["docProps/core.xml"] = corePart(meta, opt.Draft)
+	if opt.Draft {
+		addHeaders(parts)
+	}
 	if err := opc.Write(w, opc.Sorted(parts)); err != nil {
 		return fmt.Errorf("docx: %w", err)
 	}

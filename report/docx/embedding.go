@@ -8,6 +8,7 @@ import (
 	"tongbao/fonts"
 	"tongbao/fonts/truetype"
 	"tongbao/report/gongwen"
+	"tongbao/report/internal/draft"
 )
 
 // An embedding gathers what characters the document has in each font, and cuts
@@ -22,13 +23,17 @@ type usage struct {
 	chars map[rune]bool
 }
 
-// newEmbedding begins with the characters of page numbers, which are in no text.
-func newEmbedding(set *fonts.Set) *embedding {
+// newEmbedding begins with the characters of page numbers and of a draft's headers,
+// which are in no text.
+func newEmbedding(set *fonts.Set, isDraft bool) *embedding {
 	if set == nil {
 		return nil
 	}
 	e := &embedding{set: set.Editable(), used: map[string]*usage{}}
 	e.stretches(gongwen.Song, pageNumberText)
+	if isDraft {
+		e.stretches(gongwen.Song, draft.Mark)
+	}
 	return e
 }
 

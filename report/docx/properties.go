@@ -1,6 +1,9 @@
 package docx
 
-import "tongbao/report/notice"
+import (
+	"tongbao/report/internal/draft"
+	"tongbao/report/notice"
+)
 
 const coreNamespaces = `xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
 	`xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ` +
@@ -9,19 +12,25 @@ const coreNamespaces = `xmlns:cp="http://schemas.openxmlformats.org/package/2006
 // coreProperties are the part that describes the file, in the making.
 type coreProperties struct{ markup }
 
-// corePart returns the part that describes the file. Its times are 成文日期.
-func corePart(meta notice.Meta) []byte {
+// corePart returns the part that describes the file. Its times are 成文日期. A draft
+// says that it is one, and that nobody has saved it since.
+func corePart(meta notice.Meta, isDraft bool) []byte {
+	writer, status := meta.Author, ""
+	if isDraft {
+		writer, status = draft.Writer, draft.Mark
+	}
 	p := &coreProperties{}
 	p.WriteString(declaration + "<cp:coreProperties " + coreNamespaces + ">")
 	p.property("dc:title", meta.Title)
 	p.property("dc:subject", meta.Subject)
 	p.property("dc:creator", meta.Author)
-	p.property("cp:lastModifiedBy", meta.Author)
+	p.property("cp:lastModifiedBy", writer)
 	if meta.Date != "" {
 		p.time("dcterms:created", meta.Date)
 		p.time("dcterms:modified", meta.Date)
 	}
 	p.property("dc:language", "zh-CN")
+	p.property("cp:contentStatus", status)
 	p.WriteString("</cp:coreProperties>")
 	return p.Bytes()
 }

@@ -47,11 +47,17 @@ func (r *relationships) part() []byte {
 	return r.Bytes()
 }
 
-// documentRelationships lists the document's parts and the targets of its links.
-func documentRelationships(links []string) []byte {
+// documentRelationships lists the document's parts, a draft's headers among them, and
+// the targets of its links.
+func documentRelationships(links []string, draft bool) []byte {
 	r := newRelationships()
 	for i, part := range documentParts {
 		r.add("rId"+strconv.Itoa(i+1), part.kind, part.target, "")
+	}
+	if draft {
+		for _, h := range headers {
+			r.add(h.id, "header", h.name, "")
+		}
 	}
 	for i, target := range links {
 		r.add(linkID(i), "hyperlink", target, ` TargetMode="External"`)

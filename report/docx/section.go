@@ -2,10 +2,14 @@ package docx
 
 import "strconv"
 
-// section writes the page: its size, margins, footers and the grid of 22 × 28
+// section writes the page: its size, margins, headers, footers and the grid of 22 × 28
 // that Word's page setup shows.
 func (b *body) section() {
 	b.open("sectPr")
+	if b.draft {
+		b.empty("headerReference", "w:type", "default", "r:id", oddHeader)
+		b.empty("headerReference", "w:type", "even", "r:id", evenHeader)
+	}
 	b.empty("footerReference", "w:type", "default", "r:id", oddFooter)
 	b.empty("footerReference", "w:type", "even", "r:id", evenFooter)
 	b.empty("pgSz", "w:w", strconv.Itoa(pageWidth), "w:h", strconv.Itoa(pageHeight))

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"tongbao/report/internal/draft"
 	"tongbao/report/notice"
 	"tongbao/report/pdf/icc"
 	"tongbao/report/pdf/object"
@@ -11,7 +12,7 @@ import (
 
 const (
 	language = "zh-CN"
-	producer = "tongbao"
+	producer = draft.Writer
 )
 
 // beijing is the zone that the days of official documents are in.
@@ -34,11 +35,11 @@ func describe(file *object.File, meta notice.Meta, made time.Time, opt Options) 
 	if err != nil {
 		return err
 	}
-	info.Dict = infoDict(meta, made)
+	info.Dict = infoDict(meta, made, opt)
 	metadata := file.AddStream(object.Dict{
 		{Key: "Type", Value: "/Metadata"},
 		{Key: "Subtype", Value: "/XML"},
-	}, xmp(meta, made, opt.part()))
+	}, xmp(meta, made, opt))
 	intent := outputIntent(file)
 	catalog, err := file.At(file.Root)
 	if err != nil {
@@ -60,12 +61,21 @@ func (o Options) part() int {
 	return 2
 }
 
-func infoDict(meta notice.Meta, made time.Time) object.Dict {
+// keywords returns what tells a draft from a finished file; empty for that.
+func (o Options) keywords() string {
+	if o.Draft {
+		return draft.Mark
+	}
+	return ""
+}
+
+func infoDict(meta notice.Meta, made time.Time, opt Options) object.Dict {
 	var d object.Dict
 	for _, e := range []object.Entry{
 		{Key: "Title", Value: meta.Title},
 		{Key: "Author", Value: meta.Author},
 		{Key: "Subject", Value: meta.Subject},
+		{Key: "Keywords", Value: opt.keywords()},
 		{Key: "Creator", Value: producer},
 		{Key: "Producer", Value: producer},
 	} {

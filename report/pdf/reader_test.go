@@ -52,7 +52,7 @@ func TestSampleHasALooseLine(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	drawn, err := draw(doc, faces)
+	drawn, err := draw(doc, faces, false)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,6 +18,7 @@ import (
 // Options are what a file may have beyond its pages.
 type Options struct {
 	Attachment *Attachment // makes the file PDF/A-3b
+	Draft      bool        // every page says so, and so does the file's description
 }
 
 // An Attachment is a file inside the PDF file: the source it was made from.
@@ -33,7 +34,7 @@ func Write(w io.Writer, doc *layout.Document, opt Options) error {
 	if err != nil {
 		return err
 	}
-	drawn, err := draw(doc, faces)
+	drawn, err := draw(doc, faces, opt.Draft)
 	if err != nil {
 		return fmt.Errorf("pdf: %w", err)
 	}

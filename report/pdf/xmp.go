@@ -43,16 +43,19 @@ const xmpHead = "<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
 const xmpFoot = "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"
 
 // xmp returns the metadata packet. Empty values do not appear.
-func xmp(meta notice.Meta, made time.Time, part int) []byte {
+func xmp(meta notice.Meta, made time.Time, opt Options) []byte {
 	var out strings.Builder
 	out.WriteString(xmpHead)
-	fmt.Fprintf(&out, "<pdfaid:part>%d</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n", part)
+	fmt.Fprintf(&out, "<pdfaid:part>%d</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n", opt.part())
 	out.WriteString("<pdfuaid:part>1</pdfuaid:part>\n")
 	property(&out, "dc:title", "Alt", ` xml:lang="x-default"`, meta.Title)
 	property(&out, "dc:creator", "Seq", "", meta.Author)
 	property(&out, "dc:description", "Alt", ` xml:lang="x-default"`, meta.Subject)
 	property(&out, "dc:language", "Bag", "", language)
 	fmt.Fprintf(&out, "<xmp:CreatorTool>%s</xmp:CreatorTool>\n<pdf:Producer>%s</pdf:Producer>\n", producer, producer)
+	if words := opt.keywords(); words != "" {
+		fmt.Fprintf(&out, "<pdf:Keywords>%s</pdf:Keywords>\n", words)
+	}
 	if !made.IsZero() {
 		at := made.Format(time.RFC3339)
 		fmt.Fprintf(&out, "<xmp:CreateDate>%s</xmp:CreateDate>\n<xmp:ModifyDate>%s</xmp:ModifyDate>\n", at, at)
