@@ -53,12 +53,10 @@ const leastReason = 40
 
 // brief is the first sentence of an error, without the file's name before it.
 func brief(err error) string {
-	text := err.Error()
+	text := sentence(err)
 	if f := (finding.Finding{}); errors.As(err, &f) {
 		text = f.Summary
 	}
-	if first, _, more := strings.Cut(text, "。"); more {
-		return first + "。"
-	}
-	return text
+	first, _, _ := strings.Cut(text, "。")
+	return first + "。"
 }

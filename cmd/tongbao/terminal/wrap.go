@@ -25,12 +25,12 @@ func Width(text string) int {
 }
 
 func columnsOf(r rune) int {
+	if unicode.Is(unicode.Mn, r) { // drawn over the character before
+		return 0
+	}
 	switch width.LookupRune(r).Kind() {
 	case width.EastAsianWide, width.EastAsianFullwidth, width.EastAsianAmbiguous:
 		return 2
-	}
-	if unicode.Is(unicode.Mn, r) {
-		return 0
 	}
 	return 1
 }
@@ -92,13 +92,14 @@ func unbreakable(text []rune) []string {
 	var all []string
 	from, pathEnd := 0, 0
 	for i := range text {
-		if i >= pathEnd {
-			pathEnd = pathUntil(text, i)
+		if i < pathEnd {
+			continue
 		}
-		if i > from && i >= pathEnd && mayPart(text[i-1], text[i]) {
+		if i > from && mayPart(text[i-1], text[i]) {
 			all = append(all, string(text[from:i]))
 			from = i
 		}
+		pathEnd = pathUntil(text, i)
 	}
 	return append(all, string(text[from:]))
 }
