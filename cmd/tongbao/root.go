@@ -45,7 +45,7 @@ func execute(ctx context.Context, args []string, out, errs io.Writer) int {
 		}
 		return statusUsage
 	}
-	paragraph(told, 0, "", sentence(err))
+	paragraph(told, 0, "", err.Error())
 	return statusFailed
 }
 

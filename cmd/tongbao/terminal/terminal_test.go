@@ -3,6 +3,8 @@ package terminal
 import (
 	"bytes"
 	"encoding/json"
+	"io"
+	"os"
 	"strings"
 	"testing"
 	"unicode"
@@ -51,6 +53,25 @@ func TestColoursAreOursAlone(t *testing.T) {
 	}
 }
 
+// Colours are for terminals, and for who has not asked for none.
+func TestColoursAreForTerminals(t *testing.T) {
+	terminal, err := os.OpenFile("/dev/ptmx", os.O_RDWR, 0)
+	if err != nil {
+		t.Skip("no terminals here")
+	}
+	defer terminal.Close()
+	for _, c := range []struct {
+		to      io.Writer
+		noColor string
+		want    bool
+	}{{terminal, "", true}, {terminal, "1", false}, {new(bytes.Buffer), "", false}} {
+		t.Setenv("NO_COLOR", c.noColor)
+		if got := NewWriter(c.to).coloured; got != c.want {
+			t.Errorf("%T with NO_COLOR=%s: %t", c.to, c.noColor, got)
+		}
+	}
+}
+
 func TestJSONReadsAsItWas(t *testing.T) {
 	var out bytes.Buffer
 	if err := json.NewEncoder(NewJSONWriter(&out)).Encode(hostile); err != nil {
@@ -93,7 +114,7 @@ func TestWrapped(t *testing.T) {
 		{"见“甲/整改台账”里", 8, 8, "见|“甲/整改台账”|里"}, // a path stays whole, too wide as it is
 		{`见“甲\整 改”里`, 8, 8, `见|“甲\整 改”|里`},   // one with blanks too
 		{"abcdefghij", 4, 4, "abcd|efgh|ij"}, // what else is too wide is parted
-		{"等等等……等", 8, 8, "等等|等……等"},         // an ellipsis is one
+		{"等等等……等", 8, 8, "等等|等……等"},          // an ellipsis is one
 		{"“没有闭合/的", 6, 6, "“没有|闭合/|的"},       // a lone mark quotes nothing
 	} {
 		if got := strings.Join(Wrapped(c.text, c.first, c.rest), "|"); got != c.want {
