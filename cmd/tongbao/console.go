@@ -62,7 +62,7 @@ func outcome(out report.Outcome) string {
 		text += fmt.Sprintf("；通报%d页", out.Pages)
 	}
 	if out.Draft {
-		text += fmt.Sprintf("；还是草稿，有%d处要先改好", out.LeftToDo)
+		text += fmt.Sprintf("；目前是草稿，离定稿还差%d处", out.LeftToDo)
 	}
 	return text
 }

@@ -112,14 +112,18 @@ func originalOf(s digest.Sentence) string {
 	e := s.Excerpt
 	begins := string([]rune(e.Text)[:min(len([]rune(e.Text)), 8)])
 	quoted := s.Places[0].Word != "" || strings.Contains(s.Summary, begins)
-	if e.Text == "" || quoted && e.From == 0 && e.To == len(e.Text) {
+	text, whole := e.Marked(), e.From == 0 && e.To == len(e.Text)
+	if e.Text == "" || quoted && whole {
 		return ""
+	}
+	if whole {
+		text = e.Text
 	}
 	of := "原文"
 	if cell := s.Places[0].At.Cell(); len(s.Places) > 1 && cell != "" {
 		of += "（" + cell + "）"
 	}
-	return of + "：" + middleCut(e.Marked(), mostOriginal)
+	return of + "：" + middleCut(text, mostOriginal)
 }
 
 // middleCut shortens a text to so many characters by what is in its middle.
