@@ -84,6 +84,12 @@ func withoutWords(all []Sentence) []Sentence {
 type form struct {
 	Sentence
 	summary, advice quotation
+	words           []string // those of the summary, then those of the advice
+}
+
+func formOf(s Sentence) form {
+	summary, advice := quotationsOf(s.Summary), quotationsOf(s.Advice)
+	return form{s, summary, advice, slices.Concat(summary.words, advice.words)}
 }
 
 func byForm(all []Sentence) [][]form {
@@ -91,7 +97,7 @@ func byForm(all []Sentence) [][]form {
 	var forms [][]form
 	index := map[outline]int{}
 	for _, s := range all {
-		f := form{s, quotationsOf(s.Summary), quotationsOf(s.Advice)}
+		f := formOf(s)
 		key := outline{withoutTimes(f.summary.around), f.advice.around}
 		i, known := index[key]
 		if !known {
@@ -111,10 +117,10 @@ func merge(alike []form) (Sentence, bool) {
 	}
 	first := alike[0]
 	one := Sentence{Excerpt: first.Excerpt}
-	differs := make([]bool, len(first.words()))
+	differs := make([]bool, len(first.words))
 	for _, f := range alike {
-		for i, word := range f.words() {
-			differs[i] = differs[i] || word != first.words()[i]
+		for i, word := range f.words {
+			differs[i] = differs[i] || word != first.words[i]
 		}
 	}
 	for _, f := range alike {
@@ -132,12 +138,9 @@ func merge(alike []form) (Sentence, bool) {
 	return one, true
 }
 
-// words are those of the summary and of the advice.
-func (f form) words() []string { return slices.Concat(f.summary.words, f.advice.words) }
-
 // wordAt returns the word that stands at all the places that differ, if it is one.
 func (f form) wordAt(differs []bool) (word string, ok bool) {
-	for i, w := range f.words() {
+	for i, w := range f.words {
 		if !differs[i] {
 			continue
 		}
