@@ -94,6 +94,7 @@ func (b *Batch) unit(i int, called string, out Outcome, err error) summary.Unit 
 func (b *Batch) summarised(called string, out Outcome) (unit summary.Unit, err error) {
 	err = during(summingUp, func() (err error) {
 		unit, err = summary.NewUnit(out.Ledger, out.Statistics, called, b.links(out))
+		unit.Draft = out.Draft
 		return err
 	})
 	return unit, out.Job.told(err)

@@ -7,6 +7,7 @@ import (
 	"tongbao/report/coverage"
 	"tongbao/report/finding"
 	"tongbao/report/ledger/cells"
+	"tongbao/report/ledger/delimited"
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/plan"
 	"tongbao/report/ledger/reading"
@@ -27,7 +28,7 @@ type Chapter struct {
 // Catalogue has every kind of finding there is, in the order of the stages.
 func Catalogue() []Chapter {
 	return []Chapter{
-		{"文件和单元格", grid.Kinds},
+		{"文件和单元格", slices.Concat(grid.Kinds, delimited.Kinds)},
 		{"读取台账", slices.Concat(reading.Kinds, plan.Kinds, table.Kinds, tree.Kinds, cells.Kinds)},
 		{"校验内容", review.Kinds()},
 		{"公开版", mask.Kinds},

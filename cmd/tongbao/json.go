@@ -7,6 +7,7 @@ import (
 	"tongbao/report"
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/stats"
 	"tongbao/report/version"
 )
 
@@ -25,10 +26,12 @@ type jsonLedger struct {
 	File     string           `json:"file"`
 	OK       bool             `json:"ok"`
 	Error    string           `json:"error,omitempty"`
+	Draft    bool             `json:"draft,omitempty"`    // the outputs are drafts
+	LeftToDo int              `json:"leftToDo,omitempty"` // findings that make them so
 	Outputs  []string         `json:"outputs"`
 	Pages    int              `json:"pages,omitempty"`
-	Counts   map[string]int   `json:"counts,omitempty"`
-	Rate     string           `json:"rate,omitempty"`
+	Counts   map[string]int   `json:"counts,omitempty"` // what is not known is absent
+	Rate     string           `json:"rate,omitempty"`   // absent as long as a state is unknown
 	Findings finding.List     `json:"findings"`
 	Readings []ledger.Reading `json:"readings,omitempty"`
 }
@@ -40,27 +43,35 @@ func newJSONReport(out io.Writer, ledgers int) *jsonReport {
 func (r *jsonReport) add(i int, out report.Outcome, err error) {
 	l := jsonLedger{
 		File: out.Job.Path, OK: err == nil, Error: reason(err), Pages: out.Pages,
+		Draft: out.Draft, LeftToDo: out.LeftToDo,
 		Outputs: nonNil(out.Outputs), Findings: nonNil(out.Findings),
 	}
 	if out.Ledger != nil {
 		l.Readings = out.Ledger.Readings
-		l.Counts, l.Rate = counts(out), out.Statistics.Measures.Rate()
+		l.Counts = counts(out.Statistics)
+		if m := out.Statistics.Measures; m.Certain() {
+			l.Rate = m.Rate()
+		}
 	}
 	r.Ledgers[i] = l
 }
 
-func counts(out report.Outcome) map[string]int {
-	s := out.Statistics
-	counts := map[string]int{
-		"方面数": s.Aspects, "反馈问题数": s.Problems, "具体任务数": s.Tasks.Total,
-		"整改措施数": s.Measures.Total,
+// counts returns the figures that are known.
+func counts(s stats.Statistics) map[string]int {
+	counts := map[string]int{"具体任务数": s.Tasks.Total, "整改措施数": s.Measures.Total}
+	add := func(name string, n int, known bool) {
+		if known {
+			counts[name] = n
+		}
 	}
-	if !s.On.IsZero() { // else nobody knows
-		counts["逾期数"] = s.Measures.Overdue()
-	}
+	add("方面数", s.Aspects, s.Aspects > 0)
+	add("反馈问题数", s.Problems, s.Problems > 0)
+	add("逾期数", s.Measures.Overdue(), s.JudgesOverdue())
 	for _, state := range ledger.States {
-		counts[state.String()] = s.Measures.State(state)
+		add(state.String(), s.Measures.State(state), s.JudgesStates())
 	}
+	unknown := s.Measures.State(ledger.UnknownState)
+	add(ledger.UnknownState.String(), unknown, unknown > 0)
 	return counts
 }
 

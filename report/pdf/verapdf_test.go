@@ -13,9 +13,13 @@ import (
 func TestVeraPDF(t *testing.T) {
 	jars := verapdf(t)
 	plain, withLedger := saved(t)
+	draft := filepath.Join(t.TempDir(), "draft.pdf")
+	save(t, draft, sample(), Options{Draft: true})
 	for _, c := range []struct{ name, flavour, path string }{
 		{"PDF-A-2b", "2b", plain},
 		{"PDF-UA-1", "ua1", plain},
+		{"PDF-A-2b of a draft", "2b", draft},
+		{"PDF-UA-1 of a draft", "ua1", draft},
 		{"PDF-A-3b", "3b", withLedger},
 		{"PDF-UA-1 with the ledger", "ua1", withLedger},
 	} {

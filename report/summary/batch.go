@@ -32,8 +32,9 @@ func WriteBatch(w io.Writer, units []Unit) error {
 	return b.save(w, properties{title: "批次汇总"})
 }
 
-// ranked splits the units into those that were done, the best rate first, and
-// those that failed. Units of one rate keep the order of their names.
+// ranked splits the units into those that were done, the best rate first and those
+// without one last, and those that failed. Units of one rate keep the order of their
+// names.
 func ranked(units []Unit) (done, failed []Unit) {
 	for _, u := range units {
 		if u.Why != "" {
@@ -43,10 +44,21 @@ func ranked(units []Unit) (done, failed []Unit) {
 		}
 	}
 	slices.SortStableFunc(done, func(a, b Unit) int {
-		return cmp.Or(cmp.Compare(b.basisPoints(), a.basisPoints()), cmp.Compare(a.Name, b.Name), cmp.Compare(a.File, b.File))
+		return cmp.Or(last(a.blind(), b.blind()), cmp.Compare(b.basisPoints(), a.basisPoints()), cmp.Compare(a.Name, b.Name), cmp.Compare(a.File, b.File))
 	})
 	slices.SortStableFunc(failed, func(a, b Unit) int { return cmp.Compare(a.File, b.File) })
 	return done, failed
+}
+
+// last orders what is not so before what is.
+func last(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
 }
 
 // basisPoints returns the unit's 完成率 in hundredths of a per cent.

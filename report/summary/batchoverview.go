@@ -49,36 +49,21 @@ type batchOverview struct {
 
 // writeBatchOverview writes a row for each unit, the total, and the charts below.
 func writeBatchOverview(b *book, units []Unit, failed int) {
-	total, undated := sum(units), countUndated(units)
-	live := len(units)*total.Total <= liveLimit
-	columns := batchColumns(total.State(ledger.UnknownState) > 0)
+	all := sum(units)
+	live := len(units)*all.Total <= liveLimit
+	columns := batchColumns(all.State(ledger.UnknownState) > 0)
 	o := batchOverview{b.add(batchSheet, page{paper: a4, tab: "C00000"}, columns), units, ranks(units), live}
 	o.freeze(batchName, batchHead)
-	o.title("整改进展情况批次汇总", aboutBatch(len(units), undated, failed, live))
+	o.title("整改进展情况批次汇总", aboutBatch(units, failed, live))
 	o.head()
 	for i := range units {
 		o.unit(i)
 	}
-	o.total(total, judgement{unknown: undated > 0 && undated == len(units)})
+	o.total()
 	o.markRates(groupRate, batchHead+1, o.next-1)
 	markAlarmCounts(o.sheet, batchHead+1, o.next-1)
 	o.charts()
 	o.end()
-}
-
-// aboutBatch returns the line below the title: what is counted, and what is not.
-func aboutBatch(units, undated, failed int, live bool) string {
-	about := fmt.Sprintf("共%d个单位，按完成率排名。", units)
-	if !live {
-		about += "行数较多，各单位的数字为生成时的数值。"
-	}
-	if undated > 0 {
-		about += fmt.Sprintf("%d个单位没有填写数据截止日期，逾期和临期未知，未计入合计。", undated)
-	}
-	if failed > 0 {
-		about += fmt.Sprintf("另有%d份台账未成功，见“%s”。", failed, failSheet)
-	}
-	return about
 }
 
 // unit writes the row of a unit: number, name, rank, counts and links.
@@ -88,7 +73,7 @@ func (o batchOverview) unit(i int) {
 	rank := fmt.Sprintf(`IF(ISNUMBER(%s),RANK(%s,%s),"")`, at(groupRate, row), at(groupRate, row), rates)
 	cells := []any{b.number(countStyle, i+1), b.text(textStyle, nameOrMissing(u.Name)), b.formula(countStyle, rank, o.ranks[i])}
 	criterion := fmt.Sprintf("%s[单位号],$A%d", allTable, row)
-	cells = append(cells, count{allTable, criterion, bodyCells, o.live, judgement{unknown: u.undated}}.cells(b, row, u.measures)...)
+	cells = append(cells, count{allTable, criterion, bodyCells, o.live, judgement{unknown: !u.overdue}, u.blind()}.cells(b, row, u.measures)...)
 	for k, kind := range fileKinds {
 		cells = append(cells, b.text(linkStyle, o.fileLink(u, kind.end, batchLinks+k)))
 	}
@@ -96,25 +81,35 @@ func (o batchOverview) unit(i int) {
 	o.row(rowHeight([]column{{width: unitWidth}}, []string{u.Name}), cells...)
 }
 
-// total counts all measures of all units.
-func (o batchOverview) total(t stats.Tally, j judgement) {
+// total counts all measures of the units that have a rate, or of all if none has.
+func (o batchOverview) total() {
 	b := o.book
 	frame := b.text(totalTextStyle, "")
 	o.merge(1, batchName+1, o.next)
-	cells := append([]any{b.text(totalTextStyle, "合计"), frame, frame}, count{allTable, "", totalCells, true, j}.cells(b, o.next, t)...)
+	units, criterion := o.units, ""
+	if blind := countBlind(o.units); blind > 0 && blind < len(units) {
+		units = units[:len(units)-blind]
+		criterion = fmt.Sprintf(`%s[单位号],"<=%d"`, allTable, len(units))
+	}
+	t := sum(units)
+	judged := judgement{unknown: len(units) > 0 && countJudged(units) == 0}
+	cells := append([]any{b.text(totalTextStyle, "合计"), frame, frame}, count{allTable, criterion, totalCells, true, judged, t.Known() == 0}.cells(b, o.next, t)...)
 	o.row(24, append(cells, frame, frame, frame)...)
 }
 
-// charts draws all measures by state, and the units, below the table.
+// charts draws all measures by state, and the units that have a rate, below the table.
 func (o batchOverview) charts() {
-	total := o.next - 1
+	total, drawn := o.next-1, len(o.units)-countBlind(o.units)
+	if drawn == 0 && len(o.units) > 0 {
+		return
+	}
 	o.row(8)
 	const rows, ringWidth, barsWidth = 18, 6 + unitWidth + 7, 9*7 + 13 + 10*3 + 11*3
 	states := func(row int) string {
 		return absolute(batchSheet, groupStates, row, groupStates+len(ledger.States)-1, row)
 	}
 	o.plot(frame{1, o.next, ringWidth, rows}, ring(states(batchHead), states(total)))
-	o.plot(frame{groupTotal, o.next, barsWidth, rows}, bars("各单位整改状态", batchSheet, len(o.units), batchLinks+len(fileKinds)))
+	o.plot(frame{groupTotal, o.next, barsWidth, rows}, bars("各单位整改状态", batchSheet, drawn, batchLinks+len(fileKinds)))
 }
 
 // fileLink links a cell of the row to come to one of the unit's outputs, and

@@ -8,6 +8,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"tongbao/report/internal/draft"
 	"tongbao/report/internal/opc"
 )
 
@@ -37,6 +38,7 @@ func (b *book) fail(err error) {
 type properties struct {
 	title, creator string
 	day            string // ISO day; empty where none is known
+	draft          bool
 }
 
 // undated stands for the time of a workbook whose ledger gives no day.
@@ -82,10 +84,14 @@ func (b *book) describe(p properties) {
 	if day == "" {
 		day = undated
 	}
+	writer, status := p.creator, ""
+	if p.draft {
+		writer, status = draft.Writer, draft.Mark
+	}
 	engine := uint(calcEngine)
 	at := day + "T00:00:00Z"
 	b.fail(b.file.SetDocProps(&excelize.DocProperties{
-		Title: p.title, Creator: p.creator, LastModifiedBy: p.creator,
+		Title: p.title, Creator: p.creator, LastModifiedBy: writer, ContentStatus: status,
 		Created: at, Modified: at, Language: "zh-CN",
 	}))
 	b.fail(b.file.SetAppProps(&excelize.AppProperties{Application: "Microsoft Excel", AppVersion: "16.0300"}))

@@ -1,6 +1,7 @@
 package summary
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 	"strings"
@@ -45,7 +46,7 @@ func byMeasure(changes []stats.Change) iter.Seq[[]stats.Change] {
 
 // comparisonSummary says what is compared, and how many changes there are of each kind.
 func comparisonSummary(c *stats.Comparison) string {
-	text := fmt.Sprintf("上期完成率%s，本期完成率%s。", c.Before.Measures.Rate(), c.After.Measures.Rate())
+	text := fmt.Sprintf("上期完成率%s，本期完成率%s。", rateOrUnknown(c.Before), rateOrUnknown(c.After))
 	if !c.Before.On.IsZero() {
 		text = fmt.Sprintf("上期数据截止日期：%s。", c.Before.On.Chinese()) + text
 	}
@@ -58,6 +59,9 @@ func comparisonSummary(c *stats.Comparison) string {
 	}
 	return text[:len(text)-len("；")] + "。"
 }
+
+// rateOrUnknown returns 完成率, or what stands for one that is not known.
+func rateOrUnknown(s stats.Statistics) string { return cmp.Or(s.Measures.Rate(), unjudged) }
 
 // changeTexts returns the texts of the row of one measure's changes.
 func changeTexts(changes []stats.Change) []string {

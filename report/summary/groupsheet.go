@@ -53,7 +53,7 @@ func (s groupSheet) group(no int, group stats.Group) {
 		parent = nameOrMissing(s.by.parents[group.Parent].Name)
 	}
 	cells := []any{b.number(countStyle, no), b.text(textStyle, parent), b.text(textStyle, name)}
-	cells = append(cells, count{detailTable, s.by.criterion(s.next), bodyCells, true, s.judged}.cells(b, s.next, group.Tally)...)
+	cells = append(cells, count{detailTable, s.by.criterion(s.next), bodyCells, true, s.judged, isBlind(group.Tally)}.cells(b, s.next, group.Tally)...)
 	cells = append(cells, b.text(textStyle, short(name)))
 	s.row(rowHeight(s.columns[:groupName], []string{"", parent, name}), cells...)
 }
@@ -63,7 +63,7 @@ func (s groupSheet) total(t stats.Tally) {
 	b := s.book
 	cells := []any{b.text(totalTextStyle, "合计"), b.text(totalTextStyle, ""), b.text(totalTextStyle, "")}
 	s.merge(groupNo, groupName, s.next)
-	s.row(24, append(cells, count{detailTable, "", totalCells, true, s.judged}.cells(b, s.next, t)...)...)
+	s.row(24, append(cells, count{detailTable, "", totalCells, true, s.judged, t.Known() == 0}.cells(b, s.next, t)...)...)
 }
 
 // markAlarmCounts colours the counts of alarms that are not nought, in the

@@ -21,7 +21,11 @@ func writeLists(b *book, d *data) {
 // writeSystems writes 建章立制清单: every system once, with the measure that made it.
 func writeSystems(b *book, d *data) {
 	systems := stats.Systems(d.Ledger)
-	l := newList(b, "建章立制清单", fmt.Sprintf("整改中新建和修订的制度，共%d项。", len(systems)), d, []column{
+	about := fmt.Sprintf("整改中新建和修订的制度，共%d项。", len(systems))
+	if !d.Statistics.Kept.Systems {
+		about = "台账中没有“制度成果”一栏，制度的数目未知。"
+	}
+	l := newList(b, "建章立制清单", about, d, []column{
 		{head: "序号", width: 6}, {head: "制度成果", width: 46, style: textStyle}, {head: "方面", width: 16, style: textStyle},
 		{head: "反馈问题", width: 32, style: textStyle}, {head: "具体问题", width: 32, style: textStyle}, {head: "责任科室", width: 14, style: centreStyle},
 	})

@@ -16,8 +16,12 @@ type measureList struct {
 	none         string // what is said where it is empty
 	columns      []listColumn
 	measures     []*measure
+	byState      bool // the measures are picked by their states
 	alarms       bool // rows are coloured by their alarm, in the last column
 }
+
+// unlistable stands in lists that go by states where none is known.
+const unlistable = "没有读到措施的状态，无法列出。"
 
 // measureLists returns the lists of measures in the order of their sheets.
 func (d *data) measureLists() []measureList {
@@ -28,12 +32,12 @@ func (d *data) measureLists() []measureList {
 			measures: d.pressing(), alarms: true,
 		},
 		{
-			sheet: "未完成清单", about: "尚未完成的措施（未完成、推进中、基本完成）及原因。", none: "没有未完成的措施。",
+			sheet: "未完成清单", about: "尚未完成的措施（未完成、推进中、基本完成）及原因。", none: "没有未完成的措施。", byState: true,
 			columns:  []listColumn{problemColumn, taskColumn, measureColumn, officeColumn, deadlineColumn, stateColumn, reasonColumn},
 			measures: d.filter(func(m *measure) bool { return m.State.Open() }),
 		},
 		{
-			sheet: "长期坚持清单", about: "需要长期坚持的措施。", none: "没有长期坚持的措施。",
+			sheet: "长期坚持清单", about: "需要长期坚持的措施。", none: "没有长期坚持的措施。", byState: true,
 			columns:  []listColumn{aspectColumn, problemColumn, taskColumn, measureColumn, leaderColumn, officeColumn},
 			measures: d.filter(func(m *measure) bool { return m.State == ledger.Ongoing }),
 		},
@@ -47,10 +51,16 @@ func (d *data) measureLists() []measureList {
 
 // nonePressing says why no measure is overdue or due soon.
 func (d *data) nonePressing() string {
-	if d.judgement().unknown {
+	st := &d.Statistics
+	switch {
+	case st.JudgesOverdue():
+		return "没有逾期和临期的措施。"
+	case st.On.IsZero():
 		return "没有填写数据截止日期，无法判断逾期和临期。"
+	case !st.JudgesStates():
+		return "没有读到措施的状态，无法判断逾期和临期。"
 	}
-	return "没有逾期和临期的措施。"
+	return "没有读到完成时限，无法判断逾期和临期。"
 }
 
 // filter returns the measures that are wanted, in order.
@@ -80,8 +90,11 @@ func (m measureList) write(b *book, d *data) {
 		columns = append(columns, c.column)
 	}
 	about := fmt.Sprintf("%s共%d条。", m.about, len(m.measures))
-	if m.alarms && d.judgement().unknown {
+	switch {
+	case m.alarms && d.judgement().unknown:
 		about = m.none
+	case m.byState && !d.Statistics.JudgesStates():
+		about, m.none = unlistable, unlistable
 	}
 	l := newList(b, m.sheet, about, d, columns)
 	for _, measure := range m.measures {

@@ -1,6 +1,10 @@
 package summary
 
-import "tongbao/report/ledger"
+import (
+	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/ledger"
+)
 
 // The grid of 总览: tables on the left, charts on the right.
 const (
@@ -14,7 +18,8 @@ const (
 // An overview is the sheet of 总览 in the making.
 type overview struct {
 	*sheet
-	data *data
+	data   *data
+	tables int // row of the first table's heading
 }
 
 // writeOverview writes 总览: the figures of the ledger on one page.
@@ -23,12 +28,14 @@ func writeOverview(b *book, d *data) {
 	for i := range columns {
 		columns[i].width = overviewWidth
 	}
-	o := overview{b.add(overviewSheet, page{paper: a4, onePage: true, tab: "C00000"}, columns), d}
+	o := overview{sheet: b.add(overviewSheet, page{paper: a4, onePage: true, tab: "C00000"}, columns), data: d}
 	o.merge(1, overviewColumns, o.next)
 	o.row(40, b.text(titleStyle, d.heading))
 	o.dateRow()
+	o.notes()
 	o.cards()
 	o.row(8)
+	o.tables = o.next
 	o.stateTable()
 	o.row(8)
 	o.alarmTable()
@@ -37,6 +44,14 @@ func writeOverview(b *book, d *data) {
 	o.charts()
 	o.end()
 	b.name(dayName, quoted(overviewSheet)+"!"+dateCell)
+}
+
+// notes say what keeps the figures from being final, where anything does.
+func (o overview) notes() {
+	for _, note := range o.data.notes() {
+		o.merge(1, overviewColumns, o.next)
+		o.row(20, excelize.Cell{StyleID: o.book.noteStyle(), Value: note})
+	}
 }
 
 // dateRow has the day of the data, by which deadlines are judged, and the body.

@@ -14,7 +14,7 @@ var allMeasures = count{table: detailTable}
 const allTasks = "COUNT(" + taskTable + "[任务号])"
 
 // cards writes the figures that a reader looks for first, each beside its name. The
-// rate has the width of two where the ledger has no aspects to be counted.
+// rate has the room of the levels that the ledger does not have.
 func (o overview) cards() {
 	b, st, all := o.book, &o.data.Statistics, allMeasures
 	label := func(text string) any { return b.text(cardLabelStyle, text) }
@@ -22,17 +22,28 @@ func (o overview) cards() {
 	if st.Aspects > 0 {
 		cells = append(cells, label("方面数"), b.formula(cardCountStyle, namedRows("按方面", len(st.ByAspect)), st.Aspects))
 	}
+	if st.Problems > 0 {
+		cells = append(cells, label("反馈问题数"), b.formula(cardCountStyle, namedRows("按反馈问题", len(st.ByProblem)), st.Problems))
+	}
 	cells = append(cells,
-		label("反馈问题数"), b.formula(cardCountStyle, namedRows("按反馈问题", len(st.ByProblem)), st.Problems),
 		label("具体任务数"), b.formula(cardCountStyle, allTasks, st.Tasks.Total),
 		label("整改措施数"), b.formula(cardCountStyle, all.all(), st.Measures.Total),
 		label("逾期数"), o.data.judgement().formula(b, cardAlarmStyle, all.with("预警", stats.Overdue.String()), st.Measures.Overdue()))
 	width := (overviewColumns - len(cells)) / 2
 	cells = o.spread(cells, width, cardLabelStyle, label("完成率"))
 	rate := len(cells) + 1
-	o.row(46, o.spread(cells, width, cardRateStyle,
-		b.rate(cardRateStyle, all.with("状态", ledger.Done.String()), all.all(), st.Measures.Done(), st.Measures.Total))...)
+	o.row(46, o.spread(cells, width, cardRateStyle, o.rateCard())...)
 	o.format(rate, o.next-1, o.next-1, b.styles.wholeRule(at(rate, o.next-1)))
+}
+
+// rateCard returns the cell with 完成率.
+func (o overview) rateCard() any {
+	b, m := o.book, o.data.Statistics.Measures
+	done, total := allMeasures.with("状态", ledger.Done.String()), allMeasures.all()
+	if m.Known() == 0 {
+		return b.unknown(cardRateStyle, rateFormula(done, total), isNumber(doneName))
+	}
+	return b.rate(cardRateStyle, done, total, m.Done(), m.Total)
 }
 
 // spread adds a cell of the row to come that is so many columns wide.

@@ -3,10 +3,14 @@ package summary
 import "tongbao/report/ledger"
 
 // charts draws the states as a ring and, by aspect and by office, as bars.
-// Without aspects the ring has their room.
+// Without aspects the ring has their room. Where no state is known there is nothing
+// to draw.
 func (o overview) charts() {
-	const firstRow, ringRows, first, room = 5, 9, tableColumns + 1, overviewColumns - tableColumns
-	st, ringColumns := &o.data.Statistics, room
+	const ringRows, first, room = 9, tableColumns + 1, overviewColumns - tableColumns
+	st, ringColumns, firstRow := &o.data.Statistics, room, o.tables
+	if !st.JudgesStates() {
+		return
+	}
 	if st.Aspects > 0 {
 		ringColumns = 3
 	}

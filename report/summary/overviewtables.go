@@ -4,42 +4,8 @@ import (
 	"fmt"
 
 	"tongbao/report/internal/hanzi"
-	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
-
-// stateTable counts measures and tasks by state.
-func (o overview) stateTable() {
-	o.row(24, o.headings("整改状态", "措施（条）", "占比", "任务（项）", "占比")...)
-	st, first := &o.data.Statistics, o.next
-	total := first + len(ledger.States)
-	if st.Measures.State(ledger.UnknownState) > 0 || st.Tasks.State(ledger.UnknownState) > 0 {
-		total++
-	}
-	for _, state := range ledger.States {
-		name := fmt.Sprintf("$A%d", o.next)
-		o.stateRow(state, total, "COUNTIFS("+detailTable+"[状态],"+name+")", "COUNTIFS("+taskTable+"[任务状态],"+name+")")
-	}
-	if o.next < total {
-		rest := func(column int) string {
-			return fmt.Sprintf("%s-SUM(%s)", at(column, total), span(column, first, column, o.next-1))
-		}
-		o.stateRow(ledger.UnknownState, total, rest(2), rest(4))
-	}
-	o.stateTotal()
-	for _, column := range []int{3, 5} {
-		o.markRates(column, first, total)
-	}
-}
-
-// stateRow writes the row of a state with the formulas for its measures and
-// tasks, whose totals stand in row total.
-func (o overview) stateRow(state ledger.State, total int, measures, tasks string) {
-	b, row, m, t := o.book, o.next, o.data.Statistics.Measures, o.data.Statistics.Tasks
-	o.row(22, b.text(centreStyle, state.String()),
-		b.formula(countStyle, measures, m.State(state)), b.rate(rateStyle, at(2, row), at(2, total), m.State(state), m.Total),
-		b.formula(countStyle, tasks, t.State(state)), b.rate(rateStyle, at(4, row), at(4, total), t.State(state), t.Total))
-}
 
 func (o overview) stateTotal() {
 	b, row, measures, tasks := o.book, o.next, o.data.Statistics.Measures.Total, o.data.Statistics.Tasks.Total

@@ -15,21 +15,34 @@ import (
 
 	"tongbao/report/internal/opc"
 	"tongbao/report/internal/opc/opctest"
+	"tongbao/report/ledger"
 )
 
 // TestRecalculation has LibreOffice calculate every formula of workbooks whose
 // cached values were taken out, and wants the values that were there.
 func TestRecalculation(t *testing.T) {
+	books := map[string][]byte{
+		"full": workbookOf(t, full()), "batch": batch(t), "many": workbook(t, sized(300, 9)),
+		"half-blind-batch": batchOf(t, sized(9, 3), stateless(sized(5, 4)), sized(3, 5)), "blind-batch": batchOf(t, stateless(sized(5, 4)), &ledger.Ledger{}),
+	}
+	for name, l := range odd() {
+		books[strings.ReplaceAll(name, " ", "-")] = workbook(t, l)
+	}
+	calculated := recalculated(t, books)
+	for name, book := range books {
+		t.Run(name, func(t *testing.T) { sameValues(t, opened(t, book), calculated[name]) })
+	}
+}
+
+// recalculated has LibreOffice calculate workbooks without their cached values.
+func recalculated(t *testing.T, books map[string][]byte) map[string]*excelize.File {
+	t.Helper()
 	if testing.Short() {
 		t.Skip("starts LibreOffice")
 	}
 	office, err := exec.LookPath("soffice")
 	if err != nil {
 		t.Skip("LibreOffice (soffice) is not installed")
-	}
-	books := map[string][]byte{"full": workbookOf(t, full()), "batch": batch(t), "many": workbook(t, sized(300, 9))}
-	for name, l := range odd() {
-		books[strings.ReplaceAll(name, " ", "-")] = workbook(t, l)
 	}
 	dir := t.TempDir()
 	args := []string{"-env:UserInstallation=file://" + filepath.ToSlash(filepath.Join(dir, "profile")), "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", filepath.Join(dir, "out")}
@@ -43,15 +56,15 @@ func TestRecalculation(t *testing.T) {
 	if out, err := exec.Command(office, args...).CombinedOutput(); err != nil {
 		t.Fatalf("soffice: %v\n%s", err, out)
 	}
-	for name, book := range books {
-		t.Run(name, func(t *testing.T) {
-			calculated, err := os.ReadFile(filepath.Join(dir, "out", name+".xlsx"))
-			if err != nil {
-				t.Fatal(err)
-			}
-			sameValues(t, opened(t, book), opened(t, calculated))
-		})
+	calculated := map[string]*excelize.File{}
+	for name := range books {
+		book, err := os.ReadFile(filepath.Join(dir, "out", name+".xlsx"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		calculated[name] = opened(t, book)
 	}
+	return calculated
 }
 
 var cachedValue = regexp.MustCompile(`</f><v>[^<]*</v>`)

@@ -17,8 +17,8 @@ import (
 // A Source is what the workbook of one ledger is made from.
 type Source struct {
 	Ledger     *ledger.Ledger
-	Statistics stats.Statistics // of Ledger
-	Findings   finding.List
+	Statistics stats.Statistics  // of Ledger
+	Findings   finding.List      // some that are not ready make a draft of the workbook
 	Previous   *stats.Comparison // with an earlier ledger; nil where there is none
 }
 
@@ -48,5 +48,6 @@ func Write(w io.Writer, src Source) error {
 		title:   d.heading,
 		creator: src.Ledger.Info.Text(ledger.Issuer),
 		day:     src.Statistics.On.String(),
+		draft:   src.Findings.Unready() > 0,
 	})
 }

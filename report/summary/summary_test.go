@@ -137,19 +137,21 @@ func TestCountsAreNumbers(t *testing.T) {
 // odd returns ledgers at the edges.
 func odd() map[string]*ledger.Ledger {
 	bare := &ledger.Ledger{Aspects: []ledger.Aspect{{Problems: []ledger.Problem{{Tasks: []ledger.Task{{Measures: []ledger.Measure{{}}}}}}}}}
-	timeless := sized(9, 3)
-	timeless.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
-		m.Deadline = ledger.Deadline{}
-		return true
-	})
 	undated := sized(9, 3)
 	undated.Info = ledger.Info{}
 	hollow := sized(9, 3)
 	hollow.Aspects[0].Problems[0].Tasks[0].Measures = nil
 	long := sized(3, 3)
 	long.Aspects[0].Title = val(strings.Repeat("很长的名字/:*?[]", 40))
+	partly := sized(40, 3)
+	stateless(&ledger.Ledger{Aspects: partly.Aspects[:1]})
+	one := &partly.Aspects[1].Problems[0].Tasks[0].Measures[0]
+	one.State, one.Status = ledger.UnknownState, val("差不多")
+	undatedBlind := stateless(sized(9, 3))
+	undatedBlind.Info = ledger.Info{}
 	return map[string]*ledger.Ledger{
-		"empty": {}, "bare": bare, "one row": sized(1, 1), "no deadlines": timeless, "no day": undated, "a task without measures": hollow, "long names": long,
+		"no states": stateless(sized(9, 3)), "an aspect without states": partly, "no states and no day": undatedBlind, "no states and no deadlines": stateless(timeless(sized(9, 3))),
+		"empty": {}, "bare": bare, "one row": sized(1, 1), "no deadlines": timeless(sized(9, 3)), "no day": undated, "a task without measures": hollow, "long names": long,
 	}
 }
 

@@ -75,10 +75,11 @@ func (l taskList) task(t *task) {
 	for i := 1; i < len(texts); i++ {
 		cells = append(cells, b.text(l.columns[i].style, texts[i]))
 	}
-	c := count{detailTable, fmt.Sprintf("%s[任务号],$A%d", detailTable, row), bodyCells, l.live, l.judged}
+	done := at(taskStates, row)
+	c := count{detailTable, fmt.Sprintf("%s[任务号],$A%d", detailTable, row), bodyCells, l.live, l.judged, isBlind(t.tally)}
 	cells = append(cells, c.cell(b, c.all(), t.tally.Total))
-	cells = append(cells, c.states(b, t.tally)...)
-	cells = append(cells, c.alarm(b, stats.Overdue, t.tally),
+	cells = append(cells, c.states(b, t.tally, done)...)
+	cells = append(cells, c.alarm(b, stats.Overdue, t.tally, done),
 		b.formula(centreStyle, taskStateFormula(row), t.State().String()))
 	l.row(rowHeight(l.columns[:len(texts)], texts), cells...)
 }

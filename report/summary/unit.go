@@ -19,9 +19,11 @@ type Unit struct {
 	File  string   // base name of the ledger
 	Files []string // paths of its outputs relative to the batch workbook, with / between folders
 	Why   string   // why the ledger failed, a Chinese sentence; empty where it did not
+	Draft bool     // its outputs are drafts
 
 	measures stats.Tally
 	undated  bool   // no day is known to judge deadlines by
+	overdue  bool   // it is known what is overdue
 	packed   []byte // batchMeasures
 }
 
@@ -40,7 +42,7 @@ type batchMeasure struct {
 // does not name is called as the ledger is.
 func NewUnit(l *ledger.Ledger, s stats.Statistics, called string, files []string) (Unit, error) {
 	// The ledger's texts are parts of whole sheets, which a part would keep in memory.
-	u := Unit{Name: strings.Clone(cmp.Or(body(l), called)), File: strings.Clone(l.File), Files: files, measures: s.Measures, undated: s.On.IsZero()}
+	u := Unit{Name: strings.Clone(cmp.Or(body(l), called)), File: strings.Clone(l.File), Files: files, measures: s.Measures, undated: s.On.IsZero(), overdue: s.JudgesOverdue()}
 	d := newData(Source{Ledger: l, Statistics: s})
 	rows := make([]batchMeasure, len(d.measures))
 	for i := range d.measures {

@@ -81,7 +81,7 @@ func (h *headings) column(rows []grid.Line, col int) (Column, bool) {
 	if len(texts) == 0 {
 		return Column{}, false
 	}
-	c := Column{Col: col, Text: strings.Join(strings.Fields(texts[0]), "")}
+	c := Column{Col: col, Hidden: rows[0].HidesColumn(col), Text: strings.Join(strings.Fields(texts[0]), "")}
 	for _, text := range texts {
 		if field, sure := h.field(text); sure > c.Sure {
 			c.Field, c.Sure = field, sure
@@ -91,9 +91,13 @@ func (h *headings) column(rows []grid.Line, col int) (Column, bool) {
 	return c, true
 }
 
-// settleTwo settles two columns of one field: one whose words have another meaning
-// beside the first takes that; else the surer one keeps the field, else the first.
+// settleTwo settles two columns of one field: a visible one wins over a hidden one; one
+// whose words have another meaning beside the first takes that; else the surer one keeps
+// the field, else the first.
 func (h *headings) settleTwo(heading *Heading, i int, c Column, taken map[ledger.Field]int) Column {
+	if c.Hidden != heading.Columns[i].Hidden {
+		return h.settleHidden(heading, i, c, taken)
+	}
 	if other, ok := h.beside(c.Text, taken); ok {
 		c.Field = other
 		return c
@@ -108,6 +112,21 @@ func (h *headings) settleTwo(heading *Heading, i int, c Column, taken map[ledger
 		return c
 	}
 	c.Field = ""
+	return c
+}
+
+// settleHidden settles two columns of one field of which one is hidden: that one takes
+// another meaning of its words, if they have one, and has else none.
+func (h *headings) settleHidden(heading *Heading, i int, c Column, taken map[ledger.Field]int) Column {
+	if c.Hidden {
+		c.Field, _ = h.beside(c.Text, taken)
+		return c
+	}
+	first := &heading.Columns[i]
+	other, ok := h.beside(first.Text, taken)
+	if first.Field = other; ok {
+		taken[other] = i
+	}
 	return c
 }
 

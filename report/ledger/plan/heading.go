@@ -17,11 +17,12 @@ type Heading struct {
 
 // A Column is a column below the heading with the field that it was taken for.
 type Column struct {
-	Col   int    // 1-based
-	Text  string // its heading, without blanks
-	Field ledger.Field
-	Sure  float64      // 0..1
-	Named ledger.Field // the field that the heading alone names, whether it was taken for it or not
+	Col    int    // 1-based
+	Text   string // its heading, without blanks
+	Field  ledger.Field
+	Sure   float64      // 0..1
+	Named  ledger.Field // the field that the heading alone names, whether it was taken for it or not
+	Hidden bool         // a person who opens the sheet does not see it
 }
 
 // fields returns how many fields the heading names.

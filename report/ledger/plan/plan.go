@@ -92,6 +92,8 @@ func Recognise(book *grid.Workbook, lex *words.Lexicon, mapping map[string]ledge
 		for _, p := range tables {
 			p.Legend = legend
 			r.statusByContent(p)
+			r.tellHidden(p)
+			r.tellCovered(p)
 			p.describe()
 		}
 		all = append(all, tables...)

@@ -4,7 +4,11 @@
 package reading
 
 import (
+	"maps"
+	"slices"
+
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/cells"
 	"tongbao/report/ledger/grid"
@@ -39,9 +43,21 @@ func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, 
 	if opt.Lexicon == nil {
 		opt.Lexicon = words.Default()
 	}
+	opt.Mapping = normalHeadings(opt.Mapping)
 	r := reader{Options: opt, src: cells.Source{File: name, Found: found}}
+	r.src.Normalise(book)
 	l, err := r.read(book)
 	return l, found.List(), err
+}
+
+// normalHeadings returns a mapping by headings as the cells have them after Normalise:
+// who configures a heading may have copied it from the file.
+func normalHeadings(mapping map[string]ledger.Field) map[string]ledger.Field {
+	normal := make(map[string]ledger.Field, len(mapping))
+	for _, heading := range slices.Sorted(maps.Keys(mapping)) {
+		normal[hanzi.Normal(heading)] = mapping[heading]
+	}
+	return normal
 }
 
 // A reader reads one workbook.

@@ -49,7 +49,7 @@ func (r *reader) tellTwice() {
 		}
 	}
 	for _, c := range columns {
-		if first, twice := taken[c.Named]; twice && c.Named != "" && c.Field == "" && !r.isTicked(c.Named) {
+		if first, twice := taken[c.Named]; twice && c.Named != "" && c.Field == "" && !c.Hidden && !r.isTicked(c.Named) {
 			r.src.Found.Add(columnTwice(r.heading(c.Col), c.Text, first, c.Named))
 		}
 	}

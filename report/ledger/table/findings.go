@@ -38,7 +38,13 @@ func footWithText(v ledger.Value) finding.Finding {
 		"请核对：如果是问题或者措施，请在开头加上序号，如“1.”，再补上整改措施和整改状态。")
 }
 
-func hiddenRowsRead(sheet finding.Ref, n, first int) finding.Finding {
-	return hiddenRows.At(sheet.At(first, 1), fmt.Sprintf("台账有%d行是隐藏的（从第%d行起），也计算在内。", n, first),
+// hiddenRowsRead tells of hidden rows; filtered says that the sheet has a filter, which
+// hides them as a rule.
+func hiddenRowsRead(sheet finding.Ref, n, first int, filtered bool) finding.Finding {
+	how := "是隐藏的"
+	if filtered {
+		how = "被筛选隐藏了"
+	}
+	return hiddenRows.At(sheet.At(first, 1), fmt.Sprintf("台账有%d行%s（从第%d行起），也计算在内。", n, how, first),
 		"如果隐藏行不该计入，请删去这些行，或者移到一张隐藏的工作表里，隐藏的工作表不读取。")
 }

@@ -3,6 +3,7 @@ package table
 import (
 	"strings"
 
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/internal/listmark"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/words"
@@ -36,7 +37,7 @@ func (r *reader) sheetAspect() ledger.Value {
 	if r.Has(ledger.FieldAspect) || r.HasBanner() || words.IsDefaultName(sheet.Name) {
 		return ledger.Value{}
 	}
-	name := listmark.CutAny(strings.TrimSpace(sheet.Name))
+	name := listmark.CutAny(strings.TrimSpace(hanzi.Normal(sheet.Name)))
 	for _, l := range sheet.Head(depthOfTitles) {
 		if l.Row >= r.Plan.Heading.Top {
 			break
