@@ -10,7 +10,7 @@ var (
 		Examples: []string{`"回头看"检查2次，整改到位。`},
 	}
 	brokenBytes = &finding.Kind{
-		ID: "broken-bytes", Severity: finding.Suspect, Fixed: true,
+		ID: "broken-bytes", Severity: finding.Suspect, Fixed: true, Unready: true,
 		Title:    "不成字的字节",
 		Reason:   "文件的编码按大多数文字认定，其中有几处字节在这种编码里不是字，原来的字丢失了，通报里显示为“�”。",
 		Examples: []string{"UTF-8 编码的 .csv 文件里丢了一个字节的字"},
@@ -28,7 +28,7 @@ var (
 		Examples: []string{"标题行有9列，而这一行有10列"},
 	}
 	cutEnd = &finding.Kind{
-		ID: "cut-end", Severity: finding.Suspect, Fixed: true,
+		ID: "cut-end", Severity: finding.Suspect, Fixed: true, Unready: true,
 		Title:    "不完整的文件末尾",
 		Reason:   "文件在一个字或一行的中间结束，多半没有导出、下载完，后面可能还有行没有读到。",
 		Examples: []string{"最后一个字只有一半字节的 .csv 文件", "各行都是9列，最后一行只有5列，也没有换行"},

@@ -64,7 +64,7 @@ var (
 		Examples: []string{"单元格格式是“;;;”的一格文字"},
 	}
 	PictureInCell = &finding.Kind{
-		ID: "picture-in-cell", Severity: finding.Suspect, Fixed: true,
+		ID: "picture-in-cell", Severity: finding.Suspect, Fixed: true, Unready: true,
 		Title:    "放在单元格里的图片",
 		Reason:   "图片里的文字读不出来；放图片的一格当作空白，通报和统计里没有它的内容。",
 		Examples: []string{`WPS 的“嵌入单元格”图片：=DISPIMG("ID_…",1)`, "Excel 里“放置在单元格中”的图片"},
