@@ -13,7 +13,7 @@ func (p *products) emptyLedger() finding.List {
 	}
 	return finding.List{noMeasuresKind.At(finding.Ref{File: p.ledger.File},
 		"台账里一条整改措施也没有读到，生成的通报没有整改内容。",
-		"请核对台账是否还没有填写；已经填写的，请用 tongbao check 查看各列认成了什么。")}
+		"请核对台账是否还没有填写；已经填写的，请看汇总表的“识别情况”里各列认成了什么，认错的请改表头。")}
 }
 
 // undated asks for 数据截止日期 where a measure has a deadline and no day is
@@ -30,7 +30,7 @@ func undated(l *ledger.Ledger) finding.List {
 	if !judged {
 		return nil
 	}
-	at, how := notice.HowToGive(l, ledger.DataDate)
+	at, how := notice.HowToGive(l)
 	return finding.List{noDataDateKind.At(at,
 		"没有“数据截止日期”，也没有“成文日期”，不知道以哪一天为准，无法判断是否逾期；汇总表里逾期和临期的数字写作“未知”。", how)}
 }

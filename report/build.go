@@ -119,7 +119,7 @@ func (p *products) layOut() error {
 // tooFaulty tells why a strict job goes no further.
 func (p *products) tooFaulty() error {
 	if n := p.out.Findings.Count(finding.Error); p.job.Strict && n > 0 {
-		return fmt.Errorf("有%d处“错误”级问题，按“有错误就不生成”（strict）的要求没有生成文件。请改正后重试", n)
+		return fmt.Errorf("有%d处“错误”级问题，按“有错误就不生成”的要求没有生成文件。请改正后重试", n)
 	}
 	return nil
 }

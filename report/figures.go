@@ -30,7 +30,7 @@ func (p *products) unknownFigures() finding.List {
 func (p *products) unknownStates(at finding.Ref) finding.Finding {
 	why, advice := "台账里没有“状态”一栏", "请在台账里加上“状态”一栏，逐条填写已完成、推进中等"
 	if p.out.Statistics.Kept.States {
-		why, advice = "“状态”一栏里没有一个认得出的状态", "请逐条填写已完成、推进中等，或者在 tongbao.yaml 的 states 里写明本单位的叫法"
+		why, advice = "“状态”一栏里没有一个认得出的状态", "请逐条填写已完成、推进中等"
 	}
 	marked := "。"
 	if names := p.notice.Unknown; len(names) > 0 {
@@ -38,7 +38,7 @@ func (p *products) unknownStates(at finding.Ref) finding.Finding {
 	}
 	return statesUnknownKind.At(at,
 		fmt.Sprintf("%d条整改措施的状态一条也没有读到：%s。完成率和各种状态的数目都不知道，汇总表里写作“未知”%s", p.out.Statistics.Measures.Total, why, marked),
-		advice+"；状态另有一栏的，请用 tongbao check 查看它认成了什么。")
+		advice+"；状态另有一栏的，请看汇总表的“识别情况”里它认成了什么，认错的请改表头。")
 }
 
 // grounds are what figures follow from, with what to do where it is lacking.

@@ -7,7 +7,7 @@ var (
 		ID: "previous-same", Severity: finding.Suspect,
 		Title:    "上期台账就是本期台账",
 		Reason:   "同一个文件和自己对比，看不出变化，“与上期对比”里全是零。",
-		Examples: []string{"previous 里写了本期台账的文件名"},
+		Examples: []string{"把本期台账指定成了上期台账"},
 	}
 	previousOtherBodyKind = &finding.Kind{
 		ID: "previous-other-body", Severity: finding.Suspect,
@@ -25,7 +25,7 @@ var (
 		ID: "previous-unrelated", Severity: finding.Suspect,
 		Title:    "和上期台账没有一条措施对得上",
 		Reason:   "措施全都对不上，多半不是同一份台账的上一期，“与上期对比”里全是新增和减少。",
-		Examples: []string{"previous 里写了另一轮巡察的台账"},
+		Examples: []string{"把另一轮巡察的台账指定成了上期台账"},
 	}
 	noMeasuresKind = &finding.Kind{
 		ID: "no-measures", Severity: finding.Error, Fixed: true, Unready: true,

@@ -8,7 +8,9 @@ import (
 	"github.com/spf13/cobra"
 	"go.yaml.in/yaml/v3"
 
+	"tongbao/cmd/tongbao/terminal"
 	"tongbao/report"
+	"tongbao/report/finding"
 )
 
 // newCheck is tongbao check: read and report, write nothing.
@@ -25,7 +27,7 @@ func newCheck() *cobra.Command {
 				b.after = func(out report.Outcome) error {
 					err := saveMapping(mapping, out)
 					if err == nil {
-						fmt.Fprintf(cmd.ErrOrStderr(), "识别结果 → %s\n", mapping)
+						fmt.Fprintf(cmd.ErrOrStderr(), "识别结果 → %s\n", terminal.Line(mapping))
 					}
 					return err
 				}
@@ -34,8 +36,19 @@ func newCheck() *cobra.Command {
 		},
 	}
 	commonFlags(cmd.Flags(), &b)
+	cmd.Flags().Bool("strict", false, "有“错误”级问题时，退出码为1")
 	cmd.Flags().StringVar(&mapping, "save-mapping", "", "把表头的识别结果存成这个配置文件，供修改后使用")
 	return cmd
+}
+
+// faulty is why a ledger that is only checked does not pass, where faults are to
+// stop it.
+func faulty(out report.Outcome) error {
+	n := out.Findings.Count(finding.Error)
+	if !out.Job.CheckOnly || !out.Job.Strict || n == 0 {
+		return nil
+	}
+	return fmt.Errorf("有%d处“错误”级问题，改正以后才能生成", n)
 }
 
 // saveMapping writes which heading was taken for what, as a configuration file

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tongbao/cmd/tongbao/terminal"
 	"tongbao/report/config"
 )
 
@@ -51,5 +52,5 @@ func origins(files []string) string {
 	if len(files) == 0 {
 		return "# 没有配置文件，用的是默认配置"
 	}
-	return "# 读取的配置文件：" + strings.Join(files, "，然后是 ")
+	return "# 读取的配置文件：" + terminal.Line(strings.Join(files, "，然后是 "))
 }

@@ -2,26 +2,22 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"path/filepath"
 	"strings"
 
+	"tongbao/cmd/tongbao/terminal"
 	"tongbao/report"
 	"tongbao/report/finding"
-	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
 
 // A console tells a person what came of each ledger.
 type console struct {
-	out, errs   io.Writer
-	recognition bool     // also what was recognised in the ledger
-	labels      []string // what each ledger is called
+	out, errs *terminal.Writer
+	checking  bool     // nothing is written; also what was recognised is told
+	labels    []string // what each ledger is called
+	tally     tally
 }
-
-// mostTold is how many findings are told on the console, some of each rule; the
-// rest is in 校验.
-const mostTold = 30
 
 // labelled calls ledgers by their files' names, those of one name by their paths.
 func labelled(paths []string) []string {
@@ -41,24 +37,34 @@ func labelled(paths []string) []string {
 
 // tell tells of the i-th ledger.
 func (c *console) tell(i int, out report.Outcome, err error) {
-	name := c.labels[i]
+	c.tally.add(i, out, err)
+	name := terminal.Line(c.labels[i])
 	if err != nil {
-		fmt.Fprintf(c.errs, "✗ %s\n  %s\n", name, sentence(err))
-		c.findings(out.Findings)
-		return
+		c.errs.Paint(terminal.Red, "✗ ")
+		fmt.Fprintln(c.errs, name)
+		paragraph(c.errs, 2, "", sentence(err))
+	} else {
+		paragraph(c.out, 0, "✓ "+name+"：", outcome(out))
 	}
-	fmt.Fprintf(c.out, "✓ %s：%s", name, counted(out.Statistics))
-	if out.Pages > 0 {
-		fmt.Fprintf(c.out, "；通报%d页", out.Pages)
-	}
-	fmt.Fprintln(c.out)
 	for _, path := range out.Outputs {
-		fmt.Fprintf(c.out, "  → %s\n", path)
+		fmt.Fprintf(c.out, "  → %s\n", terminal.Line(path))
 	}
-	if c.recognition {
+	if c.checking && out.Ledger != nil {
 		c.readings(out.Ledger.Readings)
 	}
-	c.findings(out.Findings)
+	c.findings(out)
+}
+
+// outcome says in one line what came of a ledger.
+func outcome(out report.Outcome) string {
+	text := counted(out.Statistics)
+	if out.Pages > 0 {
+		text += fmt.Sprintf("；通报%d页", out.Pages)
+	}
+	if out.Draft {
+		text += fmt.Sprintf("；目前是草稿，离定稿还差%d处", out.LeftToDo)
+	}
+	return text
 }
 
 // counted says what a ledger adds up to; a level that it does not have is left out.
@@ -89,82 +95,27 @@ func sentence(err error) string {
 	return text + "。"
 }
 
-func (c *console) findings(list finding.List) {
-	if len(list) == 0 {
-		return
-	}
-	fmt.Fprintf(c.out, "  校验：错误%d处，疑似%d处，提示%d处\n",
-		list.Count(finding.Error), list.Count(finding.Suspect), list.Count(finding.Hint))
-	for _, f := range list.ByGravity().Foremost(mostTold) {
-		c.finding(f)
-	}
-	if rest := len(list) - mostTold; rest > 0 {
-		fmt.Fprintf(c.out, "  ……还有%d处，见汇总表的“校验”，或用 --json 查看\n", rest)
-	}
-}
-
-func (c *console) finding(f finding.Finding) {
-	fmt.Fprintf(c.out, "  [%s] %s\n", f.Severity, f.At)
-	fmt.Fprintf(c.out, "      %s\n", strings.ReplaceAll(f.Summary+f.Advice, "\n", "\n      "))
-	if f.Excerpt.Text != "" {
-		fmt.Fprintf(c.out, "      原文：%s\n", f.Excerpt.Marked())
-	}
-}
-
-// readings tells how the ledger was understood.
-func (c *console) readings(list []ledger.Reading) {
-	fmt.Fprintln(c.out, "  识别结果：")
-	for _, r := range list {
-		role := string(r.Role)
-		if role == "" {
-			role = "未使用"
-		}
-		fmt.Fprintf(c.out, "    %s：%s%s\n", sheetNamed(r.Sheet), role, rowsOf(r))
-		for _, column := range r.Columns {
-			fmt.Fprintf(c.out, "      %s列“%s” → %s\n", column.Column, column.Heading, columnMeaning(column))
-		}
-		for _, note := range r.Notes {
-			fmt.Fprintf(c.out, "      %s\n", note)
-		}
-	}
-}
-
-// sheetNamed names a sheet; a text file is one without a name.
-func sheetNamed(name string) string {
-	if name == "" {
-		return "文本文件"
-	}
-	return "工作表“" + name + "”"
-}
-
-// rowsOf says where a table has its heading and its content.
-func rowsOf(r ledger.Reading) string {
-	if r.HeadingRow == 0 {
-		return ""
-	}
-	heading := fmt.Sprintf("，表头在第%d行，", r.HeadingRow)
-	if r.HeadingTop > 0 {
-		heading = fmt.Sprintf("，表头在第%d至%d行，", r.HeadingTop, r.HeadingRow)
-	}
-	if r.HeadingRow >= r.LastRow {
-		return heading + "下面没有内容"
-	}
-	return heading + fmt.Sprintf("内容在第%d至%d行", r.FirstRow, r.LastRow)
-}
-
-func columnMeaning(c ledger.ColumnReading) string {
-	if c.Field == "" {
-		return "未使用"
-	}
-	return fmt.Sprintf("%s（把握%.0f%%）", c.Field, 100*c.Sure)
-}
-
 // end tells what is not about one ledger.
 func (c *console) end(batch string, notes []string) {
 	if batch != "" {
-		fmt.Fprintf(c.out, "批次汇总 → %s\n", batch)
+		fmt.Fprintf(c.out, "批次汇总 → %s\n", terminal.Line(batch))
 	}
 	for _, note := range notes {
-		fmt.Fprintf(c.out, "[%s] %s\n", finding.Hint, note)
+		paragraph(c.out, 0, fmt.Sprintf("[%s] ", finding.Hint), note)
 	}
+	if len(c.labels) > 1 {
+		c.totals()
+	}
+}
+
+// hang is how far the second line of a paragraph stands behind the first, in columns.
+const hang = 2
+
+// paragraph writes a text behind a head that stays whole, indented by so many
+// columns. What files say in it is one line before it is wrapped.
+func paragraph(w *terminal.Writer, indent int, head, text string) {
+	first := strings.Repeat(" ", indent) + head
+	rest := "\n" + strings.Repeat(" ", indent+hang)
+	lines := terminal.Wrapped(terminal.Line(text), terminal.Columns-terminal.Width(first), terminal.Columns-indent-hang)
+	fmt.Fprintln(w, first+strings.Join(lines, rest))
 }

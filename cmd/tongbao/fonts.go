@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tongbao/cmd/tongbao/terminal"
 	"tongbao/fonts"
 	"tongbao/report/config"
 )
@@ -45,14 +46,14 @@ func describe(w io.Writer, set *fonts.Set) {
 			if i > 0 {
 				verb = "缺字时用"
 			}
-			fmt.Fprintf(w, "  %s %s（%s），《通用规范汉字表》中的%d字\n", verb, share.Face.Name, origin(share.Face), share.Chars)
+			fmt.Fprintf(w, "  %s %s（%s），《通用规范汉字表》中的%d字\n", verb, terminal.Line(share.Face.Name), terminal.Line(origin(share.Face)), share.Chars)
 		}
 		if use.Missing > 0 {
 			fmt.Fprintf(w, "  还缺%d字\n", use.Missing)
 		}
 	}
 	for _, refusal := range set.Refused() {
-		fmt.Fprintf(w, "没有使用 %s：%s\n", refusal.Path, refusal.Reason())
+		fmt.Fprintf(w, "没有使用 %s：%s\n", terminal.Line(refusal.Path), refusal.Reason())
 	}
 }
 

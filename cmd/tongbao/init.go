@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tongbao/cmd/tongbao/terminal"
 	"tongbao/report/blank"
 	"tongbao/report/stage"
 )
@@ -31,6 +32,7 @@ func newInit() *cobra.Command {
 			if err := writeBlank(path); err != nil {
 				return err
 			}
+			path = terminal.Line(path)
 			fmt.Fprintf(cmd.OutOrStdout(), "空白台账 → %s\n请先看其中的“使用说明”，填好后运行：tongbao %s\n", path, path)
 			return nil
 		},

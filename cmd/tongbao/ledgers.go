@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -16,17 +17,19 @@ var ledgerEndings = []string{".xlsx", ".xlsm", ".xls", ".et", ".csv", ".tsv"}
 
 // A search is what the arguments of a command name.
 type search struct {
-	paths  []string         // of the ledgers, each once
-	empty  map[string]error // folders without ledgers, as they are written: they stand among the paths, with why
-	passed []string         // our own outputs that were passed over; in a folder, those without their ledgers
-	odd    []string         // outputs that were named one by one, and are taken for ledgers
+	paths   []string         // of the ledgers, each once
+	refused map[string]error // what is none, as it is written, and why: it stands among the paths, and its turn will tell
+	passed  []string         // our own outputs that were passed over; in a folder, those without their ledgers
 }
+
+// An emptyFolder is a folder without ledgers.
+type emptyFolder struct{ error }
 
 // findLedgers is every ledger that the arguments name, folders searched whole.
 // What is missing or can't be read is taken too: its turn will tell. An error
 // says that the arguments name nothing but empty folders.
 func findLedgers(args []string) (search, error) {
-	s := search{empty: map[string]error{}}
+	s := search{refused: map[string]error{}}
 	for _, arg := range args {
 		if info, err := os.Stat(arg); err == nil && info.IsDir() {
 			s.folder(arg)
@@ -35,25 +38,23 @@ func findLedgers(args []string) (search, error) {
 		}
 	}
 	s.paths = unique(s.paths)
-	holdsSome := func(path string) bool { return s.empty[path] == nil }
+	holdsSome := func(path string) bool { return !errors.As(s.refused[path], new(emptyFolder)) }
 	if !slices.ContainsFunc(s.paths, holdsSome) {
-		return s, usageError{s.empty[s.paths[0]]}
+		return s, usageError{s.refused[s.paths[0]]}
 	}
 	return s, nil
 }
 
 // file takes a file that is named. The output of a ledger that is named too is
-// no ledger: the shell's * names both.
+// passed over: the shell's * names both.
 func (s *search) file(path string, args []string) {
-	switch {
-	case !report.IsOutput(path):
-		s.paths = append(s.paths, path)
-	case slices.ContainsFunc(args, func(arg string) bool {
-		return couldBeLedger(filepath.Base(arg)) && report.IsOutputOf(path, arg) && !report.IsOutput(arg)
-	}):
+	if isOwn(path) && isOwnOf(path, args) {
 		s.passed = append(s.passed, path)
-	default:
-		s.paths, s.odd = append(s.paths, path), append(s.odd, path)
+		return
+	}
+	s.paths = append(s.paths, path)
+	if isOwn(path) {
+		s.refused[path] = notALedger(path)
 	}
 }
 
@@ -61,14 +62,14 @@ func (s *search) file(path string, args []string) {
 func (s *search) folder(dir string) {
 	ledgers, outputs := searched(dir)
 	for _, output := range outputs {
-		if !slices.ContainsFunc(ledgers, func(ledger string) bool { return report.IsOutputOf(output, ledger) }) {
+		if !isOwnOf(output, ledgers) {
 			s.passed = append(s.passed, output)
 		}
 	}
 	s.paths = append(s.paths, ledgers...)
 	if len(ledgers) == 0 {
 		s.paths = append(s.paths, dir)
-		s.empty[dir] = fmt.Errorf("文件夹“%s”里没有台账（%s）", dir, strings.Join(ledgerEndings, "、"))
+		s.refused[dir] = emptyFolder{fmt.Errorf("文件夹“%s”里没有台账（%s）", dir, strings.Join(ledgerEndings, "、"))}
 	}
 }
 
@@ -105,15 +106,11 @@ func couldBeLedger(name string) bool {
 
 // notes are what a person should know of the search.
 func (s *search) notes() []string {
-	var notes []string
-	if n := len(s.passed); n > 0 {
-		notes = append(notes, fmt.Sprintf("有%d个文件像是本程序生成的（如“%s”），没有当作台账。其中有台账的，请单独指定它。",
-			n, filepath.Base(s.passed[0])))
+	n := len(s.passed)
+	if n == 0 {
+		return nil
 	}
-	for _, path := range s.odd {
-		notes = append(notes, fmt.Sprintf("“%s”像是本程序生成的，因为是单独指定的，仍当作台账处理。", filepath.Base(path)))
-	}
-	return notes
+	return []string{fmt.Sprintf("有%d个文件是本程序做出的（如“%s”），没有当作台账。", n, filepath.Base(s.passed[0]))}
 }
 
 func unique(paths []string) []string {

@@ -22,7 +22,7 @@ type planned struct {
 func (m *jobMaker) plan(s search) []planned {
 	ledgers := make([]planned, len(s.paths))
 	for i, path := range s.paths {
-		l := planned{path: path, err: s.empty[path]}
+		l := planned{path: path, err: s.refused[path]}
 		if l.err == nil {
 			l.config, l.err = config.Load(config.Sources{File: m.configFile, Ledger: path, Flags: m.cmd.Flags()})
 		}

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 )
 
 // results are what a command prints for its caller. That they can't be written is
@@ -18,6 +19,15 @@ func (r *results) Write(text []byte) (int, error) {
 		_, r.failure = r.to.Write(text)
 	}
 	return len(text), nil
+}
+
+// Fd returns the descriptor of the file that is written to, else one that is no
+// file's, so that a terminal is known behind the results.
+func (r *results) Fd() uintptr {
+	if file, ok := r.to.(*os.File); ok {
+		return file.Fd()
+	}
+	return ^uintptr(0)
 }
 
 // end tells of a failure and returns the exit status that it asks for. A reader that

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tongbao/cmd/tongbao/terminal"
 	"tongbao/report"
 	"tongbao/report/version"
 )
@@ -22,10 +23,10 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 
 // execute does the command of a command line and returns its exit status.
 func execute(ctx context.Context, args []string, out, errs io.Writer) int {
-	root := newRoot()
+	root, told := newRoot(), terminal.NewWriter(errs)
 	root.SetArgs(args)
-	root.SetOut(out)
-	root.SetErr(errs)
+	root.SetOut(terminal.NewWriter(out))
+	root.SetErr(told)
 	err := report.Guarded(func() error { return root.ExecuteContext(ctx) })
 	switch {
 	case err == nil:
@@ -34,16 +35,23 @@ func execute(ctx context.Context, args []string, out, errs io.Writer) int {
 		return statusFailed
 	case errors.As(err, new(usageError)):
 		if slices.Contains(args, "--json") { // the flags may not have been read
-			r := newJSONReport(out, 0)
+			r := newJSONReport(terminal.NewJSONWriter(out), 0)
 			r.Error = err.Error()
 			r.write()
 		}
-		fmt.Fprintln(errs, err)
-		fmt.Fprintln(errs, "用法请看：tongbao --help")
+		paragraph(told, 0, "", err.Error())
+		if !openedByIcon() { // else there is no command line
+			fmt.Fprintln(told, "用法请看：tongbao --help")
+		}
 		return statusUsage
 	}
-	fmt.Fprintln(errs, err)
+	paragraph(told, 0, "", err.Error())
 	return statusFailed
+}
+
+// streams are where a command writes, as execute has set them.
+func streams(cmd *cobra.Command) (out, errs *terminal.Writer) {
+	return cmd.OutOrStdout().(*terminal.Writer), cmd.ErrOrStderr().(*terminal.Writer)
 }
 
 // newRoot is the command tongbao with its subcommands.

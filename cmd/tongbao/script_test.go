@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -38,6 +39,7 @@ var commands = map[string]func(*testscript.TestScript, bool, []string){
 	"exits": exits,
 	"json":  jsonValue,
 	"has":   has,
+	"told":  told,
 }
 
 func TestScripts(t *testing.T) {
@@ -110,6 +112,17 @@ func jsonValue(ts *testscript.TestScript, _ bool, args []string) {
 	}
 	if got := fmt.Sprint(value); got != args[1] {
 		ts.Fatalf("%s is %s", args[0], got)
+	}
+}
+
+// told looks for a pattern in what was printed, as if no line had been wrapped:
+// told stderr PATTERN.
+func told(ts *testscript.TestScript, neg bool, args []string) {
+	text := regexp.MustCompile(`\n {2,}`).ReplaceAllString(ts.ReadFile(args[0]), "")
+	pattern, err := regexp.Compile(args[1])
+	ts.Check(err)
+	if pattern.MatchString(text) == neg {
+		ts.Fatalf("%s in %s: %t", args[1], args[0], !neg)
 	}
 }
 

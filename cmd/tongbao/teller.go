@@ -1,13 +1,10 @@
 package main
 
 import (
-	"io"
-	"os"
-
 	"github.com/schollz/progressbar/v3"
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
+	"tongbao/cmd/tongbao/terminal"
 	"tongbao/report"
 )
 
@@ -25,26 +22,25 @@ const few = 3
 
 func newTeller(cmd *cobra.Command, b *builder, ledgers []string) *teller {
 	t := &teller{after: b.after}
+	out, errs := streams(cmd)
 	if b.json {
-		t.json = newJSONReport(cmd.OutOrStdout(), len(ledgers))
+		t.json = newJSONReport(terminal.NewJSONWriter(out.Raw), len(ledgers))
 	} else {
-		t.console = &console{out: cmd.OutOrStdout(), errs: cmd.ErrOrStderr(), recognition: b.checkOnly, labels: labelled(ledgers)}
+		t.console = &console{out: out, errs: errs, checking: b.checkOnly, labels: labelled(ledgers)}
 	}
-	if len(ledgers) > few && onTerminal(cmd.ErrOrStderr()) {
-		t.bar = progressbar.NewOptions(len(ledgers), progressbar.OptionSetWriter(cmd.ErrOrStderr()),
+	if len(ledgers) > few && terminal.IsTerminal(errs.Raw) {
+		t.bar = progressbar.NewOptions(len(ledgers), progressbar.OptionSetWriter(errs.Raw), // which it moves about in
 			progressbar.OptionSetDescription("正在生成"), progressbar.OptionShowCount(), progressbar.OptionClearOnFinish())
 	}
 	return t
 }
 
-func onTerminal(w io.Writer) bool {
-	file, ok := w.(*os.File)
-	return ok && term.IsTerminal(int(file.Fd()))
-}
-
 func (t *teller) done(i int, out report.Outcome, err error) {
 	if err == nil && t.after != nil {
 		err = t.after(out)
+	}
+	if err == nil {
+		err = faulty(out)
 	}
 	if err != nil {
 		t.failed++

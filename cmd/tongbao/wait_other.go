@@ -2,5 +2,5 @@
 
 package main
 
-// waitForReader is for Windows, where a window opened for the program closes with it.
-func waitForReader() {}
+// startedByExplorer is for Windows alone.
+func startedByExplorer() bool { return false }

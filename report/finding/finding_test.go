@@ -50,22 +50,6 @@ func TestByGravityKeepsTheLedgersOrder(t *testing.T) {
 	}
 }
 
-func TestForemostHasEachRule(t *testing.T) {
-	var list List
-	for _, rule := range "aaabacd" {
-		list = append(list, kindOf(string(rule), Hint))
-	}
-	for n, want := range map[int]string{9: "aaabacd", 7: "aaabacd", 6: "aaabcd", 5: "aabcd", 4: "abcd", 2: "ab", 0: ""} {
-		got := ""
-		for _, f := range list.Foremost(n) {
-			got += f.ID()
-		}
-		if got != want {
-			t.Errorf("%d: %s, want %s", n, got, want)
-		}
-	}
-}
-
 func TestJSON(t *testing.T) {
 	found := (&Kind{ID: "half-width-mark", Severity: Suspect}).At(Ref{File: "台账.xlsx", Sheet: "整改台账"}.At(12, 5), "问题。", "请改正。")
 	for _, c := range []struct {

@@ -34,25 +34,3 @@ func (l List) ByGravity() List {
 	slices.SortStableFunc(sorted, func(a, b Finding) int { return int(b.Severity) - int(a.Severity) })
 	return sorted
 }
-
-// Foremost are at most n of the list, in its order: the first of each rule, so that
-// many of one do not hide the others, then the first of the rest.
-func (l List) Foremost(n int) List {
-	told, kept := map[string]bool{}, make([]bool, len(l))
-	keep := func(wanted func(Finding) bool) {
-		for i, f := range l {
-			if n > 0 && !kept[i] && wanted(f) {
-				kept[i], told[f.ID()], n = true, true, n-1
-			}
-		}
-	}
-	keep(func(f Finding) bool { return !told[f.ID()] })
-	keep(func(Finding) bool { return true })
-	var foremost List
-	for i, f := range l {
-		if kept[i] {
-			foremost = append(foremost, f)
-		}
-	}
-	return foremost
-}

@@ -180,7 +180,7 @@ func TestUnknownCounterNamesAllThatThereAre(t *testing.T) {
 		return told
 	}
 	told := advice()
-	if !strings.Contains(told["{经费数}"], "完成率、措施数；") || !strings.Contains(told["{较上期新增完成数}"], "tongbao.yaml 的 previous") {
+	if !strings.Contains(told["{经费数}"], "完成率、措施数；") || !strings.Contains(told["{较上期新增完成数}"], "指明上期台账") {
 		t.Errorf("without an earlier ledger: %v", told)
 	}
 	counters["较上期新增完成数"] = "2"

@@ -25,7 +25,7 @@ func (c *composer) missing() finding.List {
 		return nil
 	}
 	gaps, lacking = inOrder(gaps), inOrder(lacking)
-	at, how := HowToGive(c.ledger, lacking...)
+	at, how := HowToGive(c.ledger)
 	return finding.List{missingFactKind.At(at, sayMissing(lacking, gaps), orNone(lacking)+how)}
 }
 
@@ -91,32 +91,18 @@ func (c *composer) behind(name string) []ledger.Key {
 
 // HowToGive tells where a person writes facts that a ledger lacks: the place to
 // look at, and what to write there. A file that can hold one sheet only has no
-// room for 通报信息: its facts stand in tongbao.yaml, of which there is an example.
-func HowToGive(l *ledger.Ledger, keys ...ledger.Key) (finding.Ref, string) {
+// room for 通报信息.
+func HowToGive(l *ledger.Ledger) (finding.Ref, string) {
+	const rows = "每项一行，左边一格写名称，右边一格写内容。"
 	at := finding.Ref{File: l.File}
-	const orFile = "也可以写进台账旁边的 tongbao.yaml 的 info。"
 	switch {
 	case sheetless(l):
-		return at, "这种文件只有一张表，写不下“通报信息”。请在台账旁边建一个文本文件 tongbao.yaml（已有的，在其中补上），照这样写：\n" + example(keys)
+		return at, "这种文件只有一张表，写不下“通报信息”。请用 Excel 或 WPS 把它另存为 .xlsx，再加一张名为“通报信息”的工作表，" + rows
 	case !hasInfoSheet(l):
-		return at, "请在台账里加一张名为“通报信息”的工作表，每项一行，左边一格写名称，右边一格写内容；" + orFile
+		return at, "请在台账里加一张名为“通报信息”的工作表，" + rows
 	}
 	at.Sheet = string(ledger.RoleInfo)
-	return at, "请在“通报信息”表里各加一行，左边一格写名称，右边一格写内容；" + orFile
-}
-
-// example is tongbao.yaml with the keys, to be copied and filled in.
-func example(keys []ledger.Key) string {
-	var b strings.Builder
-	b.WriteString("info:")
-	for _, key := range keys {
-		text := "（在这里填写）"
-		if slices.Contains(ledger.DateKeys, key) {
-			text = "2025年6月30日"
-		}
-		b.WriteString("\n  " + string(key) + ": " + text)
-	}
-	return b.String()
+	return at, "请在“通报信息”表里补上，" + rows
 }
 
 // sheetless tells whether the ledger's file is of a format without sheets.

@@ -42,7 +42,7 @@ func (f facts) unknownCounters(names []string, v ledger.Value) finding.List {
 	return list
 }
 
-const earlierAdvice = "请在台账旁边的 tongbao.yaml 的 previous 里写上上期台账的文件名，或去掉花括号。"
+const earlierAdvice = "请去掉花括号；要和上期对比的，请由维护人员在配置里指明上期台账。"
 
 // wantsEarlier tells whether a counter lacks the earlier ledger alone.
 func (f facts) wantsEarlier(name string) bool {

@@ -32,7 +32,7 @@ func checkSheetsUnread(b *Book) []Fault {
 		}
 		place := ledger.Value{At: finding.Ref{File: b.File, Sheet: r.Sheet}}
 		faults = append(faults, cellFault(place, fmt.Sprintf("工作表“%s”像是一张表，但表头不是整改台账的，没有读取。", r.Sheet),
-			"其中若有整改措施，请改用常用的表头（如反馈问题、整改措施、完成时限、整改状态），或者在 tongbao.yaml 的 mapping 里指明各列；没有的，不必处理。"))
+			"其中若有整改措施，请改用常用的表头（如反馈问题、整改措施、完成时限、整改状态）；没有的，不必处理。"))
 	}
 	return faults
 }

@@ -42,7 +42,7 @@ func hiddenColumnRead(at finding.Ref, c Column) finding.Finding {
 		severity = finding.Suspect
 	}
 	return hiddenColumn.At(at, "“"+c.Text+"”一列是隐藏的，打开台账看不见，但读取了。",
-		"请核对：不该采用的，请删去这一列，或者在台账旁边的 tongbao.yaml 的 mapping 里写上“"+c.Text+`: ""”。`).Graded(severity)
+		"请核对：不该采用的，请删去这一列，或者改它的表头。").Graded(severity)
 }
 
 func hiddenColumnLeft(at finding.Ref, c Column) finding.Finding {

@@ -7,7 +7,7 @@ var (
 		ID: "no-ledger", Severity: finding.Error, Fixed: true,
 		Title:    "没有找到整改台账",
 		Reason:   "要靠表头认出哪一张工作表是台账、哪一列是措施；一张也认不出，就没有内容可写。",
-		Examples: []string{"表头是“姓名、电话”的通讯录", "把“整改措施”一列叫作“工作举措”，又没有在 mapping 里指明"},
+		Examples: []string{"表头是“姓名、电话”的通讯录", "把“整改措施”一列叫作“工作举措”的台账"},
 	}
 	unknownFact = &finding.Kind{
 		ID: "unknown-fact", Severity: finding.Suspect, Fixed: true,

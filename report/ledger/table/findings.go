@@ -20,7 +20,7 @@ func columnMissing(at finding.Ref, f ledger.Field) finding.Finding {
 		severity = finding.Suspect
 	}
 	return missingColumn.At(at, fmt.Sprintf("表头里没有“%s”这一列。", f),
-		fmt.Sprintf("请补上这一列；如果有而用了别的名称，请把表头改为“%s”，或者在 tongbao.yaml 的 mapping 里指明。", f)).Graded(severity)
+		fmt.Sprintf("请补上这一列；如果有而用了别的名称，请把表头改为“%s”。", f)).Graded(severity)
 }
 
 const withoutRate = "整个台账没有一条措施看得出整改状态，完成率算不出来。"
@@ -29,7 +29,7 @@ const withoutRate = "整个台账没有一条措施看得出整改状态，完�
 // empty.
 func statesMissing(at finding.Ref) finding.Finding {
 	return missingColumn.At(at, "表头里没有“状态”这一列，"+withoutRate,
-		"请补上“整改状态”一列，每条措施填写已完成、基本完成、推进中、长期坚持、未完成之一；如果有而用了别的名称，请在 tongbao.yaml 的 mapping 里指明。").Graded(finding.Error)
+		"请补上“整改状态”一列，每条措施填写已完成、基本完成、推进中、长期坚持、未完成之一；如果有而用了别的名称，请把表头改为“状态”。").Graded(finding.Error)
 }
 
 func statesBlank(at finding.Ref) finding.Finding {
@@ -39,12 +39,12 @@ func statesBlank(at finding.Ref) finding.Finding {
 
 func columnTwice(at finding.Ref, text, first string, f ledger.Field) finding.Finding {
 	return duplicateColumn.At(at, fmt.Sprintf("“%s”和“%s”两列都像是%s，没有采用“%s”。", first, text, f, text),
-		"请核对采用的是不是该用的那一列；不该用的，请改表头，或者在 tongbao.yaml 的 mapping 里指明各列。")
+		"请核对采用的是不是该用的那一列；不该用的，请改它的表头。")
 }
 
 func columnUnread(at finding.Ref, text string) finding.Finding {
 	return unreadColumn.At(at, "“"+hanzi.Clip(text, quoteLength)+"”一列不知道是什么，没有读取，通报里没有它的内容。",
-		"请核对：是方面、问题一类的，请把表头改为“方面”“反馈问题”或“具体问题”，或者在 tongbao.yaml 的 mapping 里指明；不需要的，可以不管。")
+		"请核对：是方面、问题一类的，请把表头改为“方面”“反馈问题”或“具体问题”；不需要的，可以不管。")
 }
 
 func footWithText(v ledger.Value) finding.Finding {
@@ -60,5 +60,5 @@ func hiddenRowsRead(sheet finding.Ref, n, first int, filtered bool) finding.Find
 		how = "被筛选隐藏了"
 	}
 	return hiddenRows.At(sheet.At(first, 1), fmt.Sprintf("台账有%d行%s（从第%d行起），也计算在内。", n, how, first),
-		"如果隐藏行不该计入，请删去这些行，或者在台账旁边的 tongbao.yaml 里写上 skip-hidden: true。")
+		"如果隐藏行不该计入，请删去这些行，或者移到一张隐藏的工作表里，隐藏的工作表不读取。")
 }

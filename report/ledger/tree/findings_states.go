@@ -11,7 +11,7 @@ import (
 // stateUnknown returns a finding about a status that stands for no state.
 func stateUnknown(v ledger.Value, status words.Status) finding.Finding {
 	why, advice := "认不出来，无法归类",
-		"请改为已完成、基本完成、推进中、长期坚持、未完成之一，或者在 tongbao.yaml 的 states 里加上这个说法。"
+		"请改为已完成、基本完成、推进中、长期坚持、未完成之一。"
 	switch status.How {
 	case words.UnknownMark:
 		why, advice = "代表什么，这张表里没有说明",
