@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
 	"tongbao/report/notice"
@@ -33,4 +35,21 @@ func undated(l *ledger.Ledger) finding.List {
 	at, how := notice.HowToGive(l)
 	return finding.List{noDataDateKind.At(at,
 		"没有“数据截止日期”，也没有“成文日期”，不知道以哪一天为准，无法判断是否逾期；汇总表里逾期和临期的数字写作“未知”。", how)}
+}
+
+// stillTold tells which kinds of findings were switched off though they can't be: what
+// they say of the outputs, nobody else would say.
+func stillTold(policy finding.Policy, file string) finding.List {
+	var names []string
+	for _, kind := range Kinds() {
+		if policy.Off[kind.ID] && kind.Fixed {
+			names = append(names, "“"+kind.Title+"”（"+kind.ID+"）")
+		}
+	}
+	if names == nil {
+		return nil
+	}
+	return finding.List{stillToldKind.At(finding.Ref{File: file},
+		"配置里关掉的"+strings.Join(names, "、")+"不能关闭，仍会提示：不说，就没有人知道台账读不出来，或者有内容没有如实写进通报、计入统计。",
+		"请把它们从配置里去掉；觉得级别不合适的，可以改级别。")}
 }

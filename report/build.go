@@ -107,7 +107,7 @@ func (p *products) compose(ctx context.Context) (asked finding.List, err error) 
 func (p *products) draft() finding.List {
 	n, asked := notice.Compose(p.ledger, p.job.Template, p.out.Statistics.Counters(p.previous), p.job.Compose)
 	p.notice, p.flow = n, n.Flow()
-	return slices.Concat(asked, p.emptyLedger(), p.unknownFigures(), undated(p.ledger))
+	return slices.Concat(asked, p.emptyLedger(), p.unknownFigures(), undated(p.ledger), stillTold(p.job.Policy, p.ledger.File))
 }
 
 func (p *products) layOut() error {

@@ -57,10 +57,16 @@ var (
 		Reason:   "要求了带批注的副本而没有做成，其他文件照常生成；不说就会以为是漏了。",
 		Examples: []string{"台账是 .xls 格式，又要带批注的副本"},
 	}
+	stillToldKind = &finding.Kind{
+		ID: "still-told", Severity: finding.Hint,
+		Title:    "关不掉的提示",
+		Reason:   "有的提示说明台账读不出来，或者有内容没有如实写进通报、计入统计，配置里关掉了也照样提示。",
+		Examples: []string{"配置里关掉了“认不出的整改状态”"},
+	}
 )
 
 // ownKinds are the kinds of findings that no stage makes but the pipeline itself.
 var ownKinds = []*finding.Kind{
 	previousSameKind, previousOtherBodyKind, previousLaterKind, previousUnrelatedKind,
-	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind,
+	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind, stillToldKind,
 }
