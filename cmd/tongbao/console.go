@@ -78,12 +78,22 @@ func counted(s stats.Statistics) string {
 			parts = append(parts, fmt.Sprint(level.n, level.what))
 		}
 	}
-	parts = append(parts, fmt.Sprintf("%d条措施", s.Measures.Total), fmt.Sprintf("已完成%d条", s.Measures.Done()))
-	text := strings.Join(parts, "，")
-	if rate := s.Measures.Rate(); rate != "" {
-		text += "（" + rate + "）"
+	parts = append(parts, fmt.Sprintf("%d条措施", s.Measures.Total), done(s.Measures))
+	return strings.Join(parts, "，")
+}
+
+// done says how many measures are done, as far as their states are known.
+func done(measures stats.Tally) string {
+	unknown := measures.Total - measures.Known()
+	switch {
+	case measures.Total == 0:
+		return "没有可统计的"
+	case measures.Known() == 0:
+		return "整改状态都不明"
+	case unknown > 0:
+		return fmt.Sprintf("已完成%d条，另有%d条状态不明", measures.Done(), unknown)
 	}
-	return text
+	return fmt.Sprintf("已完成%d条（%s）", measures.Done(), measures.Rate())
 }
 
 // sentence ends an error's text as a sentence ends.
