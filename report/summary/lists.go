@@ -39,6 +39,8 @@ var (
 	stateColumn    = listColumn{column{head: "状态", width: 10, style: centreStyle}, func(m *measure) string { return stateWord(m.Measure) }}
 	deadlineColumn = listColumn{column{head: "完成时限", width: 12, style: centreStyle}, func(m *measure) string { return deadlineWord(m.Measure) }}
 	reasonColumn   = listColumn{column{head: "未完成原因", width: 26, style: textStyle}, func(m *measure) string { return m.Reason.Text }}
+	troubleColumn  = listColumn{column{head: "存在困难", width: 22, style: textStyle}, func(m *measure) string { return m.Difficulty.Text }}
+	nextColumn     = listColumn{column{head: "下一步打算", width: 22, style: textStyle}, func(m *measure) string { return m.Next.Text }}
 	alarmColumn    = listColumn{column{head: "预警", width: 11, style: centreStyle}, func(m *measure) string { return m.alarm.String() }}
 )
 
@@ -68,7 +70,7 @@ func (d *data) measureLists() []list {
 		},
 		{
 			sheet: "未完成清单", about: "尚未完成的措施（未完成、推进中、基本完成）及原因。", none: "没有未完成的措施。",
-			columns:  []listColumn{problemColumn, taskColumn, measureColumn, officeColumn, deadlineColumn, stateColumn, reasonColumn},
+			columns:  append([]listColumn{problemColumn, taskColumn, measureColumn, officeColumn, deadlineColumn, stateColumn, reasonColumn}, d.outlook()...),
 			measures: d.where(func(m *measure) bool { return m.State.Open() }),
 		},
 		{
@@ -82,6 +84,14 @@ func (d *data) measureLists() []list {
 			measures: d.where(func(*measure) bool { return true }),
 		},
 	}
+}
+
+// outlook has the columns of what stands in the way of open measures and what comes
+// next, where the ledger says anything of it.
+func (d *data) outlook() []listColumn {
+	return slices.DeleteFunc([]listColumn{troubleColumn, nextColumn}, func(c listColumn) bool {
+		return len(d.where(func(m *measure) bool { return m.State.Open() && c.text(m) != "" })) == 0
+	})
 }
 
 // nonePressing says why no measure is overdue or due soon.
