@@ -5,6 +5,7 @@ import (
 
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/grid"
+	"tongbao/report/ledger/words"
 )
 
 // A Heading is the heading of a ledger's table: one row or two, 1-based.
@@ -47,13 +48,16 @@ func (h Heading) HasAny(fields []ledger.Field) bool {
 }
 
 // Column returns the 1-based column of a field, 0 where there is none.
-func (h Heading) Column(f ledger.Field) int {
+func (h Heading) Column(f ledger.Field) int { return h.For(f).Col }
+
+// For returns the first column of a field, the zero Column where there is none.
+func (h Heading) For(f ledger.Field) Column {
 	for _, c := range h.Columns {
 		if c.Field == f {
-			return c.Col
+			return c
 		}
 	}
-	return 0
+	return Column{}
 }
 
 // FieldAt returns the field of a 1-based column, empty for one that is not read.
@@ -79,3 +83,6 @@ func headingTexts(upper, lower *grid.Cell) []string {
 	}
 	return []string{lower.Text, upper.Text + lower.Text}
 }
+
+// LeftOut reports whether an office's mapping says that the column is none.
+func (c Column) LeftOut() bool { return c.Field == "" && c.Named == "" && c.Sure == words.Mapped }

@@ -49,7 +49,7 @@ func (r *reader) tellTwice() {
 func (r *reader) tellUnread() {
 	first := r.firstText()
 	for _, c := range r.Plan.Heading.Columns {
-		if c.Field == "" && c.Named == "" && c.Col < first && r.isWorded(c.Col) {
+		if c.Field == "" && c.Named == "" && !c.LeftOut() && c.Col < first && r.isWorded(c.Col) {
 			r.src.Found.Add(columnUnread(r.heading(c.Col), c.Text))
 		}
 	}

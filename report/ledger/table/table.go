@@ -20,6 +20,7 @@ type Table struct {
 	Aspect  ledger.Value // the aspect for which the whole sheet stands, by its name
 	State   ledger.Value // the status of the whole sheet, by its name
 	index   map[ledger.Field]int
+	width   int // how many cells a record has
 }
 
 // A Record is a row of a table with the cells of the known columns.
@@ -88,8 +89,12 @@ func Read(p *plan.Plan, lex *words.Lexicon, opt Options, src cells.Source) *Tabl
 	own.Reading.Notes = slices.Clone(p.Reading.Notes)
 	t := &Table{Plan: &own, index: map[ledger.Field]int{}}
 	r := reader{Table: t, lex: lex, src: src, skipHidden: opt.SkipHidden, titles: map[ledger.Field]*grid.Cell{}}
-	r.readRows(r.chooseColumns())
+	columns := r.chooseColumns()
+	t.width = len(columns)
+	r.readRows(columns)
+	t.dropEmptyLevels()
 	t.findNumberedTitles()
+	t.takeNumberedLevels()
 	t.takeTwoLevels()
 	if opt.SeveralSheets {
 		r.readSheetName()
