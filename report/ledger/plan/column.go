@@ -20,37 +20,56 @@ type headings struct {
 type guess struct {
 	field ledger.Field
 	sure  float64
+	holds []ledger.Field
 }
 
 func newHeadings(lex *words.Lexicon, mapping map[string]ledger.Field) *headings {
 	return &headings{lex: lex, mapping: mapping, known: map[string]guess{}}
 }
 
-// field returns the field of a heading and how sure that is, 0 for an unknown one.
-func (h *headings) field(text string) (ledger.Field, float64) {
+// of returns what a heading is taken for; how sure that is, is 0 for an unknown one.
+func (h *headings) of(text string) guess {
 	if len(text) > words.LongestHeading {
-		return "", 0
+		return guess{}
 	}
 	g, met := h.known[text]
 	if !met {
 		g = h.guess(text)
 		h.known[text] = g
 	}
-	return g.field, g.sure
+	return g
 }
 
 func (h *headings) guess(text string) guess {
 	for _, key := range []string{text, words.Plain(text)} {
 		if field, ok := h.mapping[key]; ok {
-			return guess{field, words.Mapped}
+			return guess{field: field, sure: words.Mapped}
 		}
 	}
+	if h.lex.Headings.Assigns(text) {
+		return guess{holds: words.Assigned}
+	}
 	field, sure := h.lex.Headings.Field(text)
-	return guess{field, sure}
+	holds := h.lex.Headings.Several(text)
+	if sure != words.Exact && holds != nil {
+		field, sure = mainOf(holds), words.Contains
+	}
+	return guess{field, sure, holds}
 }
 
-// of returns the heading that a row, or two, would be.
-func (h *headings) of(rows []grid.Line) Heading {
+// mainOf returns the field for which a column of several things is taken as long as they
+// are not parted: the measure that it has, else what its heading names first.
+func mainOf(holds []ledger.Field) ledger.Field {
+	for _, f := range holds {
+		if f == ledger.FieldAction || f == ledger.FieldMeasure {
+			return f
+		}
+	}
+	return holds[0]
+}
+
+// heading returns the heading that a row, or two, would be.
+func (h *headings) heading(rows []grid.Line) Heading {
 	heading := Heading{Top: rows[0].Row, Last: rows[len(rows)-1].Row}
 	taken := map[ledger.Field]int{}
 	for col := 1; col <= max(len(rows[0].Cells), len(rows[len(rows)-1].Cells)); col++ {
@@ -83,11 +102,12 @@ func (h *headings) column(rows []grid.Line, col int) (Column, bool) {
 	}
 	c := Column{Col: col, Text: strings.Join(strings.Fields(texts[0]), "")}
 	for _, text := range texts {
-		if field, sure := h.field(text); sure > c.Sure {
-			c.Field, c.Sure = field, sure
+		if g := h.of(text); g.sure > c.Sure {
+			c.Field, c.Sure = g.field, g.sure
 		}
 	}
-	c.Named, _ = h.field(c.Text)
+	alone := h.of(c.Text)
+	c.Named, c.Holds = alone.field, alone.holds
 	return c, true
 }
 

@@ -15,13 +15,13 @@ const headingDepth = 30
 func (h *headings) find(sheet *grid.Sheet) (Heading, bool) {
 	first := sheet.Head(headingDepth)
 	for i := range first {
-		if h.of(first[i : i+1]).isEnough() {
+		if h.heading(first[i : i+1]).isEnough() {
 			return h.at(first, i), true
 		}
 	}
 	for i := 0; i+1 < len(first); i++ {
 		if pairs(first[i], first[i+1]) {
-			if heading := h.of(first[i : i+2]); heading.isEnough() {
+			if heading := h.heading(first[i : i+2]); heading.isEnough() {
 				return heading, true
 			}
 		}
@@ -37,9 +37,9 @@ func (h *headings) at(rows []grid.Line, i int) Heading {
 	for last+1 < len(rows) && shareCells(rows[last], rows[last+1]) {
 		last++
 	}
-	best := h.of(rows[i : i+1])
+	best := h.heading(rows[i : i+1])
 	consider := func(from, to int) {
-		if wider := h.of(rows[from : to+1]); wider.fields() > best.fields() {
+		if wider := h.heading(rows[from : to+1]); wider.fields() > best.fields() {
 			best = wider
 		}
 	}
@@ -52,7 +52,7 @@ func (h *headings) at(rows []grid.Line, i int) Heading {
 		}
 	}
 	if last > i && best.Last < rows[last].Row {
-		best = h.of(rows[last-1 : last+1]) // the lower words tell merged columns apart
+		best = h.heading(rows[last-1 : last+1]) // the lower words tell merged columns apart
 	}
 	best.Last = max(best.Last, rows[last].Row)
 	return best

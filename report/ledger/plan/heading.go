@@ -20,8 +20,9 @@ type Column struct {
 	Col   int    // 1-based
 	Text  string // its heading, without blanks
 	Field ledger.Field
-	Sure  float64      // 0..1
-	Named ledger.Field // the field that the heading alone names, whether it was taken for it or not
+	Sure  float64        // 0..1
+	Named ledger.Field   // the field that the heading alone names, whether it was taken for it or not
+	Holds []ledger.Field // what the column holds by its heading where that is several things, else nil
 }
 
 // fields returns how many fields the heading names.

@@ -125,7 +125,7 @@ func (r *recogniser) mayHead(l grid.Line) bool {
 // headsOther is the heading with which a row begins, where its columns are not
 // those of the table above.
 func (r *recogniser) headsOther(current Heading, rows []grid.Line) (Heading, bool) {
-	if !r.headings.of(rows[:1]).isEnough() {
+	if !r.headings.heading(rows[:1]).isEnough() {
 		return Heading{}, false
 	}
 	h := r.headings.at(rows, 0)

@@ -18,6 +18,7 @@ type reader struct {
 	skipHidden bool
 	skipped    skippedRows
 	titles     map[ledger.Field]*grid.Cell // of rows left out, until a row is read
+	loose      map[int]int                 // places of columns that are no field's until they are parted
 }
 
 // ticksColumn stands for the columns of ticks among a table's columns.
@@ -30,6 +31,9 @@ func (r *reader) chooseColumns() []int {
 	for _, c := range heading.Columns {
 		if c.Field != "" && !(c.Field == ledger.FieldStatus && heading.Ticks != nil) {
 			r.index[c.Field] = len(columns)
+			columns = append(columns, c.Col)
+		} else if c.Field == "" && c.Holds != nil && c.Named == "" {
+			r.loose[c.Col] = len(columns)
 			columns = append(columns, c.Col)
 		}
 	}

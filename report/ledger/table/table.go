@@ -88,7 +88,7 @@ func Read(p *plan.Plan, lex *words.Lexicon, opt Options, src cells.Source) *Tabl
 	own.Heading.Columns = slices.Clone(p.Heading.Columns)
 	own.Reading.Notes = slices.Clone(p.Reading.Notes)
 	t := &Table{Plan: &own, index: map[ledger.Field]int{}}
-	r := reader{Table: t, lex: lex, src: src, skipHidden: opt.SkipHidden, titles: map[ledger.Field]*grid.Cell{}}
+	r := reader{Table: t, lex: lex, src: src, skipHidden: opt.SkipHidden, titles: map[ledger.Field]*grid.Cell{}, loose: map[int]int{}}
 	columns := r.chooseColumns()
 	t.width = len(columns)
 	r.readRows(columns)
@@ -96,6 +96,7 @@ func Read(p *plan.Plan, lex *words.Lexicon, opt Options, src cells.Source) *Tabl
 	t.findNumberedTitles()
 	t.takeNumberedLevels()
 	t.takeTwoLevels()
+	r.partColumns()
 	if opt.SeveralSheets {
 		r.readSheetName()
 	}

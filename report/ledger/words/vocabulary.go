@@ -21,6 +21,12 @@ type Vocabulary struct {
 	Sheets  map[ledger.Role][]string
 	Facts   map[ledger.Key][]string // other names of the keys of 通报信息
 
+	Assignments []string // head a column of who does what, under labels: 责任分工
+	Leads       []string // begin the heading of the office that leads where another answers: 牵头
+	Offices     []string // end the names of a body's offices: 科
+	Bodies      []string // end the names of bodies: 局
+	Posts       []string // end what people are: 副局长
+
 	PercentLabels []string // say nothing beside a percentage: 完成率
 	Planned       []string // begin what is not yet so: 预计
 	Denials       []string // say in brackets that it is not done: 未通过验收
@@ -50,6 +56,7 @@ type Vocabulary struct {
 // lists returns the vocabulary's lists without parts by their names in the file.
 func (v *Vocabulary) lists() map[string]*[]string {
 	return map[string]*[]string{
+		"assignments": &v.Assignments, "leads": &v.Leads, "offices": &v.Offices, "bodies": &v.Bodies, "posts": &v.Posts,
 		"percentLabels": &v.PercentLabels, "planned": &v.Planned, "denials": &v.Denials, "noDenials": &v.NoDenials,
 		"atOnce": &v.AtOnce, "lasting": &v.Lasting, "lastsFrom": &v.LastsFrom, "recurring": &v.Recurring,
 		"extended": &v.Extended, "refused": &v.Refused, "advanced": &v.Advanced, "signatures": &v.Signatures,
