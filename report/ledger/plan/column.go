@@ -77,6 +77,10 @@ func (h *headings) heading(rows []grid.Line) Heading {
 		if !ok {
 			continue
 		}
+		if p, ok := h.period(heading, rows, c); ok {
+			heading.periods = append(heading.periods, p)
+			c.Field, c.Sure, c.Named = "", 0, ""
+		}
 		if i, twice := taken[c.Field]; twice && c.Field != "" {
 			c = h.settleTwo(&heading, i, c, taken)
 		}
@@ -86,7 +90,25 @@ func (h *headings) heading(rows []grid.Line) Heading {
 		heading.Columns = append(heading.Columns, c)
 	}
 	heading.takeTicks(h.ticks(heading))
+	heading.takeSeries()
 	return heading
+}
+
+// period returns the time of which a column has the progress, unless a mapping says
+// what the column is.
+func (h *headings) period(heading Heading, rows []grid.Line, c Column) (SeriesColumn, bool) {
+	if c.Sure == words.Mapped || len(c.Text) > words.LongestHeading {
+		return SeriesColumn{}, false
+	}
+	s := SeriesColumn{Col: c.Col}
+	if above := rows[0].At(c.Col); !above.IsBlank() {
+		s.above = above.Text
+	} else if n := len(heading.periods); n > 0 && heading.periods[n-1].Col == c.Col-1 {
+		s.above = heading.periods[n-1].above // which stands over the first of them alone
+	}
+	var ok bool
+	s.Period, ok = h.lex.Headings.Period(s.above, c.Text)
+	return s, ok
 }
 
 // column returns the column by what its heading cells say: the lower one, both

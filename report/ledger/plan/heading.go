@@ -12,7 +12,9 @@ import (
 type Heading struct {
 	Top, Last int
 	Columns   []Column
-	Ticks     []Tick // columns in which a mark tells the status
+	Ticks     []Tick  // columns in which a mark tells the status
+	Series    *Series // columns that tell one thing month by month; nil where there are none
+	periods   []SeriesColumn
 }
 
 // A Column is a column below the heading with the field that it was taken for.
@@ -39,8 +41,11 @@ func (h Heading) fields() int {
 // isEnough reports whether the heading can be a ledger's: it names a measure's text,
 // and another field to which measures belong or which judges them.
 func (h Heading) isEnough() bool {
-	return h.HasAny(ledger.TextFields) && h.fields() >= 2 &&
-		(h.HasAny(ledger.TitleFields) || h.fields() >= 3)
+	fields := h.fields()
+	if h.Series != nil {
+		fields -= len(h.Series.Columns) - 1
+	}
+	return h.HasAny(ledger.TextFields) && fields >= 2 && (h.HasAny(ledger.TitleFields) || fields >= 3)
 }
 
 // HasAny reports whether any of the fields has a column.
@@ -69,6 +74,12 @@ func (h Heading) FieldAt(col int) ledger.Field {
 		}
 	}
 	return ""
+}
+
+// IsOneOfMany reports whether a column is one of those of ticks or of a series, which are
+// read together.
+func (h Heading) IsOneOfMany(c Column) bool {
+	return c.Field == ledger.FieldStatus && h.Ticks != nil || h.Series != nil && c.Field == h.Series.Field
 }
 
 // headingTexts are what the cells of a column's heading say: the lower one, and both

@@ -91,12 +91,25 @@ func Recognise(book *grid.Workbook, lex *words.Lexicon, mapping map[string]ledge
 		legend := r.legend(tables)
 		for _, p := range tables {
 			p.Legend = legend
-			r.statusByContent(p)
+			r.columnsByContent(p)
 			p.describe()
 		}
 		all = append(all, tables...)
 	}
 	return all
+}
+
+// columnsByContent settles what the cells of columns tell and their headings do not.
+func (r *recogniser) columnsByContent(p *Plan) {
+	if p.Role != ledger.RoleLedger {
+		return
+	}
+	if p.Heading.Series == nil {
+		r.statusByContent(p)
+		p.Heading.takeSeries()
+		p.Heading.nameSeries()
+	}
+	r.seriesByContent(p)
 }
 
 // describe fills in the reading.

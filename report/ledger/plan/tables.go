@@ -130,6 +130,6 @@ func (r *recogniser) headsOther(current Heading, rows []grid.Line) (Heading, boo
 	}
 	h := r.headings.at(rows, 0)
 	return h, slices.ContainsFunc(h.Columns, func(c Column) bool {
-		return c.Field != "" && current.Column(c.Field) != c.Col
+		return c.Field != "" && current.FieldAt(c.Col) != c.Field
 	})
 }

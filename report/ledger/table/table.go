@@ -36,6 +36,7 @@ type Record struct {
 // Options say how rows are read.
 type Options struct {
 	SkipHidden    bool // leave hidden rows out
+	AllProgress   bool // progress that a table has month by month is that of all months, not of the last
 	SeveralSheets bool // the ledger has others beside this one, so that their names tell something
 }
 
@@ -89,6 +90,7 @@ func Read(p *plan.Plan, lex *words.Lexicon, opt Options, src cells.Source) *Tabl
 	own.Reading.Notes = slices.Clone(p.Reading.Notes)
 	t := &Table{Plan: &own, index: map[ledger.Field]int{}}
 	r := reader{Table: t, lex: lex, src: src, skipHidden: opt.SkipHidden, titles: map[ledger.Field]*grid.Cell{}, loose: map[int]int{}}
+	r.series = series{Series: own.Heading.Series, all: opt.AllProgress}
 	columns := r.chooseColumns()
 	t.width = len(columns)
 	r.readRows(columns)
@@ -100,6 +102,7 @@ func Read(p *plan.Plan, lex *words.Lexicon, opt Options, src cells.Source) *Tabl
 	if opt.SeveralSheets {
 		r.readSheetName()
 	}
+	r.series.tell(r.Plan)
 	r.tellColumns()
 	t.fillTasks()
 	return t

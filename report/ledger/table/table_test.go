@@ -15,7 +15,12 @@ import (
 
 // read reads the table of a sheet whose rows have their cells parted by |, with the
 // findings and the notes as one text.
-func read(t *testing.T, rows ...string) (read *table.Table, told string) {
+func read(t *testing.T, rows ...string) (*table.Table, string) {
+	t.Helper()
+	return readWith(t, table.Options{}, rows...)
+}
+
+func readWith(t *testing.T, opt table.Options, rows ...string) (read *table.Table, told string) {
 	t.Helper()
 	sheet := &grid.Sheet{Name: "整改台账"}
 	for i, row := range rows {
@@ -32,7 +37,7 @@ func read(t *testing.T, rows ...string) (read *table.Table, told string) {
 	if len(plans) != 1 || plans[0].Role != ledger.RoleLedger {
 		t.Fatalf("%d plans, the first of %q", len(plans), plans[0].Role)
 	}
-	read = table.Read(plans[0], words.Default(), table.Options{}, src)
+	read = table.Read(plans[0], words.Default(), opt, src)
 	for _, f := range src.Found.List() {
 		told += f.ID() + " " + f.At.Cell() + "\n"
 	}
