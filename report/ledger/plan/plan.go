@@ -23,6 +23,8 @@ type Plan struct {
 	Above   []*grid.Cell // the rows across the table right above its heading, in order
 	Last    int          // the table's last row, 1-based; 0 where it goes to the sheet's end
 	Legend  words.Legend // what the sheet says of its marks
+	Name    ledger.Value // what the sheet stands for by its name or title, where several make the ledger
+	Office  bool         // Name is the office that keeps the sheet
 	Reading ledger.Reading
 }
 
@@ -96,6 +98,7 @@ func Recognise(book *grid.Workbook, lex *words.Lexicon, mapping map[string]ledge
 		}
 		all = append(all, tables...)
 	}
+	r.nameSheets(all)
 	return all
 }
 

@@ -24,7 +24,7 @@ func (r *reader) heading(col int) finding.Ref {
 // lost, unless a title or the sheet's name says what they would.
 func (r *reader) tellMissing() {
 	for _, f := range []ledger.Field{ledger.FieldStatus, ledger.FieldOffice, ledger.FieldDeadline} {
-		if !r.Has(f) && !(f == ledger.FieldStatus && r.State.Given()) {
+		if !r.Has(f) && !(f == ledger.FieldStatus && r.State.Given()) && !(f == ledger.FieldOffice && r.Office.Given()) {
 			r.src.Found.Add(columnMissing(r.heading(1), f))
 		}
 	}

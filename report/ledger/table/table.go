@@ -19,6 +19,7 @@ type Table struct {
 	Records []Record
 	Aspect  ledger.Value // the aspect for which the whole sheet stands, by its name
 	State   ledger.Value // the status of the whole sheet, by its name
+	Office  ledger.Value // the office that keeps the sheet, of measures that name none
 	index   map[ledger.Field]int
 	width   int // how many cells a record has
 }
@@ -105,5 +106,6 @@ func Read(p *plan.Plan, lex *words.Lexicon, opt Options, src cells.Source) *Tabl
 	r.series.tell(r.Plan)
 	r.tellColumns()
 	t.fillTasks()
+	r.tellOffice()
 	return t
 }

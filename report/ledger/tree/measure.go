@@ -71,6 +71,9 @@ func (b *builder) attributes(m *ledger.Measure, rec *table.Record) {
 	} {
 		_, *target.value = get(target.field)
 	}
+	if !m.Office.Given() {
+		m.Office = b.table.Office
+	}
 	if b.table.State.Given() {
 		m.Status = b.table.State
 	}
