@@ -58,6 +58,7 @@ func (r *reader) read(book *grid.Workbook) (*ledger.Ledger, error) {
 	if !plan.HasLedger(plans) {
 		return nil, r.ledgerMissing(plans)
 	}
+	r.leaveLists(plans, l.Info)
 	opt := table.Options{SkipHidden: r.SkipHidden, AllProgress: r.AllProgress, SeveralSheets: plan.CountSheets(plans) > 1}
 	grower := tree.NewGrower(r.Lexicon, l.Info, r.src)
 	for i, p := range plans {

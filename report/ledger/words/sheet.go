@@ -19,10 +19,11 @@ type Sheets struct {
 	roles  map[string]ledger.Role
 	inside []string // the words that are looked for in longer names, the longest first
 	tables []string
+	lists  []string
 }
 
 func newSheets(v Vocabulary) *Sheets {
-	s := &Sheets{roles: byWord(v.Sheets), tables: v.Tables}
+	s := &Sheets{roles: byWord(v.Sheets), tables: v.Tables, lists: v.Lists}
 	for _, word := range slices.Sorted(maps.Keys(s.roles)) {
 		if utf8.RuneCountInString(word) >= leastContained {
 			s.inside = append(s.inside, word)
@@ -79,6 +80,17 @@ func (s *Sheets) WithoutTable(title string) string {
 		}
 	}
 	return title
+}
+
+// List returns the word for a list of what a ledger has, 问题清单, that stands in a
+// name; empty for other names.
+func (s *Sheets) List(name string) string {
+	for _, word := range s.lists {
+		if strings.Contains(hanzi.Squeeze(name), word) {
+			return word
+		}
+	}
+	return ""
 }
 
 // Subject returns what a title tells beside what the sheet is and its number: of

@@ -46,6 +46,7 @@ type Vocabulary struct {
 	Footers []string // beginnings of rows below a table: 填表人
 	Notes   []string // beginnings of remarks on a table: 注
 	Totals  []string // beginnings of rows that add up: 合计
+	Lists   []string // name sheets that list what a ledger has again: 问题清单
 	Tables  []string // end a sheet's title and say what the sheet is: 整改台账
 
 	FactHeadings    []string // head the column of keys of 通报信息: 项目
@@ -61,7 +62,7 @@ func (v *Vocabulary) lists() map[string]*[]string {
 		"atOnce": &v.AtOnce, "lasting": &v.Lasting, "lastsFrom": &v.LastsFrom, "recurring": &v.Recurring,
 		"extended": &v.Extended, "refused": &v.Refused, "advanced": &v.Advanced, "signatures": &v.Signatures,
 		"ditto": &v.Ditto, "empty": &v.Empty, "footers": &v.Footers, "notes": &v.Notes, "totals": &v.Totals,
-		"tables": &v.Tables, "factHeadings": &v.FactHeadings, "passageHeadings": &v.PassageHeadings, "passageTexts": &v.PassageTexts,
+		"lists": &v.Lists, "tables": &v.Tables, "factHeadings": &v.FactHeadings, "passageHeadings": &v.PassageHeadings, "passageTexts": &v.PassageTexts,
 	}
 }
 
