@@ -87,6 +87,9 @@ func IsOutput(path string) bool {
 	return isAnnotated(path) || summary.Is(path)
 }
 
+// IsBatch tells whether a workbook is the one on several ledgers, by its content.
+func IsBatch(path string) bool { return summary.IsBatch(path) }
+
 // IsOutputOf tells whether a workbook has the name of a ledger's output, or of
 // the batch's.
 func IsOutputOf(path, ledger string) bool {

@@ -52,6 +52,8 @@ func (s *search) file(path string, args []string) {
 		return couldBeLedger(filepath.Base(arg)) && report.IsOutputOf(path, arg) && !report.IsOutput(arg)
 	}):
 		s.passed = append(s.passed, path)
+	case report.IsBatch(path):
+		s.paths = append(s.paths, path) // which is refused
 	default:
 		s.paths, s.odd = append(s.paths, path), append(s.odd, path)
 	}

@@ -27,6 +27,8 @@ type Vocabulary struct {
 	Bodies      []string // end the names of bodies: 局
 	Posts       []string // end what people are: 副局长
 
+	Others []Other // tables that are no ledgers
+
 	PercentLabels []string // say nothing beside a percentage: 完成率
 	Planned       []string // begin what is not yet so: 预计
 	Denials       []string // say in brackets that it is not done: 未通过验收
@@ -52,6 +54,12 @@ type Vocabulary struct {
 	FactHeadings    []string // head the column of keys of 通报信息: 项目
 	PassageHeadings []string // head the columns of 组织落实: 标题
 	PassageTexts    []string // 内容
+}
+
+// An Other is a table that is no ledger, by its name and the headings that tell it.
+type Other struct {
+	Name     string
+	Headings []string
 }
 
 // lists returns the vocabulary's lists without parts by their names in the file.
@@ -99,6 +107,8 @@ func (v *Vocabulary) add(list wordlist.List) error {
 		v.Sheets[ledger.Role(key)] = list.Words
 	case "facts":
 		v.Facts[ledger.Key(key)] = list.Words
+	case "others":
+		v.Others = append(v.Others, Other{key, list.Words})
 	case "states":
 		state, err := stateNamed(key)
 		if err != nil {
