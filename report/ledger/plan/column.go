@@ -89,6 +89,7 @@ func (h *headings) heading(rows []grid.Line) Heading {
 		}
 		heading.Columns = append(heading.Columns, c)
 	}
+	h.takeHelper(&heading)
 	heading.takeTicks(h.ticks(heading))
 	heading.takeSeries()
 	return heading
@@ -151,6 +152,30 @@ func (h *headings) settleTwo(heading *Heading, i int, c Column, taken map[ledger
 	}
 	c.Field = ""
 	return c
+}
+
+// takeHelper takes the one of two columns of offices that does not lead for that of those
+// who help, where no other column has them: 牵头单位 | 责任单位.
+func (h *headings) takeHelper(heading *Heading) {
+	if heading.Column(ledger.FieldSupporters) > 0 {
+		return
+	}
+	var offices []*Column
+	for i, c := range heading.Columns {
+		if c.Named == ledger.FieldOffice && (c.Field == "" || c.Field == ledger.FieldOffice) {
+			offices = append(offices, &heading.Columns[i])
+		}
+	}
+	if len(offices) != 2 {
+		return
+	}
+	leader, helper := offices[0], offices[1]
+	if h.lex.Headings.Leads(helper.Text) {
+		leader, helper = helper, leader
+	}
+	if h.lex.Headings.Leads(leader.Text) && !h.lex.Headings.Leads(helper.Text) {
+		leader.Field, helper.Field = ledger.FieldOffice, ledger.FieldSupporters
+	}
 }
 
 // beside returns the field that a heading means where another column has the one

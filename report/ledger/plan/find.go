@@ -61,8 +61,12 @@ func (h *headings) at(rows []grid.Line, i int) Heading {
 // longestWord is how many characters the cell of a heading has at most.
 const longestWord = 20
 
-// pairs reports whether two rows may be the two rows of one heading.
+// pairs reports whether two rows may be the two rows of one heading. A title across the
+// table is no part of one.
 func pairs(upper, lower grid.Line) bool {
+	if only, span := upper.Only(); only != nil && span*2 > len(lower.Cells) {
+		return false
+	}
 	return lower.Row == upper.Row+1 && headingLike(upper) && headingLike(lower)
 }
 

@@ -164,11 +164,12 @@ func (h Heading) Readings() []ledger.ColumnReading {
 	return readings
 }
 
-// ignored returns the headings of the columns that are not read, each once.
+// ignored returns the headings of the columns that are not read, each once. What becomes
+// of one that holds several things is told when its rows are read.
 func (h Heading) ignored() []string {
 	var texts []string
 	for _, c := range h.Columns {
-		if c.Field == "" && !slices.Contains(texts, c.Text) {
+		if c.Field == "" && c.Holds == nil && !slices.Contains(texts, c.Text) {
 			texts = append(texts, c.Text)
 		}
 	}

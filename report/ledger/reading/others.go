@@ -8,24 +8,11 @@ import (
 	"tongbao/report/ledger/plan"
 )
 
-// depthOfOther is how many rows of a sheet are looked at for what it is.
-const depthOfOther = 10
-
 // other returns what some sheet is instead of a ledger, 花名册, with the sheet's name;
 // empty where nothing is known.
 func (r *reader) other(plans []*plan.Plan) (other, sheet string) {
 	for _, p := range plans {
-		names, headings := []string{r.src.File, p.Sheet.Name}, []string(nil)
-		for _, l := range p.Sheet.Head(depthOfOther) {
-			if c, _ := l.Only(); c != nil {
-				names = append(names, c.Text)
-				continue
-			}
-			for c := range l.Own {
-				headings = append(headings, c.Text)
-			}
-		}
-		if other = r.Lexicon.Others.Of(names, headings); other != "" {
+		if other = plan.Other(p.Sheet, r.Lexicon, r.src.File); other != "" {
 			return other, p.Sheet.Name
 		}
 	}

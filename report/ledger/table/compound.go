@@ -10,6 +10,7 @@ import (
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/plan"
+	"tongbao/report/ledger/words"
 )
 
 // parts are what one cell holds of several fields.
@@ -157,9 +158,21 @@ func (r *reader) setParts(c plan.Column, place int, cells []*grid.Cell, parted [
 	for i := range r.Records {
 		r.Records[i].cells[place] = nil
 	}
+	r.showAs(c, fields[0])
 	at := slices.IndexFunc(parted, func(p parts) bool { return len(p) > 1 })
 	r.Plan.Note(fmt.Sprintf("“%s”一列分开读取：%s，如%s“%s”。", c.Text, listed(fields),
 		a1.Cell(int(cells[at].Row), int(cells[at].Col)), hanzi.Clip(strings.Join(strings.Fields(cells[at].Text), " "), quoteLength)))
+}
+
+// showAs lets a column that was none be shown as that of a field.
+func (r *reader) showAs(c plan.Column, f ledger.Field) {
+	if c.Field != "" {
+		return
+	}
+	columns := r.Plan.Heading.Columns
+	i := slices.IndexFunc(columns, func(other plan.Column) bool { return other.Col == c.Col })
+	columns[i].Field, columns[i].Sure = f, words.Contains
+	r.Plan.Reading.Columns = r.Plan.Heading.Readings()
 }
 
 func listed(fields []ledger.Field) string {

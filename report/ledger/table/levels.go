@@ -205,6 +205,6 @@ func (t *Table) noteLevels(titles []numberedTitle, key ledger.Field, fields []le
 		text, _, _ := strings.Cut(hanzi.Trim(c.Text), "\n")
 		examples = append(examples, fmt.Sprintf("%s“%s”是%s", a1.Cell(int(c.Row), int(c.Col)), hanzi.Clip(text, quoteLength), f))
 	}
-	t.Plan.Note(fmt.Sprintf("“%s”一列里有%s级标题，按编号分开：%s。",
-		t.Plan.Heading.For(key).Text, hanzi.Numeral(len(fields)), strings.Join(examples, "，")))
+	count := map[int]string{2: "两", 3: "三"}[len(fields)]
+	t.Plan.Note(fmt.Sprintf("“%s”一列里有%s级标题，按编号分开：%s。", t.Plan.Heading.For(key).Text, count, strings.Join(examples, "，")))
 }
