@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"strings"
 
 	"tongbao/report/ledger"
@@ -43,18 +44,27 @@ func (h *headings) of(text string) guess {
 func (h *headings) guess(text string) guess {
 	for _, key := range []string{text, words.Plain(text)} {
 		if field, ok := h.mapping[key]; ok {
-			return guess{field: field, sure: words.Mapped}
+			g := guess{field: field, sure: words.Mapped}
+			if holds := h.holds(text); slices.Contains(holds, field) {
+				g.holds = holds
+			}
+			return g
 		}
 	}
-	if h.lex.Headings.Assigns(text) {
-		return guess{holds: words.Assigned}
-	}
 	field, sure := h.lex.Headings.Field(text)
-	holds := h.lex.Headings.Several(text)
-	if sure != words.Exact && holds != nil {
+	holds := h.holds(text)
+	if sure != words.Exact && holds != nil && !h.lex.Headings.Assigns(text) {
 		field, sure = mainOf(holds), words.Contains
 	}
 	return guess{field, sure, holds}
+}
+
+// holds returns the several fields of what a column has by its heading, nil for one.
+func (h *headings) holds(text string) []ledger.Field {
+	if h.lex.Headings.Assigns(text) {
+		return words.Assigned
+	}
+	return h.lex.Headings.Several(text)
 }
 
 // mainOf returns the field for which a column of several things is taken as long as they
@@ -96,9 +106,9 @@ func (h *headings) heading(rows []grid.Line) Heading {
 }
 
 // period returns the time of which a column has the progress, unless a mapping says
-// what the column is.
+// that the column is something else.
 func (h *headings) period(heading Heading, rows []grid.Line, c Column) (SeriesColumn, bool) {
-	if c.Sure == words.Mapped || len(c.Text) > words.LongestHeading {
+	if c.Sure == words.Mapped && c.Field != ledger.FieldProgress || len(c.Text) > words.LongestHeading {
 		return SeriesColumn{}, false
 	}
 	s := SeriesColumn{Col: c.Col}

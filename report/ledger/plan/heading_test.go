@@ -71,6 +71,10 @@ func TestTablesThatOnlyLookLikeLedgers(t *testing.T) {
 }
 
 func TestColumnsLeftOutByMapping(t *testing.T) {
+	saved := map[string]ledger.Field{"反馈问题": "反馈问题", "整改措施": "整改措施", "8月进展": "进展", "9月进展": "进展", "责任分工": "责任领导"}
+	if p := recognise(t, saved, nil, "反馈问题|整改措施|8月进展|9月进展|责任分工", "甲|乙|丙|丁|戊"); p.Heading.Series == nil || p.Heading.Columns[4].Holds == nil {
+		t.Errorf("a mapping of what was recognised changes it: %s", fields(p))
+	}
 	p := recognise(t, map[string]ledger.Field{"板块名": ""}, nil, "板块名|反馈问题|整改措施", "甲|乙|丙")
 	if c := p.Heading.Columns[0]; !c.LeftOut() || p.Heading.Columns[1].LeftOut() {
 		t.Errorf("%+v", c)

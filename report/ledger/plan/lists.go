@@ -33,9 +33,9 @@ func LeaveLists(plans []*Plan, lex *words.Lexicon, wanted func(word string) bool
 func (p *Plan) listsAgain(titles map[string]bool, lex *words.Lexicon, wanted func(word string) bool) bool {
 	switch p.Role {
 	case ledger.RoleLedger, ledger.RoleNone:
-		return repeats(p.Sheet, titles)
+		return repeats(p.Sheet, titles, lex)
 	case ledger.RoleAnnex:
-		return !wanted(lex.Sheets.List(p.Sheet.Name)) && (repeats(p.Sheet, titles) || hasLedgerHeading(p.Sheet, lex))
+		return !wanted(lex.Sheets.List(p.Sheet.Name)) && (repeats(p.Sheet, titles, lex) || hasLedgerHeading(p.Sheet, lex))
 	}
 	return false
 }
@@ -64,20 +64,20 @@ func ledgerTexts(plans []*Plan, lex *words.Lexicon) map[string]bool {
 
 func isTitleLong(c *grid.Cell) bool { return utf8.RuneCountInString(hanzi.Trim(c.Text)) >= leastTitle }
 
-// repeats reports whether most rows of a sheet have one of some texts.
-func repeats(sheet *grid.Sheet, texts map[string]bool) bool {
+// repeats reports whether most rows of a sheet, but its titles and headings, have one of
+// some texts.
+func repeats(sheet *grid.Sheet, texts map[string]bool, lex *words.Lexicon) bool {
 	rows, met := 0, 0
 	for l := range sheet.Lines {
-		known, long := false, false
+		if only, _ := l.Only(); only != nil || namesLedger(l, lex) {
+			continue
+		}
+		rows++
 		for c := range l.Own {
-			long = long || isTitleLong(c)
-			known = known || texts[titleText(c)]
-		}
-		if long {
-			rows++
-		}
-		if known {
-			met++
+			if texts[titleText(c)] {
+				met++
+				break
+			}
 		}
 	}
 	return met > 0 && met*2 > rows
@@ -86,19 +86,18 @@ func repeats(sheet *grid.Sheet, texts map[string]bool) bool {
 // hasLedgerHeading reports whether some row at the top of a sheet names several fields of
 // a ledger, a title among them.
 func hasLedgerHeading(sheet *grid.Sheet, lex *words.Lexicon) bool {
-	for _, l := range sheet.Head(headingDepth) {
-		fields, titles := 0, 0
-		for c := range l.Own {
-			if f, known := lex.Headings.Word(c.Text); known {
-				fields++
-				if f.IsTitle() {
-					titles++
-				}
+	return slices.ContainsFunc(sheet.Head(headingDepth), func(l grid.Line) bool { return namesLedger(l, lex) })
+}
+
+func namesLedger(l grid.Line, lex *words.Lexicon) bool {
+	fields, titles := 0, 0
+	for c := range l.Own {
+		if f, known := lex.Headings.Word(c.Text); known {
+			fields++
+			if f.IsTitle() {
+				titles++
 			}
 		}
-		if fields >= 2 && titles > 0 {
-			return true
-		}
 	}
-	return false
+	return fields >= 2 && titles > 0
 }
