@@ -14,7 +14,7 @@ type Face struct {
 	font     func() *truetype.Font
 }
 
-// Has tells whether the face has a glyph for r.
+// Has reports whether the face has a glyph for r.
 func (f *Face) Has(r rune) bool { return f.font().Index(r) != 0 }
 
 // Advance is how far the glyph of r moves the pen, in em; 0 where there is none.

@@ -161,7 +161,7 @@ func TestDescribe(t *testing.T) {
 }
 
 func BenchmarkMeasure(b *testing.B) {
-	text := []rune("关于巡察整改进展情况的通报，“一是”98.71%𬭎")
+	text := "关于巡察整改进展情况的通报，“一是”98.71%𬭎"
 	set := fonts.Embedded()
 	for b.Loop() {
 		for _, r := range text {

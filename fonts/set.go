@@ -31,7 +31,7 @@ func (s *Set) For(t gongwen.Typeface, r rune) (face *Face, ok bool) {
 // stand in.
 func (s *Set) First(t gongwen.Typeface) *Face { return s.chains[t][0] }
 
-// suits tells whether the face has r as Chinese text needs it: some fonts have
+// suits reports whether the face has r as Chinese text needs it: some fonts have
 // the marks that Chinese shares with Latin text in their narrow Latin form.
 func (f *Face) suits(r rune) bool {
 	switch r {

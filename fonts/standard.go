@@ -23,5 +23,5 @@ var standardSet = sync.OnceValue(func() map[rune]bool {
 	return set
 })
 
-// Standard tells whether r is one of the 8,105 characters of 通用规范汉字表.
+// Standard reports whether r is one of the 8,105 characters of 通用规范汉字表.
 func Standard(r rune) bool { return standardSet()[r] }

@@ -22,40 +22,55 @@ type Batch struct {
 // batch workbook, empty where none was asked for or no ledger could be done: an
 // earlier one stays.
 func (b *Batch) Run(ctx context.Context) (string, error) {
-	units, done := b.all(ctx)
+	units, done, err := b.all(ctx)
+	if err != nil {
+		return "", b.itself().told(err)
+	}
 	if b.Dir == "" || done == 0 || ctx.Err() != nil {
 		return "", nil
 	}
-	return b.writeSummary(units)
+	path, err := b.writeSummary(units)
+	if err == nil {
+		b.itself().forget()
+	}
+	return path, b.itself().told(err)
+}
+
+// itself is the batch as a job, which may fail too.
+func (b *Batch) itself() *Job {
+	return &Job{Path: filepath.Join(b.Dir, BatchName), Out: b.Dir, CheckOnly: b.Dir == ""}
 }
 
 // all does the ledgers and tells of each. What it keeps of one that is done is
-// only what the batch workbook needs; done is how many came out well.
-func (b *Batch) all(ctx context.Context) (units []summary.Unit, done int) {
+// only what the batch workbook needs; done is how many came out well. The error is
+// of the telling alone.
+func (b *Batch) all(ctx context.Context) (units []summary.Unit, done int, untold error) {
 	units = make([]summary.Unit, len(b.Jobs))
 	called := Stems(b.Paths, make([]string, len(b.Paths)))
-	var telling sync.Mutex
+	var mu sync.Mutex
 	overCores(len(b.Jobs), func(i int) {
 		out, err := b.one(ctx, i)
 		units[i] = b.unit(i, called[i], out, err)
-		telling.Lock()
-		defer telling.Unlock()
+		mu.Lock()
+		defer mu.Unlock()
 		if err == nil {
 			done++
 		}
-		b.Done(i, out, err)
+		if err := during(telling, func() error { b.Done(i, out, err); return nil }); err != nil {
+			untold = err
+		}
 	})
-	return units, done
+	return units, done, untold
 }
 
 func (b *Batch) one(ctx context.Context, i int) (out Outcome, err error) {
-	defer recovered(b.Paths[i], &err)
 	out.Job.Path = b.Paths[i]
 	if ctx.Err() != nil {
 		return out, errStopped
 	}
-	if out.Job, err = b.Jobs[i](); err != nil {
-		return out, err
+	err = during(preparing, func() (err error) { out.Job, err = b.Jobs[i](); return err })
+	if err != nil {
+		return out, out.Job.told(err)
 	}
 	out.Job.Others = b.Paths
 	return Build(ctx, out.Job)
@@ -77,14 +92,22 @@ func (b *Batch) unit(i int, called string, out Outcome, err error) summary.Unit 
 }
 
 func (b *Batch) summarised(called string, out Outcome) (unit summary.Unit, err error) {
-	defer recovered(out.Job.Path, &err)
+	err = during(summingUp, func() (err error) {
+		unit, err = summary.NewUnit(out.Ledger, out.Statistics, called, b.links(out))
+		return err
+	})
+	return unit, out.Job.told(err)
+}
+
+// links lead from the batch's folder to a ledger's outputs.
+func (b *Batch) links(out Outcome) []string {
 	links := make([]string, 0, len(out.Outputs))
 	for _, path := range out.Outputs {
 		if link, ok := relative(b.Dir, path); ok {
 			links = append(links, link)
 		}
 	}
-	return summary.NewUnit(out.Ledger, out.Statistics, called, links)
+	return links
 }
 
 // relative is a file's path from a folder; there is none to another drive.
@@ -103,7 +126,8 @@ func relative(dir, path string) (string, bool) {
 
 func (b *Batch) writeSummary(units []summary.Unit) (string, error) {
 	var content bytes.Buffer
-	if err := summary.WriteBatch(&content, units); err != nil {
+	err := during(summingUp, func() error { return summary.WriteBatch(&content, units) })
+	if err != nil {
 		return "", err
 	}
 	if err := makeFolder(b.Dir); err != nil {
@@ -113,12 +137,7 @@ func (b *Batch) writeSummary(units []summary.Unit) (string, error) {
 	if isOneOf(path, b.Paths...) {
 		return "", wouldReplace(path)
 	}
-	var files stage.Files
-	defer files.Discard()
-	if err := files.Add(path, content.Bytes()); err != nil {
-		return "", err
-	}
-	if err := files.Commit(); err != nil {
+	if err := stage.WriteFile(path, content.Bytes()); err != nil {
 		return "", err
 	}
 	return path, nil

@@ -93,7 +93,7 @@ func TestBatchOfFaultsWritesNothing(t *testing.T) {
 // A panic before a ledger's job is made stops that ledger alone.
 func TestBatchGoesOnAfterAPanic(t *testing.T) {
 	dir := t.TempDir()
-	b, tellings := batchOf(t, dir, "坏.xlsx", small)
+	b, tellings := batchOf(t, dir, filepath.Join(dir, "坏.xlsx"), small)
 	b.Jobs[0] = func() (report.Job, error) { panic("no template") }
 	if path, err := b.Run(context.Background()); path == "" || err != nil {
 		t.Errorf("batch workbook %q, %v", path, err)

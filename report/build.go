@@ -18,23 +18,34 @@ import (
 // Build does one ledger. Its error is a Chinese sentence for the person who gave
 // the ledger; the outcome has the findings even then. Nothing is written unless
 // everything could be made, or once ctx is done: that is looked at between stages.
-func Build(ctx context.Context, job Job) (out Outcome, err error) {
-	defer recovered(job.Path, &err)
-	out.Job = job
+// A panic in a stage is written down beside the outputs, see Job.record.
+func Build(ctx context.Context, job Job) (Outcome, error) {
+	out := Outcome{Job: job}
 	p := products{job: &job, out: &out}
-	for _, stage := range []func(context.Context) error{p.read, p.examine, p.write} {
-		if ctx.Err() != nil {
-			return out, errStopped
-		}
-		if err := stage(ctx); err != nil {
-			return out, err
-		}
+	err := during(building, func() error { return p.all(ctx) })
+	if err == nil && !p.recorded {
+		job.forget()
 	}
-	return out, nil
+	return out, job.told(err)
 }
 
-// read reads the ledger, for the public version masked.
-func (p *products) read(context.Context) (err error) {
+// all goes the way from the file to the outputs.
+func (p *products) all(ctx context.Context) error {
+	for _, part := range []func(context.Context) error{p.read, p.examine, p.write} {
+		if ctx.Err() != nil {
+			return errStopped
+		}
+		if err := part(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *products) read(context.Context) error { return during(loading, p.readLedger) }
+
+// readLedger reads the ledger, for the public version masked.
+func (p *products) readLedger() (err error) {
 	if p.source, err = readFile(p.job.Path); err != nil {
 		return err
 	}
@@ -50,13 +61,14 @@ func (p *products) read(context.Context) (err error) {
 // examine counts the ledger, composes its notice and lays it out, and beside
 // that reviews it.
 func (p *products) examine(ctx context.Context) error {
-	counted := p.job.Count.Count(p.ledger)
-	p.out.Statistics = counted
-	reviewed := start(p.job.Path, func() finding.List {
-		return append(coverage.Check(p.ledger, p.job.Fonts), review.Review(p.ledger, counted, p.job.Policy)...)
-	})
+	err := during(counting, func() error { p.out.Statistics = p.job.Count.Count(p.ledger); return nil })
+	if err != nil {
+		return err
+	}
+	var found finding.List
+	reviewed := start(reviewing, func() error { found = p.review(); return nil })
 	asked, unmade := p.compose(ctx)
-	found, err := reviewed()
+	err = reviewed()
 	p.tell(slices.Concat(asked, found)...)
 	if unmade != nil {
 		return unmade
@@ -64,26 +76,44 @@ func (p *products) examine(ctx context.Context) error {
 	return err
 }
 
+func (p *products) review() finding.List {
+	faces := coverage.Check(p.ledger, p.job.Fonts)
+	return append(faces, review.Review(p.ledger, p.out.Statistics, p.job.Policy)...)
+}
+
 // compose makes the notice and its pages. The list tells what is missing, and
 // what is odd about the earlier ledger.
-func (p *products) compose(ctx context.Context) (finding.List, error) {
-	previous, doubts, err := p.job.comparison(p.ledger, p.out.Statistics)
+func (p *products) compose(ctx context.Context) (asked finding.List, err error) {
+	var doubts finding.List
+	err = during(comparing, func() (err error) {
+		p.previous, doubts, err = p.job.comparison(p.ledger, p.out.Statistics)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
-	p.previous = previous
-	n, asked := notice.Compose(p.ledger, p.job.Template, p.out.Statistics.Counters(previous), p.job.Compose)
-	p.notice, p.flow = n, n.Flow()
-	asked = slices.Concat(asked, p.emptyLedger(), undated(p.ledger), doubts)
-	if p.job.CheckOnly {
-		return asked, nil
+	err = during(composing, func() error { asked = p.draft(); return nil })
+	asked = append(asked, doubts...)
+	if err != nil || p.job.CheckOnly {
+		return asked, err
 	}
 	if ctx.Err() != nil {
 		return asked, errStopped
 	}
-	p.doc = layout.Set(n, p.flow, p.job.Fonts)
+	return asked, during(layingOut, p.layOut)
+}
+
+// draft makes the notice's text. The list tells what is missing.
+func (p *products) draft() finding.List {
+	n, asked := notice.Compose(p.ledger, p.job.Template, p.out.Statistics.Counters(p.previous), p.job.Compose)
+	p.notice, p.flow = n, n.Flow()
+	return slices.Concat(asked, p.emptyLedger(), undated(p.ledger))
+}
+
+func (p *products) layOut() error {
+	p.doc = layout.Set(p.notice, p.flow, p.job.Fonts)
 	p.out.Pages = len(p.doc.Pages)
-	return asked, nil
+	return nil
 }
 
 // tooFaulty tells why a strict job goes no further.

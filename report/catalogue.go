@@ -7,11 +7,14 @@ import (
 	"tongbao/report/coverage"
 	"tongbao/report/finding"
 	"tongbao/report/ledger/cells"
+	"tongbao/report/ledger/delimited"
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/plan"
 	"tongbao/report/ledger/reading"
 	"tongbao/report/ledger/table"
 	"tongbao/report/ledger/tree"
+	"tongbao/report/ledger/webpage"
+	"tongbao/report/ledger/xls"
 	"tongbao/report/mask"
 	"tongbao/report/notice"
 	"tongbao/report/review"
@@ -27,7 +30,7 @@ type Chapter struct {
 // Catalogue has every kind of finding there is, in the order of the stages.
 func Catalogue() []Chapter {
 	return []Chapter{
-		{"文件和单元格", grid.Kinds},
+		{"文件和单元格", slices.Concat(grid.Kinds, delimited.Kinds, xls.Kinds, webpage.Kinds)},
 		{"读取台账", slices.Concat(reading.Kinds, plan.Kinds, table.Kinds, tree.Kinds, cells.Kinds)},
 		{"校验内容", review.Kinds()},
 		{"公开版", mask.Kinds},

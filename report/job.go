@@ -118,12 +118,21 @@ func isOneOf(path string, sources ...string) bool {
 
 // output is the path of an output.
 func (j *Job) output(ending string) string {
-	dir, stem := j.Out, j.Stem
-	if dir == "" {
-		dir = filepath.Dir(j.Path)
+	return filepath.Join(j.folder(), j.stem()+ending)
+}
+
+// folder is where the outputs go.
+func (j *Job) folder() string {
+	if j.Out != "" {
+		return j.Out
 	}
-	if stem == "" {
-		stem = StemOf(j.Path)
+	return filepath.Dir(j.Path)
+}
+
+// stem is the name of the outputs without their endings.
+func (j *Job) stem() string {
+	if j.Stem != "" {
+		return j.Stem
 	}
-	return filepath.Join(dir, stem+ending)
+	return StemOf(j.Path)
 }

@@ -13,6 +13,7 @@ import (
 	"tongbao/report/docx"
 	"tongbao/report/finding"
 	"tongbao/report/fit"
+	"tongbao/report/internal/crash"
 	"tongbao/report/layout"
 	"tongbao/report/ledger"
 	"tongbao/report/notice"
@@ -32,10 +33,12 @@ type products struct {
 	doc      *layout.Document
 	previous *stats.Comparison
 	out      *Outcome
+	recorded bool // a failure that did not end the job was written down
 }
 
 // A product is one file to be written.
 type product struct {
+	stage  string
 	ending string
 	write  func(io.Writer) error
 }
@@ -49,16 +52,16 @@ func (p *products) tell(found ...finding.Finding) {
 // wanted are the products that the job asks for.
 func (p *products) wanted() []product {
 	var list []product
-	add := func(asked bool, ending string, write func(io.Writer) error) {
+	add := func(asked bool, step, ending string, write func(io.Writer) error) {
 		if asked {
-			list = append(list, product{ending, write})
+			list = append(list, product{step, ending, write})
 		}
 	}
 	f := p.job.Formats
-	add(f.DOCX, noticeWord, p.docx)
-	add(f.PDF, noticePDF, p.pdf)
-	add(f.XLSX, summaryBook, p.summary)
-	add(p.job.Annotate, p.job.annotated(), p.annotated)
+	add(f.DOCX, toWord, noticeWord, p.docx)
+	add(f.PDF, toPDF, noticePDF, p.pdf)
+	add(f.XLSX, toSummary, summaryBook, p.summary)
+	add(p.job.Annotate, toComments, p.job.annotated(), p.annotated)
 	return list
 }
 
@@ -106,8 +109,10 @@ func (p *products) write(ctx context.Context) error {
 	if ctx.Err() != nil {
 		return errStopped
 	}
-	p.out.Outputs, err = p.place(ready, contents)
-	return err
+	return during(placing, func() (err error) {
+		p.out.Outputs, err = p.place(ready, contents)
+		return err
+	})
 }
 
 // rendered makes the products that can be made. Only the copy with comments may
@@ -118,7 +123,7 @@ func (p *products) rendered(wanted []product) (ready []product, contents [][]byt
 		case m.err == nil:
 			ready, contents = append(ready, wanted[i]), append(contents, m.content)
 		case isAnnotated(wanted[i].ending):
-			p.tell(notAnnotated(p.ledger.File, m.err))
+			p.tell(p.notAnnotated(m.err))
 		default:
 			return nil, nil, m.err
 		}
@@ -129,27 +134,31 @@ func (p *products) rendered(wanted []product) (ready []product, contents [][]byt
 // sideBySide makes all products and ends with the last of them, whatever became
 // of the others: they read what the job has come to so far.
 func (p *products) sideBySide(wanted []product) []made {
-	waits := make([]func() (made, error), len(wanted))
+	waits := make([]func() error, len(wanted))
+	contents := make([]bytes.Buffer, len(wanted))
 	for i, product := range wanted {
-		waits[i] = start(p.job.Path, product.made)
+		waits[i] = start(product.stage, func() error { return product.write(&contents[i]) })
 	}
 	all := make([]made, len(wanted))
 	for i, wait := range waits {
-		var err error
-		if all[i], err = wait(); err != nil {
-			all[i].err = err
-		}
+		all[i].err = wait()
+		all[i].content = contents[i].Bytes()
 	}
 	return all
 }
 
 // notAnnotated tells why there is no copy with comments. It is an extra, without
 // which the other files are as good.
-func notAnnotated(file string, err error) finding.Finding {
-	f := notAnnotatedKind.At(finding.Ref{File: file}, "没有另存带批注的台账：这个文件的结构加不了批注。",
+func (p *products) notAnnotated(err error) finding.Finding {
+	f := notAnnotatedKind.At(finding.Ref{File: p.ledger.File}, "没有另存带批注的台账：这个文件的结构加不了批注。",
 		"其他文件已照常生成。可以用 Excel 或 WPS 把台账另存为新的 .xlsx 文件后再试。")
 	if told := (finding.Finding{}); errors.As(err, &told) {
 		f.Summary, f.Advice = "没有另存带批注的台账："+told.Summary, told.Advice
+	}
+	if failure := (*crash.Failure)(nil); errors.As(err, &failure) {
+		p.recorded = true
+		f.Summary = fmt.Sprintf("没有另存带批注的台账：%v。", failure)
+		f.Advice = fmt.Sprintf("其他文件已照常生成。%s。", p.job.record(failure))
 	}
 	return f
 }
@@ -157,12 +166,6 @@ func notAnnotated(file string, err error) finding.Finding {
 type made struct {
 	content []byte
 	err     error
-}
-
-func (p product) made() made {
-	var b bytes.Buffer
-	err := p.write(&b)
-	return made{b.Bytes(), err}
 }
 
 // place writes the contents to their files, all or none.

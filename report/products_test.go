@@ -14,8 +14,8 @@ func TestFailureOfAProductWaitsForTheOthers(t *testing.T) {
 		broken, ended := errors.New("broken"), false
 		p := products{job: &Job{}, out: &Outcome{}}
 		_, _, err := p.rendered([]product{
-			{noticeWord, func(io.Writer) error { return broken }},
-			{summaryBook, func(io.Writer) error { time.Sleep(time.Hour); ended = true; return nil }},
+			{toWord, noticeWord, func(io.Writer) error { return broken }},
+			{toSummary, summaryBook, func(io.Writer) error { time.Sleep(time.Hour); ended = true; return nil }},
 		})
 		if err != broken || !ended {
 			t.Errorf("error %v, the other ended: %t", err, ended)

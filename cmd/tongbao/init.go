@@ -46,10 +46,5 @@ func writeBlank(path string) error {
 	if err := blank.Write(&content); err != nil {
 		return err
 	}
-	var files stage.Files
-	defer files.Discard()
-	if err := files.Add(path, content.Bytes()); err != nil {
-		return err
-	}
-	return files.Commit()
+	return stage.WriteFile(path, content.Bytes())
 }

@@ -7,6 +7,7 @@ import (
 	"tongbao/report"
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/version"
 )
 
 // A jsonReport is what --json prints: one object for the whole run. Ledgers
@@ -33,7 +34,7 @@ type jsonLedger struct {
 }
 
 func newJSONReport(out io.Writer, ledgers int) *jsonReport {
-	return &jsonReport{out: out, Version: version(), Ledgers: make([]jsonLedger, ledgers)}
+	return &jsonReport{out: out, Version: version.String(), Ledgers: make([]jsonLedger, ledgers)}
 }
 
 func (r *jsonReport) add(i int, out report.Outcome, err error) {

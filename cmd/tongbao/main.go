@@ -16,6 +16,7 @@ func main() {
 		stop() // a second Ctrl-C ends the program at once
 		fmt.Fprintln(os.Stderr, "正在停下。再按一次 Ctrl+C，立即退出。")
 	})
+	outliveReader()
 	debug.SetGCPercent(collectAt)
 	debug.SetMemoryLimit(collectOver)
 	status := run(ctx, os.Args[1:], os.Stdout, os.Stderr)

@@ -8,15 +8,25 @@ import (
 	"slices"
 
 	"github.com/spf13/cobra"
+
+	"tongbao/report"
+	"tongbao/report/version"
 )
 
 // run does one command line and returns its exit status.
 func run(ctx context.Context, args []string, out, errs io.Writer) int {
+	results := &results{to: out}
+	status := execute(ctx, args, results, errs)
+	return max(status, results.end(errs))
+}
+
+// execute does the command of a command line and returns its exit status.
+func execute(ctx context.Context, args []string, out, errs io.Writer) int {
 	root := newRoot()
 	root.SetArgs(args)
 	root.SetOut(out)
 	root.SetErr(errs)
-	err := root.ExecuteContext(ctx)
+	err := report.Guarded(func() error { return root.ExecuteContext(ctx) })
 	switch {
 	case err == nil:
 		return statusDone
@@ -54,6 +64,7 @@ func newRoot() *cobra.Command {
 			return b.run(cmd, args)
 		},
 		SuggestionsMinimumDistance: 2,
+		Version:                    version.String(),
 	}
 	commonFlags(root.Flags(), &b)
 	outputFlags(root.Flags())

@@ -24,6 +24,7 @@ func TestMain(m *testing.M) {
 		"tongbao": func() {
 			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 			defer stop()
+			outliveReader()
 			os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
 		},
 	})

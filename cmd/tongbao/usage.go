@@ -18,6 +18,8 @@ func inChinese(root *cobra.Command) {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{flagError(err)} })
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SilenceErrors, root.SilenceUsage = true, true
+	root.Flags().Bool("version", false, "显示版本")
+	root.SetVersionTemplate(versionLine())
 	for _, c := range append([]*cobra.Command{root}, root.Commands()...) {
 		c.Flags().BoolP("help", "h", false, "显示用法")
 	}

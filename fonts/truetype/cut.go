@@ -10,10 +10,11 @@ import (
 // A Trim says which half of a glyph's width is cut off.
 type Trim uint8
 
+// The halves that can be cut off.
 const (
-	Whole Trim = iota
-	Head       // the left half goes: the ink moves left by it
-	Tail       // the right half goes
+	Whole Trim = iota // nothing is cut
+	Head              // the left half goes: the ink moves left by it
+	Tail              // the right half goes
 )
 
 // A Piece is a glyph wanted in a cut font.

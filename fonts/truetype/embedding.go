@@ -28,12 +28,12 @@ func (f *Font) Embeddable() error {
 	return nil
 }
 
-// Editable tells whether a file that the font is embedded in may be edited, not
+// Editable reports whether a file that the font is embedded in may be edited, not
 // only viewed and printed. The font must be an embeddable one.
 func (f *Font) Editable() bool {
 	allowed := u16(f.tables["OS/2"], 8)
 	return allowed&usageMask == 0 || allowed&editable != 0
 }
 
-// Styled tells whether the font is the bold or italic one of its family.
+// Styled reports whether the font is the bold or italic one of its family.
 func (f *Font) Styled() bool { return u16(f.tables["head"], 44)&3 != 0 }

@@ -31,7 +31,7 @@ func TestEveryCellIsLookedAt(t *testing.T) {
 	for _, f := range Check(l, fonts.Embedded()) {
 		cells = append(cells, f.At.Cell())
 		if !strings.Contains(f.Summary, "U+1F600") || f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To] != "\U0001F600" {
-			t.Errorf("told: %+v", f)
+			t.Errorf("found: %+v", f)
 		}
 	}
 	if got := strings.Join(cells, " "); got != "B2 A2 B3 A4 B4 C4 D4 E5 A9" {
@@ -42,6 +42,6 @@ func TestEveryCellIsLookedAt(t *testing.T) {
 func TestRareCharactersAreThere(t *testing.T) {
 	l := &ledger.Ledger{Setup: []ledger.Passage{{Text: at("B2", "𬭎𫖯𬶋㛃䶮①㎡℃№〔〕《》——……·")}}}
 	if list := Check(l, fonts.Embedded()); len(list) > 0 {
-		t.Errorf("told: %v", list)
+		t.Errorf("found: %v", list)
 	}
 }

@@ -24,7 +24,7 @@ func EndOfMonth(year, month int) Day {
 	return FromTime(time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC))
 }
 
-// IsZero tells whether no day is given.
+// IsZero reports whether no day is given.
 func (d Day) IsZero() bool { return d == Day{} }
 
 // Time is midnight UTC of the day.
@@ -32,7 +32,7 @@ func (d Day) Time() time.Time {
 	return time.Date(d.Year, time.Month(d.Month), d.Date, 0, 0, 0, 0, time.UTC)
 }
 
-// Before tells whether d is earlier than e.
+// Before reports whether d is earlier than e.
 func (d Day) Before(e Day) bool { return d.Time().Before(e.Time()) }
 
 // DaysUntil is the number of days from d to e, negative where e is earlier.

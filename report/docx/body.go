@@ -54,6 +54,7 @@ func (b *body) block(i int, block notice.Block) {
 	}
 }
 
+// blank writes an empty line.
 func (b *body) blank(i int) {
 	b.open("p")
 	if s, ok := b.head[i]; ok {
@@ -64,8 +65,8 @@ func (b *body) blank(i int) {
 	b.close("p")
 }
 
-// flatParagraph is one that takes no room to speak of: the schema wants a
-// paragraph at the end of a body and between two tables.
+// flatParagraph writes a paragraph that takes next to no room: the schema wants one
+// at the end of a body and between two tables.
 func (b *body) flatParagraph(newPage bool) {
 	b.open("p")
 	b.open("pPr")
@@ -85,7 +86,7 @@ func (b *body) paragraph(i int, block notice.Block) {
 	b.open("p")
 	b.open("pPr")
 	b.value("pStyle", names[block.Role].id)
-	b.letGo(block, set)
+	b.releaseHeading(block, set)
 	b.autoSpace(set.Auto)
 	b.ownSpacing(i, set)
 	b.directPlace(block, set.Lines)
@@ -94,14 +95,14 @@ func (b *body) paragraph(i int, block notice.Block) {
 	b.close("p")
 }
 
-// letGo switches off that a heading stays with what follows, which is for those
-// who go on writing in the file: where text runs on in the heading's paragraph,
-// and where the heading runs over the end of a page, as LibreOffice would move
-// the whole of it.
-func (b *body) letGo(block notice.Block, set fit.Block) {
+// releaseHeading switches off that a heading stays with what follows, which is for
+// those who go on writing in the file: where text runs on in the heading's
+// paragraph, and where the heading runs over the end of a page, as LibreOffice
+// would move the whole of it.
+func (b *body) releaseHeading(block notice.Block, set fit.Block) {
 	runsOn := block.Role.Level() > 0 && block.Spans[len(block.Spans)-1].Body
-	parted, _ := set.Parted()
-	if runsOn || parted && gongwen.StyleOf(block.Role).KeepNext {
+	split, _ := set.Split()
+	if runsOn || split && gongwen.StyleOf(block.Role).KeepNext {
 		b.off("keepNext")
 	}
 }
@@ -111,12 +112,12 @@ func (b *body) letGo(block notice.Block, set fit.Block) {
 const overfill = 80
 
 // ownSpacing writes the spacing of a block of the red head, or of a paragraph
-// that the layout has parted before its page was full. Room above such a
+// that the layout has split before its page was full. Room above such a
 // paragraph pushes the rest of it to the next page in every program.
 func (b *body) ownSpacing(i int, set fit.Block) {
 	if s, ok := b.head[i]; ok {
 		b.exactLine(s.before, s.height)
-	} else if parted, lacking := set.Parted(); parted && lacking > 0 {
+	} else if split, lacking := set.Split(); split && lacking > 0 {
 		b.exactLine((lacking-1)*linePitch+overfill, linePitch)
 	}
 }
@@ -151,6 +152,7 @@ func (b *body) directPlace(block notice.Block, lines []fit.Line) {
 	}
 }
 
+// hangingIndent writes the indents of the first line and of the others.
 func (b *body) hangingIndent(style gongwen.Style, lines []fit.Line) {
 	first, left := inCharacters(style.FirstIndent, style), inCharacters(style.LeftIndent, style)
 	setFirst, setLeft := lines[0].Left, left
@@ -174,7 +176,7 @@ func (b *body) indent(edge string, length int) {
 	b.empty("ind", "w:"+edge+"Chars", "0", "w:"+edge, strconv.Itoa(max(length, 0)))
 }
 
-// link is the id of the relationship that holds a link's target.
+// link returns the id of the relationship that holds a link's target.
 func (b *body) link(target string) string {
 	i := slices.Index(b.links, target)
 	if i < 0 {

@@ -7,17 +7,17 @@ import (
 )
 
 // cell writes a cell's text in one of the table's styles.
-func (b *body) cell(text string, set fit.Block, style string) {
-	b.open("p")
-	b.open("pPr")
-	b.value("pStyle", style)
-	b.autoSpace(set.Auto)
-	b.close("pPr")
-	b.runs([]notice.Span{{Text: text}}, set.Lines, cellSetting(style))
-	b.close("p")
+func (t annexTable) cell(text string, set fit.Block, style string) {
+	t.open("p")
+	t.open("pPr")
+	t.value("pStyle", style)
+	t.autoSpace(set.Auto)
+	t.close("pPr")
+	t.runs([]notice.Span{{Text: text}}, set.Lines, cellSetting(style))
+	t.close("p")
 }
 
-// cellStyle is the style of a row's cell in a column.
+// cellStyle returns the style of a row's cell in a column.
 func cellStyle(row int, column gongwen.Column) string {
 	switch {
 	case row == 0:

@@ -22,7 +22,7 @@ type usage struct {
 	chars map[rune]bool
 }
 
-// newEmbedding has the characters of page numbers, which no text tells of.
+// newEmbedding begins with the characters of page numbers, which are in no text.
 func newEmbedding(set *fonts.Set) *embedding {
 	if set == nil {
 		return nil
@@ -35,7 +35,7 @@ func newEmbedding(set *fonts.Set) *embedding {
 // A stretch is text in one font, whose family is empty for the typeface's own.
 type stretch struct{ text, family string }
 
-// stretches parts text where another face stands in for characters that the
+// stretches splits text where another face stands in for characters that the
 // typeface's own lacks, and notes what is used.
 func (e *embedding) stretches(t gongwen.Typeface, text string) []stretch {
 	if e == nil {
@@ -95,7 +95,7 @@ type fontFile struct {
 	data        []byte
 }
 
-// files are the fonts of all that was noted, in the order of their names.
+// files returns the fonts of all characters noted, in the order of their names.
 func (e *embedding) files() ([]fontFile, error) {
 	if e == nil {
 		return nil, nil
@@ -112,7 +112,7 @@ func (e *embedding) files() ([]fontFile, error) {
 	return files, nil
 }
 
-// cut is the face cut to the characters used, under the name that the document
+// cut returns the face cut to the characters used, under the name that the document
 // asks for.
 func (u *usage) cut(family string) ([]byte, error) {
 	var glyphs []fonts.Glyph

@@ -138,7 +138,7 @@ type setFonts struct {
 	EastAsia string `xml:"eastAsia,attr"`
 }
 
-// styleFonts are the fonts of a file's styles.
+// styleFonts returns the fonts of a file's styles.
 func styleFonts(t *testing.T, part string) map[string]string {
 	t.Helper()
 	var styles struct {
@@ -200,7 +200,7 @@ func TestOnlyUsedFontsAreEmbedded(t *testing.T) {
 	}
 }
 
-// What tells of embedded fonts is there with them and only with them.
+// Embedded fonts are declared where there are any, and only there.
 func TestFontsAreDeclared(t *testing.T) {
 	declared := map[string]string{
 		opc.ContentTypes:    `Extension="odttf"`,
@@ -272,7 +272,7 @@ func TestLibreOfficeUsesEmbeddedFonts(t *testing.T) {
 	}
 }
 
-// fontsOf are the names of a PDF's fonts, sorted, without the tags of subsets.
+// fontsOf returns the names of a PDF's fonts, sorted, without the tags of subsets.
 func fontsOf(t *testing.T, path string) []string {
 	t.Helper()
 	out, err := exec.Command("pdffonts", path).Output()

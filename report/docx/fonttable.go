@@ -9,7 +9,7 @@ import (
 
 const obfuscatedFont = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 
-// addFonts adds fonts to the kept parts, and what tells of them.
+// addFonts adds fonts to the kept parts, and declares them.
 func addFonts(parts map[string][]byte, files []fontFile) {
 	if len(files) == 0 {
 		return
@@ -23,10 +23,10 @@ func addFonts(parts map[string][]byte, files []fontFile) {
 	}
 }
 
-// fontPart is the place of the ith font in the folder of the document.
+// fontPart returns the place of the ith font in the folder of the document.
 func fontPart(i int) string { return "fonts/font" + strconv.Itoa(i+1) + ".odttf" }
 
-// fontTable is the kept table with the fonts' places in it. A face that stands
+// fontTable returns the kept table with the fonts' places in it. A face that stands
 // in for another gets its entry here.
 func fontTable(table []byte, files []fontFile) []byte {
 	table = insert(table, 0, "xmlns:w", `xmlns:r="`+relationNamespace+`" `)

@@ -6,7 +6,7 @@ import (
 	"tongbao/report/gongwen"
 )
 
-// A side is that of a leaf: odd pages are its front.
+// A side is one of a leaf: odd pages are its front.
 type side struct{ align, indent string }
 
 var (
@@ -17,41 +17,41 @@ var (
 // pageNumberText has all the characters of page numbers.
 const pageNumberText = "— 0123456789 —"
 
-// footerPart has the page number, one character in from the outer edge, as a
-// field that the word processor fills.
+// A footer is the part with the page number in the making.
+type footer struct{ *markup }
+
+// footerPart returns the part with the page number, one character in from the
+// outer edge, as a field that the word processor fills.
 func footerPart(s side) []byte {
-	m := newPart("ftr")
-	m.open("p")
-	m.open("pPr")
-	m.value("pStyle", footerStyle)
-	m.empty("ind", "w:"+s.indent+"Chars", "100", "w:"+s.indent, strconv.Itoa(int(gongwen.PageNumberSize*20)))
-	m.value("jc", s.align)
-	m.close("pPr")
-	m.plainRun("— ")
-	m.field("PAGE", "1")
-	m.plainRun(" —")
-	m.close("p")
-	m.close("ftr")
-	return m.Bytes()
+	f := footer{newPart("ftr")}
+	f.open("p")
+	f.open("pPr")
+	f.value("pStyle", footerStyle)
+	f.empty("ind", "w:"+s.indent+"Chars", "100", "w:"+s.indent, strconv.Itoa(int(gongwen.PageNumberSize*20)))
+	f.value("jc", s.align)
+	f.close("pPr")
+	f.run("— ")
+	f.field("PAGE", "1")
+	f.run(" —")
+	f.close("p")
+	f.close("ftr")
+	return f.Bytes()
 }
 
 // field writes a field with the result that it shows until it is computed.
-func (m *markup) field(instruction, result string) {
-	m.open("fldSimple", "w:instr", " "+instruction+" ")
-	m.plainRun(result)
-	m.close("fldSimple")
+func (f footer) field(instruction, result string) {
+	f.open("fldSimple", "w:instr", " "+instruction+" ")
+	f.run(result)
+	f.close("fldSimple")
 }
 
-func (m *markup) plainRun(text string) {
-	m.open("r")
-	m.open("rPr")
-	m.eastAsianHint()
-	m.close("rPr")
-	m.open("t", "xml:space", "preserve")
-	m.text(text)
-	m.close("t")
-	m.close("r")
+func (f footer) run(text string) {
+	f.open("r")
+	f.open("rPr")
+	f.eastAsianHint()
+	f.close("rPr")
+	f.open("t", "xml:space", "preserve")
+	f.text(text)
+	f.close("t")
+	f.close("r")
 }
-
-// eastAsianHint makes “ ” — … Chinese marks, which they are in no other way.
-func (m *markup) eastAsianHint() { m.empty("rFonts", "w:hint", "eastAsia") }

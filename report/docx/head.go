@@ -57,7 +57,7 @@ func shrink(flow []notice.Block, places map[int]spacing, i, drift int) int {
 	return drift + left
 }
 
-// headed tells whether there is a red head.
+// headed reports whether there is a red head.
 func headed(flow []notice.Block) bool {
 	for _, block := range flow {
 		switch block.Role {

@@ -8,7 +8,7 @@ import (
 	"tongbao/report/notice"
 )
 
-// imprintStart is the index of the imprint's first block, len(flow) without one.
+// imprintStart returns the index of the imprint's first block, len(flow) without one.
 func imprintStart(flow []notice.Block) int {
 	for i, block := range flow {
 		if block.Role == gongwen.CopyTo || block.Role == gongwen.Printer {
@@ -51,7 +51,7 @@ func (b *body) imprintTable() {
 	b.flatParagraph(b.imprintAlone())
 }
 
-// imprintTop is how far the imprint's first rule is below the upper margin.
+// imprintTop returns how far the imprint's first rule is below the upper margin.
 func (b *body) imprintTop() int {
 	lines := 0
 	for i := b.imprint; i < len(b.flow); i++ {
@@ -61,7 +61,7 @@ func (b *body) imprintTop() int {
 	return fit.Twips(gongwen.TypeAreaTop+gongwen.TypeAreaHeight-height) - marginTop
 }
 
-// imprintAlone tells whether the imprint begins a page of its own.
+// imprintAlone reports whether the imprint begins a page of its own.
 func (b *body) imprintAlone() bool {
 	own := b.fit.Block(b.imprint).Lines
 	for i := b.imprint - 1; i >= 0 && len(own) > 0; i-- {

@@ -13,7 +13,7 @@ const (
 	relationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 )
 
-// A markup is XML in the making.
+// A markup is XML in the making: elements, and the properties that parts share.
 type markup struct{ bytes.Buffer }
 
 // newPart begins a part whose root element is <w:name>.
@@ -81,7 +81,7 @@ func (m *markup) text(s string) {
 	}
 }
 
-// allowed tells whether XML 1.0 (production 2, Char) can hold r. U+FFFD, which
+// allowed reports whether XML 1.0 (production 2, Char) can hold r. U+FFFD, which
 // stands for broken bytes too, can.
 func allowed(r rune) bool {
 	return r == '\t' || r == '\n' || r == '\r' || r >= 0x20 && r < 0xFFFE || r > 0xFFFF && r <= utf8.MaxRune

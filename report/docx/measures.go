@@ -31,16 +31,16 @@ var footerDistance = fit.Twips(gongwen.PageHeight-gongwen.PageNumberTop) - foote
 
 const footerLine = 400
 
-// inCharacters is a length of n characters of a style, in twips.
+// inCharacters returns a length of n characters of a style, in twips.
 func inCharacters(n float64, style gongwen.Style) int {
 	return fit.Twips(n * gongwen.Em(style.Size))
 }
 
-// lineHeight is the exact height of a line whose characters have a size in
+// lineHeight returns the exact height of a line whose characters have a size in
 // points: the grid's pitch, or more where that would cut them off (the masthead).
 func lineHeight(size float64) int { return max(linePitch, fit.Twips(size*1.25)) }
 
-// roleLine is the exact line height of a role's style.
+// roleLine returns the exact line height of a role's style.
 func roleLine(role gongwen.Role) int {
 	if role == gongwen.CopyTo || role == gongwen.Printer {
 		return fit.Twips(gongwen.ImprintPitch)

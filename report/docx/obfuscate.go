@@ -6,7 +6,7 @@ import (
 	"fmt"
 )
 
-// obfuscated is a font as the package holds it (ECMA-376 part 1, 17.8.1): the
+// obfuscated returns a font as the package holds it (ECMA-376 part 1, 17.8.1): the
 // first 32 bytes XORed with the key, twice its 16 bytes, the last first. The
 // key is a GUID made from the font, so that the same font has the same key.
 func obfuscated(font []byte) (data []byte, key string) {

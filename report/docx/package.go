@@ -11,7 +11,7 @@ import (
 //go:embed parts
 var kept embed.FS
 
-// keptParts are the parts that are the same in every file, by their names.
+// keptParts returns the parts that are the same in every file, by their names.
 func keptParts() (map[string][]byte, error) {
 	parts := map[string][]byte{}
 	err := fs.WalkDir(kept, "parts", func(path string, entry fs.DirEntry, err error) error {

@@ -6,34 +6,38 @@ const coreNamespaces = `xmlns:cp="http://schemas.openxmlformats.org/package/2006
 	`xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ` +
 	`xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`
 
-// corePart has what the file says of itself. Its times are 成文日期.
+// coreProperties are the part that describes the file, in the making.
+type coreProperties struct{ markup }
+
+// corePart returns the part that describes the file. Its times are 成文日期.
 func corePart(meta notice.Meta) []byte {
-	m := &markup{}
-	m.WriteString(declaration + "<cp:coreProperties " + coreNamespaces + ">")
-	m.property("dc:title", meta.Title)
-	m.property("dc:subject", meta.Subject)
-	m.property("dc:creator", meta.Author)
-	m.property("cp:lastModifiedBy", meta.Author)
+	p := &coreProperties{}
+	p.WriteString(declaration + "<cp:coreProperties " + coreNamespaces + ">")
+	p.property("dc:title", meta.Title)
+	p.property("dc:subject", meta.Subject)
+	p.property("dc:creator", meta.Author)
+	p.property("cp:lastModifiedBy", meta.Author)
 	if meta.Date != "" {
-		m.time("dcterms:created", meta.Date)
-		m.time("dcterms:modified", meta.Date)
+		p.time("dcterms:created", meta.Date)
+		p.time("dcterms:modified", meta.Date)
 	}
-	m.property("dc:language", "zh-CN")
-	m.WriteString("</cp:coreProperties>")
-	return m.Bytes()
+	p.property("dc:language", "zh-CN")
+	p.WriteString("</cp:coreProperties>")
+	return p.Bytes()
 }
 
-func (m *markup) property(name, value string) {
+// property writes a property that is given.
+func (p *coreProperties) property(name, value string) {
 	if value == "" {
 		return
 	}
-	m.WriteString("<" + name + ">")
-	m.text(value)
-	m.WriteString("</" + name + ">")
+	p.WriteString("<" + name + ">")
+	p.text(value)
+	p.WriteString("</" + name + ">")
 }
 
-func (m *markup) time(name, day string) {
-	m.WriteString("<" + name + ` xsi:type="dcterms:W3CDTF">`)
-	m.text(day)
-	m.WriteString("T00:00:00Z</" + name + ">")
+func (p *coreProperties) time(name, day string) {
+	p.WriteString("<" + name + ` xsi:type="dcterms:W3CDTF">`)
+	p.text(day)
+	p.WriteString("T00:00:00Z</" + name + ">")
 }

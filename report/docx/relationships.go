@@ -21,36 +21,49 @@ const (
 	evenFooter = "rId5"
 )
 
-// linkID is the id of the i-th link's target.
+// linkID returns the id of the i-th link's target.
 func linkID(i int) string { return "rId" + strconv.Itoa(len(documentParts)+1+i) }
+
+// relationships are a part that relates ids to other parts or addresses, in the
+// making.
+type relationships struct{ markup }
+
+func newRelationships() *relationships {
+	r := &relationships{}
+	r.WriteString(declaration + relationshipsTag)
+	return r
+}
+
+// add relates an id to a target; mode is an attribute, empty for a part.
+func (r *relationships) add(id, kind, target, mode string) {
+	r.WriteString(`<Relationship Id="` + id + `" Type="` + relationshipTypes + kind + `" Target="`)
+	r.text(target)
+	r.WriteString(`"` + mode + "/>")
+}
+
+// part returns the finished part.
+func (r *relationships) part() []byte {
+	r.WriteString("</Relationships>")
+	return r.Bytes()
+}
 
 // documentRelationships lists the document's parts and the targets of its links.
 func documentRelationships(links []string) []byte {
-	m := &markup{}
-	m.WriteString(declaration + relationshipsTag)
+	r := newRelationships()
 	for i, part := range documentParts {
-		m.relationship("rId"+strconv.Itoa(i+1), part.kind, part.target, "")
+		r.add("rId"+strconv.Itoa(i+1), part.kind, part.target, "")
 	}
 	for i, target := range links {
-		m.relationship(linkID(i), "hyperlink", target, ` TargetMode="External"`)
+		r.add(linkID(i), "hyperlink", target, ` TargetMode="External"`)
 	}
-	m.WriteString("</Relationships>")
-	return m.Bytes()
+	return r.part()
 }
 
 // fontRelationships lists the embedded fonts for the font table.
 func fontRelationships(files []fontFile) []byte {
-	m := &markup{}
-	m.WriteString(declaration + relationshipsTag)
+	r := newRelationships()
 	for i := range files {
-		m.relationship(fontID(i), "font", fontPart(i), "")
+		r.add(fontID(i), "font", fontPart(i), "")
 	}
-	m.WriteString("</Relationships>")
-	return m.Bytes()
-}
-
-func (m *markup) relationship(id, kind, target, mode string) {
-	m.WriteString(`<Relationship Id="` + id + `" Type="` + relationshipTypes + kind + `" Target="`)
-	m.text(target)
-	m.WriteString(`"` + mode + "/>")
+	return r.part()
 }

@@ -44,7 +44,7 @@ var names = [...]namedStyle{
 	gongwen.Printer:        {"Printer", "印发机关和印发日期", gongwen.Printer},
 }
 
-// fontName is the name under which offices have a typeface installed.
+// fontName returns the name under which offices have a typeface installed.
 func fontName(t gongwen.Typeface) string {
 	switch t {
 	case gongwen.Kai:

@@ -1,24 +1,12 @@
 package docx
 
 import (
-	"math"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"tongbao/report/fit"
 	"tongbao/report/gongwen"
 	"tongbao/report/notice"
 )
-
-// A piece is text that one run holds: of one span and one spacing.
-type piece struct {
-	text    string
-	span    int
-	spacing int
-	scale   int  // width of the characters in percent; 0 for their own
-	chinese bool // Latin text to be broken by the rules of Chinese
-}
 
 // A setting is what a paragraph's style gives its runs.
 type setting struct {
@@ -60,7 +48,7 @@ func (b *body) runs(spans []notice.Span, lines []fit.Line, style setting) {
 	}
 }
 
-// faceOf is the typeface of a span.
+// faceOf returns the typeface of a span.
 func (s setting) faceOf(span notice.Span) gongwen.Typeface {
 	if span.Body {
 		return gongwen.StyleOf(gongwen.Body).Face
@@ -68,7 +56,7 @@ func (s setting) faceOf(span notice.Span) gongwen.Typeface {
 	return s.face
 }
 
-// characterStyle is a span's own style, empty for its paragraph's.
+// characterStyle returns a span's own style, empty for its paragraph's.
 func characterStyle(span notice.Span) string {
 	switch {
 	case span.Body:
@@ -79,7 +67,7 @@ func characterStyle(span notice.Span) string {
 	return ""
 }
 
-// boldRoles are the roles whose blocks have bold text.
+// boldRoles returns the roles whose blocks have bold text.
 func boldRoles(flow []notice.Block) map[gongwen.Role]bool {
 	roles := map[gongwen.Role]bool{}
 	for _, block := range flow {
@@ -90,71 +78,6 @@ func boldRoles(flow []notice.Block) map[gongwen.Role]bool {
 		}
 	}
 	return roles
-}
-
-// pieces cuts the spans where a line begins whose spacing differs, and ends
-// each line of a broken paragraph with a break.
-func pieces(spans []notice.Span, lines []fit.Line, style setting) []piece {
-	var out []piece
-	offset := 0
-	for i, span := range spans {
-		for from := 0; from < len(span.Text); {
-			line, end := lineAt(lines, offset+from)
-			to := min(end-offset, len(span.Text))
-			p := piece{span: i, spacing: style.spacing}
-			if line < len(lines) {
-				p.spacing, p.scale = lines[line].Spacing, lines[line].Scale
-				if n := latinAfterMark(span.Text, from); n > 0 && lines[line].From == offset+from && !style.broken {
-					to, p.chinese = min(to, from+n), true
-				}
-			}
-			p.text = span.Text[from:to]
-			if style.broken && offset+to == end && !strings.HasSuffix(p.text, "\n") {
-				p.text += "\n"
-			}
-			out = appendPiece(out, p)
-			from = to
-		}
-		offset += len(span.Text)
-	}
-	return out
-}
-
-func (p piece) like(q piece) bool {
-	return p.span == q.span && p.spacing == q.spacing && p.scale == q.scale && p.chinese == q.chinese
-}
-
-// latinAfterMark is the length of the Latin word or number that begins at a
-// byte of the text, right after a mark; 0 where there is none. LibreOffice 7.4
-// does not break a line between some marks and Latin text, ） and 3 for one,
-// unless that text too is Chinese by its language.
-func latinAfterMark(text string, at int) int {
-	before, _ := utf8.DecodeLastRuneInString(text[:at])
-	if at == 0 || unicode.IsLetter(before) || unicode.IsNumber(before) {
-		return 0
-	}
-	rest := strings.TrimLeftFunc(text[at:], func(r rune) bool { return r > ' ' && r < 0x2000 })
-	return len(text) - at - len(rest)
-}
-
-// lineAt is the line on which the byte at an offset stands, and where the next
-// line begins; far away where there is none.
-func lineAt(lines []fit.Line, offset int) (line, end int) {
-	for line+1 < len(lines) && lines[line+1].From <= offset {
-		line++
-	}
-	if line+1 < len(lines) {
-		return line, lines[line+1].From
-	}
-	return line, math.MaxInt
-}
-
-func appendPiece(out []piece, p piece) []piece {
-	if last := len(out) - 1; last >= 0 && out[last].like(p) {
-		out[last].text += p.text
-		return out
-	}
-	return append(out, p)
 }
 
 // A runLook is what a run has that its paragraph's style may lack.

@@ -2,7 +2,7 @@ package docx
 
 import "tongbao/report/gongwen"
 
-// settingsPart has what holds for the whole document. The order of the elements
+// settingsPart returns the part with what holds for the whole document. The order of the elements
 // is the schema's (CT_Settings, ECMA-376 part 1, 17.15.1.78).
 //
 // The marks are not closed up by the word processor (doNotCompress): the layout

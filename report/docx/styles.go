@@ -7,125 +7,130 @@ import (
 	"tongbao/report/gongwen"
 )
 
-// stylesPart has a named style for each role, as package gongwen describes it.
-// The order of elements within a style is the schema's; Word refuses any other.
-// bold has the roles that the flow has in bold.
+// A stylesheet is the part with the named styles in the making. The order of
+// elements within a style is the schema's; Word refuses any other.
+type stylesheet struct{ *markup }
+
+// stylesPart returns the part with a named style for each role, as package
+// gongwen describes it. bold has the roles that the flow has in bold.
 func stylesPart(bold map[gongwen.Role]bool) []byte {
-	m := newPart("styles")
-	m.documentDefaults()
-	m.normalStyle()
+	s := stylesheet{newPart("styles")}
+	s.documentDefaults()
+	s.normalStyle()
 	for role, named := range names {
-		m.roleStyle(gongwen.Role(role), named, bold[gongwen.Role(role)])
+		s.roleStyle(gongwen.Role(role), named, bold[gongwen.Role(role)])
 	}
-	m.tableStyles()
-	m.footerStyle()
-	m.characterStyles()
-	m.close("styles")
-	return m.Bytes()
+	s.tableStyles()
+	s.footerStyle()
+	s.characterStyles()
+	s.close("styles")
+	return s.Bytes()
 }
 
-func (m *markup) documentDefaults() {
-	m.open("docDefaults")
-	m.open("rPrDefault")
-	m.open("rPr")
-	m.fonts(gongwen.FangSong)
-	m.size(gongwen.BodySize)
-	m.empty("lang", "w:val", "en-US", "w:eastAsia", "zh-CN", "w:bidi", "ar-SA")
-	m.close("rPr")
-	m.close("rPrDefault")
-	m.empty("pPrDefault")
-	m.close("docDefaults")
+func (s stylesheet) documentDefaults() {
+	s.open("docDefaults")
+	s.open("rPrDefault")
+	s.open("rPr")
+	s.fonts(gongwen.FangSong)
+	s.size(gongwen.BodySize)
+	s.empty("lang", "w:val", "en-US", "w:eastAsia", "zh-CN", "w:bidi", "ar-SA")
+	s.close("rPr")
+	s.close("rPrDefault")
+	s.empty("pPrDefault")
+	s.close("docDefaults")
 }
 
-// normalStyle is what all others are based on. Lines keep off the grid, which
+// normalStyle writes the style that all others are based on. Lines keep off the grid, which
 // LibreOffice would set at 14 to 20 characters a line: the exact height and the
 // characters' spacing make the pitch themselves.
-func (m *markup) normalStyle() {
-	m.openStyle("paragraph", normalStyle, "Normal", "", true)
-	m.open("pPr")
-	m.off("widowControl")
-	m.empty("kinsoku")
-	m.off("overflowPunct")
-	m.off("autoSpaceDE")
-	m.off("autoSpaceDN")
-	m.off("adjustRightInd")
-	m.off("snapToGrid")
-	m.exactLine(0, linePitch)
-	m.value("jc", "both")
-	m.close("pPr")
-	m.open("rPr")
-	m.fonts(gongwen.FangSong)
-	m.off("snapToGrid")
-	m.number("spacing", fit.StyleSpacing(gongwen.BodySize))
-	m.size(gongwen.BodySize)
-	m.close("rPr")
-	m.close("style")
+func (s stylesheet) normalStyle() {
+	s.openStyle("paragraph", normalStyle, "Normal", "", true)
+	s.open("pPr")
+	s.off("widowControl")
+	s.empty("kinsoku")
+	s.off("overflowPunct")
+	s.off("autoSpaceDE")
+	s.off("autoSpaceDN")
+	s.off("adjustRightInd")
+	s.off("snapToGrid")
+	s.exactLine(0, linePitch)
+	s.value("jc", "both")
+	s.close("pPr")
+	s.open("rPr")
+	s.fonts(gongwen.FangSong)
+	s.off("snapToGrid")
+	s.number("spacing", fit.StyleSpacing(gongwen.BodySize))
+	s.size(gongwen.BodySize)
+	s.close("rPr")
+	s.close("style")
 }
 
-func (m *markup) roleStyle(role gongwen.Role, named namedStyle, bold bool) {
+func (s stylesheet) roleStyle(role gongwen.Role, named namedStyle, bold bool) {
 	style := gongwen.StyleOf(role)
-	m.openStyle("paragraph", named.id, named.name, names[named.next].id, false)
-	m.open("pPr")
+	s.openStyle("paragraph", named.id, named.name, names[named.next].id, false)
+	s.open("pPr")
 	if style.KeepNext || role == gongwen.Signature { // the date stays with its body
-		m.empty("keepNext")
+		s.empty("keepNext")
 	}
 	if role == gongwen.AnnexLabel {
-		m.empty("pageBreakBefore")
+		s.empty("pageBreakBefore")
 	}
-	m.ruleUnder(role)
-	m.rightTab(role, style)
+	s.ruleUnder(role)
+	s.rightTab(role, style)
 	if height := roleLine(role); height != linePitch {
-		m.exactLine(0, height)
+		s.exactLine(0, height)
 	}
-	m.styleIndent(style)
-	m.value("jc", alignments[style.Align])
+	s.indent(style)
+	s.value("jc", alignments[style.Align])
 	if level := role.Level(); level > 0 {
-		m.number("outlineLvl", level-1)
+		s.number("outlineLvl", level-1)
 	}
-	m.close("pPr")
-	m.roleCharacters(style, bold)
-	m.close("style")
+	s.close("pPr")
+	s.roleCharacters(style, bold)
+	s.close("style")
 }
 
 var alignments = map[gongwen.Align]string{
 	gongwen.Justify: "both", gongwen.Left: "left", gongwen.Center: "center", gongwen.Right: "right",
 }
 
-func (m *markup) roleCharacters(style gongwen.Style, bold bool) {
-	m.open("rPr")
-	m.fonts(style.Face)
+func (s stylesheet) roleCharacters(style gongwen.Style, bold bool) {
+	s.open("rPr")
+	s.fonts(style.Face)
 	if bold {
-		m.empty("b")
+		s.empty("b")
 	}
 	if style.Red {
-		m.value("color", red)
+		s.value("color", red)
 	}
-	m.number("spacing", fit.StyleSpacing(style.Size))
-	m.size(style.Size)
-	m.close("rPr")
+	s.number("spacing", fit.StyleSpacing(style.Size))
+	s.size(style.Size)
+	s.close("rPr")
 }
 
 const red = "FF0000"
 
-func (m *markup) openStyle(kind, id, name, next string, standard bool) {
+// openStyle begins a style with its names. next is the id of the style of the
+// paragraph after it; standard marks the default style.
+func (s stylesheet) openStyle(kind, id, name, next string, standard bool) {
 	attributes := []string{"w:type", kind}
 	if standard {
 		attributes = append(attributes, "w:default", "1")
 	}
-	m.open("style", append(attributes, "w:styleId", id)...)
-	m.value("name", name)
+	s.open("style", append(attributes, "w:styleId", id)...)
+	s.value("name", name)
 	if kind == "paragraph" && !standard {
-		m.value("basedOn", normalStyle)
+		s.value("basedOn", normalStyle)
 	}
 	if next != "" {
-		m.value("next", next)
+		s.value("next", next)
 	}
-	m.empty("qFormat")
+	s.empty("qFormat")
 }
 
-// styleIndent writes the indents in characters, with their lengths for programs
+// indent writes a style's indents in characters, with their lengths for programs
 // that know no characters. Zeros are written too: nothing is to be inherited.
-func (m *markup) styleIndent(style gongwen.Style) {
+func (s stylesheet) indent(style gongwen.Style) {
 	first, hanging := style.FirstIndent-style.LeftIndent, 0.0
 	if first < 0 {
 		first, hanging = 0, -first
@@ -141,22 +146,5 @@ func (m *markup) styleIndent(style gongwen.Style) {
 	} else {
 		add("firstLine", first)
 	}
-	m.empty("ind", attributes...)
-}
-
-// fonts names one font for all scripts: Word takes “ ” — … from hAnsi.
-func (m *markup) fonts(face gongwen.Typeface) {
-	name := fontName(face)
-	m.empty("rFonts", "w:ascii", name, "w:hAnsi", name, "w:eastAsia", name, "w:cs", name)
-}
-
-// size writes a size in points as the half points of the file.
-func (m *markup) size(points float64) {
-	m.number("sz", int(points*2))
-	m.number("szCs", int(points*2))
-}
-
-func (m *markup) exactLine(before, height int) {
-	m.empty("spacing", "w:before", strconv.Itoa(before), "w:after", "0",
-		"w:line", strconv.Itoa(height), "w:lineRule", "exact")
+	s.empty("ind", attributes...)
 }

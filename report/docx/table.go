@@ -7,135 +7,108 @@ import (
 	"tongbao/report/gongwen"
 )
 
-// table writes an annex's table. Its first row is the heading, which comes again
-// on each page. A row stays whole unless the layout had to part it.
+// An annexTable is an annex's table in the making.
+type annexTable struct {
+	*body
+	columns []gongwen.Column
+	set     *fit.Table
+}
+
+// table writes an annex's table. Its first row is the heading, which is repeated
+// on each page. A row stays whole unless the layout had to split it.
 func (b *body) table(rows [][]string, set *fit.Table) {
-	columns := gongwen.Columns(rows)
-	b.open("tbl")
-	b.open("tblPr")
-	b.empty("tblW", "w:w", strconv.Itoa(sum(widths(columns))), "w:type", "dxa")
-	b.open("tblBorders")
+	t := annexTable{b, gongwen.Columns(rows), set}
+	t.open("tbl")
+	t.open("tblPr")
+	t.empty("tblW", "w:w", strconv.Itoa(t.width()), "w:type", "dxa")
+	t.open("tblBorders")
 	for _, edge := range [...]string{"top", "left", "bottom", "right", "insideH", "insideV"} {
-		b.border(edge, gongwen.TableRule)
+		t.border(edge, gongwen.TableRule)
 	}
-	b.close("tblBorders")
-	b.empty("tblLayout", "w:type", "fixed")
-	b.cellMargins(fit.Twips(gongwen.CellPadding))
-	b.close("tblPr")
-	b.grid(widths(columns))
-	b.leading(columns)
+	t.close("tblBorders")
+	t.empty("tblLayout", "w:type", "fixed")
+	t.cellMargins(fit.Twips(gongwen.CellPadding))
+	t.close("tblPr")
+	t.grid(t.widths())
+	t.leading()
 	for r, row := range rows {
-		b.row(r, row, columns, set)
+		t.row(r, row)
 	}
-	b.close("tbl")
+	t.close("tbl")
 }
 
-// leading writes the blank over the heading: a row without a frame, which comes
-// again on each page with it. Without it the frame would stand above the type
+// leading writes the blank over the heading: a row without a frame, which is
+// repeated on each page with it. Without it the frame would stand above the type
 // area at the head of a page.
-func (b *body) leading(columns []gongwen.Column) {
-	b.open("tr")
-	b.open("trPr")
-	b.empty("cantSplit")
-	b.empty("trHeight", "w:val", strconv.Itoa(fit.Twips(gongwen.HalfLeading)), "w:hRule", "exact")
-	b.empty("tblHeader")
-	b.close("trPr")
-	b.open("tc")
-	b.open("tcPr")
-	b.empty("tcW", "w:w", strconv.Itoa(sum(widths(columns))), "w:type", "dxa")
-	b.empty("gridSpan", "w:val", strconv.Itoa(len(columns)))
-	b.open("tcBorders")
+func (t annexTable) leading() {
+	t.open("tr")
+	t.open("trPr")
+	t.empty("cantSplit")
+	t.empty("trHeight", "w:val", strconv.Itoa(fit.Twips(gongwen.HalfLeading)), "w:hRule", "exact")
+	t.empty("tblHeader")
+	t.close("trPr")
+	t.open("tc")
+	t.open("tcPr")
+	t.empty("tcW", "w:w", strconv.Itoa(t.width()), "w:type", "dxa")
+	t.empty("gridSpan", "w:val", strconv.Itoa(len(t.columns)))
+	t.open("tcBorders")
 	for _, edge := range [...]string{"top", "left", "right"} {
-		b.empty(edge, "w:val", "nil")
+		t.empty(edge, "w:val", "nil")
 	}
-	b.close("tcBorders")
-	b.close("tcPr")
-	b.flatParagraph(false)
-	b.close("tc")
-	b.close("tr")
+	t.close("tcBorders")
+	t.close("tcPr")
+	t.flatParagraph(false)
+	t.close("tc")
+	t.close("tr")
 }
 
-func (b *body) row(r int, row []string, columns []gongwen.Column, set *fit.Table) {
-	b.open("tr")
-	b.open("trPr")
-	if !set.Parted(r) {
-		b.empty("cantSplit")
+// row writes the row with index r.
+func (t annexTable) row(r int, row []string) {
+	t.open("tr")
+	t.open("trPr")
+	if !t.set.Split(r) {
+		t.empty("cantSplit")
 	}
-	b.rowHeight(rowLines(row, r, set))
+	t.rowHeight(t.lines(r, row))
 	if r == 0 {
-		b.empty("tblHeader")
+		t.empty("tblHeader")
 	}
-	b.close("trPr")
-	for c, column := range columns {
+	t.close("trPr")
+	for c, column := range t.columns {
 		text := ""
 		if c < len(row) {
 			text = row[c]
 		}
-		b.openCell(fit.Twips(column.Width), !set.Parted(r))
-		b.cell(text, set.Cell(r, c), cellStyle(r, column))
-		b.close("tc")
+		t.openCell(fit.Twips(column.Width), !t.set.Split(r))
+		t.cell(text, t.set.Cell(r, c), cellStyle(r, column))
+		t.close("tc")
 	}
-	b.close("tr")
+	t.close("tr")
 }
 
-// rowHeight writes the height of a row of so many lines. The cells have no
-// margins above and below: the height makes up for them and takes in the rules,
-// which programs count differently.
-func (b *body) rowHeight(lines int) {
-	b.empty("trHeight", "w:val", strconv.Itoa(fit.Twips(gongwen.RowHeight(lines))), "w:hRule", "atLeast")
-}
-
-func rowLines(row []string, r int, set *fit.Table) int {
+// lines returns the number of lines of the row's longest cell.
+func (t annexTable) lines(r int, row []string) int {
 	lines := 1
 	for c := range row {
-		lines = max(lines, len(set.Cell(r, c).Lines))
+		lines = max(lines, len(t.set.Cell(r, c).Lines))
 	}
 	return lines
 }
 
-// widths are those of the columns in twips.
-func widths(columns []gongwen.Column) []int {
+// widths returns those of the columns in twips.
+func (t annexTable) widths() []int {
 	var widths []int
-	for _, column := range columns {
+	for _, column := range t.columns {
 		widths = append(widths, fit.Twips(column.Width))
 	}
 	return widths
 }
 
-func sum(widths []int) int {
+// width returns the table's width in twips.
+func (t annexTable) width() int {
 	total := 0
-	for _, width := range widths {
+	for _, width := range t.widths() {
 		total += width
 	}
 	return total
-}
-
-func (b *body) border(edge string, points float64) {
-	b.empty(edge, "w:val", "single", "w:sz", eighths(points), "w:space", "0", "w:color", "000000")
-}
-
-func (b *body) cellMargins(width int) {
-	b.open("tblCellMar")
-	for _, edge := range [...]string{"left", "right"} {
-		b.empty(edge, "w:w", strconv.Itoa(width), "w:type", "dxa")
-	}
-	b.close("tblCellMar")
-}
-
-func (b *body) grid(widths []int) {
-	b.open("tblGrid")
-	for _, width := range widths {
-		b.empty("gridCol", "w:w", strconv.Itoa(width))
-	}
-	b.close("tblGrid")
-}
-
-func (b *body) openCell(width int, middle bool) {
-	b.open("tc")
-	b.open("tcPr")
-	b.empty("tcW", "w:w", strconv.Itoa(width), "w:type", "dxa")
-	if middle {
-		b.value("vAlign", "center")
-	}
-	b.close("tcPr")
 }

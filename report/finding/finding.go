@@ -9,6 +9,7 @@ import (
 // Severity grades a finding. The zero value is the mildest.
 type Severity int
 
+// The grades, from the mildest to the gravest.
 const (
 	Hint    Severity = iota // 提示: worth a look
 	Suspect                 // 疑似: most likely a fault

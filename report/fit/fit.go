@@ -25,10 +25,10 @@ func Twips(points float64) int {
 	return int(points*20 + 0.5)
 }
 
-// A Fit has for each block of the notice's flow how it was set.
+// A Fit is how each block of the notice's flow was set.
 type Fit []Block
 
-// Block is how block i was set; the zero Block where that is not known.
+// Block returns how block i was set; the zero Block where that is not known.
 func (f Fit) Block(i int) Block {
 	if i < 0 || i >= len(f) {
 		return Block{}
@@ -55,7 +55,7 @@ type Line struct {
 	Middle  float64 // height of the middle of its characters from the page's top, in points
 }
 
-// Lines tells how each block of the document was set.
+// Lines returns how each block of the document was set.
 func Lines(doc *layout.Document) Fit {
 	set := make([][]placed, len(doc.Elements))
 	for number, page := range doc.Pages {
@@ -91,6 +91,8 @@ type placed struct {
 	last bool // nothing is to be kept from following it on the line
 }
 
+// start and end return where the first character begins and the last one ends, in
+// points from the page's edge.
 func (p placed) start() float64 { return p.Runs[0].Positions[0] }
 
 func (p placed) end() float64 {
@@ -98,6 +100,7 @@ func (p placed) end() float64 {
 	return last.Positions[0] + last.Width
 }
 
+// size returns the size of the largest character, in points.
 func (p placed) size() float64 {
 	size := 0.0
 	for _, run := range p.Runs {
@@ -113,6 +116,7 @@ type box struct {
 	align       gongwen.Align
 }
 
+// paragraphBox returns the box of a role's lines.
 func paragraphBox(role gongwen.Role) box {
 	style := gongwen.StyleOf(role)
 	return box{
@@ -123,7 +127,7 @@ func paragraphBox(role gongwen.Role) box {
 	}
 }
 
-// width is the room for a line that begins at x.
+// width returns the room in twips for a line that begins at x.
 func (b box) width(x float64) float64 {
 	if b.broken() {
 		x = b.left
@@ -131,7 +135,7 @@ func (b box) width(x float64) float64 {
 	return (b.right - b.indent - x) * 20
 }
 
-// broken tells whether lines end at breaks: those that do not fill the width.
+// broken reports whether lines end at breaks: those that do not fill the width.
 func (b box) broken() bool { return b.align == gongwen.Center || b.align == gongwen.Right }
 
 // setLines fits the lines of a text into their box. A line before a break that
@@ -159,7 +163,7 @@ func setLines(lines []placed, text string, b box) (out []Line, auto bool) {
 	return out, auto
 }
 
-// LastPage is the page on which the block ends; ok is false where it has no lines.
+// LastPage returns the page on which the block ends; ok is false where it has no lines.
 func (b Block) LastPage() (page int, ok bool) {
 	if b.Table != nil {
 		return b.Table.lastPage()
@@ -170,10 +174,10 @@ func (b Block) LastPage() (page int, ok bool) {
 	return b.Lines[len(b.Lines)-1].Page, true
 }
 
-// Parted tells whether a paragraph runs over the end of a page, and how many
-// lines that page then lacks: the layout ends a page early so that no heading
+// Split reports whether a paragraph runs over the end of a page, and how many lines
+// that page then lacks: the layout ends a page early so that no heading
 // ends it, and no signature stands alone on the next one.
-func (b Block) Parted() (parted bool, lacking int) {
+func (b Block) Split() (split bool, lacking int) {
 	const lastMiddle = gongwen.TypeAreaTop + (gongwen.LinesPerPage-1)*gongwen.LinePitch + gongwen.BodySize/2
 	for i := 1; i < len(b.Lines); i++ {
 		if b.Lines[i-1].Page < b.Lines[i].Page {

@@ -109,15 +109,15 @@ func TestWhatRunsOverPages(t *testing.T) {
 		long += plain
 	}
 	doc := set(t, paragraph(long))
-	if parted, lacking := Lines(doc).Block(0).Parted(); !parted || lacking != 0 {
-		t.Errorf("a paragraph over a full page: %t, %d lines lacking", parted, lacking)
+	if split, lacking := Lines(doc).Block(0).Split(); !split || lacking != 0 {
+		t.Errorf("a paragraph over a full page: %t, %d lines lacking", split, lacking)
 	}
-	if parted, _ := Lines(set(t, paragraph(plain))).Block(0).Parted(); parted {
+	if split, _ := Lines(set(t, paragraph(plain))).Block(0).Split(); split {
 		t.Error("a paragraph of three lines runs over a page")
 	}
 	table := [][]string{{"序号", "任务"}, {"1", "补全记录"}}
 	f := Lines(set(t, []notice.Block{{Role: gongwen.AnnexText, Table: table}}))
-	if f.Block(0).Table.Parted(1) || len(f.Block(0).Table.Cell(1, 1).Lines) != 1 {
+	if f.Block(0).Table.Split(1) || len(f.Block(0).Table.Cell(1, 1).Lines) != 1 {
 		t.Errorf("got %+v", f.Block(0).Table)
 	}
 }

@@ -20,13 +20,14 @@ type measurement struct {
 	ends    int // ends of stretches of one script and one run, but after characters of two units
 }
 
-// with is the measure of a line that goes on with what another begins with.
+// with returns the measure of a line that goes on with what another begins with.
 func (m measurement) with(next measurement) measurement {
 	m.runes += next.runes
 	m.units += next.units
 	return m
 }
 
+// measure measures a line without any spacing.
 func measure(line placed) measurement {
 	var m measurement
 	var before rune
@@ -89,7 +90,7 @@ func scriptOf(r rune) script {
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 
-// firstUnit is what a line begins with and no program breaks: a character with the
+// firstUnit returns what a line begins with and no program breaks: a character with the
 // opening marks before it, or a number or Latin word. After a mark that is its
 // first character alone, as LibreOffice is told there that the text is Chinese.
 func firstUnit(line placed, last rune) measurement {
@@ -97,8 +98,8 @@ func firstUnit(line placed, last rune) measurement {
 	var before rune
 	for _, run := range line.Runs {
 		for _, r := range run.Text {
-			whole := isWord(last) && isLatin(before) && isLatin(r)
-			if before != 0 && !opens(before) && !whole {
+			joined := isWord(last) && isLatin(before) && isLatin(r)
+			if before != 0 && !opens(before) && !joined {
 				return unit
 			}
 			unit.add(r, run.Face.Advance(r)*run.Size*20)
@@ -108,7 +109,7 @@ func firstUnit(line placed, last rune) measurement {
 	return unit
 }
 
-// lastRune is the character that a line ends with, 0 for none.
+// lastRune returns the character that a line ends with, 0 for none.
 func lastRune(line placed) rune {
 	last := rune(0)
 	if n := len(line.Runs); n > 0 {
@@ -119,5 +120,5 @@ func lastRune(line placed) rune {
 
 func opens(r rune) bool { return strings.ContainsRune(gongwen.NotLast, r) }
 
-// isLatin tells whether a character belongs to a number or Latin word.
+// isLatin reports whether a character belongs to a number or Latin word.
 func isLatin(r rune) bool { return r < 0x80 && isWord(r) || r == '.' }

@@ -6,7 +6,7 @@ import (
 	"tongbao/report/gongwen"
 )
 
-// StyleSpacing is the character spacing that a style of this size carries, so
+// StyleSpacing returns the character spacing that a style of this size carries, so
 // that most lines need none of their own. The body's is −6: with −4 or −5, the
 // pitch of the standard rounded, LibreOffice 7.4 sets 27 characters a line.
 func StyleSpacing(size float64) int {
@@ -23,13 +23,13 @@ type program struct {
 	unended bool    // see spaced
 }
 
-// LibreOffice 7.4 cuts the width to whole cells of its grid, 28 of 315 twips,
+// office is LibreOffice 7.4, which cuts the width to whole cells of its grid, 28 of 315 twips,
 // leaves a gap between Chinese and Latin text whatever the file says, and
 // measures stretches of one script by themselves.
 var office = program{loss: 25, gap: 0.2, unended: true}
 
-// spaced is to how many characters of a line a spacing is added that widens it or
-// narrows it. Word adds it to all. LibreOffice leaves out the last of the line
+// spaced returns to how many characters of a line a spacing is added that widens
+// or narrows it. Word adds it to all. LibreOffice leaves out the last of the line
 // and does not narrow the last of a portion, but narrows a character of two units
 // twice.
 func (p program) spaced(m measurement, widens bool) float64 {
@@ -42,12 +42,13 @@ func (p program) spaced(m measurement, widens bool) float64 {
 	return float64(max(m.units-m.ends, 1))
 }
 
-// most is the spacing at which a line of that measure fills a room.
+// most returns the spacing at which a line of that measure fills a room.
 func (p program) most(m measurement, room float64) float64 {
 	return room / p.spaced(m, room > 0)
 }
 
-// Word leaves a gap, a little wider, where its automatic spacing is on.
+// word returns how Word measures a line: it leaves a gap, a little wider than
+// LibreOffice's, where its automatic spacing is on.
 func word(auto bool) program {
 	if auto {
 		return program{gap: 0.25}
@@ -64,8 +65,8 @@ const (
 	latinLeeway = 4
 )
 
-// least is the spacing above which what comes next does not fit too, whether the
-// spacing within that and before it is counted or not.
+// least returns the spacing above which what comes next does not fit too, whether
+// the spacing within that and before it is counted or not.
 func (p program) least(m, next measurement, room float64) float64 {
 	room -= next.natural
 	return max(p.most(m, room), p.most(m.with(next), room))
@@ -75,13 +76,13 @@ func (p program) least(m, next measurement, room float64) float64 {
 // long in one of the programs, below least the next character fits in one.
 type span struct{ least, most, margin float64 }
 
-// bounds is the span of line i in its box. auto tells whether Word's automatic
+// bounds returns the span of line i in its box. auto says whether Word's automatic
 // spacing is on. A last line has to fit and no more.
 func bounds(lines []placed, i int, b box, auto bool) span {
 	return scaledBounds(lines, i, b, auto, 100)
 }
 
-// scaledBounds is the span of a line whose characters are narrowed to a percentage.
+// scaledBounds returns the span of a line whose characters are narrowed to a percentage.
 func scaledBounds(lines []placed, i int, b box, auto bool, percent int) span {
 	m := measure(lines[i])
 	m.natural *= float64(percent) / 100
@@ -100,10 +101,10 @@ func scaledBounds(lines []placed, i int, b box, auto bool, percent int) span {
 // leastMargin is what must be left at both ends, in twips of the line's width.
 const leastMargin = 6
 
-// feasible tells whether a whole number lies in the span of a line of n characters.
+// feasible reports whether a whole number lies in the span of a line of n characters.
 func (s span) feasible(n int) bool { return s.most-s.least >= 1+2*leastMargin/float64(n) }
 
-// nearest is the whole number nearest to base that lies in the span, a margin
+// nearest returns the whole number nearest to base that lies in the span, a margin
 // away from both ends where there is room for that. In an empty span it is one
 // with which the line at least is not too long.
 func (s span) nearest(base int) int {
@@ -117,7 +118,7 @@ func (s span) nearest(base int) int {
 
 func floor(x float64) int { return int(math.Floor(x)) }
 
-// needsAuto tells whether only with Word's automatic spacing on both programs
+// needsAuto reports whether only with Word's automatic spacing on both programs
 // can break all lines as they are: between Chinese and digits LibreOffice leaves
 // a gap on its own, and in a line with many of them that is more than the width
 // of the character that is not to fit.
@@ -134,7 +135,7 @@ func needsAuto(lines []placed, b box) bool {
 // character at most.
 const tightest = 1.0 / 6
 
-// scale is the percentage of its width at which a character of line i is set,
+// scale returns the percentage of its width at which a character of line i is set,
 // and the span of its spacing then: 100 but where no spacing that LibreOffice
 // allows makes the line fit.
 func scale(lines []placed, i int, b box, auto bool) (percent int, s span) {

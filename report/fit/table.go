@@ -32,7 +32,7 @@ func (t *Table) add(element layout.Element, lines []placed, columns []gongwen.Co
 	t.rows[element.Row][element.Col] = set
 }
 
-// Cell is how a cell was set.
+// Cell returns how a cell was set.
 func (t *Table) Cell(row, col int) Block {
 	if t == nil || row >= len(t.rows) || col >= len(t.rows[row]) {
 		return Block{}
@@ -40,8 +40,8 @@ func (t *Table) Cell(row, col int) Block {
 	return t.rows[row][col]
 }
 
-// Parted tells whether a row runs over the end of a page.
-func (t *Table) Parted(row int) bool {
+// Split reports whether a row runs over the end of a page.
+func (t *Table) Split(row int) bool {
 	if t == nil || row >= len(t.rows) {
 		return false
 	}
@@ -49,7 +49,7 @@ func (t *Table) Parted(row int) bool {
 	return last > first
 }
 
-// lastPage is the page on which the table ends; ok is false where it has no lines.
+// lastPage returns the page on which the table ends; ok is false where it has no lines.
 func (t *Table) lastPage() (page int, ok bool) {
 	page = -1
 	for _, row := range t.rows {
@@ -59,7 +59,8 @@ func (t *Table) lastPage() (page int, ok bool) {
 	return page, page >= 0
 }
 
-// pages are the first and the last on which lines of the cells stand.
+// pages returns the first and the last page on which lines of the cells stand; last
+// is -1 where there are none.
 func pages(cells []Block) (first, last int) {
 	first, last = math.MaxInt, -1
 	for _, cell := range cells {
@@ -70,7 +71,7 @@ func pages(cells []Block) (first, last int) {
 	return first, last
 }
 
-// columns are those of a document's tables by the tables' numbers.
+// columns returns the columns of a document's tables by the tables' numbers.
 func columns(elements []layout.Element) map[int][]gongwen.Column {
 	columns := map[int][]gongwen.Column{}
 	for number, table := range tables(elements) {
@@ -79,7 +80,7 @@ func columns(elements []layout.Element) map[int][]gongwen.Column {
 	return columns
 }
 
-// tables are the texts of a document's tables by their numbers.
+// tables returns the texts of a document's tables by their numbers.
 func tables(elements []layout.Element) map[int][][]string {
 	texts := map[int][][]string{}
 	for _, e := range elements {

@@ -43,6 +43,7 @@ const (
 // A Typeface is one of the faces that the format names.
 type Typeface int
 
+// The faces, by their Chinese names.
 const (
 	FangSong     Typeface = iota // 仿宋
 	Kai                          // 楷体
@@ -56,7 +57,7 @@ var Typefaces = [...]Typeface{FangSong, Kai, Hei, XiaoBiaoSong, Song}
 
 var typefaceNames = [...]string{"仿宋", "楷体", "黑体", "小标宋", "宋体"}
 
-// String is the face's Chinese name.
+// String returns the face's Chinese name.
 func (t Typeface) String() string { return typefaceNames[t] }
 
 // Where the ink of a Han character stands in these faces, in em above the
@@ -66,8 +67,8 @@ const (
 	InkMiddle = 0.38
 )
 
-// Em is how wide one character of a size is set, both in points: the body's a
-// little tight, so that 28 fill the type area.
+// Em returns how wide one character of a size is set, both in points: the body's is
+// a little tight, so that 28 fill the type area.
 func Em(size float64) float64 {
 	if size == BodySize {
 		return CharPitch

@@ -1,6 +1,6 @@
 package gongwen
 
-// SignatureIndents tells how far 署名 and 成文日期 stand from the right edge, in
+// SignatureIndents returns how far 署名 and 成文日期 stand from the right edge, in
 // points, given the widths of both (GB/T 9704-2012, 7.3.5). Without a seal the
 // body stands two characters in and the date begins two characters to the right
 // of the body's first one; a date too long for that stands two characters in

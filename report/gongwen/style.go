@@ -5,6 +5,7 @@ import "unicode/utf8"
 // A Role is what a paragraph is in the document.
 type Role int
 
+// The roles, by what the standard calls them.
 const (
 	Body           Role = iota // 正文
 	Title                      // 标题
@@ -30,10 +31,10 @@ const (
 	Signer                     // 签发人 on a line of their own, over 发文字号
 )
 
-// HeadingRole is the role of a heading level, 1 to 4.
+// HeadingRole returns the role of a heading level, 1 to 4.
 func HeadingRole(level int) Role { return Heading1 + Role(level-1) }
 
-// Level is a heading role's level, 0 for other roles.
+// Level returns a heading role's level, 0 for other roles.
 func (r Role) Level() int {
 	if r >= Heading1 && r <= Heading4 {
 		return int(r-Heading1) + 1
@@ -41,21 +42,22 @@ func (r Role) Level() int {
 	return 0
 }
 
-// Align is where lines stand between the edges.
+// An Align is where lines stand between the edges.
 type Align int
 
+// The alignments.
 const (
 	Justify Align = iota // all lines but a paragraph's last fill the width
-	Left
-	Center
-	Right
+	Left                 // at the left edge
+	Center               // in the middle
+	Right                // at the right edge
 )
 
 // A Style says how the paragraphs of a role are set. Indents are in characters
 // of the style's own size, as the standard counts them (空二字).
 type Style struct {
 	Face        Typeface
-	Size        float64
+	Size        float64 // in points
 	Align       Align
 	FirstIndent float64 // first line, from the left edge
 	LeftIndent  float64 // the lines after it
@@ -64,7 +66,7 @@ type Style struct {
 	Red         bool
 }
 
-// StyleOf is a role's style (GB/T 9704-2012, chapter 7; sizes: 三号 16, 二号 22, 四号 14 pt).
+// StyleOf returns a role's style (GB/T 9704-2012, chapter 7; sizes: 三号 16, 二号 22, 四号 14 pt).
 func StyleOf(r Role) Style { return styles[r] }
 
 var styles = map[Role]Style{
@@ -99,11 +101,11 @@ const (
 	ImprintOuter  = 0.35 * MM
 	ImprintInner  = 0.25 * MM
 	MastheadTop   = 35 * MM // from the top of the type area to the masthead's upper edge
-	TitleMaxRunes = 20      // characters a title line at most, as offices set it
+	TitleMaxRunes = 20      // characters that a title line has at most, as offices set it
 )
 
-// MastheadSize is the size of 发文机关标志: as large as its style, or as fits on
-// one line (GB/T 9704-2012, 7.2.4: 以醒目、美观、庄重为原则).
+// MastheadSize returns the size of 发文机关标志 in points: that of its style, or what
+// fits on one line (GB/T 9704-2012, 7.2.4: 以醒目、美观、庄重为原则).
 func MastheadSize(text string) float64 {
 	size := styles[Masthead].Size
 	if n := utf8.RuneCountInString(text); n > 0 {

@@ -21,8 +21,8 @@ const (
 	longestShort = 10.0
 )
 
-// MostColumns is how many columns a table has at most if each is to have room for
-// a character.
+// MostColumns is how many columns a table may have so that each has room for a
+// character.
 const MostColumns = 19
 
 // HalfLeading is the blank above a line of the body, and below it. A table's frame
@@ -30,7 +30,7 @@ const MostColumns = 19
 // the head of a page that is the edge of the type area.
 const HalfLeading = (LinePitch - BodySize) / 2
 
-// RowHeight is that of a table's row of so many lines, in points: a multiple of
+// RowHeight returns the height of a table's row of so many lines, in points: a multiple of
 // half a line of the page, so that a row of one line takes one, the text after a
 // table comes back to the grid, and no row ends between the edge of the type
 // area and where a word processor takes the page to end.
@@ -104,7 +104,7 @@ func shareNarrow(columns []Column, lengths []float64) (left float64, wide []floa
 	return left, wide
 }
 
-// open is how many columns have no width yet.
+// open returns how many columns have no width yet.
 func open(columns []Column) int {
 	n := 0
 	for _, c := range columns {
@@ -115,7 +115,7 @@ func open(columns []Column) int {
 	return n
 }
 
-// longestTexts are the lengths of a column's longest texts, in its heading and below.
+// longestTexts returns the lengths of a column's longest texts, in its heading and below.
 func longestTexts(table [][]string, c int) (heading, below float64) {
 	for r, row := range table {
 		switch {
@@ -129,7 +129,7 @@ func longestTexts(table [][]string, c int) (heading, below float64) {
 	return heading, below
 }
 
-// widest is how many columns the longest row has.
+// widest returns how many columns the longest row has.
 func widest(table [][]string) int {
 	columns := 0
 	for _, row := range table {
@@ -138,7 +138,7 @@ func widest(table [][]string) int {
 	return columns
 }
 
-// longestLine is the width of a text's longest line, in characters.
+// longestLine returns the width of a text's longest line, in characters.
 func longestLine(text string) float64 {
 	longest := 0.0
 	for line := range strings.SplitSeq(text, "\n") {

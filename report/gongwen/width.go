@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// RoughWidth is about how wide a text is in any of the faces, in characters of
-// Chinese: for what must be settled before a face is chosen.
+// RoughWidth returns about how wide a text is in any of the faces, in characters of
+// Chinese: for what must be decided before a face is chosen.
 func RoughWidth(text string) float64 {
 	width := 0.0
 	for _, r := range text {

@@ -2,19 +2,19 @@ package layout
 
 import "strings"
 
-// bond is how firmly a glyph holds to the one before: whether a line may break
+// A bond is how firmly a glyph holds to the one before: whether a line may break
 // between them.
 type bond uint8
 
 const (
-	free   bond = iota
-	loose       // only where the line would otherwise stay far from full
-	tight       // only inside what is longer than a line
-	fixed       // never, and justification leaves them together
-	kinsok      // never: 避头尾; but justification may part them
+	free    bond = iota
+	loose        // only where the line would otherwise stay far from full
+	tight        // only inside what is longer than a line
+	fixed        // never, and justification leaves them together
+	kinsoku      // never: 避头尾; but justification may separate them
 )
 
-// joined tells whether justification leaves the glyphs at their distance.
+// joined reports whether justification leaves the glyphs at their distance.
 func (b bond) joined() bool { return b == loose || b == tight || b == fixed }
 
 // bind sets the bonds of a paragraph's glyphs. notFirst and notLast are the
@@ -38,10 +38,10 @@ func bind(gs []glyph, notFirst, notLast map[rune]bool) {
 	}
 }
 
-// forbidden is a bond where 避头尾 forbids a break.
+// forbidden returns the bond b where 避头尾 forbids a break.
 func forbidden(b bond) bond {
 	if b == free {
-		return kinsok
+		return kinsoku
 	}
 	return fixed
 }
@@ -49,7 +49,7 @@ func forbidden(b bond) bond {
 // multipliers stand between a number and its unit: 2.46亿元, 40余名.
 const multipliers = "万亿千百十余多"
 
-// between is the bond of two neighbours. number tells that a ends a number.
+// between returns the bond of two neighbours. number says whether a ends a number.
 func between(a, b rune, number bool) bond {
 	switch {
 	case a == b && (a == '—' || a == '…'):
@@ -66,8 +66,8 @@ func between(a, b rune, number bool) bond {
 	return free
 }
 
-// bindDocumentNumber keeps 云教字〔2023〕46号 together: what is in and behind
-// the brackets always, the letters before them while the line allows it.
+// bindDocumentNumber keeps 云教字〔2023〕46号 together, whose bracket stands at at:
+// what is in and behind the brackets always, the letters before them while the line allows it.
 func bindDocumentNumber(gs []glyph, at int) {
 	end := at + 1
 	for end < len(gs) && isDigit(gs[end].r) {
@@ -88,17 +88,19 @@ func bindDocumentNumber(gs []glyph, at int) {
 	}
 }
 
+// isDigit reports whether r is a half-width digit.
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
-// isWord tells whether a character is part of a Latin word, a number, an
+// isWord reports whether a character is part of a Latin word, a number, an
 // address or a link.
 func isWord(r rune) bool { return r > ' ' && r < 0x7f || r >= 0xc0 && r < 0x250 }
 
+// isHan reports whether r is a Chinese character.
 func isHan(r rune) bool {
 	return r >= 0x4e00 && r <= 0x9fff || r >= 0x3400 && r <= 0x4dbf || r >= 0x20000 && r <= 0x3ffff
 }
 
-// runeSet is a list of characters for looking up.
+// runeSet returns the set of the characters of a list.
 func runeSet(list string) map[rune]bool {
 	m := make(map[rune]bool, len(list))
 	for _, r := range list {

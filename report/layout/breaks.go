@@ -1,6 +1,6 @@
 package layout
 
-// A breaker parts paragraphs into lines: first fit over the whole paragraph.
+// A breaker breaks a paragraph into lines: first fit over the whole paragraph.
 // A line takes what fits at its natural width. If it then falls short of full by
 // more than half a character, marks are closed up to take in what comes next;
 // if that fails, the line is stretched. The work is linear in the text's length.
@@ -22,7 +22,7 @@ const (
 	tightBreaks = 0.65
 )
 
-// lines are the ends of the lines, as indices into the glyphs. Marks of the
+// lines returns the ends of the lines, as indices into the glyphs. Marks of the
 // glyphs are closed up as the lines need it.
 func (b *breaker) lines() []int {
 	ends := make([]int, 0, len(b.gs)/20+1)
@@ -42,7 +42,7 @@ func (b *breaker) lines() []int {
 	return b.noLoneCharacter(ends)
 }
 
-// line is the end of the line that begins at from.
+// line returns the end of the line that begins at from.
 func (b *breaker) line(from int, width, slack float64) int {
 	fit, full := b.fitting(from, width-slack)
 	if fit == len(b.gs) {
@@ -71,14 +71,14 @@ func (b *breaker) line(from int, width, slack float64) int {
 	return end
 }
 
-// fitting is the end of what fits into width, and of what could with every
+// fitting returns the end of what fits into width, and of what could with every
 // allowed mark closed up.
 func (b *breaker) fitting(from int, width float64) (fit, full int) {
 	sum := 0.0
 	fit = from
 	for i := from; i < len(b.gs); i++ {
 		sum += b.gs[i].width
-		if sum-width > (mostClosed+1)*b.em/2+tolerance {
+		if sum-width > (maxClosed+1)*b.em/2+tolerance {
 			break
 		}
 		full = i + 1
@@ -89,7 +89,7 @@ func (b *breaker) fitting(from int, width float64) (fit, full int) {
 	return fit, full
 }
 
-// endWidth is a glyph's width at the end of a line, where the next one does not
+// endWidth returns a glyph's width at the end of a line, where the next one does not
 // close it up.
 func (b *breaker) endWidth(i int) float64 {
 	g := b.gs[i]
@@ -99,7 +99,7 @@ func (b *breaker) endWidth(i int) float64 {
 	return g.width
 }
 
-// width is that of a line of the glyphs from up to end.
+// width returns the width of a line of the glyphs [from, end).
 func (b *breaker) width(from, end int) float64 {
 	sum := 0.0
 	for i := from; i < end-1; i++ {
@@ -108,7 +108,7 @@ func (b *breaker) width(from, end int) float64 {
 	return sum + b.endWidth(end-1)
 }
 
-// lastBreak is the last place up to end at which a bond of at most the given
+// lastBreak returns the last place in (from, end] at which a bond of at most the given
 // firmness may break; from where there is none.
 func (b *breaker) lastBreak(from, end int, most bond) int {
 	for i := end; i > from; i-- {
@@ -119,7 +119,7 @@ func (b *breaker) lastBreak(from, end int, most bond) int {
 	return from
 }
 
-// nextBreak is the first free place to break at or after i.
+// nextBreak returns the first free place to break at or after i.
 func (b *breaker) nextBreak(i int) int {
 	for ; i < len(b.gs); i++ {
 		if b.gs[i].bond == free {
@@ -129,13 +129,14 @@ func (b *breaker) nextBreak(i int) int {
 	return min(i, len(b.gs))
 }
 
-// squeeze closes marks up so that the line holds the glyphs up to end.
+// squeeze closes marks up so that the line takes the glyphs [from, end), and
+// reports whether it does.
 func (b *breaker) squeeze(from, end int, width float64) bool {
 	return shrink(b.gs[from:end], b.width(from, end)-width)
 }
 
-// noLoneCharacter sees that the last line has more than one character, marks
-// aside: it takes some down from the line before.
+// noLoneCharacter ensures that the last line has more than one character, not
+// counting marks: it takes some down from the line before.
 func (b *breaker) noLoneCharacter(ends []int) []int {
 	n := len(ends)
 	if n < 2 || b.letters(ends[n-2], len(b.gs)) > 1 {
@@ -160,7 +161,7 @@ func (b *breaker) noLoneCharacter(ends []int) []int {
 	return ends
 }
 
-// fits tells whether a line holds the glyphs up to end, with marks closed up
+// fits reports whether a line takes the glyphs [from, end), with marks closed up
 // where that is needed.
 func (b *breaker) fits(from, end int, width float64) bool {
 	return b.width(from, end) <= width+tolerance || b.squeeze(from, end, width)
@@ -174,7 +175,7 @@ func (b *breaker) reopen(from, end int) {
 	closeUp(b.gs[from:end])
 }
 
-// letters counts the glyphs that are no marks.
+// letters counts the glyphs of [from, end) that are no marks.
 func (b *breaker) letters(from, end int) int {
 	n := 0
 	for _, g := range b.gs[from:end] {

@@ -137,8 +137,8 @@ func checkLine(p *paragraph, n int) error {
 	if to < len(p.gs) && notLast[last.r] && allowsBreak(p, n) {
 		return fmt.Errorf("ends with %c", last.r)
 	}
-	if to < len(p.gs) && p.gs[to].bond == tight && !mustPart(p, from, to) {
-		return fmt.Errorf("parts %c%c", last.r, p.gs[to].r)
+	if to < len(p.gs) && p.gs[to].bond == tight && !mustSplit(p, from, to) {
+		return fmt.Errorf("splits %c%c", last.r, p.gs[to].r)
 	}
 	line := p.line(n)
 	left := p.left
@@ -171,13 +171,13 @@ func allowedTrims(line []glyph) error {
 			fitted++
 		}
 	}
-	if fitted > mostClosed {
+	if fitted > maxClosed {
 		return fmt.Errorf("%d marks are closed up", fitted)
 	}
 	return nil
 }
 
-// allowsBreak tells whether a line has a place where it could end as the rules
+// allowsBreak reports whether a line has a place where it could end as the rules
 // of 避头尾 want it.
 func allowsBreak(p *paragraph, n int) bool {
 	for i := p.start(n) + 1; i < p.ends[n]; i++ {
@@ -193,9 +193,9 @@ func lineEnd(l Line) float64 {
 	return last.Positions[0] + last.Width
 }
 
-// mustPart tells whether a group had to be parted: without that the line would
+// mustSplit reports whether a group had to be split: without that the line would
 // have been far from full.
-func mustPart(p *paragraph, from, to int) bool {
+func mustSplit(p *paragraph, from, to int) bool {
 	b := p.breaker()
 	width := b.rest
 	if from == 0 {
@@ -205,7 +205,7 @@ func mustPart(p *paragraph, from, to int) bool {
 	return whole == from || b.width(from, whole) < tightBreaks*width
 }
 
-// evenGaps: justification parts the glyphs evenly, and not inside a group.
+// evenGaps: justification spreads the glyphs evenly, and not inside a group.
 func evenGaps(p *paragraph, line Line, from, to int) error {
 	var xs []float64
 	for _, run := range line.Runs {

@@ -36,8 +36,8 @@ func (g *glyph) mend() {
 // stops (GB/T 15834-2011, 5.1.11 gives marks half a character where needed).
 var shrinkOrder = [...][2]kind{{opening, closing}, {pause, pause}, {stop, stop}}
 
-// shrink closes marks of a line until it is narrower by need, and tells whether
-// that succeeded. Where it does not, the line is left as it was.
+// shrink closes marks of a line until it is narrower by need, in points, and
+// reports whether that succeeded. Where it does not, the line is left as it was.
 func shrink(line []glyph, need float64) bool {
 	var cut []int
 	take := func(i int) {
@@ -60,7 +60,7 @@ func shrink(line []glyph, need float64) bool {
 	}
 	inner := 0
 	for _, kinds := range shrinkOrder {
-		for i := last - 1; i > 0 && need > tolerance && inner < mostClosed; i-- {
+		for i := last - 1; i > 0 && need > tolerance && inner < maxClosed; i-- {
 			if k := line[i].kind; (k == kinds[0] || k == kinds[1]) && line[i].trim == Whole {
 				take(i)
 				inner++
@@ -76,9 +76,9 @@ func shrink(line []glyph, need float64) bool {
 	return true
 }
 
-// mostClosed bounds how many marks inside a line give up half an em: together
+// maxClosed bounds how many marks inside a line give up half an em: together
 // one character, as closer lines look darker than their neighbours.
-const mostClosed = 2
+const maxClosed = 2
 
 // tolerance is what rounding may add to a line's width, in points.
 const tolerance = 0.01

@@ -9,7 +9,8 @@ import (
 )
 
 // Set lays a notice's flow out on pages in the given faces. Where no face has a
-// character, fonts.Missing stands in its place.
+// character, fonts.Missing stands in its place. The same arguments give the same
+// document.
 func Set(n *notice.Notice, flow []notice.Block, set *fonts.Set) *Document {
 	c := &composer{
 		typesetter: newTypesetter(set),
@@ -18,7 +19,7 @@ func Set(n *notice.Notice, flow []notice.Block, set *fonts.Set) *Document {
 		seal:       n.Signature.SealSpace,
 	}
 	c.compose()
-	c.paginate()
+	paginator{c}.paginate()
 	c.numberPages()
 	return c.doc
 }

@@ -20,7 +20,7 @@ type glyph struct {
 	trim Trim // closed up against a neighbour, or to make its line fit
 }
 
-// alike tells whether two glyphs can stand in one run.
+// alike reports whether two glyphs can stand in one run.
 func (g glyph) alike(h glyph) bool {
 	return g.face == h.face && g.link == h.link && g.bold == h.bold
 }
@@ -76,7 +76,7 @@ func newTypesetter(set *fonts.Set) *typesetter {
 	return t
 }
 
-// lookup is the sort of a character; one that no face has is shown by a mark.
+// lookup returns the sort of a character; one that no face has is shown by a mark.
 func (t *typesetter) lookup(face gongwen.Typeface, r rune) sort {
 	if s, ok := t.known[face][r]; ok {
 		return s

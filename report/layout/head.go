@@ -7,7 +7,7 @@ import (
 	"tongbao/report/notice"
 )
 
-// baseline is that of a line whose slot begins at top: characters of every size
+// baseline returns the baseline of a line whose slot begins at top: characters of every size
 // have their middle where the body's have it.
 func baseline(top, size float64) float64 {
 	return top + gongwen.BodySize*gongwen.InkTop + (size-gongwen.BodySize)*gongwen.InkMiddle
@@ -56,20 +56,20 @@ func (c *composer) signers(i int, b notice.Block) row {
 // the left, what is after it one in from the right.
 func (c *composer) sided(element int, style gongwen.Style, text string) Line {
 	left, right, two := strings.Cut(text, "\t")
-	whole := Line{Element: element, To: len(text)}
+	line := Line{Element: element, To: len(text)}
 	if two {
 		style.FirstIndent, style.RightIndent, style.Align = 1, 1, gongwen.Left
 	}
 	if left != "" {
 		p := c.paragraph(element, style, []notice.Span{{Text: left}})
 		p.ends = []int{len(p.gs)}
-		whole.Runs = p.line(0).Runs
+		line.Runs = p.line(0).Runs
 	}
 	if right != "" {
 		style.Align = gongwen.Right
 		p := c.paragraph(element, style, []notice.Span{{Text: right}})
 		p.ends = []int{len(p.gs)}
-		whole.Runs = append(whole.Runs, p.line(0).Runs...)
+		line.Runs = append(line.Runs, p.line(0).Runs...)
 	}
-	return whole
+	return line
 }

@@ -20,9 +20,11 @@ func (c *composer) addImprint(i int, b notice.Block) {
 	c.imprint = append(c.imprint, c.lines(element, style, b.Text()))
 }
 
+// printer sets 印发机关 and 印发日期 on one line, or where a break separates them,
+// the date on a line of its own.
 func (c *composer) printer(element int, style gongwen.Style, text string) []Line {
-	body, date, parted := strings.Cut(text, "\n")
-	if !parted {
+	body, date, split := strings.Cut(text, "\n")
+	if !split {
 		return []Line{c.sided(element, style, text)}
 	}
 	last := c.sided(element, style, date)
@@ -30,7 +32,7 @@ func (c *composer) printer(element int, style gongwen.Style, text string) []Line
 	return append(c.lines(element, style, body), last)
 }
 
-// lines are those of a paragraph of the imprint.
+// lines returns the lines of a paragraph of the imprint.
 func (c *composer) lines(element int, style gongwen.Style, text string) []Line {
 	p := c.broken(element, style, []notice.Span{{Text: text}}, 0)
 	lines := make([]Line, len(p.ends))
@@ -40,25 +42,28 @@ func (c *composer) lines(element int, style gongwen.Style, text string) []Line {
 	return lines
 }
 
-// imprintHeight is what the imprint takes at the foot of a page.
-func (c *composer) imprintHeight() float64 {
+// An imprint is the lines of each block of the 版记.
+type imprint [][]Line
+
+// height returns what the imprint takes at the foot of a page, in points.
+func (m imprint) height() float64 {
 	height := 0.0
-	for _, lines := range c.imprint {
+	for _, lines := range m {
 		height += float64(len(lines)) * gongwen.ImprintPitch
 	}
 	return height
 }
 
-// drawImprint puts the imprint at the foot of a page, its last rule on the
-// bottom edge of the type area.
-func (c *composer) drawImprint(page *Page) {
-	if len(c.imprint) == 0 {
+// draw puts the imprint at the foot of a page, its last rule on the bottom edge
+// of the type area.
+func (m imprint) draw(page *Page) {
+	if len(m) == 0 {
 		return
 	}
 	bottom := gongwen.TypeAreaTop + gongwen.TypeAreaHeight
-	y := bottom - c.imprintHeight()
+	y := bottom - m.height()
 	page.Rules = append(page.Rules, across(y, gongwen.ImprintOuter))
-	for i, lines := range c.imprint {
+	for i, lines := range m {
 		if i > 0 {
 			page.Rules = append(page.Rules, across(y, gongwen.ImprintInner))
 		}
@@ -72,7 +77,7 @@ func (c *composer) drawImprint(page *Page) {
 	page.Rules = append(page.Rules, across(bottom, gongwen.ImprintOuter))
 }
 
-// across is a black rule as wide as the type area.
+// across returns a black rule as wide as the type area.
 func across(y, width float64) Rule {
 	return Rule{
 		X1: gongwen.TypeAreaLeft, Y1: y,

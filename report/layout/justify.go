@@ -42,6 +42,7 @@ func mendEnd(gs []glyph, room float64) {
 	}
 }
 
+// total returns the width of the glyphs, in points.
 func total(gs []glyph) float64 {
 	sum := 0.0
 	for i := range gs {
@@ -50,7 +51,7 @@ func total(gs []glyph) float64 {
 	return sum
 }
 
-// gaps counts the places where justification may part the glyphs.
+// gaps counts the places where justification may separate the glyphs.
 func gaps(gs []glyph) int {
 	n := 0
 	for i := 1; i < len(gs); i++ {
@@ -61,7 +62,7 @@ func gaps(gs []glyph) int {
 	return n
 }
 
-// runs parts the glyphs of a line where the face, the weight or the link changes.
+// runs splits the glyphs of a line where the face, the weight or the link changes.
 func (p *paragraph) runs(gs []glyph, x, gap float64) []Run {
 	var runs []Run
 	for from := 0; from < len(gs); {
@@ -80,7 +81,7 @@ func (p *paragraph) runs(gs []glyph, x, gap float64) []Run {
 	return runs
 }
 
-// run places glyphs of one face from x on and tells where they end.
+// run places glyphs of one face from x on and returns where they end.
 func (p *paragraph) run(gs []glyph, x, gap float64) (Run, float64) {
 	run := Run{Face: gs[0].face, Size: p.size, Red: p.red, Bold: gs[0].bold, Link: gs[0].link}
 	run.Positions = make([]float64, len(gs))

@@ -29,7 +29,7 @@ func TestRandomNoticesKeepTheRulesOfPages(t *testing.T) {
 
 const prose = "坚持问题导向，压实“一岗双责”，逐项对账销号；完成整改措施78条，完成率68.42%，修订《管理办法》（试行）。"
 
-// words is a beginning of endless prose.
+// words returns a beginning of endless prose.
 func words(r *rand.Rand, most int) string {
 	return string([]rune(strings.Repeat(prose, most/50+1))[:1+r.IntN(most)])
 }

@@ -1,5 +1,5 @@
 // Package layout sets a notice on the official page: it breaks paragraphs into
-// lines, justifies them, and places them on pages of 22 lines. What it makes is
+// lines, justifies them, and places them on pages of 22 lines. Its product is
 // plain data: placed glyph runs and rules, which a writer only has to draw.
 package layout
 
@@ -27,7 +27,7 @@ type Element struct {
 	Col     int
 }
 
-// A Page is one side. Coordinates are in points from the page's upper left corner.
+// A Page is one page. Coordinates are in points from the page's upper left corner.
 type Page struct {
 	Lines  []Line
 	Rules  []Rule
@@ -47,17 +47,18 @@ type Line struct {
 // takes half its width.
 type Trim uint8
 
+// The halves that can be cut off.
 const (
-	Whole    Trim = iota
-	TrimHead      // the left half is cut: an opening mark
-	TrimTail      // the right half is cut: a closing mark, a comma, a full stop
+	Whole    Trim = iota // nothing is cut
+	TrimHead             // the left half is cut: an opening mark
+	TrimTail             // the right half is cut: a closing mark, a comma, a full stop
 )
 
 // A Run is a stretch of a line in one face and size. Positions has one
 // absolute x for each rune of Text: where what is left of its box begins.
 type Run struct {
 	Face      *fonts.Face
-	Size      float64
+	Size      float64 // in points
 	Red       bool
 	Bold      bool // no face of its own has it: the strokes are drawn thicker
 	Text      string

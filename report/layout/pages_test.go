@@ -149,7 +149,7 @@ func TestLongTableRepeatsItsHeading(t *testing.T) {
 	}
 }
 
-// Cells as long as a page are parted; the heading's own length does not push a
+// Cells as long as a page are split; the heading's own length does not push a
 // row off its page.
 func TestTallRowsFitTheirPages(t *testing.T) {
 	for _, heading := range []int{1, 100, 3000} {

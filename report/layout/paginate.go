@@ -2,8 +2,11 @@ package layout
 
 import "tongbao/report/gongwen"
 
-// pageHeight is that of the 22 lines of a page.
+// pageHeight is the height of the 22 lines of a page.
 const pageHeight = gongwen.LinesPerPage * gongwen.LinePitch
+
+// A paginator deals the rows of a composed flow out to pages.
+type paginator struct{ *composer }
 
 // paginate deals the rows out to pages, one page after the other. Where a
 // heading would end a page, or the signature would stand alone on the next, a
@@ -11,39 +14,39 @@ const pageHeight = gongwen.LinesPerPage * gongwen.LinePitch
 // word processor, which knows only its lines, comes to the same page; where no
 // paragraph can bear that, the page ends early. Neither changes a page before
 // it: a paragraph that came over from there has as many lines there as it had.
-func (c *composer) paginate() {
-	pages := []leaf{c.page(place{})}
+func (p paginator) paginate() {
+	pages := []leaf{p.page(place{})}
 	for !pages[len(pages)-1].last {
-		pages = append(pages, c.page(pages[len(pages)-1].next))
+		pages = append(pages, p.page(pages[len(pages)-1].next))
 	}
-	c.draw(pages)
+	p.draw(pages)
 }
 
-// page is the page that begins at a place, without a fault as far as there is a
+// page returns the page that begins at a place, without a fault where there is a
 // remedy. Each remedy moves rows to the next page, so there is an end to them. One
 // that did not do is kept: the page that then ends early is the fuller for it.
-func (c *composer) page(from place) leaf {
-	page := c.deal(from)
+func (p paginator) page(from place) leaf {
+	page := p.deal(from)
 	for {
-		n, found := c.fault(page)
+		n, found := p.fault(page)
 		if !found {
 			return page
 		}
 		if !lengthenOneOf(page.rows[:n+1]) {
-			return c.endedEarly(page)
+			return p.endedEarly(page)
 		}
-		page = c.deal(from)
+		page = p.deal(from)
 	}
 }
 
-// endedEarly is the page ended before the rows that may not end it. A page is not
+// endedEarly returns the page ended before the rows that may not end it. A page is not
 // left empty for that, and only a line of a paragraph can begin one.
-func (c *composer) endedEarly(page leaf) leaf {
-	n, found := c.fault(page)
+func (p paginator) endedEarly(page leaf) leaf {
+	n, found := p.fault(page)
 	if !found || n == 0 || page.rows[n].para == nil {
 		return page
 	}
-	return c.endedEarly(page.until(n))
+	return p.endedEarly(page.until(n))
 }
 
 // A leaf is the rows of one page.
@@ -56,11 +59,11 @@ type leaf struct {
 	last   bool  // no page follows
 }
 
-// deal puts rows on a page as they fit, from a place on.
-func (c *composer) deal(from place) leaf {
+// deal puts rows on a page as they fit, beginning at a place.
+func (p paginator) deal(from place) leaf {
 	page := leaf{next: from}
 	for {
-		r, after, ok := c.rowAt(page.next)
+		r, after, ok := p.rowAt(page.next)
 		if !ok {
 			page.last = true
 			return page
@@ -76,17 +79,17 @@ func (c *composer) deal(from place) leaf {
 	}
 }
 
-// takes tells whether there is room for a row.
+// takes reports whether there is room for a row.
 func (l *leaf) takes(r row) bool {
 	return l.top(r)+r.height+r.under <= pageHeight+tolerance
 }
 
-// until is the page ended before its row n.
+// until returns the page ended before its row n.
 func (l *leaf) until(n int) leaf {
 	return leaf{rows: l.rows[:n], tops: l.tops[:n], places: l.places[:n], end: l.tops[n], next: l.places[n]}
 }
 
-// top is where the next row begins: lines stand on the grid, a table's rows
+// top returns where row r begins if it is the next: lines stand on the grid, a table's rows
 // follow each other.
 func (l *leaf) top(r row) float64 {
 	if r.table {
@@ -96,6 +99,7 @@ func (l *leaf) top(r row) float64 {
 	return float64(n) * gongwen.LinePitch
 }
 
+// add puts a row, which stands at a place in the flow, below the others.
 func (l *leaf) add(r row, at place) {
 	top := l.top(r)
 	l.rows = append(l.rows, r)
@@ -104,7 +108,7 @@ func (l *leaf) add(r row, at place) {
 	l.end = top + r.height
 }
 
-// repeated is a table's heading row as it stands again on a later page.
+// repeated returns a table's heading row as it stands again on a later page.
 func repeated(heading *row) row {
 	r := *heading
 	r.set = func(top float64) ([]Line, []Rule) {
@@ -119,9 +123,9 @@ func repeated(heading *row) row {
 
 // draw places everything. The imprint stands at the foot of the last page, on
 // one of its own where that is full.
-func (c *composer) draw(pages []leaf) {
+func (p paginator) draw(pages []leaf) {
 	last := &pages[len(pages)-1]
-	if len(c.imprint) > 0 && last.end+c.imprintHeight() > gongwen.TypeAreaHeight {
+	if len(p.imprint) > 0 && last.end+p.imprint.height() > gongwen.TypeAreaHeight {
 		pages = append(pages, leaf{})
 	}
 	for _, page := range pages {
@@ -134,7 +138,7 @@ func (c *composer) draw(pages []leaf) {
 			drawn.Lines = append(drawn.Lines, lines...)
 			drawn.Rules = append(drawn.Rules, rules...)
 		}
-		c.doc.Pages = append(c.doc.Pages, drawn)
+		p.doc.Pages = append(p.doc.Pages, drawn)
 	}
-	c.drawImprint(&c.doc.Pages[len(c.doc.Pages)-1])
+	p.imprint.draw(&p.doc.Pages[len(p.doc.Pages)-1])
 }

@@ -49,6 +49,7 @@ func (t *typesetter) paragraph(element int, style gongwen.Style, spans []notice.
 	return p
 }
 
+// glyphs appends those of a span, whose text begins at byte at of the element's.
 func (t *typesetter) glyphs(gs []glyph, face gongwen.Typeface, em float64, span notice.Span, at int) []glyph {
 	for i, r := range span.Text {
 		s := t.lookup(face, r)
@@ -69,15 +70,15 @@ func (p *paragraph) breaker() *breaker {
 	return &breaker{gs: p.gs, first: p.right - p.first, rest: p.right - p.left, em: gongwen.Em(p.size)}
 }
 
-// mostSlack is how much of a line, in em, may be spread to set a paragraph longer.
-const mostSlack = 2
+// maxSlack is how much of a line, in em, may be spread to set a paragraph longer.
+const maxSlack = 2
 
 // lengthen sets the paragraph a line longer than it is, with as few looser lines
-// as will do, and tells whether it could.
+// as will do, and reports whether it could.
 func (p *paragraph) lengthen() bool {
 	want := len(p.ends) + 1
 	before := slices.Clone(p.gs)
-	for slack := 1; slack <= mostSlack; slack++ {
+	for slack := 1; slack <= maxSlack; slack++ {
 		for loose := p.spare() / slack; loose < want; loose++ {
 			p.reopen()
 			b := p.breaker()
@@ -92,13 +93,14 @@ func (p *paragraph) lengthen() bool {
 	return false
 }
 
-// spare is how many characters the last line could still take: about as many as
+// spare returns how many characters the last line could still take: about as many as
 // the other lines must give for the paragraph to be a line longer.
 func (p *paragraph) spare() int {
 	last := len(p.ends) - 1
 	return int((p.right - p.left - total(p.gs[p.start(last):p.ends[last]])) / gongwen.Em(p.size))
 }
 
+// reopen undoes what was closed up to make lines fit.
 func (p *paragraph) reopen() {
 	for i := range p.gs {
 		p.gs[i].mend()
@@ -106,7 +108,7 @@ func (p *paragraph) reopen() {
 	closeUp(p.gs)
 }
 
-// start is the first glyph of a line.
+// start returns the index of the first glyph of a line.
 func (p *paragraph) start(line int) int {
 	if line == 0 {
 		return 0

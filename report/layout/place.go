@@ -2,26 +2,26 @@ package layout
 
 import "tongbao/report/gongwen"
 
-// A place is a row's in the flow. Rows are made as they are asked for, because
+// A place is where a row stands in the flow. Rows are made as they are asked for, because
 // a paragraph that is set a line longer has other rows than before.
 type place struct {
 	block, piece, row int
 }
 
-// rowAt is the row at the first place from at on that has one, the place after
-// it, and whether there is one.
-func (c *composer) rowAt(at place) (row, place, bool) {
-	for ; at.block < len(c.blocks); at = (place{block: at.block + 1}) {
-		for ; at.piece < len(c.blocks[at.block]); at = (place{at.block, at.piece + 1, 0}) {
-			if p := c.blocks[at.block][at.piece]; at.row < p.len() {
-				return c.row(at), place{at.block, at.piece, at.row + 1}, true
+// rowAt returns the row at the first place from at on that has one and the place
+// after it; ok is false where there is none.
+func (p paginator) rowAt(at place) (r row, after place, ok bool) {
+	for ; at.block < len(p.blocks); at = (place{block: at.block + 1}) {
+		for ; at.piece < len(p.blocks[at.block]); at = (place{at.block, at.piece + 1, 0}) {
+			if piece := p.blocks[at.block][at.piece]; at.row < piece.len() {
+				return p.row(at), place{at.block, at.piece, at.row + 1}, true
 			}
 		}
 	}
 	return row{}, at, false
 }
 
-// len is how many rows a piece has as it stands broken now.
+// len returns how many rows a piece has as it stands broken now.
 func (p piece) len() int {
 	if p.para != nil {
 		return len(p.para.ends)
@@ -29,27 +29,29 @@ func (p piece) len() int {
 	return len(p.rows)
 }
 
-func (c *composer) row(at place) row {
-	p := c.blocks[at.block][at.piece]
-	if p.para == nil {
-		return p.rows[at.row]
+// row returns the row at a place that has one.
+func (p paginator) row(at place) row {
+	piece := p.blocks[at.block][at.piece]
+	if piece.para == nil {
+		return piece.rows[at.row]
 	}
-	return c.lineRow(c.flow[at.block].Role, p.para, at.row)
+	return p.lineRow(p.flow[at.block].Role, piece.para, at.row)
 }
 
-func (c *composer) lineRow(role gongwen.Role, p *paragraph, n int) row {
+// lineRow returns the row of line n of a paragraph.
+func (p paginator) lineRow(role gongwen.Role, para *paragraph, n int) row {
 	set := func(top float64) ([]Line, []Rule) {
-		line := p.line(n)
-		line.Baseline = baseline(top, p.size)
+		line := para.line(n)
+		line.Baseline = baseline(top, para.size)
 		return []Line{line}, nil
 	}
-	last := n == len(p.ends)-1
+	last := n == len(para.ends)-1
 	return row{
-		height: gongwen.LinePitch, set: set, para: p, line: n, role: role,
+		height: gongwen.LinePitch, set: set, para: para, line: n, role: role,
 		newTop: role == gongwen.AnnexLabel && n == 0,
-		keep:   gongwen.StyleOf(role).KeepNext && last && !runsIn(c.doc.Elements[p.element]),
+		keep:   gongwen.StyleOf(role).KeepNext && last && !runsIn(p.doc.Elements[para.element]),
 	}
 }
 
-// runsIn tells whether text goes on in a heading's paragraph.
+// runsIn reports whether text goes on in a heading's paragraph.
 func runsIn(e Element) bool { return e.Heading != "" && e.Heading != e.Text }

@@ -12,7 +12,7 @@ import (
 // char is one character of the body.
 const char = gongwen.CharPitch
 
-// find is the line with a text, which must stand on the page once.
+// find returns the line with a text, which must stand on the page once.
 func find(t *testing.T, page layout.Page, want string) layout.Line {
 	t.Helper()
 	var found []layout.Line

@@ -2,19 +2,19 @@ package layout
 
 import "tongbao/report/gongwen"
 
-// fault is the row of a page from which on rows must go to the next one: a
+// fault returns the row of a page from which on rows must go to the next one: a
 // heading at the page's end, which must be kept with what follows, or the last
 // line of text where the signature would stand alone on the next page.
-func (c *composer) fault(page leaf) (int, bool) {
-	next, after, ok := c.rowAt(page.next)
+func (p paginator) fault(page leaf) (int, bool) {
+	next, after, ok := p.rowAt(page.next)
 	if !ok {
 		return 0, false
 	}
-	if n := len(page.rows) - 1; n > 0 && keepsOn(page.rows) && !next.newTop {
+	if n := len(page.rows) - 1; n > 0 && endsKept(page.rows) && !next.newTop {
 		return n, true
 	}
 	for ok && next.set == nil {
-		next, after, ok = c.rowAt(after)
+		next, after, ok = p.rowAt(after)
 	}
 	if ok && signs(next) {
 		return lastText(page.rows), true
@@ -22,25 +22,25 @@ func (c *composer) fault(page leaf) (int, bool) {
 	return 0, false
 }
 
-// mostKept bounds how many headings in a row are kept with what follows: a ledger
+// maxKept bounds how many headings in a row are kept with what follows: a ledger
 // whose measures are still to be written is headings alone.
-const mostKept = 4
+const maxKept = 4
 
-// keepsOn tells whether a page's last row must be kept with the next page's first.
-func keepsOn(rows []row) bool {
+// endsKept reports whether a page's last row must be kept with the next page's first.
+func endsKept(rows []row) bool {
 	kept := 0
 	for i := len(rows) - 1; i >= 0 && rows[i].keep; i-- {
 		kept++
 	}
-	return kept > 0 && kept <= mostKept
+	return kept > 0 && kept <= maxKept
 }
 
-// signs tells whether a row is of the signature: with it go the date and 附注.
+// signs reports whether a row is of the signature: with it go the date and 附注.
 func signs(r row) bool {
 	return r.role == gongwen.Signature || r.role == gongwen.Date || r.role == gongwen.Remark
 }
 
-// lastText is the last row of running text on a page.
+// lastText returns the last row of running text on a page.
 func lastText(rows []row) int {
 	for i := len(rows) - 1; i > 0; i-- {
 		if r := rows[i]; r.para != nil && !signs(r) {
@@ -51,11 +51,11 @@ func lastText(rows []row) int {
 }
 
 // lengthenOneOf sets a paragraph of the rows a line longer: the one whose lines
-// have to give least for it. It tells whether one could.
+// have to give least for it. It reports whether one could.
 func lengthenOneOf(rows []row) bool {
 	tried := map[*paragraph]bool{}
 	for {
-		best := readiest(rows, tried)
+		best := easiest(rows, tried)
 		if best == nil {
 			return false
 		}
@@ -66,14 +66,14 @@ func lengthenOneOf(rows []row) bool {
 	}
 }
 
-// mostGiven is how many characters a line may give on average.
-const mostGiven = 1.5
+// maxGiven is how many characters a line may give on average.
+const maxGiven = 1.5
 
-// readiest is the paragraph, of those not tried, whose lines have to give the
+// easiest returns the paragraph, of those not tried, whose lines have to give the
 // fewest characters to become one more.
-func readiest(rows []row, tried map[*paragraph]bool) *paragraph {
+func easiest(rows []row, tried map[*paragraph]bool) *paragraph {
 	var best *paragraph
-	least := mostGiven
+	least := maxGiven
 	for _, r := range rows {
 		p := r.para
 		if p == nil || r.line > 0 && p == best || tried[p] || p.align != gongwen.Justify {

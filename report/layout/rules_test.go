@@ -15,7 +15,7 @@ const (
 	halfLeading    = (gongwen.LinePitch - gongwen.BodySize) / 2
 )
 
-// near tells whether two lengths are the same, rounding aside.
+// near reports whether two lengths are the same, rounding aside.
 func near(a, b float64) bool { return math.Abs(a-b) < 0.01 }
 
 // checkPages holds each page against the rules of the format.

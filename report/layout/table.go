@@ -6,17 +6,17 @@ import (
 )
 
 // table sets a block's table: each of its rows is a row of the page, and the
-// first is repeated where the table goes on. A row too tall for a page is parted.
+// first is repeated where the table goes on. A row too tall for a page is split.
 func (c *composer) table(block int, cells [][]string) []row {
 	c.tables++
 	columns := gongwen.Columns(cells)
 	var rows []row
 	for r, texts := range cells {
 		rest := c.tableCells(block, r, texts, columns)
-		for parted := false; rest != nil; parted = true {
+		for split := false; rest != nil; split = true {
 			var part tableCells
-			part, rest = rest.cut(mostLines(len(rows)))
-			part.top = parted || rest != nil
+			part, rest = rest.cut(maxLines(len(rows)))
+			part.top = split || rest != nil
 			rows = append(rows, tableRow(part, columns, len(rows) == 0))
 		}
 	}
@@ -29,9 +29,9 @@ func (c *composer) table(block int, cells [][]string) []row {
 	return rows
 }
 
-// mostLines is how many lines the row at an index may have, so that a heading
+// maxLines returns how many lines the row at an index may have, so that a heading
 // and any row under it fit one page: 33 lines and the space around them.
-func mostLines(row int) int {
+func maxLines(row int) int {
 	if row == 0 {
 		return 6
 	}
@@ -44,6 +44,7 @@ type tableCells struct {
 	top   bool // they stand at the top of their cells and not in the middle
 }
 
+// tableCells sets the cells of row r of a table.
 func (c *composer) tableCells(block, r int, texts []string, columns []gongwen.Column) *tableCells {
 	var row tableCells
 	x := gongwen.TypeAreaLeft
@@ -58,7 +59,7 @@ func (c *composer) tableCells(block, r int, texts []string, columns []gongwen.Co
 	return &row
 }
 
-// lines is how many the row has: an empty one is a row too.
+// lines returns how many the row has: an empty one is a row too.
 func (t tableCells) lines() int {
 	most := 1
 	for _, lines := range t.cells {
@@ -67,7 +68,7 @@ func (t tableCells) lines() int {
 	return most
 }
 
-// cut parts a row after so many lines; there is no rest where it has no more.
+// cut splits a row after so many lines; rest is nil where it has no more.
 func (t tableCells) cut(lines int) (part tableCells, rest *tableCells) {
 	if t.lines() <= lines {
 		return t, nil
@@ -98,6 +99,7 @@ func (t tableCells) place(top, height float64) []Line {
 	return placed
 }
 
+// cell sets the text of a cell whose left edge is at x.
 func (c *composer) cell(block, r, col int, text string, x float64, column gongwen.Column) []Line {
 	style := gongwen.Style{Face: gongwen.FangSong, Size: gongwen.TableSize, Align: column.Align}
 	if r == 0 {
@@ -126,7 +128,7 @@ func (c *composer) cell(block, r, col int, text string, x float64, column gongwe
 	return lines
 }
 
-// tableRow is a row of the page with rules around its cells. The first of a page
+// tableRow returns a row of the page with rules around its cells. The first of a page
 // is the heading; its frame begins half a leading under the line before it, or at
 // the edge of the type area, and the others follow without a gap.
 func tableRow(cells tableCells, columns []gongwen.Column, heading bool) row {

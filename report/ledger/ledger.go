@@ -93,6 +93,7 @@ type Date struct {
 // DeadlineKind is what a 完成时限 says.
 type DeadlineKind int
 
+// What a 完成时限 can say.
 const (
 	NoDeadline DeadlineKind = iota // nothing is written, or that it is done
 	ByDay                          // a day, or a month's or year's end

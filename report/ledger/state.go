@@ -4,6 +4,7 @@ package ledger
 // task's state is the least of its measures'.
 type State int
 
+// The states.
 const (
 	UnknownState State = iota // no status, or a word that the vocabulary lacks
 	NotDone                   // 未完成

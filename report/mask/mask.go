@@ -1,5 +1,5 @@
 // Package mask makes a ledger fit for the public: numbers and addresses of
-// people are hidden, and each place is told.
+// people are hidden, and each place is listed.
 package mask
 
 import (
@@ -13,12 +13,12 @@ import (
 // exempt is the contact block: it is there to be published.
 var exempt = map[ledger.Key]bool{ledger.Phone: true, ledger.PostBox: true, ledger.Email: true}
 
-// Public is a copy of the ledger with identity numbers, mobile numbers, bank
+// Public returns a copy of the ledger with identity numbers, mobile numbers, bank
 // cards and home addresses masked (138****1234), and a finding for each mask,
-// which shows the masked text alone. Names of sheets, and what is told of their
-// reading, are masked too. The ledger given stays as it is.
+// which shows the masked text alone. Names of sheets, and what was recognised in
+// them, are masked too. The ledger given stays as it is.
 func Public(l *ledger.Ledger) (*ledger.Ledger, finding.List) {
-	m := masker{told: map[finding.Finding]bool{}}
+	m := masker{listed: map[finding.Finding]bool{}}
 	return &ledger.Ledger{
 		File:     l.File,
 		Info:     m.info(l.Info),
@@ -31,16 +31,18 @@ func Public(l *ledger.Ledger) (*ledger.Ledger, finding.List) {
 }
 
 // A masker masks values and keeps the list. A cell whose text several values
-// share is told once.
+// share is listed once.
 type masker struct {
-	list finding.List
-	told map[finding.Finding]bool
+	list   finding.List
+	listed map[finding.Finding]bool
 }
 
+// value returns the value with all personal data masked.
 func (m *masker) value(v ledger.Value) ledger.Value { return m.hidden(v, privacy.Find(v.Text)) }
 
+// hidden returns the value with the matches masked, and lists each of them.
 func (m *masker) hidden(v ledger.Value, matches []privacy.Match) ledger.Value {
-	v.At = place(v.At)
+	v.At = maskedRef(v.At)
 	if len(matches) == 0 {
 		return v
 	}
@@ -52,19 +54,19 @@ func (m *masker) hidden(v ledger.Value, matches []privacy.Match) ledger.Value {
 		shift += len(stars) - (match.To - match.From)
 		f := maskedKind.At(v.At, fmt.Sprintf("公开版已遮盖%s。", match.Kind), "请核对遮盖之处是否得当；台账原文没有改动。")
 		f.Excerpt = finding.Excerpt{Text: masked.Text, From: from, To: from + len(stars)}
-		m.tell(f)
+		m.add(f)
 	}
 	return masked
 }
 
-func (m *masker) tell(f finding.Finding) {
-	if !m.told[f] {
-		m.told[f] = true
+func (m *masker) add(f finding.Finding) {
+	if !m.listed[f] {
+		m.listed[f] = true
 		m.list = append(m.list, f)
 	}
 }
 
-// mapped is the list with each element replaced; nil stays nil.
+// mapped returns the list with each element replaced; nil stays nil.
 func mapped[T any](list []T, replace func(T) T) []T {
 	if list == nil {
 		return nil

@@ -160,7 +160,7 @@ func TestNumbersCutShort(t *testing.T) {
 		"“一、政治建设（张三1381234…”": "“一、政治建设（张三****…”", "“张三138 1234 1…”": "“张三****…”", "“2024年3…”": "“2024年3…”",
 		"“张三13812341234…”": "“张三138****1234…”", "“共120…”": "“共120…”",
 	} {
-		if got := said(text); got != want {
+		if got := maskedText(text); got != want {
 			t.Errorf("%s: got %s, want %s", text, got, want)
 		}
 	}

@@ -24,6 +24,7 @@ type Sentence []string
 // A Source names where a part's content comes from.
 type Source string
 
+// The sources, by their names in a template.
 const (
 	FromSetup  Source = "setup"  // 组织落实
 	FromLedger Source = "ledger" // 整改台账

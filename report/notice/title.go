@@ -15,9 +15,7 @@ func breakTitle(issuer, subject string) []string {
 	if strings.Contains(subject, "\n") {
 		return trimmedLines(subject)
 	}
-	if strings.HasPrefix(subject, issuer) {
-		subject = strings.TrimPrefix(subject, issuer)
-	}
+	subject = strings.TrimPrefix(subject, issuer)
 	if utf8.RuneCountInString(issuer+subject) <= gongwen.TitleMaxRunes {
 		return []string{issuer + subject}
 	}

@@ -38,7 +38,7 @@ func attach(file *object.File, a *Attachment, made time.Time) error {
 	return nil
 }
 
-// params are the size, the document's day and the checksum that PDF asks for,
+// params returns the size, the document's day and the checksum that PDF asks for,
 // which is MD5 (ISO 32000-1, table 46).
 func (a *Attachment) params(made time.Time) object.Dict {
 	d := object.Dict{{Key: "Size", Value: fmt.Sprint(len(a.Data))}}
@@ -49,8 +49,8 @@ func (a *Attachment) params(made time.Time) object.Dict {
 	return d
 }
 
-// mediaType tells what kind of file a ledger is. The machine's own table is not
-// asked: the bytes would depend on it.
+// mediaType returns the media type of a ledger's file. The machine's own table is
+// not used: the bytes would depend on it.
 func mediaType(name string) string {
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".xlsx":

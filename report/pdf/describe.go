@@ -17,7 +17,7 @@ const (
 // beijing is the zone that the days of official documents are in.
 var beijing = time.FixedZone("", 8*60*60)
 
-// madeOn is the beginning of the document's day; zero where it has none.
+// madeOn returns the beginning of the document's day; zero where it has none.
 func madeOn(meta notice.Meta) time.Time {
 	made, err := time.ParseInLocation(time.DateOnly, meta.Date, beijing)
 	if err != nil {
@@ -26,9 +26,9 @@ func madeOn(meta notice.Meta) time.Time {
 	return made
 }
 
-// describe adds what the file says of itself: twice, as an information
+// describe adds the file's description: twice, as an information
 // dictionary and as XMP, which must agree; the language; and the output intent,
-// the profile that tells what its colours are.
+// the profile that defines its colours.
 func describe(file *object.File, meta notice.Meta, made time.Time, opt Options) error {
 	info, err := file.At(file.Info)
 	if err != nil {
@@ -52,7 +52,7 @@ func describe(file *object.File, meta notice.Meta, made time.Time, opt Options) 
 	return nil
 }
 
-// part is the part of PDF/A: only the third allows any file as an attachment.
+// part returns the part of PDF/A: only the third allows any file as an attachment.
 func (o Options) part() int {
 	if o.Attachment != nil {
 		return 3
@@ -80,13 +80,13 @@ func infoDict(meta notice.Meta, made time.Time) object.Dict {
 	return d
 }
 
-// date is a time as PDF syntax (ISO 32000-1, 7.9.4).
+// date returns a time as PDF syntax (ISO 32000-1, 7.9.4).
 func date(t time.Time) string {
 	zone := t.Format("-0700")
 	return fmt.Sprintf("(D:%s%s'%s')", t.Format("20060102150405"), zone[:3], zone[3:])
 }
 
-// outputIntent is the colour profile with its dictionary (ISO 19005-2, 6.2.3).
+// outputIntent returns the colour profile with its dictionary (ISO 19005-2, 6.2.3).
 func outputIntent(file *object.File) object.Ref {
 	profile := file.AddStream(object.Dict{{Key: "N", Value: "3"}}, icc.SRGB())
 	return file.Add(object.Dict{

@@ -94,7 +94,7 @@ func (f *face) add(run layout.Run) error {
 	return nil
 }
 
-// glyphAt is the form of the ith character of a run.
+// glyphAt returns the form of the ith character of a run.
 func glyphAt(run layout.Run, i int, char rune) glyph {
 	if run.Trims == nil {
 		return glyphOf(char, layout.Whole)
@@ -146,8 +146,8 @@ func (f *face) measure(file []byte) error {
 	return nil
 }
 
-// subsetTag is the six capitals that begin a subset's name (ISO 32000-1, 9.6.4).
-// They tell apart two subsets of the same font.
+// subsetTag returns the six capitals that begin a subset's name (ISO 32000-1, 9.6.4).
+// They distinguish two subsets of the same font.
 func subsetTag(index int, file []byte) string {
 	sum := crc32.ChecksumIEEE(file) + uint32(index)
 	tag := make([]byte, 6)

@@ -61,7 +61,7 @@ func TestSampleHasALooseLine(t *testing.T) {
 	}
 }
 
-// parts is a line's text, in two where it stands at both edges.
+// parts returns a line's text, in two where it stands at both edges.
 func parts(line layout.Line) []string {
 	var list []string
 	end := math.Inf(-1)

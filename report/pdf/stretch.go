@@ -23,7 +23,7 @@ type stretch struct {
 }
 
 // Gaps between glyphs in em: poppler and pdf.js see a blank from a tenth on;
-// what stands two apart was parted on purpose, as 印发机关 and 印发日期 are.
+// what stands two em apart was set so on purpose, as 印发机关 and 印发日期 are.
 const (
 	blankGap = 0.095
 	partGap  = 2
@@ -52,7 +52,7 @@ func (p *painter) stretches(pieces []piece) []stretch {
 	return list
 }
 
-// gaps is the widest gap between a run's glyphs in em, and where its last one ends.
+// gaps returns the widest gap between a run's glyphs in em, and where its last one ends.
 func (p *painter) gaps(run layout.Run) (widest, end float64) {
 	f := p.faces[run.Face]
 	p.typist.lookUp(run, f)
@@ -73,7 +73,7 @@ func (s stretch) text() string {
 	return text.String()
 }
 
-// split parts a run before a byte of its text.
+// split splits a run before a byte of its text.
 func split(run layout.Run, at int) (head, rest layout.Run) {
 	n := len([]rune(run.Text[:at]))
 	head, rest = run, run

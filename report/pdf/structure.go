@@ -127,7 +127,7 @@ func (t *tagger) addNode(n *node, parent object.Ref) object.Ref {
 	return ref
 }
 
-// firstPage is the page of a node's first content of its own.
+// firstPage returns the page of a node's first content of its own.
 func (n *node) firstPage() (page int, ok bool) {
 	for _, k := range n.kids {
 		if k.node == nil {
@@ -137,7 +137,7 @@ func (n *node) firstPage() (page int, ok bool) {
 	return 0, false
 }
 
-// kidOf is a kid as PDF syntax; content on another page than home says so.
+// kidOf returns a kid as PDF syntax; content on another page than home says so.
 func (t *tagger) kidOf(k kid, parent object.Ref, home int) string {
 	switch {
 	case k.node != nil:
@@ -150,7 +150,7 @@ func (t *tagger) kidOf(k kid, parent object.Ref, home int) string {
 	return fmt.Sprint(k.mark)
 }
 
-// parentTree is the number tree from the keys of pages and links to elements.
+// parentTree returns the number tree from the keys of pages and links to elements.
 func (t *tagger) parentTree(drawn *drawing) string {
 	out := []byte{'['}
 	for page, marks := range drawn.marks {
@@ -166,8 +166,8 @@ func (t *tagger) parentTree(drawn *drawing) string {
 	return string(append(out, ']'))
 }
 
-// countBookmarks tells of each bookmark how many are below it, closed, and of
-// the list how many are to be seen (ISO 32000-1, tables 152 and 153); gofpdf
+// countBookmarks writes how many bookmarks are below each one, closed, and how
+// many of the list are to be seen (ISO 32000-1, tables 152 and 153); gofpdf
 // writes 0.
 func countBookmarks(file *object.File) error {
 	children := map[object.Ref]int{}

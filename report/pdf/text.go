@@ -64,7 +64,7 @@ func (t *typist) appendGlyphs(out []byte, run layout.Run, f *face, pen, size flo
 	return out
 }
 
-// evenSpacing is the space that most glyphs of a run have after them beyond
+// evenSpacing returns the space that most glyphs of a run have after them beyond
 // their widths: the median.
 func (t *typist) evenSpacing(run layout.Run, f *face, size float64) float64 {
 	if len(run.Positions) < 2 {
@@ -79,7 +79,7 @@ func (t *typist) evenSpacing(run layout.Run, f *face, size float64) float64 {
 	return round(t.extras[len(t.extras)/2], 4)
 }
 
-// fontSize is a run's size as gofpdf writes it.
+// fontSize returns a run's size as gofpdf writes it.
 func fontSize(run layout.Run) float64 { return round(run.Size, 2) }
 
 func round(v float64, digits int) float64 {

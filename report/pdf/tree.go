@@ -64,7 +64,7 @@ func plan(doc *layout.Document) *tree {
 	return t
 }
 
-// descend is the chain of levels that a heading stands in. A notice may leave
+// descend returns the chain of levels that a heading stands in. A notice may leave
 // levels out (（一） without 一、), the structure must not.
 func descend(open []int, level int) []int {
 	for len(open) > 0 && open[len(open)-1] >= level {
@@ -91,7 +91,7 @@ func (p *place) addTo(root *node, e layout.Element) {
 	}
 }
 
-// at is the node of the text from a byte of the element's text on.
+// at returns the node of the text from a byte of the element's text on.
 func (p place) at(offset int) *node {
 	if offset < p.headLen {
 		return p.head
@@ -106,7 +106,7 @@ func (n *node) child(tag string) *node {
 	return c
 }
 
-// link is the node of a link under n; a link that goes on from the line before
+// link returns the node of a link under n; a link that goes on from the line before
 // is the same.
 func (n *node) link(target string) *node {
 	if len(n.kids) > 0 {
@@ -139,7 +139,7 @@ func (t *tableNodes) cell(root *node, e layout.Element) *node {
 	return t.row.child("TD")
 }
 
-// bookmarkTitle is a heading's title: without what runs on after it, and
+// bookmarkTitle returns a heading's title: without what runs on after it, and
 // without a full stop.
 func bookmarkTitle(e layout.Element) string {
 	title := e.Text

@@ -29,7 +29,7 @@ func TestVeraPDF(t *testing.T) {
 	}
 }
 
-// verapdf is the folder of veraPDF's jars.
+// verapdf returns the folder of veraPDF's jars.
 func verapdf(t *testing.T) string {
 	if _, err := exec.LookPath("java"); err != nil {
 		t.Skip("java is not installed")

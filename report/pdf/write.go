@@ -22,18 +22,13 @@ type Options struct {
 
 // An Attachment is a file inside the PDF file: the source it was made from.
 type Attachment struct {
-	Name string // base name, whose extension tells the kind of file
+	Name string // base name, whose extension names the kind of file
 	Data []byte
 }
 
 // Write draws a document. It is an error if the face of a run lacks one of its
 // characters; nothing is written then. The same document makes the same bytes.
-func Write(w io.Writer, doc *layout.Document, opt Options) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("pdf: %v", r)
-		}
-	}()
+func Write(w io.Writer, doc *layout.Document, opt Options) error {
 	faces, err := cutFaces(doc)
 	if err != nil {
 		return err

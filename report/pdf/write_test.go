@@ -16,7 +16,7 @@ import (
 
 const sentence = "坚持把整改落实作为首要任务，先后召开专题会议12次，推动“一岗双责”落到实处，完成率98.71%。"
 
-// sample is a notice with all that the writer treats in its own way: a red head,
+// sample returns a notice with all that the writer treats in its own way: a red head,
 // headings of all levels, text that runs on after one and over pages, a link, a
 // table over pages, rare characters, a signature and an imprint.
 func sample() *notice.Notice {

@@ -42,7 +42,7 @@ const xmpHead = "<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
 
 const xmpFoot = "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"
 
-// xmp is the metadata packet. Empty values do not appear.
+// xmp returns the metadata packet. Empty values do not appear.
 func xmp(meta notice.Meta, made time.Time, part int) []byte {
 	var out strings.Builder
 	out.WriteString(xmpHead)

@@ -7,11 +7,11 @@ import (
 )
 
 // A Book is a ledger as the rules see it: with each distinct text once, in the
-// ledger's order. Merged titles share a cell; a cell split into measures gives
+// ledger's order. Merged titles share a cell; a cell split into measures yields
 // one text for each.
 type Book struct {
 	*ledger.Ledger
-	Counted stats.Statistics // what the ledger adds up to
+	Counted stats.Statistics // of the ledger
 	Texts   []Text
 	sheets  []listing // what each of several sheets lists, for the rules on what is counted twice
 }
@@ -34,12 +34,13 @@ func newBook(l *ledger.Ledger, counted stats.Statistics) *Book {
 // textsOfMeasure is about how many texts a ledger has for each of its measures.
 const textsOfMeasure = 3
 
-// place tells texts apart: the same words in another cell are another text.
+// A place identifies a text: the same words in another cell are another text.
 type place struct {
 	at   finding.Ref
 	text string
 }
 
+// A collector gathers the texts of a ledger, each once.
 type collector struct {
 	seen  map[place]bool
 	texts []Text
@@ -55,12 +56,12 @@ func (c *collector) add(p Place, values ...ledger.Value) {
 	}
 }
 
-// row adds a table's row, each cell with its column's heading.
+// row adds a table's row, each cell with the heading of its column.
 func (c *collector) row(headings, row []ledger.Value) {
 	for i, v := range row {
 		known := len(c.texts)
 		if c.add(Tabular, v); i < len(headings) && len(c.texts) > known && v.At != headings[i].At {
-			c.texts[known].under = headings[i].Text
+			c.texts[known].column = headings[i].Text
 		}
 	}
 }

@@ -18,7 +18,7 @@ var unfilledBrace = Rule{
 	Check: checkBraces,
 }
 
-// braces are those of both widths.
+// braces are the curly brackets of both widths.
 const braces = "{}｛｝"
 
 func checkBraces(b *Book) []Fault {
@@ -33,48 +33,72 @@ func checkBraces(b *Book) []Fault {
 			return nil
 		}
 		if filled[place{t.At, t.Text}] {
-			return t.wrongBraces()
+			return brokenPlaceholders(t)
 		}
-		return t.strayCounters()
+		return strayPlaceholders(t)
 	}, Prose, Heading)(b)
 }
 
-// wrongBraces tells of the braces that are no half-width pair.
-func (t *Text) wrongBraces() []Fault {
+// A placeholder is a brace with what it encloses, {措施数}, at [from, to); a
+// brace without a partner stands alone.
+type placeholder struct {
+	text     *Text
+	from, to int
+}
+
+// placeholderAt reads the placeholder of the brace at i.
+func placeholderAt(t *Text, i int) placeholder {
+	if !oneOf(t.at(i), "{｛") {
+		return placeholder{t, i, i + 1}
+	}
+	end := t.forth(i+1, func(r rune) bool { return oneOf(r, braces) || endsSentence(r) })
+	if oneOf(t.at(end), "}｝") {
+		return placeholder{t, i, end + 1}
+	}
+	return placeholder{t, i, i + 1}
+}
+
+// wellFormed reports whether the braces are a half-width pair.
+func (p placeholder) wellFormed() bool {
+	return p.to > p.from+1 && p.text.at(p.from) == '{' && p.text.at(p.to-1) == '}'
+}
+
+// namesCounter reports whether the braces enclose a name in Chinese, as
+// counters have one.
+func (p placeholder) namesCounter() bool {
+	return p.to > p.from+2 && hanzi.IsHan(p.text.at(p.from+1)) && hanzi.IsHan(p.text.at(p.to-2))
+}
+
+func (p placeholder) fault(summary, advice string) Fault {
+	return p.text.fault(p.from, p.to, summary, advice)
+}
+
+// brokenPlaceholders returns the faults of a text whose counters are filled in.
+func brokenPlaceholders(t *Text) []Fault {
 	var faults []Fault
 	for i := 0; i < len(t.Runes); i++ {
 		if !oneOf(t.Runes[i], braces) {
 			continue
 		}
-		end := t.braceEnd(i)
-		if from, to := t.Runes[i], t.at(end-1); from != '{' || to != '}' || end == i+1 {
-			faults = append(faults, t.fault(i, end, "花括号用了全角，或不成对，里面的计数项填不进数。", "请写成一对半角花括号，如{措施数}；不是计数项的，请去掉花括号。"))
+		p := placeholderAt(t, i)
+		if !p.wellFormed() {
+			faults = append(faults, p.fault("花括号用了全角，或不成对，里面的计数项填不进数。", "请写成一对半角花括号，如{措施数}；不是计数项的，请去掉花括号。"))
 		}
-		i = end - 1
+		i = p.to - 1
 	}
 	return faults
 }
 
-// strayCounters tells of counters where none is filled in: names in Chinese
-// within braces.
-func (t *Text) strayCounters() []Fault {
+// strayPlaceholders returns the faults of a text in which no counter is filled in.
+func strayPlaceholders(t *Text) []Fault {
 	var faults []Fault
 	for i, r := range t.Runes {
-		if end := t.braceEnd(i); (r == '{' || r == '｛') && end > i+2 && hanzi.IsHan(t.at(i+1)) && hanzi.IsHan(t.at(end-2)) {
-			faults = append(faults, t.fault(i, end, "这里的花括号不会填写计数项，会照原样印进通报。", "计数项只在“组织落实”和“今后打算”的内容里填写；这里请直接写数，或去掉花括号。"))
+		if !oneOf(r, "{｛") {
+			continue
+		}
+		if p := placeholderAt(t, i); p.namesCounter() {
+			faults = append(faults, p.fault("这里的花括号不会填写计数项，会照原样印进通报。", "计数项只在“组织落实”和“今后打算”的内容里填写；这里请直接写数，或去掉花括号。"))
 		}
 	}
 	return faults
-}
-
-// braceEnd is where the pair ends that the brace at i opens; i+1 where none does.
-func (t *Text) braceEnd(i int) int {
-	if !oneOf(t.at(i), "{｛") {
-		return i + 1
-	}
-	end := t.forth(i+1, func(r rune) bool { return oneOf(r, braces) || endsSentence(r) })
-	if oneOf(t.at(end), "}｝") {
-		return end + 1
-	}
-	return i + 1
 }

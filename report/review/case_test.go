@@ -13,7 +13,7 @@ import (
 	"tongbao/report/ledger/reading"
 )
 
-// realCase is a real body's ledger, which is kept beside the repository.
+// realCase returns a real body's ledger, which is kept beside the repository.
 func realCase(tb testing.TB) *ledger.Ledger {
 	tb.Helper()
 	path := filepath.Join("..", "..", "..", "shared", "cases", "education-bureau", "ledger.xlsx")

@@ -9,7 +9,7 @@ import (
 	"tongbao/report/ledger"
 )
 
-// lines are those of a file of examples.
+// lines returns those of a file of examples.
 func lines(t *testing.T, name string) []string {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("testdata", name))
@@ -25,7 +25,7 @@ func lines(t *testing.T, name string) []string {
 	return list
 }
 
-// ofCounty is a county body's ledger with the text as prose.
+// ofCounty returns a county body's ledger with the text as prose.
 func ofCounty(text string) *sheet {
 	return newSheet().day(ledger.Dated, 2024, 5, 15).fact(ledger.Team, "县委第三巡察组").setup(text).task("1").measure(plain)
 }

@@ -2,7 +2,6 @@ package review
 
 import (
 	"fmt"
-	"strings"
 
 	"tongbao/report/day"
 	"tongbao/report/finding"
@@ -24,28 +23,18 @@ func checkDatedBeforeText(b *Book) []Fault {
 	if dated.IsZero() {
 		return nil
 	}
-	return inTexts(func(t *Text) []Fault { return t.datesAfter(dated) }, Prose)(b)
+	return inTexts(func(t *Text) []Fault { return datesAfter(t, dated) }, Prose)(b)
 }
 
-func (t *Text) datesAfter(dated day.Day) []Fault {
+func datesAfter(t *Text, dated day.Day) []Fault {
 	var faults []Fault
-	for _, w := range t.dates() {
-		d, ok := day.Of(w.year, w.month, w.date)
-		if w.year == 0 || !ok || !dated.Before(d) || speaksOfPlans(t.sentence(w.from)) {
+	for _, w := range datesIn(t) {
+		d, ok := day.Of(w.year, w.month, w.day)
+		if w.year == 0 || !ok || !dated.Before(d) || containsAny(t.sentence(w.from), terms.Of("planned")) {
 			continue
 		}
 		faults = append(faults, t.fault(w.from, w.to,
 			fmt.Sprintf("这里的日期是%s，晚于成文日期%s。", d.Chinese(), dated.Chinese()), "请核对这里的日期和通报信息里的成文日期。"))
 	}
 	return faults
-}
-
-// speaksOfPlans reports whether a sentence speaks of what is still to come.
-func speaksOfPlans(sentence string) bool {
-	for _, w := range terms.Of("planned") {
-		if strings.Contains(sentence, w) {
-			return true
-		}
-	}
-	return false
 }

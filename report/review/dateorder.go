@@ -29,7 +29,7 @@ func checkDateOrder(b *Book) []Fault {
 			continue
 		}
 		if last != "" && d.Before(b.Info.Day(last)) {
-			faults = append(faults, whole(b.Info.Values[k],
+			faults = append(faults, cellFault(b.Info.Values[k],
 				fmt.Sprintf("%s（%s）早于%s（%s）。", k, d.Chinese(), last, b.Info.Day(last).Chinese()), "请核对这两个日期。"))
 		}
 		last = k

@@ -19,31 +19,34 @@ var impossibleDate = Rule{
 	Misses: []string{"2024年2月29日", "2月29日", "12月31日", "1月25日", "13个月", "2023-02-28", "3.15.32号", "4.30.5"},
 }
 
-// A written date is one in a text. Year is 0 where it is not said.
-type written struct {
-	from, to          int
-	year, month, date int
+// A date is one as a text has it, at [from, to). The year is 0 where it is not given.
+type date struct {
+	from, to         int
+	year, month, day int
 }
 
-func (w written) exists() bool {
-	year := w.year
+// leapYear stands for a year that is not given: 2月29日 may be one of its days.
+const leapYear = 2024
+
+func (d date) exists() bool {
+	year := d.year
 	if year == 0 {
-		year = 2024 // a leap year: 2月29日 may be one's day
+		year = leapYear
 	}
-	_, ok := day.Of(year, w.month, w.date)
+	_, ok := day.Of(year, d.month, d.day)
 	return ok
 }
 
-// dates are the dates with a day that the text has.
-func (t *Text) dates() []written {
-	var found []written
+// datesIn returns the text's dates that name a day.
+func datesIn(t *Text) []date {
+	var found []date
 	for i := 0; i < len(t.Runes); i++ {
 		if !digit(t.Runes[i]) || digit(t.at(i-1)) {
 			continue
 		}
-		for _, read := range []func(int) (written, bool){t.longDate, t.shortDate} {
-			if w, ok := read(i); ok {
-				found, i = append(found, w), w.to-1
+		for _, read := range []func(*Text, int) (date, bool){longDate, shortDate} {
+			if d, ok := read(t, i); ok {
+				found, i = append(found, d), d.to-1
 				break
 			}
 		}
@@ -52,39 +55,39 @@ func (t *Text) dates() []written {
 }
 
 // longDate reads 2024年5月15日 and 5月15日 at i.
-func (t *Text) longDate(i int) (w written, ok bool) {
-	w.from = i
+func longDate(t *Text, i int) (d date, ok bool) {
+	d.from = i
 	n, end := t.digitsAt(i)
 	if t.at(end) == '年' && end == i+4 {
-		w.year = n
+		d.year = n
 		i = end + 1
 		n, end = t.digitsAt(i)
 	}
 	if end == i || t.at(end) != '月' {
-		return w, false
+		return d, false
 	}
-	w.month, i = n, end+1
-	w.date, end = t.digitsAt(i)
-	w.to = end + 1
-	return w, end > i && (t.at(end) == '日' || t.at(end) == '号' && w.date <= 31 && !t.hasAt(end, "号楼") && !t.hasAt(end, "号文"))
+	d.month, i = n, end+1
+	d.day, end = t.digitsAt(i)
+	d.to = end + 1
+	return d, end > i && (t.at(end) == '日' || t.at(end) == '号' && d.day <= 31 && !t.hasAt(end, "号楼") && !t.hasAt(end, "号文"))
 }
 
 // shortDate reads 2024-05-15, 2024.5.15 and 2024/5/15 at i.
-func (t *Text) shortDate(i int) (w written, ok bool) {
-	w.from = i
+func shortDate(t *Text, i int) (d date, ok bool) {
+	d.from = i
 	var end int
-	w.year, end = t.digitsAt(i)
+	d.year, end = t.digitsAt(i)
 	mark := t.at(end)
-	if end != i+4 || !modern(w.year) || !oneOf(mark, "-./") || oneOf(t.at(i-1), "-./") {
-		return w, false
+	if end != i+4 || !modern(d.year) || !oneOf(mark, "-./") || oneOf(t.at(i-1), "-./") {
+		return d, false
 	}
 	i = end + 1
-	if w.month, end = t.digitsAt(i); end == i || end > i+2 || t.at(end) != mark {
-		return w, false
+	if d.month, end = t.digitsAt(i); end == i || end > i+2 || t.at(end) != mark {
+		return d, false
 	}
 	i = end + 1
-	w.date, w.to = t.digitsAt(i)
-	return w, w.to > i && w.to <= i+2 && !oneOf(t.at(w.to), "-./")
+	d.day, d.to = t.digitsAt(i)
+	return d, d.to > i && d.to <= i+2 && !oneOf(t.at(d.to), "-./")
 }
 
 func checkImpossibleDate(t *Text) []Fault {
@@ -92,10 +95,10 @@ func checkImpossibleDate(t *Text) []Fault {
 		return nil
 	}
 	var faults []Fault
-	for _, w := range t.dates() {
-		if !w.exists() {
-			faults = append(faults, t.fault(w.from, w.to,
-				fmt.Sprintf("日历上没有“%s”这一天。", t.slice(w.from, w.to)), "请核对原始记录，改为正确的日期。"))
+	for _, d := range datesIn(t) {
+		if !d.exists() {
+			faults = append(faults, t.fault(d.from, d.to,
+				fmt.Sprintf("日历上没有“%s”这一天。", t.slice(d.from, d.to)), "请核对原始记录，改为正确的日期。"))
 		}
 	}
 	return faults

@@ -18,7 +18,7 @@ var doubledMark = Rule{
 	Misses: []string{"抓好落实，确保成效。", "等等。。。", "“抓好落实。”，", "真的吗？！", "由30%、40%提高到50%"},
 }
 
-// pointMarks part sentences and clauses; two of them never meet. Nor do two
+// pointMarks separate sentences and clauses; two of them never meet. Nor do two
 // percent signs.
 var (
 	pointMarks   = newRuneSet("，。、；：")
@@ -28,7 +28,7 @@ var (
 func checkDoubled(t *Text) []Fault {
 	var faults []Fault
 	for i := 0; i < len(t.Runes); i++ {
-		points, percents := t.runOf(pointMarks, i), t.runOf(percentSigns, i)
+		points, percents := t.run(i, pointMarks.has), t.run(i, percentSigns.has)
 		switch {
 		case points-i > 1 && !ellipsis(t.slice(i, points)):
 			faults = append(faults, t.fault(i, points, fmt.Sprintf("标点“%s”重叠。", t.slice(i, points)), "请只留一个标点。"))
@@ -40,15 +40,7 @@ func checkDoubled(t *Text) []Fault {
 	return faults
 }
 
-// runOf is where the run of the set's marks that begins at i ends.
-func (t *Text) runOf(set *runeSet, i int) int {
-	for i < len(t.Runes) && set.has(t.Runes[i]) {
-		i++
-	}
-	return i
-}
-
-// ellipsis tells of a run of stops that is meant for ……, 。。。 at least.
+// ellipsis reports whether a run of stops is meant for ……: it is 。。。 at least.
 func ellipsis(run string) bool {
 	return strings.Trim(run, "。") == "" && len(run) >= len("。。。")
 }

@@ -23,13 +23,11 @@ var dots = newRuneSet(".。…·")
 func checkEllipsis(t *Text) []Fault {
 	var faults []Fault
 	for i := 0; i < len(t.Runes); i++ {
-		r, end := t.Runes[i], i+1
+		r := t.Runes[i]
 		if !dots.has(r) {
 			continue
 		}
-		for t.at(end) == r {
-			end++
-		}
+		end := t.run(i, func(next rune) bool { return next == r })
 		if wrong := end-i >= 3 && r != '…' || r == '…' && end-i != 2; wrong && chinese(t.at(i-1)) {
 			faults = append(faults, t.fault(i, end, fmt.Sprintf("省略号写成了“%s”。", t.slice(i, end)), "请改为“……”。"))
 		}

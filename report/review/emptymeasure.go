@@ -20,14 +20,14 @@ func checkMeasureTexts(b *Book) []Fault {
 	for _, t := range b.tasks() {
 		for i := range t.Measures {
 			if m := &t.Measures[i]; hasText(t) && !m.Text.Given() && !m.Action.Given() {
-				faults = append(faults, whole(firstGiven(m), "这一行没有写整改措施及进展。", "请补上内容；这一行若是多余的，请删去。"))
+				faults = append(faults, cellFault(firstGiven(m), "这一行没有写整改措施及进展。", "请补上内容；这一行若是多余的，请删去。"))
 			}
 		}
 	}
 	return faults
 }
 
-// firstGiven is a cell that a measure without text can be found by.
+// firstGiven returns a cell by which a measure without text can be found.
 func firstGiven(m *ledger.Measure) ledger.Value {
 	for _, v := range []ledger.Value{m.Number, m.Status, m.Deadline.Value, m.Office, m.Leader} {
 		if v.Given() {

@@ -20,7 +20,7 @@ func checkPassages(b *Book) []Fault {
 	for _, list := range [][]ledger.Passage{b.Setup, b.Plans} {
 		for _, p := range list {
 			if p.Heading.Given() && !p.Text.Given() {
-				faults = append(faults, whole(p.Heading, "这一项只有标题，没有内容。", "请在“内容”一栏补上；这一项若是多余的，请删去。"))
+				faults = append(faults, cellFault(p.Heading, "这一项只有标题，没有内容。", "请在“内容”一栏补上；这一项若是多余的，请删去。"))
 			}
 		}
 	}

@@ -21,7 +21,7 @@ func checkTasks(b *Book) []Fault {
 		for _, p := range a.Problems {
 			for i := range p.Tasks {
 				if t := &p.Tasks[i]; !hasText(t) {
-					faults = append(faults, bare(a.Title, p.Title, t))
+					faults = append(faults, unmeasured(a.Title, p.Title, t))
 				}
 			}
 		}
@@ -29,8 +29,8 @@ func checkTasks(b *Book) []Fault {
 	return faults
 }
 
-// bare is the fault of a task without measures, at the lowest title that there is.
-func bare(aspect, problem ledger.Value, task *ledger.Task) Fault {
+// unmeasured returns the fault of a task without measures, at the lowest title that there is.
+func unmeasured(aspect, problem ledger.Value, task *ledger.Task) Fault {
 	title, what := task.Title, "这个具体问题没有整改措施"
 	switch {
 	case task.Title.Given():
@@ -42,14 +42,14 @@ func bare(aspect, problem ledger.Value, task *ledger.Task) Fault {
 	if hasStatus(task) {
 		what += "，这一行填写的状态没有计入统计"
 	}
-	return whole(title, what+"。", "请补上整改措施及进展；这一行若是多余的，请删去。")
+	return cellFault(title, what+"。", "请补上整改措施及进展；这一行若是多余的，请删去。")
 }
 
-// hasStatus tells whether the task's row states how far it has come, though it has
-// no measure to be counted by.
+// hasStatus reports whether the task's row states how far it has come, though it
+// has no measure to be counted by.
 func hasStatus(t *ledger.Task) bool { return t.Status.Given() && len(t.Measures) == 0 }
 
-// hasText tells whether any measure of the task has a text.
+// hasText reports whether any measure of the task has a text.
 func hasText(t *ledger.Task) bool {
 	for _, m := range t.Measures {
 		if m.Text.Given() || m.Action.Given() {

@@ -31,7 +31,7 @@ func (b *Book) finishedFaults(judge func(finished, against day.Day) (string, boo
 			continue
 		}
 		if summary, wrong := judge(m.Finished.Day, against); wrong {
-			faults = append(faults, whole(m.Finished.Value, summary, "请核对完成日期。"))
+			faults = append(faults, cellFault(m.Finished.Value, summary, "请核对完成日期。"))
 		}
 	}
 	return faults

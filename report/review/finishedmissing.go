@@ -16,7 +16,7 @@ var finishedMissing = Rule{
 }
 
 func checkFinishedMissing(b *Book) []Fault {
-	if !b.keeps(ledger.FieldFinished, func(m *ledger.Measure) ledger.Value { return m.Finished.Value }) {
+	if !b.hasColumn(ledger.FieldFinished, finishedApart) {
 		return nil
 	}
 	var faults []Fault
@@ -26,8 +26,17 @@ func checkFinishedMissing(b *Book) []Fault {
 			continue
 		}
 		if done++; !m.Finished.Given() {
-			faults = append(faults, whole(placeOf(m, m.Status), "整改状态是已完成，完成日期却没有填。", "请补填完成日期，或改正整改状态。"))
+			faults = append(faults, cellFault(placeOf(m, m.Status), "整改状态是已完成，完成日期却没有填。", "请补填完成日期，或改正整改状态。"))
 		}
 	}
-	return alike(faults, done)
+	return condense(faults, done)
+}
+
+// finishedApart returns a measure's day of completion where that is none which its
+// status names: a ledger with such a day keeps no column for them.
+func finishedApart(m *ledger.Measure) ledger.Value {
+	if m.Finished.At == m.Status.At {
+		return ledger.Value{}
+	}
+	return m.Finished.Value
 }

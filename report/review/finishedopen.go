@@ -20,7 +20,7 @@ func checkFinishedButOpen(b *Book) []Fault {
 	var faults []Fault
 	for _, m := range b.measures() {
 		if m.State.Open() && !m.Finished.Day.IsZero() {
-			faults = append(faults, whole(placeOf(m, m.Status),
+			faults = append(faults, cellFault(placeOf(m, m.Status),
 				fmt.Sprintf("整改状态是%s，却填了完成日期%s。", m.State, m.Finished.Day.Chinese()), "请核对后改正其中一项。"))
 		}
 	}

@@ -21,7 +21,8 @@ var halfWidthBracket = Rule{
 func checkHalfWidthBracket(t *Text) []Fault {
 	var faults []Fault
 	for i, r := range t.Runes {
-		if r == '(' && !t.yearInBrackets(i) && t.bracketsChinese(i) || r == ')' && hanzi.IsHan(t.at(i-1)) && !t.closes(i) {
+		b := bracket{t, i}
+		if r == '(' && !b.enclosesYear() && b.opensChinese() || r == ')' && hanzi.IsHan(t.at(i-1)) && !b.opened() {
 			faults = append(faults, t.fault(i, i+1,
 				"中文句子里用了半角括号。", "请改为全角括号“（ ）”。"))
 		}
@@ -29,21 +30,30 @@ func checkHalfWidthBracket(t *Text) []Fault {
 	return faults
 }
 
-// bracketsChinese tells whether the bracket at i stands in Chinese: it follows
-// or holds Chinese, or numbers a Chinese clause.
-func (t *Text) bracketsChinese(i int) bool {
+// A bracket is a half-width one of a text.
+type bracket struct {
+	text *Text
+	at   int
+}
+
+// opensChinese reports whether an opening bracket stands in Chinese: it follows
+// or encloses Chinese, or numbers a Chinese clause.
+func (b bracket) opensChinese() bool {
+	t, i := b.text, b.at
 	_, end := t.digitsAt(i + 1)
 	return hanzi.IsHan(t.at(i-1)) || hanzi.IsHan(t.at(i+1)) || endsClause(t.at(i-1)) && end > i+1 && t.at(end) == ')' && hanzi.IsHan(t.at(end+1))
 }
 
-// closes tells whether a half-width bracket opens before i in the same clause,
-// so that the pair is told once.
-func (t *Text) closes(i int) bool {
-	return slices.Contains(t.Runes[t.back(i, endsSentence):i], '(')
+// enclosesYear reports whether the brackets are those of (2023), which the rule
+// of document numbers looks at.
+func (b bracket) enclosesYear() bool {
+	year, end := b.text.digitsAt(b.at + 1)
+	return end == b.at+5 && modern(year) && b.text.at(end) == ')'
 }
 
-// yearInBrackets tells of (2023), which the rule of document numbers looks at.
-func (t *Text) yearInBrackets(i int) bool {
-	n, end := t.digitsAt(i + 1)
-	return end == i+5 && n >= 1900 && n < 2100 && t.at(end) == ')'
+// opened reports whether a half-width bracket opens before a closing one in the
+// same sentence, so that the pair is one fault.
+func (b bracket) opened() bool {
+	t, i := b.text, b.at
+	return slices.Contains(t.Runes[t.back(i, endsSentence):i], '(')
 }

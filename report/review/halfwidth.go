@@ -22,7 +22,7 @@ var wideMarks = map[rune]rune{',': '，', '.': '。', ';': '；', ':': '：', '?
 func checkHalfWidth(t *Text) []Fault {
 	var faults []Fault
 	for i, r := range t.Runes {
-		if r < 0x80 && oneOf(r, ",.;:?!") && t.inChinese(i) && !t.partsNames(r) {
+		if r < 0x80 && oneOf(r, ",.;:?!") && markInChinese(t, i) && !separatesNames(t, r) {
 			faults = append(faults, t.fault(i, i+1,
 				fmt.Sprintf("中文句子里用了半角的“%c”。", r), fmt.Sprintf("请改为全角的“%c”。", wideMarks[r])))
 		}
@@ -30,20 +30,20 @@ func checkHalfWidth(t *Text) []Fault {
 	return faults
 }
 
-// partsNames tells whether a mark only parts offices or persons, whom the
-// notice does not name and the statistics part all the same.
-func (t *Text) partsNames(r rune) bool { return t.Place == Duty && oneOf(r, ",;") }
+// separatesNames reports whether a mark only separates offices or persons, whom
+// the notice does not name and whom the statistics separate all the same.
+func separatesNames(t *Text, mark rune) bool { return t.Place == Duty && oneOf(mark, ",;") }
 
-// inChinese tells whether a mark belongs to a Chinese sentence: it follows
-// Chinese, or a digit or letter and goes before Chinese. A stop after a digit
-// numbers a list, a run of stops is an ellipsis.
-func (t *Text) inChinese(i int) bool {
-	before, r, after := t.at(i-1), t.at(i), t.at(i+1)
-	if before == r || after == r {
+// markInChinese reports whether the mark at i belongs to a Chinese sentence: it
+// follows Chinese, or a digit or letter and goes before Chinese. A stop after a
+// digit numbers a list, a run of stops is an ellipsis.
+func markInChinese(t *Text, i int) bool {
+	before, mark, after := t.at(i-1), t.at(i), t.at(i+1)
+	if before == mark || after == mark {
 		return false
 	}
 	if chinese(before) {
-		return r != '.' || !latin(after) && !digit(after) && after != '/'
+		return mark != '.' || !latin(after) && !digit(after) && after != '/'
 	}
-	return oneOf(r, ",;:") && (before == '%' || digit(before) || latin(before)) && chinese(after)
+	return oneOf(mark, ",;:") && (before == '%' || digit(before) || latin(before)) && chinese(after)
 }

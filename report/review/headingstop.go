@@ -17,7 +17,7 @@ var headingStop = Rule{
 	Misses: []string{"学习不深入", "学习不深入。落实不到位", "是否到位？"},
 }
 
-// checkHeadingStops tells once of a column in which most titles end with a mark:
+// checkHeadingStops finds a column in which most titles end with a mark once:
 // whole sentences are an office's way to write them.
 func checkHeadingStops(b *Book) []Fault {
 	var faults []Fault
@@ -26,12 +26,12 @@ func checkHeadingStops(b *Book) []Fault {
 		for _, t := range level {
 			found = append(found, checkHeadingStop(t)...)
 		}
-		faults = append(faults, alike(found, len(level))...)
+		faults = append(faults, condense(found, len(level))...)
 	}
 	return faults
 }
 
-// titleColumns are the titles, those of one column, and so of one level, together.
+// titleColumns returns the titles by column: those of one column are of one level.
 func (b *Book) titleColumns() [][]*Text {
 	type place struct {
 		sheet  string

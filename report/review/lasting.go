@@ -25,9 +25,9 @@ func checkDoneButLasting(b *Book) []Fault {
 			continue
 		}
 		if lasting++; m.State == ledger.Done {
-			faults = append(faults, whole(placeOf(m, m.Status),
+			faults = append(faults, cellFault(placeOf(m, m.Status),
 				fmt.Sprintf("完成时限是“%s”，整改状态却是已完成。", m.Deadline.Text), "请核对整改状态是否应为长期坚持。"))
 		}
 	}
-	return alike(faults, lasting)
+	return condense(faults, lasting)
 }

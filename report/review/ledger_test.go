@@ -58,7 +58,7 @@ func (s *sheet) cell(column, text string) ledger.Value {
 	return value(fmt.Sprintf("%s%d", column, s.row), text)
 }
 
-// factCell is where a fact stands: in column X, the facts in their order.
+// factCell returns where a fact stands: in column X, the facts in their order.
 func factCell(k ledger.Key) string { return a1.Cell(slices.Index(ledger.Keys, k)+1, 24) }
 
 func (s *sheet) fact(k ledger.Key, text string) *sheet {
@@ -109,6 +109,12 @@ func done(year, month, date int) func(*ledger.Measure) {
 		m.Finished.Value = value(fmt.Sprintf("J%d", m.Row), "日期")
 		m.Finished.Day, _ = day.Of(year, month, date)
 	}
+}
+
+// doneInStatus is a measure whose status names the day on which it was done.
+func doneInStatus(m *ledger.Measure) {
+	done(2024, 1, 1)(m)
+	m.Finished.At = m.Status.At
 }
 
 func lastingDone(m *ledger.Measure) {
@@ -164,6 +170,7 @@ var ledgers = []struct {
 		newSheet().day(ledger.Begins, 2023, 9, 11).task("1").measure(done(2023, 9, 10)).measure(done(2023, 9, 11)), []string{"J2"}},
 	{"done without a date", finishedMissing, newSheet().task("1").measure(done(2024, 1, 1)).measure(state(ledger.Done)), []string{"I3"}},
 	{"a ledger without dates", finishedMissing, newSheet().task("1").measure(state(ledger.Done)), nil},
+	{"days that states name alone", finishedMissing, newSheet().task("1").measure(doneInStatus).measure(state(ledger.Done)), nil},
 	{"open with a date", finishedButOpen,
 		newSheet().task("1").measure(func(m *ledger.Measure) { done(2024, 1, 1)(m); m.State = ledger.Going }), []string{"I2"}},
 	{"lasting with a date", finishedButOpen,

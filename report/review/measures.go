@@ -2,7 +2,7 @@ package review
 
 import "tongbao/report/ledger"
 
-// measures are the ledger's measures in order.
+// measures returns the ledger's measures in order.
 func (b *Book) measures() []*ledger.Measure {
 	var list []*ledger.Measure
 	b.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
@@ -12,7 +12,7 @@ func (b *Book) measures() []*ledger.Measure {
 	return list
 }
 
-// tasks are the ledger's tasks in order.
+// tasks returns the ledger's tasks in order.
 func (b *Book) tasks() []*ledger.Task {
 	var list []*ledger.Task
 	for a := range b.Aspects {
@@ -25,9 +25,9 @@ func (b *Book) tasks() []*ledger.Task {
 	return list
 }
 
-// keeps tells whether the ledger has a column for the field: one was
+// hasColumn reports whether the ledger has a column for the field: one was
 // recognised, or a value of it is given.
-func (b *Book) keeps(f ledger.Field, of func(*ledger.Measure) ledger.Value) bool {
+func (b *Book) hasColumn(f ledger.Field, of func(*ledger.Measure) ledger.Value) bool {
 	for _, r := range b.Readings {
 		for _, c := range r.Columns {
 			if c.Field == f {
@@ -43,7 +43,8 @@ func (b *Book) keeps(f ledger.Field, of func(*ledger.Measure) ledger.Value) bool
 	return false
 }
 
-// placeOf is a value to name the measure by: v, or where that is blank, the text.
+// placeOf returns the value by whose cell the measure is found: v, or where that
+// is blank, the text.
 func placeOf(m *ledger.Measure, v ledger.Value) ledger.Value {
 	if v.At.Row > 0 {
 		return v

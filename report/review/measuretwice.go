@@ -28,18 +28,18 @@ const (
 func checkMeasureTwice(b *Book) []Fault {
 	var faults []Fault
 	known := map[string]ledger.Value{}
-	told := b.sheetsTwice()
+	copies := b.copiedSheets()
 	b.Measures(func(_ *ledger.Aspect, p *ledger.Problem, t *ledger.Task, m *ledger.Measure) bool {
 		text := squeeze(m.Text.Text)
 		n := utf8.RuneCountInString(text)
-		if n < equalInTask || told[m.Text.At.Sheet] {
+		if n < equalInTask || copies[m.Text.At.Sheet] {
 			return true
 		}
 		if n < equalAnywhere {
 			text += "\x00" + squeeze(p.Title.Text) + "\x00" + squeeze(t.Title.Text)
 		}
 		if first, again := known[text]; again {
-			faults = append(faults, whole(m.Text, fmt.Sprintf("这条措施和%s的相同，统计时计算了两次。", seenFrom(m.Text.At, first.At)),
+			faults = append(faults, cellFault(m.Text, fmt.Sprintf("这条措施和%s的相同，统计时计算了两次。", relativeName(m.Text.At, first.At)),
 				"请核对：是同一条的，请删去一条；不是的，请写明各自的措施和进展。"))
 		} else {
 			known[text] = m.Text
@@ -49,8 +49,8 @@ func checkMeasureTwice(b *Book) []Fault {
 	return faults
 }
 
-// seenFrom names a cell as it is called in the other.
-func seenFrom(from, at finding.Ref) string {
+// relativeName names the cell at as it is called in the cell from.
+func relativeName(from, at finding.Ref) string {
 	switch {
 	case at.Sheet != from.Sheet:
 		return "工作表“" + at.Sheet + "”" + at.Cell()

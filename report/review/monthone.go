@@ -27,9 +27,9 @@ func checkMonthOne(b *Book) []Fault {
 		year, month, _ := strings.Cut(d.Text, ".")
 		if d.Kind == ledger.ByDay && len(year) == len("2024") && month == "1" && !seen[d.Value] {
 			seen[d.Value] = true
-			faults = append(faults, whole(d.Value, fmt.Sprintf("完成时限“%s”按%s年1月读取；如果输入的是“%s.10”，末尾的0被电子表格略去了。", d.Text, year, year),
+			faults = append(faults, cellFault(d.Value, fmt.Sprintf("完成时限“%s”按%s年1月读取；如果输入的是“%s.10”，末尾的0被电子表格略去了。", d.Text, year, year),
 				fmt.Sprintf("如果是10月，请写成“%s年10月”；是1月的，最好写成“%s年1月”。", year, year)))
 		}
 	}
-	return alike(faults, len(b.measures()))
+	return condense(faults, len(b.measures()))
 }

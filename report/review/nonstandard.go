@@ -19,10 +19,10 @@ var nonstandardCharacter = Rule{
 	Misses: []string{"加强管理", "李喆、王㛃", "存在的問题", "第〇号", "ABC—《》"},
 }
 
-// checkNonstandard tells of the characters that are in no table; those that
-// have a standard one in their place are the rule of traditional characters'.
+// checkNonstandard finds the characters that are not in the table. Those that
+// stand for a standard one belong to the rule of traditional characters.
 func checkNonstandard(b *Book) []Fault {
-	standard := new(runeSet) // found so, so that each character is looked up once
+	standard := new(runeSet) // characters found to be standard, so that each is looked up once
 	irregular := irregular()
 	return inTexts(func(t *Text) []Fault {
 		var faults []Fault

@@ -59,12 +59,12 @@ func followNumbers(values []ledger.Value) []Fault {
 
 func outOfSequence(v ledger.Value, n, previous int) Fault {
 	if n == previous {
-		return whole(v, fmt.Sprintf("序号%d重复。", n), "请核对序号；两行若是同一项，请合并。")
+		return cellFault(v, fmt.Sprintf("序号%d重复。", n), "请核对序号；两行若是同一项，请合并。")
 	}
 	if n > previous {
-		return whole(v, fmt.Sprintf("序号从%d跳到%d。", previous, n), "请核对中间是否漏了内容，或改正序号。")
+		return cellFault(v, fmt.Sprintf("序号从%d跳到%d。", previous, n), "请核对中间是否漏了内容，或改正序号。")
 	}
-	return whole(v, fmt.Sprintf("序号%d排在%d之后。", n, previous), "请核对行的顺序，或改正序号。")
+	return cellFault(v, fmt.Sprintf("序号%d排在%d之后。", n, previous), "请核对行的顺序，或改正序号。")
 }
 
 // plainNumber reads 12, 12. and 12、; other numberings are not followed.

@@ -19,12 +19,12 @@ var officeUnclear = Rule{
 	Check: checkOfficeCells,
 }
 
-// A name of an office has none of these: roles that could not be parted from it,
+// A name of an office has none of these: roles that could not be separated from it,
 // a colon, or a dash between two offices; and it is more than a number.
 var notOneOffice = pattern.Of(`牵头|配合|负责|分工|[:：；<>]|[科股室办处局][-—－~至兼并][^-—－~]+[科股室办处局]$|^[0-9０-９` + hanzi.Numerals + `]+$`)
 
-// longestOffice is how many characters the name of an office may have.
-const longestOffice = 24
+// maxOfficeName is how many characters the name of an office may have.
+const maxOfficeName = 24
 
 func checkOfficeCells(b *Book) []Fault {
 	var faults []Fault
@@ -40,8 +40,8 @@ func checkOfficeCells(b *Book) []Fault {
 
 func unclearOffices(cell ledger.Value, names []string) []Fault {
 	for _, name := range names {
-		if notOneOffice().MatchString(name) || utf8.RuneCountInString(name) > longestOffice {
-			return []Fault{whole(cell, "责任科室里的“"+hanzi.Clip(name, longestOffice)+"”看不出是哪个科室，统计时算作一个科室。",
+		if notOneOffice().MatchString(name) || utf8.RuneCountInString(name) > maxOfficeName {
+			return []Fault{cellFault(cell, "责任科室里的“"+hanzi.Clip(name, maxOfficeName)+"”看不出是哪个科室，统计时算作一个科室。",
 				"请用顿号隔开各科室，如“办公室、林政科”；分主次的，写成“牵头：办公室；配合：林政科”。")}
 		}
 	}

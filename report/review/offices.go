@@ -19,10 +19,10 @@ var officeNames = Rule{
 	Check: checkOffices,
 }
 
-// An office is a name with the first cell that has it and how often it comes.
+// An office is a name with the first cell that has it and how often it occurs.
 type office struct {
 	name  string
-	plain string // without what people write in two ways
+	plain string // with what people write in two ways folded
 	first ledger.Value
 	times int
 }
@@ -37,7 +37,7 @@ func checkOffices(b *Book) []Fault {
 				usual, rare = rare, usual
 			}
 			if sameOffice(usual.plain, rare.plain) {
-				faults = append(faults, whole(rare.first,
+				faults = append(faults, cellFault(rare.first,
 					fmt.Sprintf("“%s”（%d处）和“%s”（%d处）像是同一个单位。", rare.name, rare.times, usual.name, usual.times),
 					"请核对；是同一个单位的，请统一写法。"))
 			}
@@ -73,7 +73,8 @@ func (b *Book) offices() []office {
 // plainName folds what people write in two ways: brackets and blanks.
 var plainName = strings.NewReplacer("(", "（", ")", "）", " ", "", "　", "")
 
-// sameOffice tells of plain names that are equal, or differ in the kind of office (人事科, 人事处), or in the body named before it.
+// sameOffice reports whether two plain names are equal, or differ in the kind of
+// office (人事科, 人事处), or in the body named before it.
 func sameOffice(a, b string) bool {
 	if len(a) < len(b) {
 		a, b = b, a
@@ -88,7 +89,7 @@ func sameOffice(a, b string) bool {
 	return is && len(b) >= len("人事科") && endsBody(body)
 }
 
-// stem is the name of an office without its kind; "" for other bodies.
+// stem returns the name of an office without its kind; "" for other bodies.
 func stem(name string) string {
 	for _, kind := range terms.Of("office-kinds") {
 		if stem, is := strings.CutSuffix(name, kind); is {
@@ -98,8 +99,8 @@ func stem(name string) string {
 	return ""
 }
 
-// endsBody tells whether a body that has offices ends so; 党委办公室 and 办公室 are
-// two offices of one body.
+// endsBody reports whether the name of a body that has offices ends so; 党委办公室
+// and 办公室 are two offices of one body.
 func endsBody(s string) bool {
 	if slices.Contains(terms.Of("committees"), s) {
 		return false

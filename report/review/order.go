@@ -7,8 +7,8 @@ import (
 	"tongbao/report/finding"
 )
 
-// sortByPlace brings findings into the ledger's order: sheets as the book
-// has them, then rows, columns and places in the cell.
+// sortByPlace sorts findings into the ledger's order: sheets as the book has
+// them, then rows, columns and places in the cell.
 func sortByPlace(list finding.List, b *Book) {
 	sheets := map[string]int{}
 	for _, t := range b.Texts {

@@ -19,53 +19,75 @@ var unpairedMark = Rule{
 	Misses: []string{"落实“三重一大”制度", "关于“‘三重一大’制度”的问题", "《办法（试行）》", "《关于印发〈办法〉的通知》", "1）甲；2）乙", "don’t", "（甲(乙)）", "a) 甲"},
 }
 
-// checkPairs tells of the first mark that breaks the pairing: all after it
-// would only follow from it. The width of a bracket is another rule's.
+// checkPairs finds the first mark that breaks the pairing: all after it would
+// only follow from it. The width of a bracket is another rule's.
 func checkPairs(t *Text) []Fault {
-	var open []int
+	p := pairing{text: t}
 	for i, r := range t.Runes {
-		switch {
-		case hanzi.IsHan(r): // most of a text
-		case hanzi.Closer(r) != 0:
-			if fault, bad := t.nestsInItself(open, i); bad {
-				return []Fault{fault}
-			}
-			open = append(open, i)
-		case hanzi.IsCloser(r) && !t.listBracket(i) && !t.apostrophe(i):
-			if len(open) == 0 {
-				return []Fault{t.unpaired(i, "前面没有与它配对的左半边")}
-			}
-			if last := open[len(open)-1]; !hanzi.Closes(r, t.Runes[last]) {
-				return []Fault{t.unpaired(last, "后面先出现的却是"+markName(r))}
-			}
-			open = open[:len(open)-1]
+		if hanzi.IsHan(r) { // most of a text
+			continue
+		}
+		if fault, broken := p.add(i); broken {
+			return []Fault{fault}
 		}
 	}
-	if len(open) > 0 {
-		return []Fault{t.unpaired(open[len(open)-1], "后面没有与它配对的右半边")}
+	if len(p.open) > 0 {
+		return []Fault{p.unpaired(p.last(), "后面没有与它配对的右半边")}
 	}
 	return nil
 }
 
-// nestsInItself tells of a quote or a title mark that opens right inside one of its own kind:
-// the first was not closed, or the inner one ought to be single.
-func (t *Text) nestsInItself(open []int, i int) (Fault, bool) {
-	r := t.Runes[i]
-	if len(open) == 0 || t.Runes[open[len(open)-1]] != r || !oneOf(r, "“‘《") {
-		return Fault{}, false
+// A pairing is the marks of a text that are open at a place.
+type pairing struct {
+	text *Text
+	open []int // their places, the innermost last
+}
+
+// last returns the place of the innermost open mark.
+func (p *pairing) last() int { return p.open[len(p.open)-1] }
+
+// add takes the next character, at i, and reports whether it breaks the pairing.
+func (p *pairing) add(i int) (Fault, bool) {
+	r := p.text.Runes[i]
+	switch {
+	case hanzi.Closer(r) != 0:
+		if p.nestsInItself(i) {
+			return p.nested(i), true
+		}
+		p.open = append(p.open, i)
+	case !hanzi.IsCloser(r) || listBracket(p.text, i) || apostrophe(p.text, i):
+	case len(p.open) == 0:
+		return p.unpaired(i, "前面没有与它配对的左半边"), true
+	case !hanzi.Closes(r, p.text.Runes[p.last()]):
+		return p.unpaired(p.last(), "后面先出现的却是"+markName(r)), true
+	default:
+		p.open = p.open[:len(p.open)-1]
 	}
+	return Fault{}, false
+}
+
+// nestsInItself reports whether a quote or a title mark opens right inside one
+// of its own kind: the first was not closed, or the inner one ought to be single.
+func (p *pairing) nestsInItself(i int) bool {
+	r := p.text.Runes[i]
+	return len(p.open) > 0 && p.text.Runes[p.last()] == r && oneOf(r, "“‘《")
+}
+
+func (p *pairing) nested(i int) Fault {
+	r := p.text.Runes[i]
 	advice := "请补上前一个引号的右半边；引号里面要用引号的，请改用单引号‘ ’。"
 	if r == '《' {
 		advice = "请补上前一个书名号的右半边；书名号里面要用书名号的，请改用单书名号〈 〉。"
 	}
-	return t.fault(open[len(open)-1], i+1, fmt.Sprintf("前一个%s还没有配对，又出现了一个。", markName(r)), advice), true
+	return p.text.fault(p.last(), i+1, fmt.Sprintf("前一个%s还没有配对，又出现了一个。", markName(r)), advice)
 }
 
-func (t *Text) unpaired(i int, what string) Fault {
-	return t.fault(i, i+1, fmt.Sprintf("%s不成对，%s。", markName(t.Runes[i]), what), "请补上缺少的一半，或删去多余的一半。")
+func (p *pairing) unpaired(i int, what string) Fault {
+	return p.text.fault(i, i+1, fmt.Sprintf("%s不成对，%s。", markName(p.text.Runes[i]), what), "请补上缺少的一半，或删去多余的一半。")
 }
 
-// markName names a mark; quotes by their names, as they would not show in quotes.
+// markName returns what a mark is called: quotes by their names, as they would
+// not show in quotes.
 func markName(r rune) string {
 	names := map[rune]string{'“': "左双引号", '”': "右双引号", '‘': "左单引号", '’': "右单引号"}
 	if name := names[r]; name != "" {
@@ -74,8 +96,8 @@ func markName(r rune) string {
 	return fmt.Sprintf("“%c”", r)
 }
 
-// listBracket tells of the lone bracket that numbers a list: 1） or a).
-func (t *Text) listBracket(i int) bool {
+// listBracket reports whether the bracket at i stands alone and numbers a list: 1） or a).
+func listBracket(t *Text, i int) bool {
 	if !oneOf(t.Runes[i], hanzi.RoundClosers) {
 		return false
 	}
@@ -86,6 +108,6 @@ func (t *Text) listBracket(i int) bool {
 	return start < i && endsClause(t.at(start-1))
 }
 
-func (t *Text) apostrophe(i int) bool {
+func apostrophe(t *Text, i int) bool {
 	return t.Runes[i] == '’' && latin(t.at(i-1)) && latin(t.at(i+1))
 }

@@ -30,18 +30,28 @@ func checkParts(t *Text) []Fault {
 		if !t.hasAt(i, "其中") {
 			continue
 		}
-		before := t.amounts(t.back(i, endsSentence), i)
-		after := t.listed(t.amounts(i, t.partsEnd(i+2)))
-		if fault, wrong := t.exceeds(before, after); wrong {
-			faults = append(faults, fault)
+		if b := breakdownAt(t, i); b.exceeds() {
+			faults = append(faults, b.fault(t))
 		}
 	}
 	return faults
 }
 
-// partsEnd is where the parts end that 其中 begins: with the sentence, or with
-// the next 其中.
-func (t *Text) partsEnd(i int) int {
+// A breakdown is the amounts of a sentence before 其中, the total, and after it,
+// the parts.
+type breakdown struct{ before, parts []amount }
+
+// breakdownAt reads the breakdown whose 其中 stands at i.
+func breakdownAt(t *Text, i int) breakdown {
+	return breakdown{
+		before: amountsIn(t, t.back(i, endsSentence), i),
+		parts:  listed(t, amountsIn(t, i, partsEnd(t, i+2))),
+	}
+}
+
+// partsEnd returns where the parts end that begin at i: with the sentence, or
+// with the next 其中.
+func partsEnd(t *Text, i int) int {
 	end := t.forth(i, endsSentence)
 	for ; i < end && !t.hasAt(i, "其中"); i++ {
 	}
@@ -55,8 +65,8 @@ const (
 	acrossMark = 7
 )
 
-// listed are the first of the amounts, as far as they are a list.
-func (t *Text) listed(parts []amount) []amount {
+// listed returns the first of the amounts, as far as they are a list.
+func listed(t *Text, parts []amount) []amount {
 	for i := 1; i < len(parts); i++ {
 		between := t.slice(parts[i-1].to, parts[i].from)
 		most := acrossMark
@@ -73,36 +83,51 @@ func (t *Text) listed(parts []amount) []amount {
 // peopleCounters count people.
 const peopleCounters = "人名"
 
-// exceeds holds the parts against the amounts before them that have the first
-// part's counter. Those may be parts themselves, so all of them together are
-// the total.
-// People are in several groups at once (党员52人、女职工35人): of them the largest
-// part alone is held against the total.
-func (t *Text) exceeds(before, parts []amount) (Fault, bool) {
-	if len(parts) == 0 {
-		return Fault{}, false
-	}
-	total, counter := 0, parts[0].counter
-	for _, a := range before {
-		if a.counter == counter {
+// counter returns the measure word that is compared: the first part's.
+func (b breakdown) counter() rune { return b.parts[0].counter }
+
+// total returns the sum of the amounts before the parts that have their counter:
+// those may be parts themselves.
+func (b breakdown) total() int {
+	total := 0
+	for _, a := range b.before {
+		if a.counter == b.counter() {
 			total += a.n
 		}
 	}
-	sum, last := 0, parts[0].to
-	for _, a := range parts {
+	return total
+}
+
+// sum adds the parts up, and returns where the last of them ends. People are in
+// several groups at once (党员52人、女职工35人): of them the largest part counts alone.
+func (b breakdown) sum() (sum, end int) {
+	end = b.parts[0].to
+	for _, a := range b.parts {
 		switch {
-		case a.counter != counter:
-		case oneOf(counter, peopleCounters):
+		case a.counter != b.counter():
+		case oneOf(a.counter, peopleCounters):
 			if a.n > sum {
-				sum, last = a.n, a.to
+				sum, end = a.n, a.to
 			}
 		default:
-			sum, last = sum+a.n, a.to
+			sum, end = sum+a.n, a.to
 		}
 	}
-	if total == 0 || sum <= total {
-		return Fault{}, false
+	return sum, end
+}
+
+// exceeds reports whether the parts come to more than the total.
+func (b breakdown) exceeds() bool {
+	if len(b.parts) == 0 {
+		return false
 	}
-	return t.fault(parts[0].from, last, fmt.Sprintf("“其中”之后合计%d%c，超过了前面的总数%d%c。", sum, counter, total, counter),
-		"请核对各项和总数；各项若有重叠，可以不改。"), true
+	sum, _ := b.sum()
+	total := b.total()
+	return total > 0 && sum > total
+}
+
+func (b breakdown) fault(t *Text) Fault {
+	sum, end := b.sum()
+	return t.fault(b.parts[0].from, end, fmt.Sprintf("“其中”之后合计%d%c，超过了前面的总数%d%c。", sum, b.counter(), b.total(), b.counter()),
+		"请核对各项和总数；各项若有重叠，可以不改。")
 }

@@ -34,8 +34,8 @@ var percentage = Rule{
 		"共117条，已完成59条，其中立行立改完成率100%。", "117条措施已完成59条，群众满意率99%。", "发放问卷500份，收回487份，回收率97.4%。"},
 }
 
-// checkPercentages holds each rate against the two amounts that it is of,
-// where the sentence leaves no doubt which they are.
+// checkPercentages compares each rate with the two amounts that it is of, where
+// the sentence leaves no doubt which they are.
 func checkPercentages(t *Text) []Fault {
 	if !strings.ContainsAny(t.Text, "%％") {
 		return nil
@@ -45,10 +45,13 @@ func checkPercentages(t *Text) []Fault {
 		if r != '%' && r != '％' {
 			continue
 		}
-		rate, known := t.rateBefore(i)
-		if part, whole, paired := t.ratio(rate.lead); known && paired && !rate.right(part, whole) {
+		rate, known := rateBefore(t, i)
+		if !known {
+			continue
+		}
+		if of, found := proportionBefore(t, rate.lead); found && !rate.matches(of) {
 			faults = append(faults, t.fault(rate.from, i+1,
-				fmt.Sprintf("%d除以%d约为%.2f%%，这里写的是%s。", part, whole, percentOf(part, whole), t.slice(rate.from, i+1)),
+				fmt.Sprintf("%d除以%d约为%.2f%%，这里写的是%s。", of.part, of.whole, of.percent(), t.slice(rate.from, i+1)),
 				"请核对总数、完成数和百分比。"))
 		}
 	}
@@ -65,7 +68,7 @@ type rate struct {
 
 // rateBefore reads the rate whose sign stands at i. One that is "above",
 // "nearly", or an end of a range is none.
-func (t *Text) rateBefore(i int) (r rate, ok bool) {
+func rateBefore(t *Text, i int) (r rate, ok bool) {
 	r.from = i
 	var number []byte
 	for r.from > 0 {
@@ -80,29 +83,18 @@ func (t *Text) rateBefore(i int) (r rate, ok bool) {
 	if _, fraction, found := strings.Cut(string(number), "."); found {
 		r.decimals = len(fraction)
 	}
-	r.value, r.lead = value, r.from
-	for oneOf(t.at(r.lead-1), "为达到是已") {
-		r.lead--
-	}
-	return r, err == nil && !t.vague(r.from, i+1)
+	r.value, r.lead = value, t.back(r.from, func(r rune) bool { return !oneOf(r, "为达到是已") })
+	return r, err == nil && !vague(t, r.from, i+1)
 }
 
-// vague tells whether the words around make a rate a bound or a range.
-func (t *Text) vague(from, to int) bool {
-	if oneOf(t.at(from-1), "近约超逾过至-—～~由从") || oneOf(t.at(to), "至到-—～~") {
-		return true
-	}
-	for _, word := range terms.Of("vague-rates") {
-		if t.hasAt(to, word) {
-			return true
-		}
-	}
-	return false
+// vague reports whether the words around the rate at [from, to) make it a bound
+// or a range.
+func vague(t *Text, from, to int) bool {
+	return oneOf(t.at(from-1), "近约超逾过至-—～~由从") || oneOf(t.at(to), "至到-—～~") || t.hasAnyAt(to, terms.Of("vague-rates"))
 }
 
-func percentOf(part, whole int) float64 { return 100 * float64(part) / float64(whole) }
-
-// right allows for rounding to the digits that are shown, up or down.
-func (r rate) right(part, whole int) bool {
-	return math.Abs(r.value-percentOf(part, whole)) < math.Pow10(-r.decimals)
+// matches reports whether the rate is that of the proportion, rounded up or
+// down to the digits that it shows.
+func (r rate) matches(p proportion) bool {
+	return math.Abs(r.value-p.percent()) < math.Pow10(-r.decimals)
 }

@@ -33,7 +33,7 @@ func TestUnreadSheets(t *testing.T) {
 	}
 }
 
-// due is a measure with a deadline in the ledger's words, which are a day.
+// due returns a measure with a deadline in the ledger's words, which are a day.
 func due(text string) func(*ledger.Measure) {
 	return func(m *ledger.Measure) {
 		m.Deadline.Kind, m.Deadline.Value = ledger.ByDay, ledger.Value{Text: text, At: m.Text.At}

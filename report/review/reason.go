@@ -16,7 +16,7 @@ var reasonMissing = Rule{
 }
 
 func checkReasons(b *Book) []Fault {
-	if !b.keeps(ledger.FieldReason, func(m *ledger.Measure) ledger.Value { return m.Reason }) {
+	if !b.hasColumn(ledger.FieldReason, func(m *ledger.Measure) ledger.Value { return m.Reason }) {
 		return nil
 	}
 	var faults []Fault
@@ -26,8 +26,8 @@ func checkReasons(b *Book) []Fault {
 			continue
 		}
 		if open++; !m.Reason.Given() {
-			faults = append(faults, whole(placeOf(m, m.Status), "整改状态是未完成，没有写明原因。", "请在未完成原因一栏说明原因和下步措施。"))
+			faults = append(faults, cellFault(placeOf(m, m.Status), "整改状态是未完成，没有写明原因。", "请在未完成原因一栏说明原因和下步措施。"))
 		}
 	}
-	return alike(faults, open)
+	return condense(faults, open)
 }

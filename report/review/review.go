@@ -11,9 +11,9 @@ import (
 	"tongbao/report/stats"
 )
 
-// Review runs the rules that the policy does not have off over the ledger, which
-// is counted. The findings have their kinds' severities. They come in the ledger's
-// order; those of one kind in one cell are told once, with their number.
+// Review runs the rules that the policy does not switch off over the ledger, whose
+// statistics are counted. The findings have their kinds' severities and come in
+// the ledger's order; those in one cell that read alike are one, with their number.
 func Review(l *ledger.Ledger, counted stats.Statistics, policy finding.Policy) finding.List {
 	b := newBook(l, counted)
 	var found finding.List
@@ -26,7 +26,7 @@ func Review(l *ledger.Ledger, counted stats.Statistics, policy finding.Policy) f
 	return found
 }
 
-// findings runs the rule, and puts faults of one cell that read alike together.
+// findings runs the rule, and merges faults of one cell that read alike.
 func (r Rule) findings(b *Book) finding.List {
 	var found finding.List
 	var times []int

@@ -28,7 +28,7 @@ func TestReviewInOrderOfTheCells(t *testing.T) {
 	}
 }
 
-func TestReviewTellsAlikeFaultsOnce(t *testing.T) {
+func TestFaultsThatReadAlikeAreMerged(t *testing.T) {
 	list := reviewOf(faulty())
 	f := list[len(list)-1]
 	if !strings.HasSuffix(f.Summary, "（本格共2处）。") || f.Excerpt.Marked() != "按时办结【,】不得拖延,确保质量。" {
@@ -52,7 +52,7 @@ func TestSharedCellIsReadOnce(t *testing.T) {
 	}
 }
 
-// Text joins what stands in two cells; faults are told at their own.
+// Text joins what stands in two cells; faults are found at their own.
 func TestProgressHasItsOwnCell(t *testing.T) {
 	s := newSheet().task("1").measure(func(m *ledger.Measure) {
 		m.Action, m.Progress = value("E2", "修订制度"), value("F2", "已印发,正在执行")

@@ -24,12 +24,12 @@ type Fault struct {
 	Summary, Advice string
 }
 
-// whole is a fault of a cell as a whole.
-func whole(v ledger.Value, summary, advice string) Fault {
+// cellFault returns the fault of a cell as a whole.
+func cellFault(v ledger.Value, summary, advice string) Fault {
 	return Fault{In: v, To: len(v.Text), Summary: summary, Advice: advice}
 }
 
-// inTexts makes a check of single texts one of the whole book. It looks at
+// inTexts turns a check of single texts into one of the whole book. It looks at
 // the texts of the given places, or at all where none is given.
 func inTexts(check func(*Text) []Fault, places ...Place) func(*Book) []Fault {
 	return func(b *Book) []Fault {

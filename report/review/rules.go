@@ -6,8 +6,8 @@ import (
 	"tongbao/report/finding"
 )
 
-// rules are all the checks, in the order in which they are listed to people.
-var rules = exemplified([]Rule{
+// rules are all the checks.
+var rules = withExamples([]Rule{
 	sheetUnread, sheetTwice, problemsTwice, measureTwice,
 	taskWithoutMeasures, measureWithoutText, passageWithoutText, numberSequence,
 	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting,
@@ -19,8 +19,8 @@ var rules = exemplified([]Rule{
 	personalData,
 })
 
-// exemplified gives the rules' kinds the texts that the rules must hit as examples.
-func exemplified(rules []Rule) []Rule {
+// withExamples gives the kinds of the rules the texts that these must hit as examples.
+func withExamples(rules []Rule) []Rule {
 	for _, r := range rules {
 		if len(r.Hits) > 0 {
 			r.Examples = r.Hits
@@ -29,10 +29,10 @@ func exemplified(rules []Rule) []Rule {
 	return rules
 }
 
-// Rules lists all the checks.
+// Rules returns all the checks, in the order in which they are listed to people.
 func Rules() []Rule { return slices.Clone(rules) }
 
-// Kinds are the kinds of findings that the rules make, in the same order.
+// Kinds returns the kinds of findings that the rules make, in the same order.
 func Kinds() []*finding.Kind {
 	kinds := make([]*finding.Kind, len(rules))
 	for i, r := range rules {

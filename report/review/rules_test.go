@@ -63,9 +63,9 @@ func TestTraditionalPairs(t *testing.T) {
 	}
 }
 
-// A word is told by what is written wrong, never by what is right.
+// A word is found by its wrong spelling, never by its right one.
 func TestWordListIsSound(t *testing.T) {
-	for _, list := range wordsByFirst() {
+	for _, list := range misspellings() {
 		for _, w := range list {
 			for _, text := range append(w.in, w.right) {
 				if faults := wrongWord.Check(bookOf(text)); len(faults) > 0 {

@@ -1,7 +1,7 @@
 package review
 
-// A runeSet is a set of characters of the basic plane that is asked in no time,
-// for the loops over whole texts.
+// A runeSet is a set of characters of the basic plane with a lookup in constant
+// time, for the loops over whole texts.
 type runeSet [1 << 10]uint64
 
 func newRuneSet(members string) *runeSet {
@@ -12,7 +12,7 @@ func newRuneSet(members string) *runeSet {
 	return s
 }
 
-// keys is the set of a map's keys.
+// keys returns the set of a map's keys.
 func keys[V any](m map[rune]V) *runeSet {
 	s := new(runeSet)
 	for r := range m {

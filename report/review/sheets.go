@@ -14,7 +14,7 @@ type listing struct {
 	problems, measures entries
 }
 
-// entries are different things of one kind, each with its first cell.
+// entries are distinct things of one kind, each with its first cell.
 type entries struct {
 	keys []string
 	at   map[string]ledger.Value
@@ -35,7 +35,7 @@ type register struct {
 	index  map[string]int
 }
 
-// of is the listing of a value's sheet.
+// of returns the listing of a value's sheet.
 func (r *register) of(v ledger.Value) *listing {
 	i, known := r.index[v.At.Sheet]
 	if !known {
@@ -45,10 +45,10 @@ func (r *register) of(v ledger.Value) *listing {
 	return &r.sheets[i]
 }
 
-// listings are those of the ledger's sheets. A problem that several sheets have in
+// listings returns those of the ledger's sheets. A problem that several sheets have in
 // common is listed on each where it has measures.
 func (b *Book) listings() []listing {
-	if !b.severalSheets() {
+	if !b.spansSheets() {
 		return nil
 	}
 	r := register{index: map[string]int{}}
@@ -68,9 +68,9 @@ func (b *Book) listings() []listing {
 	return r.sheets
 }
 
-// severalSheets tells whether measures stand on more than one sheet: most ledgers
+// spansSheets reports whether measures stand on more than one sheet: most ledgers
 // have one, and nothing to compare.
-func (b *Book) severalSheets() bool {
+func (b *Book) spansSheets() bool {
 	first, several := "", false
 	b.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
 		first = cmp.Or(first, m.Text.At.Sheet)
@@ -80,7 +80,7 @@ func (b *Book) severalSheets() bool {
 	return several
 }
 
-// squeeze is a text without blanks and the stop at its end.
+// squeeze returns a text without blanks and the stop at its end.
 func squeeze(text string) string {
 	return strings.TrimRight(strings.Join(strings.Fields(text), ""), "。；")
 }
@@ -91,7 +91,7 @@ type overlap struct {
 	first string // the key of the first on the later sheet
 }
 
-// overlaps are for each sheet those with the sheets before it, by their indexes.
+// overlaps returns for each sheet those with the sheets before it, by their indexes.
 func overlaps(sheets []listing, of func(*listing) *entries) []map[int]overlap {
 	all := make([]map[int]overlap, len(sheets))
 	holders := map[string][]int{}
@@ -108,7 +108,7 @@ func overlaps(sheets []listing, of func(*listing) *entries) []map[int]overlap {
 	return all
 }
 
-// most tells whether these are more than half of what the smaller sheet has.
-func (o overlap) most(one, other *entries) bool {
+// isMost reports whether these are more than half of what the smaller sheet has.
+func (o overlap) isMost(one, other *entries) bool {
 	return 2*o.n > min(len(one.keys), len(other.keys))
 }

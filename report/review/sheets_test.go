@@ -10,7 +10,7 @@ import (
 	"tongbao/report/ledger/ledgertest"
 )
 
-// ofSheets is a ledger of several sheets, each given by its name and its lines of
+// ofSheets returns a ledger of several sheets, each given by its name and its lines of
 // problem/measure/progress, where the last may be missing.
 func ofSheets(sheets ...[]string) *ledger.Ledger {
 	l := &ledger.Ledger{}

@@ -3,7 +3,6 @@ package review
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
@@ -19,11 +18,8 @@ var sheetUnread = Rule{
 	Check: checkSheetsUnread,
 }
 
-// besides are words in the names of sheets that stand beside a ledger by right.
-var besides = []string{"统计", "汇总", "总览", "分析", "图", "说明", "目录", "封面", "模板", "样", "示例", "参考", "选项", "字典", "名单", "通讯录", "备份", "旧", "作废"}
-
-// leastTable is from how many rows on a sheet may have a table: its heading and one more.
-const leastTable = 2
+// minTableRows is from how many rows on a sheet may have a table: its heading and one more.
+const minTableRows = 2
 
 func checkSheetsUnread(b *Book) []Fault {
 	if slices.ContainsFunc(b.Readings, ownSummary) {
@@ -31,20 +27,16 @@ func checkSheetsUnread(b *Book) []Fault {
 	}
 	var faults []Fault
 	for _, r := range b.Readings {
-		if r.Role != "" || len(r.Notes) > 0 || r.TableRows < leastTable || expected(r.Sheet) {
+		if r.Role != "" || len(r.Notes) > 0 || r.TableRows < minTableRows || containsAny(r.Sheet, terms.Of("beside-ledger")) {
 			continue
 		}
 		place := ledger.Value{At: finding.Ref{File: b.File, Sheet: r.Sheet}}
-		faults = append(faults, whole(place, fmt.Sprintf("工作表“%s”像是一张表，但表头不是整改台账的，没有读取。", r.Sheet),
+		faults = append(faults, cellFault(place, fmt.Sprintf("工作表“%s”像是一张表，但表头不是整改台账的，没有读取。", r.Sheet),
 			"其中若有整改措施，请改用常用的表头（如反馈问题、整改措施、完成时限、整改状态），或者在 tongbao.yaml 的 mapping 里指明各列；没有的，不必处理。"))
 	}
 	return faults
 }
 
-// ownSummary tells of our own workbook, whose other sheets are made from the one.
+// ownSummary reports whether the sheet is that of our own workbook, whose other
+// sheets are made from the one.
 func ownSummary(r ledger.Reading) bool { return r.Sheet == ledger.DetailSheet }
-
-// expected tells whether a sheet's name says that it is no ledger.
-func expected(sheet string) bool {
-	return slices.ContainsFunc(besides, func(word string) bool { return strings.Contains(sheet, word) })
-}

@@ -18,56 +18,18 @@ var spaceInChinese = Rule{
 }
 
 func checkSpace(t *Text) []Fault {
-	return t.spaces(func(from, to int) bool {
-		return chinese(t.at(from-1)) && chinese(t.at(to)) && !t.spreadName(from, to)
-	}, "汉字之间有多余的空格。", "请删去空格。")
-}
-
-// spreadName tells whether the blanks from up to spread a name of two
-// characters, as lists of names have it: 王　磊、李明明.
-func (t *Text) spreadName(from, to int) bool {
-	alone := func(r rune) bool { return r == 0 || r == '\n' || oneOf(r, "、，；：。（") }
-	return hanzi.IsHan(t.at(from-1)) && alone(t.at(from-2)) && hanzi.IsHan(t.at(to)) && alone(t.at(to+1))
-}
-
-// spaces tells of the runs of blanks that are wrong where they stand. Quotes
-// and book titles keep the blanks that they have.
-func (t *Text) spaces(wrong func(from, to int) bool, summary, advice string) []Fault {
-	if !t.blanks {
-		return nil
-	}
 	var faults []Fault
-	quoted := 0
-	for i := 0; i < len(t.Runes); i++ {
-		switch r := t.Runes[i]; {
-		case oneOf(r, "“《"):
-			quoted++
-		case oneOf(r, "”》"):
-			quoted = max(quoted-1, 0)
-		case blank(r):
-			end := i
-			for blank(t.at(end)) {
-				end++
-			}
-			if quoted == 0 && !t.endsArticle(i) && wrong(i, end) {
-				faults = append(faults, t.fault(i, end, summary, advice))
-			}
-			i = end - 1
+	for _, g := range gapsIn(t) {
+		if chinese(g.before()) && chinese(g.after()) && !g.spreadsName() {
+			faults = append(faults, g.fault("汉字之间有多余的空格。", "请删去空格。"))
 		}
 	}
 	return faults
 }
 
-func blank(r rune) bool {
-	return r == ' ' || r == '\u00A0' || r == '\u3000' || r >= '\u2000' && r <= '\u200A'
-}
-
-// endsArticle tells whether 第一条, 第二章 and the like end before i: a blank
-// follows them by custom.
-func (t *Text) endsArticle(i int) bool {
-	if !oneOf(t.at(i-1), "条章节款编") {
-		return false
-	}
-	from := t.back(i-1, func(r rune) bool { return !oneOf(r, "零〇百0123456789"+hanzi.Numerals) })
-	return t.at(from-1) == '第'
+// spreadsName reports whether the gap spreads a name of two characters, as
+// lists of names have it: 王　磊、李明明.
+func (g gap) spreadsName() bool {
+	alone := func(r rune) bool { return r == 0 || r == '\n' || oneOf(r, "、，；：。（") }
+	return hanzi.IsHan(g.before()) && alone(g.text.at(g.from-2)) && hanzi.IsHan(g.after()) && alone(g.text.at(g.to+1))
 }

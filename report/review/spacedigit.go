@@ -16,8 +16,12 @@ var spaceBesideDigit = Rule{
 }
 
 func checkSpaceBesideDigit(t *Text) []Fault {
-	return t.spaces(func(from, to int) bool {
-		before, after := t.at(from-1), t.at(to)
-		return chinese(before) && digit(after) || (digit(before) || before == '%') && chinese(after)
-	}, "汉字与数字之间有空格。", "公文里汉字与数字之间不加空格，请删去。")
+	var faults []Fault
+	for _, g := range gapsIn(t) {
+		before, after := g.before(), g.after()
+		if chinese(before) && digit(after) || (digit(before) || before == '%') && chinese(after) {
+			faults = append(faults, g.fault("汉字与数字之间有空格。", "公文里汉字与数字之间不加空格，请删去。"))
+		}
+	}
+	return faults
 }

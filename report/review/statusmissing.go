@@ -16,14 +16,14 @@ var statusMissing = Rule{
 }
 
 func checkStatusGiven(b *Book) []Fault {
-	if !b.keeps(ledger.FieldStatus, func(m *ledger.Measure) ledger.Value { return m.Status }) {
+	if !b.hasColumn(ledger.FieldStatus, func(m *ledger.Measure) ledger.Value { return m.Status }) {
 		return nil
 	}
 	var faults []Fault
 	for _, m := range b.measures() {
 		if !m.Status.Given() {
-			faults = append(faults, whole(m.Text, "这条措施没有填整改状态，各种状态都没有计入它。", "请在整改状态一栏填写，如已完成、推进中。"))
+			faults = append(faults, cellFault(m.Text, "这条措施没有填整改状态，各种状态都没有计入它。", "请在整改状态一栏填写，如已完成、推进中。"))
 		}
 	}
-	return alike(faults, len(b.measures()))
+	return condense(faults, len(b.measures()))
 }

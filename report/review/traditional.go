@@ -3,10 +3,10 @@ package review
 import (
 	_ "embed"
 	"fmt"
-	"strings"
 	"sync"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/wordlist"
 )
 
 var traditionalCharacter = Rule{
@@ -26,10 +26,9 @@ var traditionalFile string
 // simplified has the character that takes a traditional or variant one's place.
 var simplified = sync.OnceValue(func() map[rune]rune {
 	pairs := map[rune]rune{}
-	for line := range strings.Lines(traditionalFile) {
-		if pair := []rune(strings.TrimSpace(line)); len(pair) == 2 {
-			pairs[pair[0]] = pair[1]
-		}
+	for _, f := range wordlist.Records(traditionalFile) {
+		pair := []rune(f[0])
+		pairs[pair[0]] = pair[1]
 	}
 	return pairs
 })

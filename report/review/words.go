@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/wordlist"
 )
 
 var wrongWord = Rule{
@@ -24,34 +25,34 @@ var wrongWord = Rule{
 //go:embed words.txt
 var wordsFile string
 
-// A word is one that is often written wrong. In is where its characters are right.
-type word struct {
+// A misspelling is a word that is often written wrong. In has the longer words
+// in which the same characters are right.
+type misspelling struct {
 	wrong, right, why string
 	in                []string
 }
 
-// wordsByFirst has the words by their first character, wordBegins those characters.
+// misspellings has them by their first character, wordBegins those characters.
 var (
-	wordsByFirst = sync.OnceValue(func() map[rune][]word { return readWords(wordsFile) })
-	wordBegins   = sync.OnceValue(func() *runeSet { return keys(wordsByFirst()) })
+	misspellings = sync.OnceValue(readMisspellings)
+	wordBegins   = sync.OnceValue(func() *runeSet { return keys(misspellings()) })
 )
 
-func readWords(file string) map[rune][]word {
-	words := map[rune][]word{}
-	for line := range strings.Lines(file) {
-		fields := strings.Split(strings.TrimSpace(line), "\t")
-		if strings.HasPrefix(line, "#") || len(fields) < 3 {
-			continue
-		}
-		w := word{wrong: fields[0], right: fields[1], why: fields[2]}
-		if len(fields) > 3 {
-			w.in = strings.Fields(fields[3])
+func readMisspellings() map[rune][]misspelling {
+	words := map[rune][]misspelling{}
+	for _, f := range wordlist.Records(wordsFile) {
+		w := misspelling{wrong: f[0], right: f[1], why: f[2]}
+		if len(f) > 3 {
+			w.in = strings.Fields(f[3])
 		}
 		first, _ := utf8.DecodeRuneInString(w.wrong)
 		words[first] = append(words[first], w)
 	}
 	return words
 }
+
+// until is what 截止 ought to be before a date.
+var until = misspelling{"截止", "截至", "“截止”是到此停止；“截至”后面接时间", nil}
 
 func checkWords(t *Text) []Fault {
 	var faults []Fault
@@ -60,20 +61,20 @@ func checkWords(t *Text) []Fault {
 		if !begins.has(r) {
 			continue
 		}
-		for _, w := range wordsByFirst()[r] {
-			if t.hasAt(i, w.wrong) && !t.within(i, w) {
-				faults = append(faults, t.wrongWord(i, w))
+		for _, w := range misspellings()[r] {
+			if t.hasAt(i, w.wrong) && !w.isPart(t, i) {
+				faults = append(faults, w.fault(t, i))
 			}
 		}
-		if r == '截' && t.stopsAtDate(i) {
-			faults = append(faults, t.wrongWord(i, word{"截止", "截至", "“截止”是到此停止；“截至”后面接时间", nil}))
+		if r == '截' && stopsAtDate(t, i) {
+			faults = append(faults, until.fault(t, i))
 		}
 	}
 	return faults
 }
 
-// within tells whether the word at i is part of one in which it is right.
-func (t *Text) within(i int, w word) bool {
+// isPart reports whether the word at i is part of a longer one in which it is right.
+func (w misspelling) isPart(t *Text, i int) bool {
 	for _, longer := range w.in {
 		before, _, found := strings.Cut(longer, w.wrong)
 		if found && t.hasAt(i-utf8.RuneCountInString(before), longer) {
@@ -83,8 +84,13 @@ func (t *Text) within(i int, w word) bool {
 	return false
 }
 
-// stopsAtDate tells of 截止 with a date after it: 截止2024年3月底.
-func (t *Text) stopsAtDate(i int) bool {
+func (w misspelling) fault(t *Text, i int) Fault {
+	return t.fault(i, i+utf8.RuneCountInString(w.wrong),
+		fmt.Sprintf("“%s”应为“%s”。", w.wrong, w.right), fmt.Sprintf("请改为“%s”：%s。", w.right, w.why))
+}
+
+// stopsAtDate reports whether 截止 at i has a date after it: 截止2024年3月底.
+func stopsAtDate(t *Text, i int) bool {
 	if t.at(i+1) != '止' {
 		return false
 	}
@@ -94,9 +100,4 @@ func (t *Text) stopsAtDate(i int) bool {
 	}
 	_, end := t.digitsAt(from)
 	return end > from && oneOf(t.at(end), "年月日")
-}
-
-func (t *Text) wrongWord(i int, w word) Fault {
-	return t.fault(i, i+utf8.RuneCountInString(w.wrong),
-		fmt.Sprintf("“%s”应为“%s”。", w.wrong, w.right), fmt.Sprintf("请改为“%s”：%s。", w.right, w.why))
 }

@@ -18,7 +18,7 @@ var yearHyphen = Rule{
 func checkYearHyphen(t *Text) []Fault {
 	var faults []Fault
 	for i := 0; i < len(t.Runes); i++ {
-		if from, to := t.yearsAround(i); to > from {
+		if from, to := yearsAround(t, i); to > from {
 			faults = append(faults, t.fault(from, to,
 				"起止年份之间用了半角短横线。", "请改用一字线“—”或浪纹线“～”，如2021—2023年。"))
 		}
@@ -26,8 +26,9 @@ func checkYearHyphen(t *Text) []Fault {
 	return faults
 }
 
-// yearsAround is the stretch of two years with the hyphen at i between them.
-func (t *Text) yearsAround(i int) (from, to int) {
+// yearsAround returns the stretch of two years with the hyphen at i between
+// them; an empty one where there is none.
+func yearsAround(t *Text, i int) (from, to int) {
 	if t.Runes[i] != '-' {
 		return 0, 0
 	}

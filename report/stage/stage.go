@@ -2,7 +2,9 @@
 //
 // Each file is first written under a name of its own in the folder it is for.
 // When all are complete, the files that they replace step aside and the new ones
-// take their places; if any step fails, everything is put back.
+// take their places; if any step fails, everything is put back. What is in its place
+// is on the disk: a machine that loses its power keeps the old files or the new ones,
+// and no empty one.
 package stage
 
 import (
@@ -13,8 +15,12 @@ import (
 	"path/filepath"
 )
 
-// rename is replaced in tests by one that fails.
-var rename = os.Rename
+// What may fail is replaced in tests by what does.
+var (
+	rename     = os.Rename
+	sync       = (*os.File).Sync
+	syncFolder = folderToDisk
+)
 
 // Files is a set of files on its way. The zero value is an empty set.
 type Files struct{ files []file }
@@ -31,6 +37,7 @@ type Error struct {
 	Err  error
 }
 
+// Unwrap returns what went wrong with the file.
 func (e *Error) Unwrap() error { return e.Err }
 
 // Error is a Chinese sentence with what to do.
@@ -60,29 +67,10 @@ func (s *Files) Add(target string, content []byte) error {
 		return &Error{target, err}
 	}
 	s.files = append(s.files, file{target: target, temp: temp.Name()})
-	_, err = temp.Write(content)
-	if err == nil && replaced != nil {
-		err = temp.Chmod(replaced.Mode().Perm())
-	}
-	if closeErr := temp.Close(); err == nil {
-		err = closeErr
-	}
-	if err != nil {
+	if err := fill(temp, content, replaced); err != nil {
 		return &Error{target, err}
 	}
 	return nil
-}
-
-// createBeside makes a file of a name that is not taken in the folder of the
-// target, with the permissions that the user's mask gives new files.
-func createBeside(target string) (*os.File, error) {
-	for n := 0; ; n++ {
-		name := fmt.Sprintf(".tongbao-%d-%d.tmp", os.Getpid(), n)
-		temp, err := os.OpenFile(filepath.Join(filepath.Dir(target), name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
-		if !errors.Is(err, fs.ErrExist) {
-			return temp, err
-		}
-	}
 }
 
 // Commit puts all files in their places. After an error the folder is as it was.
@@ -99,6 +87,9 @@ func (s *Files) Commit() error {
 		}
 		f.temp = ""
 	}
+	if path, err := s.syncFolders(); err != nil {
+		return s.revert(path, err)
+	}
 	for _, f := range s.files {
 		if f.backup != "" {
 			os.Remove(f.backup)
@@ -106,6 +97,23 @@ func (s *Files) Commit() error {
 	}
 	s.files = nil
 	return nil
+}
+
+// syncFolders writes the folders' new entries through to the disk. The path is of a
+// file in the one that could not be.
+func (s *Files) syncFolders() (path string, err error) {
+	done := map[string]bool{}
+	for _, f := range s.files {
+		folder := filepath.Dir(f.target)
+		if done[folder] {
+			continue
+		}
+		if err := syncFolder(folder); err != nil {
+			return f.target, err
+		}
+		done[folder] = true
+	}
+	return "", nil
 }
 
 // stepAside moves the file that is replaced out of the way. That fails where

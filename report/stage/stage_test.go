@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -55,6 +56,91 @@ func TestFailedCommitPutsEverythingBack(t *testing.T) {
 		}
 		expect(t, dir, map[string]string{"一.txt": "old one", "二.txt": "old two"})
 	}
+}
+
+// Where the disk fails, nothing has changed and nothing is left over: for a file as
+// it is written, for a folder once all files are in their places.
+func TestFailedSyncPutsEverythingBack(t *testing.T) {
+	failed := syscall.EIO
+	t.Cleanup(func() { sync, syncFolder = (*os.File).Sync, folderToDisk })
+	for _, c := range []struct {
+		name string
+		fail func()
+	}{
+		{"the first file", func() { sync = failAt(1, (*os.File).Sync, failed) }},
+		{"the second file", func() { sync = failAt(2, (*os.File).Sync, failed) }},
+		{"the first folder", func() { syncFolder = failAt(1, folderToDisk, failed) }},
+		{"the second folder", func() { syncFolder = failAt(2, folderToDisk, failed) }},
+	} {
+		dir := t.TempDir()
+		one, two := filepath.Join(dir, "甲", "一.txt"), filepath.Join(dir, "乙", "二.txt")
+		for _, path := range []string{one, two} {
+			if err := os.Mkdir(filepath.Dir(path), 0o755); err != nil {
+				t.Fatal(err)
+			}
+		}
+		write(t, one, "old one")
+		sync, syncFolder = (*os.File).Sync, folderToDisk
+		c.fail()
+		if err := all(one, two); !errors.Is(err, failed) || !strings.Contains(err.Error(), "无法写入") {
+			t.Errorf("%s: error %v", c.name, err)
+		}
+		expect(t, filepath.Dir(one), map[string]string{"一.txt": "old one"})
+		expect(t, filepath.Dir(two), nil)
+	}
+}
+
+// all writes "new" to the files, as one set.
+func all(paths ...string) error {
+	var files Files
+	defer files.Discard()
+	for _, path := range paths {
+		if err := files.Add(path, []byte("new")); err != nil {
+			return err
+		}
+	}
+	return files.Commit()
+}
+
+// failAt does what an operation does, but for the n-th time.
+func failAt[T any](n int, do func(T) error, failure error) func(T) error {
+	return func(of T) error {
+		if n--; n == 0 {
+			return failure
+		}
+		return do(of)
+	}
+}
+
+// Every file is on the disk before the first takes its place, and every folder
+// once after the last.
+func TestFilesReachTheDiskBeforeTheirPlaces(t *testing.T) {
+	var steps []string
+	t.Cleanup(func() { rename, sync, syncFolder = os.Rename, (*os.File).Sync, folderToDisk })
+	rename = func(from, to string) error { steps = append(steps, "rename"); return os.Rename(from, to) }
+	sync = func(f *os.File) error { steps = append(steps, "file"); return f.Sync() }
+	syncFolder = func(path string) error { steps = append(steps, "folder"); return folderToDisk(path) }
+	dir := t.TempDir()
+	if err := all(filepath.Join(dir, "一.txt"), filepath.Join(dir, "二.txt")); err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Join(steps, " "); got != "file file rename rename folder" {
+		t.Error(got)
+	}
+}
+
+func TestWriteFileReplacesOneFile(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "一.txt")
+	for _, content := range []string{"old", "new"} {
+		if err := WriteFile(path, []byte(content)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := WriteFile(filepath.Join(dir, "无", "二.txt"), nil); err == nil {
+		t.Error("a file was written into a folder that is not there")
+	}
+	expect(t, dir, map[string]string{"一.txt": "new"})
 }
 
 func TestAddTellsOfAFolder(t *testing.T) {

@@ -7,7 +7,8 @@ import (
 	"tongbao/report/internal/hanzi"
 )
 
-// splitOutside cuts at the marks that no bracket encloses, and gives no empty part.
+// splitOutside splits a text at the marks that no bracket encloses, leaving out
+// empty parts.
 func splitOutside(text, marks string) []string {
 	return cutOutside(text, func(r rune) bool { return strings.ContainsRune(marks, r) })
 }
@@ -36,7 +37,7 @@ func cutOutside(text string, mark func(rune) bool) []string {
 // A span is a stretch of a text from an opening bracket to its closing one, in bytes.
 type span struct{ from, to int }
 
-// inBrackets are the outermost spans of round brackets. One without its partner
+// inBrackets returns the outermost spans of round brackets. One without its partner
 // encloses nothing.
 func inBrackets(text string) []span {
 	var spans []span
@@ -57,7 +58,7 @@ func inBrackets(text string) []span {
 	return spans
 }
 
-// withoutBracket is a name without the bracket at its end: 综合科（一）.
+// withoutBracket returns a name without the bracket at its end: 综合科（一）.
 func withoutBracket(name string) string {
 	last, _ := utf8.DecodeLastRuneInString(name)
 	if !strings.ContainsRune(hanzi.RoundClosers, last) {

@@ -2,10 +2,11 @@ package stats
 
 import "tongbao/report/ledger"
 
-// A ChangeKind tells how a measure differs from the earlier ledger. One measure
+// A ChangeKind is how a measure differs from the earlier ledger. One measure
 // can have several changes.
 type ChangeKind int
 
+// The kinds of changes.
 const (
 	NewlyDone     ChangeKind = iota // 已完成 now, not before
 	NewlyOverdue                    // past its deadline now, not before
@@ -21,7 +22,7 @@ var ChangeKinds = [...]ChangeKind{NewlyDone, NewlyOverdue, StateChanged, Deadlin
 
 var changeNames = [...]string{"新增完成", "新增逾期", "状态变化", "时限调整", "新增措施", "减少措施", "内容变化"}
 
-// String is the kind's Chinese name.
+// String returns the kind's Chinese name.
 func (k ChangeKind) String() string { return changeNames[k] }
 
 // A Change is one difference. Before is nil for what was added, After for what
@@ -38,7 +39,7 @@ type Comparison struct {
 	Changes       []Change // in the order of the current ledger; what was removed last
 }
 
-// Count is the number of changes of one kind.
+// Count returns the number of changes of one kind.
 func (c Comparison) Count(k ChangeKind) int {
 	n := 0
 	for _, change := range c.Changes {
@@ -49,8 +50,8 @@ func (c Comparison) Count(k ChangeKind) int {
 	return n
 }
 
-// JudgesOverdue tells whether both ledgers have a day to judge deadlines by.
-// Without, nobody knows what is newly overdue.
+// JudgesOverdue reports whether both ledgers have a day to judge deadlines by.
+// Without them, what is newly overdue is not known.
 func (c Comparison) JudgesOverdue() bool { return !c.Before.On.IsZero() && !c.After.On.IsZero() }
 
 // Compare finds what changed since the previous ledger, which it counts in the way in
@@ -97,8 +98,8 @@ func (c *Comparison) compare(e *entry) {
 	}
 }
 
-// moved tells whether a deadline is another one now. One that is not written any
-// more, as where "已完成" stands there, or that is unclear, tells nothing.
+// moved reports whether a deadline has changed. One that is no longer written, as
+// where "已完成" stands there, or that is unclear, says nothing.
 func moved(was, is ledger.Deadline) bool {
 	says := func(d ledger.Deadline) bool { return d.Kind != ledger.NoDeadline && d.Kind != ledger.Unclear }
 	return says(was) && says(is) && (was.Kind != is.Kind || was.Day != is.Day)

@@ -10,9 +10,9 @@ import (
 
 const (
 	leastLikeness = 400 // thousandths of the pairs of characters
-	reach         = 32  // how far the compared stand apart, which keeps large groups linear
+	reach         = 32  // how far apart compared measures stand at most, which keeps large groups linear
 	mostCompared  = 300 // characters of a text
-	leastOpening  = 6   // characters of a sentence that tells measures apart
+	leastOpening  = 6   // characters of a sentence by which measures are distinguished
 )
 
 // byLikeness matches what is alike enough, the likest first; of equally alike
@@ -47,8 +47,8 @@ func (g *group) candidates() []candidate {
 	return list
 }
 
-// A sketch is a measure as it is compared. Where only one ledger keeps the progress
-// apart, the other's measure is what its text opens with.
+// A sketch is a measure as it is compared. Where only one ledger has a column for
+// the progress, the other's measure is what its text opens with.
 type sketch struct{ action, opening, whole pairs }
 
 func sketches(entries []*entry) []sketch {
@@ -94,7 +94,7 @@ func pairsOf(text string) pairs {
 	return list
 }
 
-// likeness is how much two texts have in common, in thousandths (Dice's coefficient).
+// likeness returns how much two texts have in common, in thousandths (Dice's coefficient).
 func (p pairs) likeness(q pairs) int {
 	if len(p) == 0 || len(q) == 0 {
 		return 0

@@ -27,7 +27,7 @@ func matched(previous, current *ledger.Ledger) (before, after []entry) {
 	for _, g := range grouped(before, after, func(e *entry) string { return e.place }) {
 		g.bySaying()
 		g.byKey(func(e *entry) string { return e.measure.Number.Text })
-		g.byBeingLeft()
+		g.byElimination()
 	}
 	for _, key := range []func(*entry) string{
 		func(e *entry) string { return e.task },
@@ -57,7 +57,7 @@ func flatten(l *ledger.Ledger) []entry {
 // A group is the measures of one place in both ledgers that have no match yet.
 type group struct{ before, after []*entry }
 
-// grouped are the places of both ledgers, in the order of the later one. What has
+// grouped returns the places of both ledgers, in the order of the later one. What has
 // no key is in none.
 func grouped(before, after []entry, key func(*entry) string) []*group {
 	byKey := map[string]*group{}
@@ -107,9 +107,9 @@ func (g *group) byKey(key func(*entry) string) {
 	g.dropMatched()
 }
 
-// byBeingLeft matches the only one that is left with its only counterpart, unless
+// byElimination matches the only measure that is left with its only counterpart, unless
 // their numbers say that they are two.
-func (g *group) byBeingLeft() {
+func (g *group) byElimination() {
 	if len(g.before) != 1 || len(g.after) != 1 {
 		return
 	}

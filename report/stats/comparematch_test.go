@@ -12,7 +12,7 @@ import (
 // A row is a measure with its parents, in short.
 type row struct{ problem, task, number, action, text string }
 
-// ofRows is a ledger in which rows of one problem and task stand together.
+// ofRows returns a ledger in which rows of one problem and task stand together.
 func ofRows(rows ...row) *ledger.Ledger {
 	value := func(text string) ledger.Value { return ledger.Value{Text: text} }
 	a := ledger.Aspect{}
@@ -31,7 +31,7 @@ func ofRows(rows ...row) *ledger.Ledger {
 	return &ledger.Ledger{Aspects: []ledger.Aspect{a}}
 }
 
-// matches are the earlier ledger's measures by their places, each with its match's.
+// matches returns the earlier ledger's measures by their places, each with its match's.
 func matches(previous, current *ledger.Ledger) string {
 	before, after := matched(previous, current)
 	var list []string
@@ -54,7 +54,7 @@ func TestMatched(t *testing.T) {
 		{"progress goes on beside the measure",
 			[]row{{"公车", "", "", "修订办法。", "正在征求意见。"}, {"公车", "", "", "开展核查。", "尚未开始。"}},
 			[]row{{"公车", "", "", "开展核查。", "已核查12辆。"}, {"公车", "", "", "修订办法。", "已印发。"}}, "0-1 1-0"},
-		{"measure and progress apart in the later ledger alone",
+		{"measure and progress in two columns of the later ledger alone",
 			[]row{{problem: "公车", text: "修订公车管理办法。正在征求意见。"}, {problem: "公车", text: "开展公车专项核查。尚未开始。"}},
 			[]row{{"公车", "", "", "开展公车专项核查。", "已核查12辆，清退3辆，收回资金全部上缴。"}, {"公车", "", "", "修订公车管理办法。", "已印发实施。"}}, "0-1 1-0"},
 		{"extended by a clause",
@@ -69,7 +69,7 @@ func TestMatched(t *testing.T) {
 		{"two are left on one side",
 			[]row{{problem: "公车", text: "正在起草。"}},
 			[]row{{problem: "公车", text: "已经印发。"}, {problem: "公车", text: "学习三次。"}}, "0-"},
-		{"numbers tell the last ones apart",
+		{"numbers distinguish the last ones",
 			[]row{{problem: "公车", number: "1", text: "正在起草。"}},
 			[]row{{problem: "公车", number: "2", text: "已经印发。"}}, "0-"},
 		{"one number",
@@ -94,7 +94,7 @@ func TestMatched(t *testing.T) {
 	}
 }
 
-// Where a column tells measure and progress apart, boilerplate progress makes no
+// Where measure and progress have a column each, boilerplate progress makes no
 // two measures alike.
 func TestProgressAloneIsNoLikeness(t *testing.T) {
 	const progress = "已召开专题会议研究部署，明确责任分工，正在按计划推进，取得阶段性成效。"
@@ -105,7 +105,7 @@ func TestProgressAloneIsNoLikeness(t *testing.T) {
 	}
 }
 
-// large is a ledger of many measures about one problem, the round's progress beside.
+// large returns a ledger of many measures about one problem, the round's progress beside.
 func large(n int, round string) *ledger.Ledger {
 	rows := make([]row, n)
 	for i := range rows {

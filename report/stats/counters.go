@@ -6,7 +6,7 @@ import (
 	"tongbao/report/ledger"
 )
 
-// Counters are the numbers that a notice's text may ask for in braces, by their
+// Counters returns the numbers that a notice's text may ask for in braces, by their
 // Chinese names. With an earlier ledger they include what has changed since. A
 // number of overdue measures that no day is known to judge by is empty.
 func (s Statistics) Counters(previous *Comparison) map[string]string {

@@ -15,7 +15,7 @@ type Group struct {
 	Tally
 }
 
-// Index tells which groups a measure belongs to; measures are numbered from 0
+// An Index has the groups that each measure belongs to; measures are numbered from 0
 // in the ledger's order. Every measure has at least one office: the nameless
 // one where none is given.
 type Index struct {
@@ -77,7 +77,7 @@ func (g *grouping) count(names []string, s ledger.State, a Alarm) []int {
 	return places
 }
 
-// sort orders the groups and gives each old position's new one. Groups that
+// sort orders the groups and returns the new position of each old one. Groups that
 // compare as equal stay in the order in which the ledger first names them.
 func (g *grouping) sort(compare func(a, b Group) int) []int {
 	order := make([]int, len(g.groups))

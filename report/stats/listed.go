@@ -9,7 +9,7 @@ import (
 	"tongbao/report/internal/pattern"
 )
 
-// groups parts a cell into what stands between its clauses and the marks of its
+// groups splits a cell into what stands between its clauses and the marks of its
 // lists: 1. 2., 一、 二、.
 func groups(text string) []string {
 	text = blanksBeforeBrackets().ReplaceAllString(text, "$1")
@@ -20,20 +20,20 @@ func groups(text string) []string {
 	return all
 }
 
-// Marks that part groups of offices, and offices.
+// Marks that separate groups of offices, and offices.
 const (
 	officeGroups = clauseMarks + "。"
 	officeMarks  = nameMarks + "|｜\\+＋&＆"
 )
 
-// blanksBeforeBrackets would part a name from what is said of it.
+// blanksBeforeBrackets would separate a name from what is said of it.
 var blanksBeforeBrackets = pattern.Of(`\s+([` + hanzi.RoundOpeners + `])`)
 
 // mostListsInside is how deep lists are looked for inside lists:
 // 牵头：1.甲科 2.乙科；配合：1.丙科 2.丁科 reads as one inside the other.
 const mostListsInside = 3
 
-// listed parts a text at the marks of a list. One mark alone is none: 一、二科 are
+// listed splits a text at the marks of a list. One mark alone is none: 一、二科 are
 // two offices.
 func listed(text string, inside int) []string {
 	if inside == 0 {
@@ -80,7 +80,7 @@ var (
 	numberBefore = pattern.Of(`^` + number)
 )
 
-// completed gives names that share a beginning and an ending both: 监督一、二科
+// completed completes names that share a beginning and an ending both: 监督一、二科
 // are 监督一科 and 监督二科.
 func completed(names []string) []string {
 	for i := 0; i < len(names); i++ {
@@ -92,8 +92,8 @@ func completed(names []string) []string {
 }
 
 // complete completes the names up to the first that has the ending, if all before
-// it are the beginning with a number, or a number. It tells how many are behind
-// the first that need no more looking at.
+// it are the beginning with a number, or a number. It returns how many behind
+// the first need no further look.
 func complete(names []string, beginning string) int {
 	number := func(name string) string { return strings.TrimPrefix(strings.TrimSpace(name), beginning) }
 	n := 1
@@ -113,7 +113,7 @@ func complete(names []string, beginning string) int {
 	return n
 }
 
-// endingOf is what an office's name has behind its number: 二科.
+// endingOf returns what an office's name has behind its number: 二科.
 func endingOf(name string) (ending string, ok bool) {
 	ending = numberBefore().ReplaceAllString(name, "")
 	first, _ := utf8.DecodeRuneInString(ending)

@@ -9,10 +9,10 @@ import (
 	"tongbao/report/internal/hanzi"
 )
 
-// Names parts a cell that may name several offices or people: at 、，,；;／/ and
+// Names splits a cell that may name several offices or people: at 、，,；;／/ and
 // line breaks that stand outside brackets, and at blanks where every part is a
 // name by itself ("人事科 办公室", not "办 公 室"). A name that comes twice is
-// given once.
+// returned once.
 func Names(text string) []string {
 	var names []string
 	for _, part := range splitOutside(text, clauseMarks+nameMarks) {
@@ -21,7 +21,7 @@ func Names(text string) []string {
 	return distinct(names)
 }
 
-// distinct are the names without those that have come before.
+// distinct returns the names without those that have come before.
 func distinct(names []string) []string {
 	seen := map[string]bool{}
 	return slices.DeleteFunc(names, func(name string) bool {
@@ -31,7 +31,7 @@ func distinct(names []string) []string {
 	})
 }
 
-// clauseMarks part groups of names, nameMarks the names of one.
+// clauseMarks separate groups of names, nameMarks the names of one.
 const (
 	clauseMarks = hanzi.Commas + hanzi.Semicolons + "\n\r"
 	nameMarks   = "、／/"

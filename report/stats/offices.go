@@ -8,7 +8,7 @@ import (
 	"tongbao/report/ledger"
 )
 
-// Offices parts the cells 责任科室 of a ledger into the offices that they name, the
+// Offices splits the cells 责任科室 of a ledger into the offices that they name, the
 // leading one first.
 type Offices struct {
 	parted    map[string][]string // by cell text
@@ -21,8 +21,8 @@ type Offices struct {
 const maxName = 200
 
 // officesOf learns a ledger's offices. A name with 和 is one office if it stands
-// before the end of a list parted by 、 (a writer who parts by 和 does so at the
-// end), or if what stands beside 和 is no office by itself: 发展和改革科.
+// before the end of a list separated by 、 (a writer who separates by 和 does so at
+// the end), or if what stands beside 和 is no office by itself: 发展和改革科.
 func officesOf(l *ledger.Ledger) Offices {
 	o := Offices{parted: map[string][]string{}, given: map[string]bool{}, oneOffice: map[string]bool{}}
 	parts := map[string][]string{} // of each cell
@@ -41,7 +41,7 @@ func officesOf(l *ledger.Ledger) Offices {
 	return o
 }
 
-// Names are the offices that a cell names.
+// Names returns the offices that a cell names.
 func (o Offices) Names(text string) []string {
 	if names, known := o.parted[text]; known {
 		return names
@@ -62,12 +62,12 @@ func (o Offices) learn(groups []string) {
 	}
 }
 
-// joins tells whether a name may be two that a word joins.
+// joins reports whether a name may be two that a word joins.
 func joins(name string) bool {
 	return slices.ContainsFunc(words.Of("joints"), func(joint string) bool { return strings.Contains(name, joint) })
 }
 
-// part parts a cell's groups. A name is counted once, however often it comes.
+// part splits a cell's groups into names. A name is counted once, however often it comes.
 func (o Offices) part(groups []string) []string {
 	var all []party
 	said := answers
@@ -82,7 +82,7 @@ func (o Offices) part(groups []string) []string {
 	return distinct(names)
 }
 
-// group parts one group. said is the role that a label gave, until the next
+// group splits one group. said is the role that a label gave, until the next
 // label; a role behind a name is also that of the names before it: 甲科、乙科牵头.
 func (o Offices) group(text string, said *role) []party {
 	var parties []party
@@ -119,7 +119,7 @@ func share(parties []party, r role) {
 	}
 }
 
-// joined parts a name at 和, 与, 及 or 会同 where an office stands on both sides.
+// joined splits a name at 和, 与, 及 or 会同 where an office stands on both sides.
 func (o Offices) joined(name string) []string {
 	var names []string
 	for joins(name) && !o.oneOffice[name] && utf8.RuneCountInString(name) <= maxName {
@@ -150,8 +150,8 @@ func (o Offices) cutJoined(name string) (left, right string, ok bool) {
 	return "", "", false
 }
 
-// isOffice tells whether a part of a name is an office by itself. Two characters
-// are too few to tell by their ending (督办及信访科), unless they are given as a
+// isOffice reports whether a part of a name is an office by itself. Two characters
+// are too few to judge by their ending (督办及信访科), unless they are given as a
 // name somewhere.
 func (o Offices) isOffice(name string) bool {
 	n := utf8.RuneCountInString(name)

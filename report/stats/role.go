@@ -18,7 +18,7 @@ const (
 	supports
 )
 
-// A party is an office with its role, as far as the cell tells it.
+// A party is an office with its role, as far as the cell says it.
 type party struct {
 	name   string
 	role   role // behind the name: 办公室（牵头）, 办公室牵头
@@ -51,9 +51,9 @@ var sayings = sync.OnceValue(func() (s struct{ label, ahead, bracketed, behind, 
 
 // partyOf reads one name with what is said of its role.
 func partyOf(text string) party {
-	p, sayings, roles := party{name: undressed(text)}, sayings(), roles()
+	p, sayings, roles := party{name: bareName(text)}, sayings(), roles()
 	if m := sayings.label.FindStringSubmatch(p.name); m != nil {
-		p.label, p.name = roles[m[1]], undressed(p.name[len(m[0]):])
+		p.label, p.name = roles[m[1]], bareName(p.name[len(m[0]):])
 	} else if m := sayings.ahead.FindStringSubmatch(p.name); m != nil && endsAsOffice(p.name[len(m[0]):]) {
 		p.label, p.name = roles[m[1]], p.name[len(m[0]):]
 	}
@@ -81,9 +81,9 @@ const (
 // 2.办公室.
 var figure = pattern.Of(`^(?:[0-9０-９]{1,2}[.．)）]|[(（][0-9０-９]{1,2}[)）]|[①-⑳])\s*([\p{Han}“])`)
 
-// undressed is a name without what stands before it, and without the marks of a
-// quotation around the whole of it.
-func undressed(name string) string {
+// bareName returns a name without what stands before it, and without the marks of a
+// quotation around it.
+func bareName(name string) string {
 	name = strings.TrimLeft(strings.TrimSpace(name), stars+stops+" ")
 	if m := figure().FindStringSubmatchIndex(name); m != nil {
 		name = name[m[2]:]

@@ -20,10 +20,10 @@ type Statistics struct {
 	ByAspect, ByProblem         []Group // in the ledger's order
 	ByOffice, ByLeader, ByMonth []Group // in the order of Index
 	Index                       Index   // which groups each measure belongs to
-	Offices                     Offices // how the ledger's cells 责任科室 are parted
+	Offices                     Offices // how the ledger's cells 责任科室 are split
 }
 
-// Options tell how to count. The zero value is the usual way.
+// Options say how to count. The zero value is the usual way.
 type Options struct {
 	FirstOffice bool // a measure of several offices counts for the first alone
 }
@@ -81,7 +81,7 @@ func (s *Statistics) countTasks(l *ledger.Ledger) {
 	}
 }
 
-// taskAlarm is the gravest alarm of a task's measures.
+// taskAlarm returns the gravest alarm of a task's measures.
 func taskAlarm(t *ledger.Task, on day.Day) Alarm {
 	gravest := Calm
 	for m := range t.Measures {
@@ -92,7 +92,7 @@ func taskAlarm(t *ledger.Task, on day.Day) Alarm {
 	return gravest
 }
 
-// named is 1 for a level that the ledger has, 0 for its nameless stand-in.
+// named returns 1 for a level that the ledger has, 0 for its nameless stand-in.
 func named(v ledger.Value) int {
 	if v.Given() {
 		return 1

@@ -27,7 +27,7 @@ func TestPercent(t *testing.T) {
 
 var on = day.Day{Year: 2024, Month: 5, Date: 10}
 
-// due is a measure with a deadline so many days after on.
+// due returns a measure with a deadline so many days after on.
 func due(s ledger.State, days int) ledger.Measure {
 	d := day.FromTime(on.Time().AddDate(0, 0, days))
 	return ledger.Measure{State: s, Deadline: ledger.Deadline{Kind: ledger.ByDay, Date: ledger.Date{Day: d}}}
@@ -85,7 +85,7 @@ func TestSystems(t *testing.T) {
 	}
 }
 
-// random is a ledger of random shape and words.
+// random returns a ledger of random shape and words.
 func random(r *rand.Rand) *ledger.Ledger {
 	l := &ledger.Ledger{Info: ledger.Info{Days: map[ledger.Key]day.Day{ledger.DataDate: on}}}
 	pick := func(words ...string) ledger.Value { return ledger.Value{Text: words[r.IntN(len(words))]} }
@@ -297,7 +297,7 @@ func TestOverdueIsUnknownWithoutADay(t *testing.T) {
 	}
 }
 
-// withDeadline is a ledger of a day with one open measure due in March 2025.
+// withDeadline returns a ledger of a day with one open measure due in March 2025.
 func withDeadline(on day.Day) *ledger.Ledger {
 	due := ledger.Deadline{Kind: ledger.ByDay, Date: ledger.Date{Day: day.Day{Year: 2025, Month: 3, Date: 31}}}
 	task := ledger.Task{Measures: []ledger.Measure{{State: ledger.Going, Deadline: due}}}

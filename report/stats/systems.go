@@ -14,7 +14,7 @@ type System struct {
 }
 
 // Systems lists the systems that a ledger's measures name, each once. A cell
-// may name several, parted by line breaks, ； or 、 between 》 and 《.
+// may name several, separated by line breaks, ； or 、 between 》 and 《.
 func Systems(l *ledger.Ledger) []System {
 	var systems []System
 	seen := map[string]bool{}

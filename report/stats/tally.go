@@ -13,9 +13,10 @@ const (
 	AheadDays = 20 // green
 )
 
-// An Alarm tells how a measure stands to its deadline.
+// An Alarm is how a measure stands to its deadline.
 type Alarm int
 
+// The alarms.
 const (
 	Calm    Alarm = iota // nothing to warn of: done, lasting, far off or without a deadline
 	Overdue              // open, and the deadline is past
@@ -28,7 +29,7 @@ var Alarms = [...]Alarm{Overdue, Soon, Ahead}
 
 var alarmNames = [...]string{"", "逾期", "10日内到期", "20日内到期"}
 
-// String is the alarm's Chinese name; empty for Calm.
+// String returns the alarm's Chinese name; empty for Calm.
 func (a Alarm) String() string { return alarmNames[a] }
 
 // AlarmOf judges a measure on a day. Without a day, or without a deadline that
@@ -65,19 +66,19 @@ func (t *Tally) Add(s ledger.State, a Alarm) {
 	}
 }
 
-// State is the number in one state.
+// State returns the number in one state.
 func (t Tally) State(s ledger.State) int { return t.ByState[s] }
 
-// Done is the number of 已完成.
+// Done returns the number of 已完成.
 func (t Tally) Done() int { return t.ByState[ledger.Done] }
 
-// Overdue is the number past their deadline.
+// Overdue returns the number past their deadline.
 func (t Tally) Overdue() int { return t.ByAlarm[Overdue] }
 
-// Rate is 完成率 as text, "50.43%".
+// Rate returns 完成率 as text, "50.43%".
 func (t Tally) Rate() string { return Percent(t.Done(), t.Total) }
 
-// Percent is part of whole in per cent with two decimals, rounded half up, and
+// Percent returns part of whole in per cent with two decimals, rounded half up, and
 // none where they are naught: 59 of 117 is "50.43%", 19 of 25 "76%". Of nothing
 // it is empty.
 func Percent(part, whole int) string {
@@ -91,7 +92,7 @@ func Percent(part, whole int) string {
 	return fmt.Sprintf("%d.%02d%%", hundredths/100, hundredths%100)
 }
 
-// BasisPoints is part of whole in hundredths of a per cent, rounded half up.
+// BasisPoints returns part of whole in hundredths of a per cent, rounded half up.
 func BasisPoints(part, whole int) int {
 	if whole <= 0 {
 		return 0

@@ -13,7 +13,7 @@ var wordsFile string
 // words are lists of words by what they are.
 var words = wordlist.Of(wordsFile)
 
-// anyOf is the pattern of one of the words of the lists; of two that begin alike
+// anyOf returns the pattern of one of the words of the lists; of two that begin alike
 // the one that its list names first.
 func anyOf(lists ...string) string {
 	var all []string

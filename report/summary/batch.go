@@ -21,20 +21,21 @@ const (
 // batchHead is the row of a batch sheet's headings.
 const batchHead = 3
 
-// WriteBatch writes 批次汇总.xlsx: a row for each unit, its rank by 完成率, all
-// measures in one table, and the ledgers that failed with why.
+// WriteBatch writes 批次汇总.xlsx to w: a row for each unit with its rank by 完成率,
+// all measures in one table, and the ledgers that failed with the reason. The
+// same units make the same bytes.
 func WriteBatch(w io.Writer, units []Unit) error {
-	done, failed := sorted(units)
+	done, failed := ranked(units)
 	b := newBook()
-	b.batchOverview(done, len(failed))
-	b.allMeasures(done)
-	b.failures(failed)
+	writeBatchOverview(b, done, len(failed))
+	writeBatchMeasures(b, done)
+	writeFailures(b, failed)
 	return b.save(w, properties{title: "批次汇总"})
 }
 
-// sorted parts the units into those that were done, the best rate first, and
+// ranked splits the units into those that were done, the best rate first, and
 // those that failed. Units of one rate keep the order of their names.
-func sorted(units []Unit) (done, failed []Unit) {
+func ranked(units []Unit) (done, failed []Unit) {
 	for _, u := range units {
 		if u.Why != "" {
 			failed = append(failed, u)
@@ -49,20 +50,21 @@ func sorted(units []Unit) (done, failed []Unit) {
 	return done, failed
 }
 
+// basisPoints returns the unit's 完成率 in hundredths of a per cent.
 func (u *Unit) basisPoints() int { return stats.BasisPoints(u.measures.Done(), u.measures.Total) }
 
-// failures lists the ledgers that failed, if any did.
-func (b *book) failures(units []Unit) {
+// writeFailures lists the ledgers that failed, if any did.
+func writeFailures(b *book, units []Unit) {
 	if len(units) == 0 {
 		return
 	}
 	columns := []column{{head: "序号", width: 6}, {head: "台账文件", width: 44, style: textStyle}, {head: "原因", width: 90, style: textStyle}}
-	s := b.add(failSheet, page{paper: a4, tab: "A6A6A6"}, columns)
-	s.freeze(1, batchHead)
-	s.title("未成功的台账", fmt.Sprintf("共%d份。", len(units)), columns)
-	s.head(columns)
-	for i, u := range units {
-		s.listRow(i+1, columns, []string{"", u.File, u.Why})
+	l := list{sheet: b.add(failSheet, page{paper: a4, tab: "A6A6A6"}, columns)}
+	l.freeze(1, batchHead)
+	l.title("未成功的台账", fmt.Sprintf("共%d份。", len(units)))
+	l.head()
+	for _, u := range units {
+		l.entry(u.File, u.Why)
 	}
-	s.end()
+	l.end()
 }

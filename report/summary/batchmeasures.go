@@ -14,31 +14,33 @@ var allColumns = []column{
 	{head: "状态", width: 10}, {head: "预警", width: 11}, {head: "单位号", width: 8, hidden: true},
 }
 
-// allMeasures writes the table of all units' measures.
-func (b *book) allMeasures(units []Unit) {
+// writeBatchMeasures writes the table of all units' measures.
+func writeBatchMeasures(b *book, units []Unit) {
 	s := b.add(allSheet, page{paper: a3, tab: "1F3864"}, allColumns)
 	s.freeze(2, batchHead)
-	s.title("全部措施", "各单位的全部措施。可按单位、状态、预警筛选。", allColumns)
-	s.head(allColumns)
+	s.title("全部措施", "各单位的全部措施。可按单位、状态、预警筛选。")
+	s.head()
 	n := 0
 	for i := range units {
 		rows, err := units[i].rows()
 		b.fail(err)
 		for r := range rows {
 			n++
-			s.allRow(n, i+1, shown(units[i].Name), &rows[r])
+			rows[r].write(s, n, i+1, nameOrMissing(units[i].Name))
 		}
 	}
 	if n == 0 {
 		s.row(minHeight, b.text(textStyle, ""))
 	}
-	alarm := a1.Column(len(allColumns) - 1)
-	s.colourAlarms(fmt.Sprintf("%s%d:%s%d", alarm, batchHead+1, alarm, s.next-1), fmt.Sprintf("$%s%d", alarm, batchHead+1))
-	s.table(allTable, batchHead, len(allColumns))
+	alarm := len(allColumns) - 1
+	s.markAlarms(span(alarm, batchHead+1, alarm, s.next-1), fmt.Sprintf("$%s%d", a1.Column(alarm), batchHead+1))
+	s.table(allTable, batchHead)
 	s.end()
 }
 
-func (s *sheet) allRow(n, unitNo int, unit string, m *batchMeasure) {
+// write writes the measure's row: the nth of the table, of the unit with a
+// number and a name.
+func (m *batchMeasure) write(s *sheet, n, unitNo int, unit string) {
 	b := s.book
 	texts := []string{"", unit, m.Aspect, m.Problem, m.Task, m.Text, m.Leader, m.Office, m.Deadline}
 	cells := []any{b.number(countStyle, n)}

@@ -20,6 +20,7 @@ const (
 // fileKinds are the outputs that a unit can have, by the ends of their names.
 var fileKinds = []struct{ head, end string }{{"通报（Word）", ".docx"}, {"通报（PDF）", ".pdf"}, {"汇总表", ".xlsx"}}
 
+// batchColumns returns the columns of 批次总览.
 func batchColumns(unknown bool) []column {
 	columns := []column{{head: "序号", width: 6}, {head: "单位", width: unitWidth}, {head: "名次", width: 7}, {head: "措施数", width: 9}}
 	for _, s := range ledger.States {
@@ -38,27 +39,34 @@ func batchColumns(unknown bool) []column {
 // unitWidth is the width of the units' names.
 const unitWidth = 30
 
-// batchOverview writes a row for each unit, the total, and the charts below.
-func (b *book) batchOverview(units []Unit, failed int) {
+// A batchOverview is the sheet of 批次总览 in the making.
+type batchOverview struct {
+	*sheet
+	units []Unit
+	ranks []any // of the units
+	live  bool  // the units' counts are formulas
+}
+
+// writeBatchOverview writes a row for each unit, the total, and the charts below.
+func writeBatchOverview(b *book, units []Unit, failed int) {
 	total, undated := sum(units), countUndated(units)
 	live := len(units)*total.Total <= liveLimit
 	columns := batchColumns(total.State(ledger.UnknownState) > 0)
-	s := b.add(batchSheet, page{paper: a4, tab: "C00000"}, columns)
-	s.freeze(batchName, batchHead)
-	s.title("整改进展情况批次汇总", aboutBatch(len(units), undated, failed, live), columns)
-	s.head(columns)
-	places := ranks(units)
+	o := batchOverview{b.add(batchSheet, page{paper: a4, tab: "C00000"}, columns), units, ranks(units), live}
+	o.freeze(batchName, batchHead)
+	o.title("整改进展情况批次汇总", aboutBatch(len(units), undated, failed, live))
+	o.head()
 	for i := range units {
-		s.unitRow(i, units, places, live)
+		o.unit(i)
 	}
-	s.batchTotal(total, judgement{unknown: undated > 0 && undated == len(units)})
-	s.rateMarks(groupRate, batchHead+1, s.next-1)
-	s.alarmMarks(batchHead+1, s.next-1)
-	s.batchCharts(len(units))
-	s.end()
+	o.total(total, judgement{unknown: undated > 0 && undated == len(units)})
+	o.markRates(groupRate, batchHead+1, o.next-1)
+	markAlarmCounts(o.sheet, batchHead+1, o.next-1)
+	o.charts()
+	o.end()
 }
 
-// aboutBatch is the line below the title: what is counted, and what is not.
+// aboutBatch returns the line below the title: what is counted, and what is not.
 func aboutBatch(units, undated, failed int, live bool) string {
 	about := fmt.Sprintf("共%d个单位，按完成率排名。", units)
 	if !live {
@@ -73,99 +81,55 @@ func aboutBatch(units, undated, failed int, live bool) string {
 	return about
 }
 
-func countUndated(units []Unit) int {
-	n := 0
-	for i := range units {
-		if units[i].undated {
-			n++
-		}
-	}
-	return n
-}
-
-// sum adds the units' counts.
-func sum(units []Unit) stats.Tally {
-	var t stats.Tally
-	for _, u := range units {
-		t.Total += u.measures.Total
-		for i, n := range u.measures.ByState {
-			t.ByState[i] += n
-		}
-		for i, n := range u.measures.ByAlarm {
-			t.ByAlarm[i] += n
-		}
-	}
-	return t
-}
-
-// unitRow writes one unit: number, name, rank, counts and links.
-func (s *sheet) unitRow(i int, units []Unit, ranks []any, live bool) {
-	b, row, u := s.book, s.next, &units[i]
-	rates := fmt.Sprintf("%s$%d:%s$%d", a1.Column(groupRate), batchHead+1, a1.Column(groupRate), batchHead+len(units))
+// unit writes the row of a unit: number, name, rank, counts and links.
+func (o batchOverview) unit(i int) {
+	b, row, u := o.book, o.next, &o.units[i]
+	rates := fmt.Sprintf("%s$%d:%s$%d", a1.Column(groupRate), batchHead+1, a1.Column(groupRate), batchHead+len(o.units))
 	rank := fmt.Sprintf(`IF(ISNUMBER(%s),RANK(%s,%s),"")`, at(groupRate, row), at(groupRate, row), rates)
-	cells := []any{b.number(countStyle, i+1), b.text(textStyle, shown(u.Name)), b.formula(countStyle, rank, ranks[i])}
+	cells := []any{b.number(countStyle, i+1), b.text(textStyle, nameOrMissing(u.Name)), b.formula(countStyle, rank, o.ranks[i])}
 	criterion := fmt.Sprintf("%s[单位号],$A%d", allTable, row)
-	cells = append(cells, s.counts(count{allTable, criterion, bodyCells, live, judgement{unknown: u.undated}}, u.measures)...)
+	cells = append(cells, count{allTable, criterion, bodyCells, o.live, judgement{unknown: u.undated}}.cells(b, row, u.measures)...)
 	for k, kind := range fileKinds {
-		cells = append(cells, b.text(linkStyle, s.fileLink(u, kind.end, batchLinks+k)))
+		cells = append(cells, b.text(linkStyle, o.fileLink(u, kind.end, batchLinks+k)))
 	}
-	cells = append(cells, b.text(textStyle, short(shown(u.Name))))
-	s.row(rowHeight([]column{{width: unitWidth}}, []string{u.Name}), cells...)
+	cells = append(cells, b.text(textStyle, short(nameOrMissing(u.Name))))
+	o.row(rowHeight([]column{{width: unitWidth}}, []string{u.Name}), cells...)
 }
 
-// ranks are the units' places by rate; units of one rate share a place, one
-// without measures has none.
-func ranks(units []Unit) []any {
-	places := make([]any, len(units))
-	for i := range units {
-		switch {
-		case units[i].measures.Total == 0:
-			places[i] = ""
-		case i > 0 && units[i].basisPoints() == units[i-1].basisPoints():
-			places[i] = places[i-1]
-		default:
-			places[i] = i + 1
-		}
-	}
-	return places
-}
-
-// batchTotal counts all measures of all units.
-func (s *sheet) batchTotal(t stats.Tally, j judgement) {
-	b := s.book
+// total counts all measures of all units.
+func (o batchOverview) total(t stats.Tally, j judgement) {
+	b := o.book
 	frame := b.text(totalTextStyle, "")
-	s.merge(1, batchName+1, s.next)
-	cells := append([]any{b.text(totalTextStyle, "合计"), frame, frame}, s.counts(count{allTable, "", totalCells, true, j}, t)...)
-	s.row(24, append(cells, frame, frame, frame)...)
+	o.merge(1, batchName+1, o.next)
+	cells := append([]any{b.text(totalTextStyle, "合计"), frame, frame}, count{allTable, "", totalCells, true, j}.cells(b, o.next, t)...)
+	o.row(24, append(cells, frame, frame, frame)...)
 }
 
-// batchCharts draws all measures by state, and the units, below the table.
-func (s *sheet) batchCharts(units int) {
-	total := s.next - 1
-	s.row(8)
+// charts draws all measures by state, and the units, below the table.
+func (o batchOverview) charts() {
+	total := o.next - 1
+	o.row(8)
 	const rows, ringWidth, barsWidth = 18, 6 + unitWidth + 7, 9*7 + 13 + 10*3 + 11*3
 	states := func(row int) string {
-		return fmt.Sprintf("%s!$%s$%d:$%s$%d", quoted(batchSheet), a1.Column(groupStates), row, a1.Column(groupStates+len(ledger.States)-1), row)
+		return absolute(batchSheet, groupStates, row, groupStates+len(ledger.States)-1, row)
 	}
-	s.plot(place{1, s.next, 3, rows}, ringWidth, ring(states(batchHead), states(total)))
-	s.plot(place{groupTotal, s.next, 13, rows}, barsWidth, bars("各单位整改状态", batchSheet, units, batchLinks+len(fileKinds)))
+	o.plot(frame{1, o.next, ringWidth, rows}, ring(states(batchHead), states(total)))
+	o.plot(frame{groupTotal, o.next, barsWidth, rows}, bars("各单位整改状态", batchSheet, len(o.units), batchLinks+len(fileKinds)))
 }
 
-// fileLink links a cell of the row to come to one of the unit's outputs.
-func (s *sheet) fileLink(u *Unit, end string, column int) string {
+// fileLink links a cell of the row to come to one of the unit's outputs, and
+// returns the cell's text.
+func (o batchOverview) fileLink(u *Unit, end string, column int) string {
 	i := slices.IndexFunc(u.Files, func(file string) bool { return strings.HasSuffix(file, end) })
-	if i < 0 || s.next*len(fileKinds) > linkLimit {
+	if i < 0 || o.next*len(fileKinds) > linkLimit {
 		return ""
 	}
-	cell := at(column, s.next)
-	s.try(func() error {
-		return s.book.file.SetCellHyperLink(s.name, cell, linkTo(u.Files[i]), "External")
-	})
+	o.link(at(column, o.next), linkTo(u.Files[i]), toFile)
 	return "打开"
 }
 
-// linkTo is a relative path as a link: what would mean something in an address
-// is escaped, Chinese stays as it is.
+// linkTo returns a relative path as a link: what has a meaning in an address is
+// escaped, Chinese stays as it is.
 func linkTo(file string) string {
 	return strings.NewReplacer("%", "%25", " ", "%20", "#", "%23", "?", "%3F").Replace(file)
 }

@@ -11,8 +11,8 @@ import (
 	"tongbao/report/internal/opc"
 )
 
-// A book is a workbook in the making. Its sheets stand in the order in which
-// they were added. The first error stays and makes what follows idle.
+// A book is a workbook in the making. Its sheets stand in the order in which they
+// were added. The first error is kept, and what follows it does nothing.
 type book struct {
 	file   *excelize.File
 	styles *styles
@@ -33,7 +33,7 @@ func (b *book) fail(err error) {
 	}
 }
 
-// properties are what a workbook says of itself.
+// properties describe a workbook.
 type properties struct {
 	title, creator string
 	day            string // ISO day; empty where none is known
@@ -75,7 +75,7 @@ func (b *book) orderTypes() {
 	}
 }
 
-// describe sets the properties. The application is named as Excel because
+// describe sets the properties. The application is given as Excel because
 // LibreOffice calculates the files of programs that it does not know on every opening.
 func (b *book) describe(p properties) {
 	day := p.day

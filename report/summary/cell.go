@@ -10,9 +10,9 @@ import (
 	"tongbao/report/day"
 )
 
-// text is a cell that shows a text as it is: a text that begins with = is no formula.
+// text returns a cell that shows a text as it is: a text that begins with = is no formula.
 func (b *book) text(s style, text string) excelize.Cell {
-	return excelize.Cell{StyleID: b.styles.ids[s], Value: held(text)}
+	return excelize.Cell{StyleID: b.styles.ids[s], Value: fitting(text)}
 }
 
 // cellLimit is how many UTF-16 units a cell holds. The library would cut off the
@@ -21,8 +21,8 @@ const cellLimit = 32767
 
 const cutOff = "……（超过一个单元格能容纳的字数，后面的文字略去，见台账）"
 
-// held is a text as far as a cell holds it.
-func held(text string) string {
+// fitting cuts a text to what fits into a cell; cutOff says that it is cut.
+func fitting(text string) string {
 	if len(text) <= cellLimit { // never fewer bytes than units
 		return text
 	}
@@ -37,18 +37,18 @@ func held(text string) string {
 	return string(kept) + cutOff
 }
 
-// number is a cell with a whole number.
+// number returns a cell with a whole number.
 func (b *book) number(s style, n int) excelize.Cell {
 	return excelize.Cell{StyleID: b.styles.ids[s], Value: n}
 }
 
-// formula is a cell that is calculated, with the value that the calculation
-// gives today. A string makes it a text, a number a number.
+// formula returns a cell that is calculated, with the value that the calculation
+// gives today. A string makes it a text cell, a number a number.
 func (b *book) formula(s style, formula string, value any) excelize.Cell {
 	return excelize.Cell{StyleID: b.styles.ids[s], Formula: formula, Value: value}
 }
 
-// date is a cell with a day; empty for no day.
+// date returns a cell with a day; an empty one for no day.
 func (b *book) date(s style, d day.Day) excelize.Cell {
 	if d.IsZero() {
 		return b.text(s, "")
@@ -56,13 +56,13 @@ func (b *book) date(s style, d day.Day) excelize.Cell {
 	return b.number(s, serial(d))
 }
 
-// serial is the number by which a spreadsheet knows a day: days since 1899-12-30.
+// serial returns the number by which a spreadsheet knows a day: days since 1899-12-30.
 func serial(d day.Day) int {
 	epoch := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
 	return int(d.Time().Sub(epoch).Hours() / 24)
 }
 
-// share is a rate as a number, rounded as its text is: 0.5043 for 59 of 117. It
+// share returns a rate as a number, rounded as its text is: 0.5043 for 59 of 117. It
 // is an empty text where there is nothing to divide by, as in the formula.
 func share(basisPoints, whole int) any {
 	if whole == 0 {

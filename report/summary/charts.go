@@ -21,42 +21,20 @@ var stateColours = map[ledger.State]string{
 // chartBars bounds the bars of a chart, so that their names can be read.
 const chartBars = 14
 
-// A place is where a chart stands: its first cell and its size in columns, all
-// of one width, and rows.
-type place struct{ column, row, columns, rows int }
+// A frame is where a chart stands: its first cell, and its size in digits of the
+// standard font and in rows.
+type frame struct{ column, row, width, rows int }
 
-// overviewCharts draws the states as a ring and, by aspect and by office, as bars.
-// Without aspects the ring has their room.
-func (s *sheet) overviewCharts(d *data) {
-	const firstRow, ringRows, first, room = 5, 9, tableColumns + 1, overviewColumns - tableColumns
-	st, ringColumns := &d.Statistics, room
-	if st.Aspects > 0 {
-		ringColumns = 3
-	}
-	s.chart(place{first, firstRow, ringColumns, ringRows}, ring(
-		fmt.Sprintf("%s!$A$%d:$A$%d", quoted(overviewSheet), firstRow+1, firstRow+len(ledger.States)),
-		fmt.Sprintf("%s!$B$%d:$B$%d", quoted(overviewSheet), firstRow+1, firstRow+len(ledger.States))))
-	if st.Aspects > 0 {
-		s.chart(place{first + ringColumns, firstRow, room - ringColumns, ringRows}, bars("各方面整改状态", "按方面", len(st.ByAspect), groupLabel))
-	}
-	s.chart(place{first, firstRow + ringRows, room, s.next - firstRow - ringRows}, bars("各责任科室整改状态", "按责任科室", len(st.ByOffice), groupLabel))
-}
-
-// chart puts a chart in its place. The library reckons with rows of the
-// standard height, so a size in whole ones gives an anchor that ends where the
-// place's last row ends, however high the rows are.
-func (s *sheet) chart(p place, c *excelize.Chart) {
-	s.plot(p, p.columns*overviewWidth, c)
-}
-
-// plot puts a chart in a place that is so many digits wide.
-func (s *sheet) plot(p place, width int, c *excelize.Chart) {
+// plot puts a chart in a frame. The library takes rows to have the standard
+// height, so a size in whole ones gives an anchor that ends where the frame's
+// last row ends, however high the rows are.
+func (s *sheet) plot(f frame, c *excelize.Chart) {
 	const pixelsPerRow, pixelsPerDigit, gap = 18, 8, 6
-	c.Dimension = excelize.ChartDimension{Width: uint(width*pixelsPerDigit - gap), Height: uint(p.rows * pixelsPerRow)}
+	c.Dimension = excelize.ChartDimension{Width: uint(f.width*pixelsPerDigit - gap), Height: uint(f.rows * pixelsPerRow)}
 	c.Format = excelize.GraphicOptions{OffsetX: gap}
 	c.Border = excelize.LineOptions{Type: excelize.LineSolid, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{rule}}, Width: 0.75}
 	c.Legend.Font = font(songti, 9, ink, false)
-	s.try(func() error { return s.book.file.AddChart(s.name, at(p.column, p.row), c) })
+	s.try(func() error { return s.book.file.AddChart(s.name, at(f.column, f.row), c) })
 }
 
 // valueLabels write the counts into a chart; nought is left out.
@@ -66,7 +44,7 @@ func chartTitle(text string) excelize.ChartTitle {
 	return excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: text, Font: font(heiti, 11, headInk, false)}}}
 }
 
-// ring shows the shares of the states, whose names and counts stand in two ranges.
+// ring returns a chart of the shares of the states, whose names and counts stand in two ranges.
 func ring(names, counts string) *excelize.Chart {
 	series := excelize.ChartSeries{Categories: names, Values: counts}
 	for i, state := range ledger.States {
@@ -78,13 +56,11 @@ func ring(names, counts string) *excelize.Chart {
 	}
 }
 
-// bars shows a sheet's groups, each a bar of its states, with the names in the
-// column label. The first stands on top.
+// bars returns a chart of a sheet's groups, each a bar of its states, with the
+// names in the column label. The first stands on top.
 func bars(title, sheet string, groups, label int) *excelize.Chart {
 	last := groupHead + max(1, min(groups, chartBars))
-	column := func(n int) string {
-		return fmt.Sprintf("%s!$%s$%d:$%s$%d", quoted(sheet), a1.Column(n), groupFirst, a1.Column(n), last)
-	}
+	column := func(n int) string { return absolute(sheet, n, groupFirst, n, last) }
 	c := &excelize.Chart{Type: excelize.BarStacked, PlotArea: valueLabels, Title: chartTitle(title), Legend: excelize.ChartLegend{Position: "bottom"}}
 	for i, state := range ledger.States {
 		c.Series = append(c.Series, excelize.ChartSeries{
@@ -100,4 +76,10 @@ func bars(title, sheet string, groups, label int) *excelize.Chart {
 		c.Title = chartTitle(fmt.Sprintf("%s（前%d个）", title, chartBars))
 	}
 	return c
+}
+
+// absolute returns a range of a sheet from one corner to the other, as charts
+// name their data.
+func absolute(sheet string, firstColumn, firstRow, lastColumn, lastRow int) string {
+	return fmt.Sprintf("%s!$%s$%d:$%s$%d", quoted(sheet), a1.Column(firstColumn), firstRow, a1.Column(lastColumn), lastRow)
 }

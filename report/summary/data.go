@@ -9,7 +9,7 @@ import (
 	"tongbao/report/stats"
 )
 
-// data is a source laid out for the sheets.
+// data is a source laid out in rows for the sheets.
 type data struct {
 	Source
 	heading  string
@@ -26,11 +26,11 @@ type measure struct {
 	alarm                 stats.Alarm
 }
 
-// subject is what the measure is about: its task or, where that has no title, its problem.
+// subject returns what the measure is about: its task or, where that has no title, its problem.
 func (m *measure) subject() string { return cmp.Or(m.task, m.problem) }
 
-// named is the measure with what it is about.
-func (m *measure) named() string {
+// withSubject returns the measure's text after what it is about.
+func (m *measure) withSubject() string {
 	if subject := m.subject(); subject != "" {
 		return subject + "：" + m.Text.Text
 	}
@@ -76,7 +76,20 @@ func (d *data) addTask(a *ledger.Aspect, p *ledger.Problem, t *ledger.Task, aspe
 	d.tasks = append(d.tasks, row)
 }
 
-// subjectHead is the heading of a column of subjects.
+// officesOf returns the names of the offices of a task's measures, each once.
+func (d *data) officesOf(t *ledger.Task) string {
+	var names []string
+	for i := range t.Measures {
+		for _, name := range d.Statistics.Offices.Names(t.Measures[i].Office.Text) {
+			if !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+	}
+	return strings.Join(names, "、")
+}
+
+// subjectHead returns the heading of a column of subjects.
 func (d *data) subjectHead() string {
 	if slices.ContainsFunc(d.tasks, func(t task) bool { return t.Title.Given() }) {
 		return "具体问题"
@@ -84,16 +97,16 @@ func (d *data) subjectHead() string {
 	return "反馈问题"
 }
 
-// heading is the workbook's title.
+// heading returns the workbook's title.
 func heading(l *ledger.Ledger) string { return body(l) + "整改进展情况汇总" }
 
-// body is the name of the inspected body; empty where the ledger has none.
+// body returns the name of the inspected body; empty where the ledger has none.
 func body(l *ledger.Ledger) string {
 	return cmp.Or(withoutParty(l.Info.Text(ledger.Issuer)), l.Info.Text(ledger.ShortName))
 }
 
-// withoutParty is 云岭市水利局党组 for 中共云岭市水利局党组. A committee keeps its full
-// name: without 中共 it would be another body, or none.
+// withoutParty returns 云岭市水利局党组 for 中共云岭市水利局党组. A committee keeps its
+// full name: without 中共 it would be another body, or none.
 func withoutParty(issuer string) string {
 	if short, found := strings.CutPrefix(issuer, "中共"); found && strings.HasSuffix(short, "党组") && !strings.Contains(short, "委员会") {
 		return short

@@ -36,43 +36,43 @@ type detailRow struct {
 	at    func(string) string // the cell of this row under a heading
 }
 
-// detailColumns are all the columns there can be, in their order. The headings
+// detailColumns returns all the columns there can be, in their order. The headings
 // are the words by which a ledger is read, so that a summary can be read as one.
 func detailColumns() []detailColumn {
 	columns := []detailColumn{
 		{column: column{head: "序号", width: 6, style: countStyle}, cell: func(b *book, r detailRow) excelize.Cell { return b.number(countStyle, r.index+1) }},
-		written("方面", 12, func(m *measure) string { return m.aspect }),
-		written("反馈问题", 20, func(m *measure) string { return m.problem }),
-		written("具体问题", 24, func(m *measure) string { return m.task }),
+		textColumn("方面", 12, func(m *measure) string { return m.aspect }),
+		textColumn("反馈问题", 20, func(m *measure) string { return m.problem }),
+		textColumn("具体问题", 24, func(m *measure) string { return m.task }),
 		{column: column{head: "整改措施及进展", width: 60, style: textStyle}, text: func(m *measure) string { return m.Text.Text }},
-		written("责任领导", 10, func(m *measure) string { return m.Leader.Text }),
-		written("责任科室", 14, func(m *measure) string { return m.Office.Text }),
-		written("配合单位", 14, func(m *measure) string { return m.Supporters.Text }),
-		written("责任人", 10, func(m *measure) string { return m.Person.Text }),
+		textColumn("责任领导", 10, func(m *measure) string { return m.Leader.Text }),
+		textColumn("责任科室", 14, func(m *measure) string { return m.Office.Text }),
+		textColumn("配合单位", 14, func(m *measure) string { return m.Supporters.Text }),
+		textColumn("责任人", 10, func(m *measure) string { return m.Person.Text }),
 		{column: column{head: "完成时限", width: 12, style: dateStyle}, cell: deadlineCell, text: func(m *measure) string { return m.Deadline.Text }},
 		{column: column{head: "状态", width: 10, style: centreStyle}, cell: stateCell},
 		{column: column{head: "完成日期", width: 12, style: dateStyle}, optional: true, cell: finishedCell, text: func(m *measure) string { return m.Finished.Text }},
 		{column: column{head: "剩余天数", width: 9, style: centreStyle}, cell: daysLeftCell},
 		{column: column{head: "预警", width: 11, style: centreStyle}, cell: alarmCell},
-		written("未完成原因", 22, func(m *measure) string { return m.Reason.Text }),
-		written("存在困难", 22, func(m *measure) string { return m.Difficulty.Text }),
-		written("下一步打算", 22, func(m *measure) string { return m.Next.Text }),
-		written("制度成果", 22, func(m *measure) string { return m.System.Text }),
-		written("佐证材料", 16, func(m *measure) string { return m.Evidence.Text }),
-		written("问责情况", 14, func(m *measure) string { return m.Accountability.Text }),
-		written("挽回资金", 10, func(m *measure) string { return m.Recovered.Text }),
-		written("备注", 14, func(m *measure) string { return m.Note.Text }),
+		textColumn("未完成原因", 22, func(m *measure) string { return m.Reason.Text }),
+		textColumn("存在困难", 22, func(m *measure) string { return m.Difficulty.Text }),
+		textColumn("下一步打算", 22, func(m *measure) string { return m.Next.Text }),
+		textColumn("制度成果", 22, func(m *measure) string { return m.System.Text }),
+		textColumn("佐证材料", 16, func(m *measure) string { return m.Evidence.Text }),
+		textColumn("问责情况", 14, func(m *measure) string { return m.Accountability.Text }),
+		textColumn("挽回资金", 10, func(m *measure) string { return m.Recovered.Text }),
+		textColumn("备注", 14, func(m *measure) string { return m.Note.Text }),
 	}
 	return append(columns, keyColumns()...)
 }
 
-// written is an optional column that shows a text of the ledger.
-func written(head string, width float64, text func(*measure) string) detailColumn {
+// textColumn returns an optional column that shows a text of the ledger.
+func textColumn(head string, width float64, text func(*measure) string) detailColumn {
 	return detailColumn{column: column{head: head, width: width, style: textStyle}, optional: true, text: text}
 }
 
-// keyColumns hold the numbers by which the other sheets count. They are hidden.
-// A measure can have several offices, so these numbers are a list: 、3、7、.
+// keyColumns returns the columns of the numbers by which the other sheets count.
+// They are hidden. A measure can have several offices, so these numbers are a list: 、3、7、.
 func keyColumns() []detailColumn {
 	key := func(head string, value func(detailRow) any) detailColumn {
 		return detailColumn{
@@ -90,7 +90,7 @@ func keyColumns() []detailColumn {
 	}
 }
 
-// keyList writes numbers, from 1, with the mark 、 on both sides of each.
+// keyList returns numbers, from 1, with the mark 、 on both sides of each.
 func keyList(places []int) string {
 	var b strings.Builder
 	b.WriteString("、")
@@ -100,7 +100,7 @@ func keyList(places []int) string {
 	return b.String()
 }
 
-// deadlineCell has a day as a date, so that it can be reckoned with, and
+// deadlineCell returns a day as a date, so that formulas can count with it, and
 // anything else in the ledger's words.
 func deadlineCell(b *book, r detailRow) excelize.Cell {
 	if r.Deadline.Kind == ledger.ByDay {
@@ -109,6 +109,7 @@ func deadlineCell(b *book, r detailRow) excelize.Cell {
 	return b.text(centreStyle, r.Deadline.Text)
 }
 
+// finishedCell returns the day of completion like a deadline.
 func finishedCell(b *book, r detailRow) excelize.Cell {
 	if !r.Finished.Day.IsZero() {
 		return b.date(dateStyle, r.Finished.Day)
@@ -116,8 +117,8 @@ func finishedCell(b *book, r detailRow) excelize.Cell {
 	return b.text(centreStyle, r.Finished.Text)
 }
 
-// stateCell has the standard name of the state, or the ledger's own word where
-// that is none that is known.
+// stateCell returns the standard name of the state, or the ledger's own word for
+// an unknown one.
 func stateCell(b *book, r detailRow) excelize.Cell {
 	if r.State == ledger.UnknownState {
 		return b.text(centreStyle, r.Status.Text)
@@ -125,7 +126,7 @@ func stateCell(b *book, r detailRow) excelize.Cell {
 	return b.text(centreStyle, r.State.String())
 }
 
-// daysLeftCell is the days to the deadline of a measure that is open.
+// daysLeftCell returns the days to the deadline of a measure that is open.
 func daysLeftCell(b *book, r detailRow) excelize.Cell {
 	deadline, state := r.at("完成时限"), r.at("状态")
 	formula := fmt.Sprintf(`IF(AND(ISNUMBER(%s),ISNUMBER(%s),OR(%s="未完成",%s="推进中",%s="基本完成")),%s-%s,"")`,
@@ -138,7 +139,7 @@ func daysLeftCell(b *book, r detailRow) excelize.Cell {
 	return b.formula(centreStyle, formula, left)
 }
 
-// alarmCell says how urgent the days left make it.
+// alarmCell returns the alarm that the days left give.
 func alarmCell(b *book, r detailRow) excelize.Cell {
 	left := r.at("剩余天数")
 	formula := fmt.Sprintf(`IF(%s="","",IF(%s<0,"%s",IF(%s<=%d,"%s",IF(%s<=%d,"%s",""))))`,

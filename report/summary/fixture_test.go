@@ -17,7 +17,7 @@ var on = day.Day{Year: 2024, Month: 5, Date: 10}
 
 func val(text string) ledger.Value { return ledger.Value{Text: text} }
 
-// info is the fixture's 通报信息.
+// info returns the fixture's 通报信息.
 func info() ledger.Info {
 	return ledger.Info{
 		Values: map[ledger.Key]ledger.Value{
@@ -27,13 +27,13 @@ func info() ledger.Info {
 	}
 }
 
-// byDay is a deadline a number of days from the day of the data.
+// byDay returns a deadline a number of days from the day of the data.
 func byDay(days int) ledger.Deadline {
 	d := day.FromTime(on.Time().AddDate(0, 0, days))
 	return ledger.Deadline{Kind: ledger.ByDay, Date: ledger.Date{Value: val(d.Chinese()), Day: d}}
 }
 
-// sized is a ledger with n measures, the same for the same seed. Its words are
+// sized returns a ledger with n measures, the same for the same seed. Its words are
 // chosen so that they show what can go wrong in a workbook.
 func sized(n int, seed uint64) *ledger.Ledger {
 	r := rand.New(rand.NewPCG(seed, 1))

@@ -16,7 +16,7 @@ const (
 	cellInset  = 1.5 // of a column's width that no text uses
 )
 
-// rowHeight is the height at which a row shows all its wrapped texts.
+// rowHeight returns the height in points at which a row shows all its wrapped texts.
 func rowHeight(columns []column, texts []string) float64 {
 	most := 1
 	for i, text := range texts {
@@ -27,7 +27,7 @@ func rowHeight(columns []column, texts []string) float64 {
 	return min(maxHeight, max(minHeight, float64(most)*lineHeight+rowPadding))
 }
 
-// lineCount is the number of lines that a text takes in a column.
+// lineCount returns the number of lines that a text takes in a column.
 func lineCount(text string, columnWidth float64) int {
 	lines := 0
 	for line := range strings.SplitSeq(text, "\n") {
@@ -36,7 +36,7 @@ func lineCount(text string, columnWidth float64) int {
 	return lines
 }
 
-// textWidth is a text's width in digits: two for a Chinese character.
+// textWidth returns a text's width in digits: two for a Chinese character.
 func textWidth(text string) int {
 	n := 0
 	for _, r := range text {

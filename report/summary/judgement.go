@@ -6,12 +6,12 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// unjudged stands for the number of alarms where nobody knows it: without a day
-// to judge deadlines by, nought would be a lie.
+// unjudged stands for a number of alarms that is not known: without a day to
+// judge deadlines by, nought would be false.
 const unjudged = "未知"
 
-// A judgement tells whether deadlines can be judged. In a ledger's workbook that
-// hangs on the day in 总览, which a person can fill in; in that of a batch the
+// A judgement is whether deadlines can be judged. In a ledger's workbook that
+// depends on the day in 总览, which a person can fill in; in that of a batch the
 // alarms are those of the units' own days.
 type judgement struct {
 	unknown bool // today
@@ -22,7 +22,7 @@ func (d *data) judgement() judgement {
 	return judgement{unknown: d.Statistics.On.IsZero(), byDay: true}
 }
 
-// formula is a live count of alarms, n today.
+// formula returns a live count of alarms, n today.
 func (j judgement) formula(b *book, s style, formula string, n int) excelize.Cell {
 	if !j.byDay {
 		if j.unknown {
@@ -37,7 +37,7 @@ func (j judgement) formula(b *book, s style, formula string, n int) excelize.Cel
 	return b.formula(s, fmt.Sprintf(`IF(ISNUMBER(%s),%s,"%s")`, dayName, formula, unjudged), today)
 }
 
-// number is a count of alarms that is not live.
+// number returns a count of alarms that is not live.
 func (j judgement) number(b *book, s style, n int) excelize.Cell {
 	if j.unknown {
 		return b.text(s, unjudged)

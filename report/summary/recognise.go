@@ -9,15 +9,16 @@ import (
 	"tongbao/report/internal/opc"
 )
 
-// namesPart is the part of a workbook that names its sheets; mostNames bounds
+// namesPart is the part of a workbook that names its sheets; maxNames bounds
 // how much of it is read, in bytes.
 const (
 	namesPart = "xl/workbook.xml"
-	mostNames = 1 << 20
+	maxNames  = 1 << 20
 )
 
-// Is tells by its sheets whether a file is a workbook that this package wrote,
-// whatever the file is called and whatever program has saved it since.
+// Is reports by its sheets whether the file at path is a workbook that this
+// package wrote, whatever the file is called and whatever program has saved it
+// since. A file that cannot be read is none.
 func Is(path string) bool {
 	return hasSheets(path, overviewSheet, detailSheet, checkSheet) || IsBatch(path)
 }
@@ -30,7 +31,7 @@ func hasSheets(path string, sheets ...string) bool {
 	return !slices.ContainsFunc(sheets, func(name string) bool { return !slices.Contains(names, name) })
 }
 
-// sheetNames are the names of a workbook's sheets, none where it can't be read.
+// sheetNames returns the names of a workbook's sheets, none where it can't be read.
 func sheetNames(path string) []string {
 	file, err := os.Open(path)
 	if err != nil {
@@ -50,10 +51,10 @@ func sheetNames(path string) []string {
 		return nil
 	}
 	defer part.Close()
-	return namesIn(io.LimitReader(part, mostNames))
+	return namesIn(io.LimitReader(part, maxNames))
 }
 
-// namesIn are the names that the workbook's own part lists.
+// namesIn returns the names that the workbook's own part lists.
 func namesIn(part io.Reader) []string {
 	var book struct {
 		Sheets []struct {

@@ -10,12 +10,6 @@ import (
 	"tongbao/report/internal/a1"
 )
 
-// Paper sizes, in the file format's numbers.
-const (
-	a3 = 8
-	a4 = 9
-)
-
 // A column of a sheet: its heading, its width in digits of the standard font,
 // and how its cells look.
 type column struct {
@@ -27,23 +21,17 @@ type column struct {
 
 // A sheet is a worksheet that is written from top to bottom.
 type sheet struct {
-	book   *book
-	name   string
-	stream *excelize.StreamWriter
-	next   int // 1-based number of the row to be written
+	book    *book
+	name    string
+	columns []column
+	stream  *excelize.StreamWriter
+	next    int // 1-based number of the row to be written
 }
 
-// page tells how a sheet is printed: always landscape, as wide as the paper.
-type page struct {
-	paper   int
-	onePage bool
-	tab     string // colour of the tab; empty for none
-	grid    bool   // whether the screen shows grid lines
-}
-
-// add begins a sheet. Columns are widths only here; head writes the headings.
+// add begins a sheet. Of the columns only the widths are set; head writes the
+// headings.
 func (b *book) add(name string, p page, columns []column) *sheet {
-	s := &sheet{book: b, name: name, next: 1}
+	s := &sheet{book: b, name: name, columns: columns, next: 1}
 	if b.err != nil {
 		return s
 	}
@@ -58,14 +46,14 @@ func (b *book) add(name string, p page, columns []column) *sheet {
 	stream, err := b.file.NewStreamWriter(name)
 	b.fail(err)
 	s.stream = stream
-	s.setColumns(columns)
+	s.setColumns()
 	return s
 }
 
 // setColumns goes from the last column to the first: the library puts each
 // before those it has, and the format wants them to ascend.
-func (s *sheet) setColumns(columns []column) {
-	for i, c := range slices.Backward(columns) {
+func (s *sheet) setColumns() {
+	for i, c := range slices.Backward(s.columns) {
 		s.try(func() error { return s.stream.SetColWidth(i+1, i+1, c.width) })
 		if c.hidden {
 			s.try(func() error { return s.stream.SetColVisible(i+1, i+1, false) })
@@ -80,41 +68,6 @@ func (s *sheet) try(step func() error) {
 	}
 }
 
-// setPage must come before the stream is begun: it writes the sheet's properties at once.
-func (s *sheet) setPage(p page) {
-	f, fit := s.book.file, true
-	props := &excelize.SheetPropsOptions{FitToPage: &fit}
-	if p.tab != "" {
-		props.TabColorRGB = &p.tab
-	}
-	s.try(func() error { return f.SetSheetProps(s.name, props) })
-	s.try(func() error { return f.SetPageLayout(s.name, p.layout()) })
-	s.try(func() error { return f.SetPageMargins(s.name, margins()) })
-	s.try(func() error {
-		return f.SetHeaderFooter(s.name, &excelize.HeaderFooterOptions{OddFooter: "&C第 &P 页，共 &N 页"})
-	})
-	s.try(func() error {
-		return f.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &p.grid})
-	})
-}
-
-// layout is the paper across, filled by the sheet's width.
-func (p page) layout() *excelize.PageLayoutOptions {
-	landscape, wide, high := "landscape", 1, 0
-	if p.onePage {
-		high = 1
-	}
-	return &excelize.PageLayoutOptions{Size: &p.paper, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &high}
-}
-
-// margins are those of every sheet, in inches.
-func margins() *excelize.PageLayoutMarginsOptions {
-	sides, ends, edge, center := 0.45, 0.5, 0.3, true
-	return &excelize.PageLayoutMarginsOptions{
-		Left: &sides, Right: &sides, Top: &ends, Bottom: &ends, Header: &edge, Footer: &edge, Horizontally: &center,
-	}
-}
-
 // row writes one row of the given height in points.
 func (s *sheet) row(height float64, cells ...any) {
 	s.try(func() error {
@@ -125,8 +78,8 @@ func (s *sheet) row(height float64, cells ...any) {
 
 // title writes the sheet's title over the width of the columns and a line of
 // explanation under it.
-func (s *sheet) title(text, explanation string, columns []column) {
-	last := lastVisible(columns)
+func (s *sheet) title(text, explanation string) {
+	last := s.lastVisible()
 	for _, line := range []struct {
 		height float64
 		cell   excelize.Cell
@@ -139,9 +92,10 @@ func (s *sheet) title(text, explanation string, columns []column) {
 	}
 }
 
-func lastVisible(columns []column) int {
+// lastVisible returns the number of the last column that is not hidden, from 1.
+func (s *sheet) lastVisible() int {
 	last := 1
-	for i, c := range columns {
+	for i, c := range s.columns {
 		if !c.hidden {
 			last = i + 1
 		}
@@ -156,11 +110,11 @@ func (s *sheet) merge(a, b, row int) {
 	}
 }
 
-// head freezes the sheet below the row to come, writes the headings there and
-// has them printed on every page. The panes go first: a stream takes none later.
-func (s *sheet) head(columns []column) {
-	cells := make([]any, len(columns))
-	for i, c := range columns {
+// head writes the columns' headings in the row to come and has them printed on
+// every page.
+func (s *sheet) head() {
+	cells := make([]any, len(s.columns))
+	for i, c := range s.columns {
 		cells[i] = s.book.text(headStyle, c.head)
 	}
 	s.row(30, cells...)
@@ -172,7 +126,8 @@ func (s *sheet) head(columns []column) {
 	})
 }
 
-// freeze keeps the first rows and columns in sight. It must come before the first row.
+// freeze keeps the first rows and columns in sight. It must come before the first
+// row: a stream takes no panes later.
 func (s *sheet) freeze(columns, rows int) {
 	s.try(func() error {
 		return s.stream.SetPanes(&excelize.Panes{
@@ -181,22 +136,38 @@ func (s *sheet) freeze(columns, rows int) {
 	})
 }
 
-// table makes a filter table of rows first to the last one written, whose
-// headings stand in row first.
-func (s *sheet) table(name string, first, columns int) {
+// table makes a filter table of the columns, from row first, which has their
+// headings, to the last row written.
+func (s *sheet) table(name string, first int) {
 	stripes := false
 	s.try(func() error {
 		return s.stream.AddTable(&excelize.Table{
-			Range: at(1, first) + ":" + at(columns, s.next-1), Name: name, ShowRowStripes: &stripes,
+			Range: at(1, first) + ":" + at(len(s.columns), s.next-1), Name: name, ShowRowStripes: &stripes,
 		})
 	})
+}
+
+// Kinds of links, in the library's words: to a cell of the workbook, and to a file.
+const (
+	toCell = "Location"
+	toFile = "External"
+)
+
+// link makes a cell of the sheet a link of the given kind.
+func (s *sheet) link(cell, to, kind string) {
+	s.try(func() error { return s.book.file.SetCellHyperLink(s.name, cell, to, kind) })
 }
 
 // end closes the sheet; nothing can be added to it then.
 func (s *sheet) end() { s.try(func() error { return s.stream.Flush() }) }
 
-// at is the name of a cell, A1 for column 1 and row 1.
+// at returns the name of a cell, A1 for column 1 and row 1.
 func at(column, row int) string { return a1.Cell(row, column) }
 
-// quoted is a sheet's name as a formula writes it.
+// span returns the name of the range of cells from one corner to the other.
+func span(firstColumn, firstRow, lastColumn, lastRow int) string {
+	return at(firstColumn, firstRow) + ":" + at(lastColumn, lastRow)
+}
+
+// quoted returns a sheet's name as a formula writes it.
 func quoted(sheet string) string { return "'" + strings.ReplaceAll(sheet, "'", "''") + "'" }

@@ -2,7 +2,7 @@ package summary
 
 import "github.com/xuri/excelize/v2"
 
-// A style names how a cell looks.
+// A style is how a cell looks.
 type style int
 
 const (
@@ -58,7 +58,7 @@ const (
 	dayFormat   = `"数据截止日期："yyyy"年"m"月"d"日"`
 )
 
-// styles has the workbook's ids of all styles.
+// styles are the workbook's ids of all styles.
 type styles struct {
 	ids [styleCount]int
 
@@ -78,7 +78,7 @@ func newStyles(f *excelize.File) (*styles, error) {
 	return s, s.conditional(f)
 }
 
-// conditional makes the formats that a rule puts on.
+// conditional makes the formats that rules apply.
 func (s *styles) conditional(f *excelize.File) error {
 	whole := wholeFormat
 	for _, c := range []struct {
@@ -99,7 +99,7 @@ func (s *styles) conditional(f *excelize.File) error {
 	return nil
 }
 
-// look is what a style looks like.
+// look returns what a style looks like.
 func look(s style) *excelize.Style {
 	switch s {
 	case titleStyle:
@@ -124,7 +124,7 @@ func look(s style) *excelize.Style {
 	return numberLook(s)
 }
 
-// numberLook is the look of the styles for numbers, totals and cards.
+// numberLook returns the look of the styles for numbers, totals and cards.
 func numberLook(s style) *excelize.Style {
 	switch s {
 	case countStyle:
@@ -163,7 +163,8 @@ func solid(color string) excelize.Fill {
 	return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{color}}
 }
 
-// framed is a cell with thin rules around it; no fill where fill is empty.
+// framed returns the look of a cell with thin rules around it; no fill where fill
+// is empty.
 func framed(f *excelize.Font, horizontal, fill string) *excelize.Style {
 	s := &excelize.Style{Font: f, Alignment: align(horizontal, true)}
 	for _, side := range []string{"left", "top", "right", "bottom"} {

@@ -8,7 +8,7 @@ import (
 	"tongbao/report/stats"
 )
 
-// withoutTasks is a ledger without 具体问题: one problem with the measures.
+// withoutTasks returns a ledger without 具体问题: one problem with the measures.
 func withoutTasks(measures ...ledger.Measure) *ledger.Ledger {
 	return number(&ledger.Ledger{File: "台账.xlsx", Info: info(), Aspects: []ledger.Aspect{{Title: val("政治方面"),
 		Problems: []ledger.Problem{{Title: val("学习不深入"), Tasks: []ledger.Task{{Measures: measures}}}}}}})

@@ -29,20 +29,21 @@ const (
 	checkSheet    = "校验"
 )
 
-// Write writes the summary workbook of one ledger.
+// Write writes the summary workbook of one ledger to w. The same source makes the
+// same bytes.
 func Write(w io.Writer, src Source) error {
 	b := newBook()
 	d := newData(src)
-	b.overview(d)
+	writeOverview(b, d)
 	for _, g := range d.groupings() {
-		b.groupSheet(g, d)
+		writeGroups(b, g, d)
 	}
-	b.lists(d)
-	b.detail(d)
-	b.comparison(d)
-	b.checks(d)
-	b.recognition(d.Ledger)
-	b.facts(d.Ledger)
+	writeLists(b, d)
+	writeDetail(b, d)
+	writeComparison(b, d)
+	writeChecks(b, d)
+	writeRecognition(b, d.Ledger)
+	writeFacts(b, d.Ledger)
 	return b.save(w, properties{
 		title:   d.heading,
 		creator: src.Ledger.Info.Text(ledger.Issuer),

@@ -15,7 +15,7 @@ import (
 	"tongbao/report/stats"
 )
 
-// opened is a workbook as a program that does not calculate shows it.
+// opened returns a workbook as a program that does not calculate shows it.
 func opened(t *testing.T, book []byte) *excelize.File {
 	t.Helper()
 	f, err := excelize.OpenReader(bytes.NewReader(book))
@@ -53,7 +53,7 @@ func dump(t *testing.T, f *excelize.File) string {
 	return b.String()
 }
 
-// full is a source with something for every sheet.
+// full returns a source with something for every sheet.
 func full() Source {
 	l := sized(12, 7)
 	l.Readings = []ledger.Reading{{Sheet: "整改台账", Role: "整改台账", Columns: []ledger.ColumnReading{
@@ -74,7 +74,7 @@ func TestBatch(t *testing.T) {
 	golden.Check(t, "testdata/batch.txt", []byte(dump(t, opened(t, batch(t)))))
 }
 
-// batch is a small batch with a failed ledger.
+// batch returns a small batch with a failed ledger.
 func batch(t *testing.T) []byte {
 	t.Helper()
 	units := []Unit{FailedUnit("坏台账.xlsx", "找不到工作表“整改台账”。")}
@@ -134,7 +134,7 @@ func TestCountsAreNumbers(t *testing.T) {
 	}
 }
 
-// odd are ledgers at the edges.
+// odd returns ledgers at the edges.
 func odd() map[string]*ledger.Ledger {
 	bare := &ledger.Ledger{Aspects: []ledger.Aspect{{Problems: []ledger.Problem{{Tasks: []ledger.Task{{Measures: []ledger.Measure{{}}}}}}}}}
 	timeless := sized(9, 3)
@@ -186,7 +186,7 @@ func TestUndatedLedgerHasNoNoughts(t *testing.T) {
 	}
 	current := sized(9, 3)
 	c := stats.Options{}.Compare(l, current, stats.Count(current))
-	if about := comparedDays(&c); !strings.Contains(about, "新增逾期未知") {
+	if about := comparisonSummary(&c); !strings.Contains(about, "新增逾期未知") {
 		t.Error(about)
 	}
 }
@@ -210,7 +210,7 @@ func TestUndatedUnitsAreToldInTheBatch(t *testing.T) {
 	}
 }
 
-// pairs are the labels of 总览 with the value to the right of each; the first counts.
+// pairs returns the labels of 总览 with the value to the right of each; the first counts.
 func pairs(t *testing.T, f *excelize.File) map[string]string {
 	t.Helper()
 	rows, err := f.GetRows(overviewSheet, excelize.Options{RawCellValue: true})

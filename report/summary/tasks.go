@@ -41,59 +41,58 @@ func taskColumns() []column {
 		column{head: "任务状态", width: 10, style: centreStyle})
 }
 
-// tasks writes 任务清单: every task with its measures by state.
-func (b *book) tasks(d *data) {
-	columns := taskColumns()
-	live := len(d.tasks)*len(d.measures)*(2+len(ledger.States)) <= liveLimit
+// A taskList is the sheet of 任务清单 in the making.
+type taskList struct {
+	*list
+	live   bool // its counts are formulas
+	judged judgement
+}
+
+// writeTasks writes 任务清单: every task with its measures by state.
+func writeTasks(b *book, d *data) {
 	about := "任务状态取其进展最慢的措施的状态。"
+	live := len(d.tasks)*len(d.measures)*(2+len(ledger.States)) <= liveLimit
 	if !live {
 		about += "行数较多，本表的数字为生成时的数值。"
 	}
-	s := b.begin("任务清单", about, d, columns)
+	l := taskList{newList(b, "任务清单", about, d, taskColumns()), live, d.judgement()}
 	for i := range d.tasks {
-		s.taskRow(&d.tasks[i], columns, live, d.judgement())
+		l.task(&d.tasks[i])
 	}
 	if len(d.tasks) == 0 {
-		s.row(minHeight, b.text(textStyle, ""))
+		l.row(minHeight, b.text(textStyle, ""))
 	}
-	s.table(taskTable, listFirst-1, len(columns))
-	s.taskMarks()
-	s.end()
+	l.table(taskTable, listFirst-1)
+	l.format(taskOverdue, listFirst, l.next-1, nonzeroRule(at(taskOverdue, listFirst), b.styles.alarm(stats.Overdue)))
+	l.end()
 }
 
-// taskRow writes one task; live tells whether its counts are formulas.
-func (s *sheet) taskRow(t *task, columns []column, live bool, j judgement) {
-	b, row := s.book, s.next
+// task writes one task.
+func (l taskList) task(t *task) {
+	b, row := l.book, l.next
 	texts := []string{"", t.problem, t.Title.Text, t.offices}
 	cells := []any{b.number(countStyle, t.no)}
 	for i := 1; i < len(texts); i++ {
-		cells = append(cells, b.text(columns[i].style, texts[i]))
+		cells = append(cells, b.text(l.columns[i].style, texts[i]))
 	}
-	c := count{detailTable, fmt.Sprintf("%s[任务号],$A%d", detailTable, row), bodyCells, live, j}
+	c := count{detailTable, fmt.Sprintf("%s[任务号],$A%d", detailTable, row), bodyCells, l.live, l.judged}
 	cells = append(cells, c.cell(b, c.all(), t.tally.Total))
-	for _, state := range ledger.States {
-		cells = append(cells, c.cell(b, c.with("状态", state.String()), t.tally.State(state)))
-	}
+	cells = append(cells, c.states(b, t.tally)...)
 	cells = append(cells, c.alarm(b, stats.Overdue, t.tally),
 		b.formula(centreStyle, taskStateFormula(row), t.State().String()))
-	s.row(rowHeight(columns[:len(texts)], texts), cells...)
+	l.row(rowHeight(l.columns[:len(texts)], texts), cells...)
 }
 
-// taskStateFormula gives the least advanced state that has a measure; a task
+// taskStateFormula returns the formula for the least advanced state that has a measure; a task
 // with measures of no known state, or with none at all, has an unknown one.
 func taskStateFormula(row int) string {
 	total := at(taskTotal, row)
 	var b strings.Builder
-	fmt.Fprintf(&b, `IF(OR(%s=0,SUM(%s:%s)<%s),"%s"`, total, at(taskStates, row), at(taskOverdue-1, row), total, ledger.UnknownState)
+	fmt.Fprintf(&b, `IF(OR(%s=0,SUM(%s)<%s),"%s"`, total, span(taskStates, row, taskOverdue-1, row), total, ledger.UnknownState)
 	for state := ledger.NotDone; state < ledger.Done; state++ {
 		column := taskStates + slices.Index(ledger.States[:], state)
 		fmt.Fprintf(&b, `,IF(%s>0,"%s"`, at(column, row), state)
 	}
 	fmt.Fprintf(&b, `,"%s"%s`, ledger.Done, strings.Repeat(")", len(ledger.States)))
 	return b.String()
-}
-
-// taskMarks colours the counts of what is overdue.
-func (s *sheet) taskMarks() {
-	s.format(taskOverdue, listFirst, s.next-1, someRule(at(taskOverdue, listFirst), &s.book.styles.red))
 }

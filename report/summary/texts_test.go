@@ -16,7 +16,7 @@ func TestRowsShowAllTheirText(t *testing.T) {
 	}
 }
 
-// A row that can't be high enough for its text is told, and keeps all of it.
+// A row that can't be high enough for its text is counted, and keeps all of it.
 func TestRowsThatShowNotAllAreTold(t *testing.T) {
 	l := sized(3, 1)
 	long := strings.Repeat("健全河湖巡查台账，每周通报一次。", 100)

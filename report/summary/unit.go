@@ -12,8 +12,8 @@ import (
 	"tongbao/report/stats"
 )
 
-// A Unit is what the batch workbook needs of one ledger. It keeps no ledger:
-// the measures are packed, at about a tenth of their size in memory.
+// A Unit is what the batch workbook needs of one ledger. The ledger itself is
+// not kept: the measures are packed, at about a tenth of their size in memory.
 type Unit struct {
 	Name  string   // of the inspected body
 	File  string   // base name of the ledger
@@ -35,8 +35,9 @@ type batchMeasure struct {
 	Alarm                       string
 }
 
-// NewUnit keeps what the batch needs of a ledger and its statistics. A body that its
-// ledger does not name is called as the ledger is.
+// NewUnit returns what the batch needs of a ledger and its statistics; files are
+// the paths of its outputs relative to the batch workbook. A body that its ledger
+// does not name is called as the ledger is.
 func NewUnit(l *ledger.Ledger, s stats.Statistics, called string, files []string) (Unit, error) {
 	// The ledger's texts are parts of whole sheets, which a part would keep in memory.
 	u := Unit{Name: strings.Clone(cmp.Or(body(l), called)), File: strings.Clone(l.File), Files: files, measures: s.Measures, undated: s.On.IsZero()}
@@ -50,9 +51,11 @@ func NewUnit(l *ledger.Ledger, s stats.Statistics, called string, files []string
 	return u, err
 }
 
-// FailedUnit is a ledger that could not be done, and why.
+// FailedUnit returns the unit of a ledger that could not be done; why is a Chinese
+// sentence.
 func FailedUnit(file, why string) Unit { return Unit{File: file, Why: why} }
 
+// forBatch returns the measure as the batch's table shows it.
 func forBatch(m *measure) batchMeasure {
 	row := batchMeasure{
 		Aspect: m.aspect, Problem: m.problem, Task: m.task, Text: m.Text.Text,
@@ -65,6 +68,7 @@ func forBatch(m *measure) batchMeasure {
 	return row
 }
 
+// pack compresses the measures.
 func pack(rows []batchMeasure) ([]byte, error) {
 	var b bytes.Buffer
 	w, err := flate.NewWriter(&b, flate.BestSpeed)
@@ -78,7 +82,7 @@ func pack(rows []batchMeasure) ([]byte, error) {
 	return bytes.Clone(b.Bytes()), err // without the room that the buffer grew by
 }
 
-// rows are the unit's measures, unpacked.
+// rows returns the unit's measures, unpacked.
 func (u *Unit) rows() ([]batchMeasure, error) {
 	if u.packed == nil {
 		return nil, nil

@@ -32,7 +32,7 @@ func (p picture) block(row, column int) joint {
 	return end
 }
 
-// joined tells whether a cell is part of a merged block.
+// joined reports whether a cell is part of a merged block.
 func (p picture) joined(row, column int) bool {
 	return isMark(p.at(row, column)) || p.at(row, column+1) == "<" || p.at(row+1, column) == "^"
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// paint makes a workbook of pictures. The file's name tells whether it is one
+// paint makes a workbook of pictures. The file's name says whether it is one
 // with macros enabled.
 func paint(file string, sheets []picture, l look) ([]byte, error) {
 	f := excelize.NewFile()

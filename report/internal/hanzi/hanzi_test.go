@@ -45,6 +45,7 @@ func TestReadNumeral(t *testing.T) {
 func TestArabic(t *testing.T) {
 	for text, want := range map[string]string{
 		"二〇二四年三月三十一日": "2024年3月31日", "二○二四年十月": "2024年10月", "二零二四年十二月二十日": "2024年12月20日",
+		"二O二四年三月": "2024年3月", "二ＯＯ四年": "2004年", "二◯二四年": "2024年", "二〇三o年": "2030年", "ABOO三月": "ABOO3月", "O三月": "O3月",
 		"十一月十日": "11月10日", "2024年3月": "2024年3月", "上旬": "上旬", "": "",
 	} {
 		if got := Arabic(text); got != want {

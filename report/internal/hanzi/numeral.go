@@ -104,16 +104,23 @@ func ReadNumeral(text string) (n, size int) {
 }
 
 // Arabic writes the numerals of a date in Arabic digits, be they told one by one or
-// counted up to 99: 二〇二四年 2024年, 三十一日 31日.
+// counted up to 99: 二〇二四年 2024年, 三十一日 31日. The letter O behind a numeral is 〇,
+// for which it is often typed.
 func Arabic(text string) string {
 	if !strings.ContainsAny(text, Numerals+"〇零○") {
 		return text
 	}
 	runes := []rune(text)
 	var b strings.Builder
+	told := false // a digit stands before
 	for i, r := range runes {
-		switch digit := toldDigit(r); {
-		case digit >= 0:
+		digit := toldDigit(r)
+		if told && isZeroLetter(r) {
+			digit = 0
+		}
+		told = digit >= 0
+		switch {
+		case told:
 			b.WriteByte(byte('0' + digit))
 		case r == '十':
 			if i == 0 || toldDigit(runes[i-1]) < 0 {
@@ -129,9 +136,12 @@ func Arabic(text string) string {
 	return b.String()
 }
 
+// isZeroLetter reports whether a character is a letter that looks like 〇.
+func isZeroLetter(r rune) bool { return r == 'O' || r == 'o' || r == 'Ｏ' || r == 'ｏ' }
+
 // toldDigit is the value of a digit that is told by itself, -1 for other characters.
 func toldDigit(r rune) int {
-	if r == '〇' || r == '○' {
+	if r == '〇' || r == '○' || r == '◯' {
 		return 0
 	}
 	return digitOf(r)

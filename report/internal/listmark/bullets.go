@@ -46,7 +46,7 @@ func bullet(text string) (r rune, size int) {
 	return r, len(text) - len(rest)
 }
 
-// beforeBlank tells whether a blank follows a bullet. Inside a sentence one without
+// beforeBlank reports whether a blank follows a bullet. Inside a sentence one without
 // hides a character of a name.
 func beforeBlank(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)

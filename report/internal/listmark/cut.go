@@ -64,7 +64,7 @@ const (
 	counted = ranked + "项月日年次条款"
 )
 
-// enumerates tells whether what follows a mark is the next mark, or the next number
+// enumerates reports whether what follows a mark is the next mark, or the next number
 // with the word for both: 一、二季度, 1、2项. 七、八项规定 is none.
 func (m numbering) enumerates(mark, rest string) bool {
 	if m.style.match(rest, m.n+1) > 0 {
@@ -110,7 +110,7 @@ func Number(text string) int {
 // widestGap is how many numbers a list may leave out.
 const widestGap = 4
 
-// goesOn tells whether the mark after the n-th stands anywhere in a text, or one
+// goesOn reports whether the mark after the n-th stands anywhere in a text, or one
 // of a later item where an item may begin.
 func (s *style) goesOn(text string, n int) bool {
 	for i := range text {

@@ -61,7 +61,7 @@ func headsOf(text string, places []place) string {
 	return string(heads)
 }
 
-// IsList tells whether a text is a list from its beginning on.
+// IsList reports whether a text is a list from its beginning on.
 func IsList(text string) bool {
 	list, ok := Parse(text)
 	return ok && list.Lead == ""

@@ -25,7 +25,7 @@ func hanBegins(r rune) bool { return r == '第' || r == '其' || hanzi.IsNumeral
 // pointing are the words before a number that names something: 附件2., 按（1）办理.
 const pointing = "第件表图式条款项号年月对按照依和与及至到由据见"
 
-// stands tells whether a mark inside a sentence begins an item: offices leave out
+// stands reports whether a mark inside a sentence begins an item: offices leave out
 // the mark before it (1.制定计划2.组织学习), but 附件2.、第2. and 2.5 are none.
 func (s *style) stands(text string, at, size int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
@@ -38,7 +38,7 @@ func (s *style) stands(text string, at, size int) bool {
 	return s.bare && begins && ended && !strings.ContainsRune(pointing, before)
 }
 
-// goesOn tells whether a text begins as Chinese prose does.
+// goesOn reports whether a text begins as Chinese prose does.
 func goesOn(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return hanzi.IsHan(r) || strings.ContainsRune("“《", r)

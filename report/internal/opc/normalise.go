@@ -47,7 +47,8 @@ func copyPart(w *zip.Writer, part *zip.File) error {
 		CRC32:              part.CRC32,
 		CompressedSize64:   part.CompressedSize64,
 		UncompressedSize64: part.UncompressedSize64,
-		ModifiedDate:       firstDOSDay, // a raw header takes no Modified
+		//lint:ignore SA1019 a raw header takes no Modified
+		ModifiedDate: firstDOSDay,
 	})
 	if err != nil {
 		return err

@@ -50,7 +50,7 @@ func (p *Package) Has(name string) bool {
 	return put || p.files[key(name)] != nil
 }
 
-// Open opens a part. Its checksum is verified when its last byte has been read.
+// Open opens a part; XML comes as UTF-8, whatever its charset. The part's checksum is verified when its last byte has been read.
 // What its data end with before that, other than io.EOF, wraps ErrDamaged.
 func (p *Package) Open(name string) (io.ReadCloser, error) {
 	return p.open(name, maxPart)
@@ -84,7 +84,7 @@ func (p *Package) open(name string, most int64) (io.ReadCloser, error) {
 		return nil, damaged(name, err)
 	}
 	p.left -= int64(file.UncompressedSize64)
-	return stream{r, name}, nil
+	return inUTF8(stream{r, name}), nil
 }
 
 // A stream is a part being read.

@@ -74,11 +74,12 @@ func (p *Package) Relations(part string) (Relations, error) {
 
 var errMarkup = errors.New("not the XML of relations")
 
-// readRelations reads to the end, beyond which nothing but blanks may stand.
+// readRelations reads to the end, beyond which nothing but blanks may stand. A relation
+// is a child of the root, in its namespace: a namesake elsewhere is none.
 func readRelations(r io.Reader, part string) (list Relations, err error) {
 	d := xml.NewDecoder(r)
 	d.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil } // it is UTF-8 in any case
-	depth, ended := 0, false
+	depth, ended, own := 0, false, ""
 	for {
 		t, err := d.Token()
 		if err == io.EOF && ended {
@@ -92,7 +93,10 @@ func readRelations(r io.Reader, part string) (list Relations, err error) {
 			if depth++; ended || depth > maxDepth {
 				return nil, errMarkup
 			}
-			if t.Name.Local == "Relationship" {
+			if depth == 1 {
+				own = t.Name.Space
+			}
+			if depth == 2 && t.Name == (xml.Name{Space: own, Local: "Relationship"}) {
 				list = append(list, relation(t, part))
 			}
 		case xml.EndElement:
@@ -111,14 +115,15 @@ func readRelations(r io.Reader, part string) (list Relations, err error) {
 func relation(e xml.StartElement, part string) Relation {
 	var r Relation
 	for _, a := range e.Attr {
-		switch a.Name.Local {
-		case "Id":
+		switch {
+		case a.Name.Space != "":
+		case a.Name.Local == "Id":
 			r.ID = a.Value
-		case "Type":
+		case a.Name.Local == "Type":
 			r.Type = a.Value
-		case "Target":
+		case a.Name.Local == "Target":
 			r.Target = a.Value
-		case "TargetMode":
+		case a.Name.Local == "TargetMode":
 			r.External = a.Value == "External"
 		}
 	}

@@ -2,12 +2,13 @@ package privacy
 
 import (
 	_ "embed"
-	"fmt"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode/utf8"
 
 	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/wordlist"
 )
 
 //go:embed labels.txt
@@ -22,11 +23,10 @@ type label struct {
 
 var labels = sync.OnceValue(func() []label {
 	var list []label
-	for line := range strings.Lines(labelsFile) {
-		var l label
-		if _, err := fmt.Sscan(line, &l.word, &l.kind, &l.least, &l.most); err == nil && !strings.HasPrefix(line, "#") {
-			list = append(list, l)
-		}
+	for _, f := range wordlist.Records(labelsFile) {
+		least, _ := strconv.Atoi(f[2])
+		most, _ := strconv.Atoi(f[3])
+		list = append(list, label{f[0], Kind(f[1]), least, most})
 	}
 	return list
 })

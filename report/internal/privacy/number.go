@@ -123,7 +123,7 @@ func separator(r rune) bool {
 	return r == ' ' || r == '-' || r == '\u00A0' || r == '\u3000' || r == '－' || r >= '\u2010' && r <= '\u2015'
 }
 
-// amount tells whether a number goes on as a decimal or a sum of money.
+// amount reports whether a number goes on as a decimal or a sum of money.
 func amount(rest string) bool {
 	if len(rest) > 1 && rest[0] == '.' && rest[1] >= '0' && rest[1] <= '9' {
 		return true

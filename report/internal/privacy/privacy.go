@@ -11,6 +11,7 @@ import (
 // A Kind is a kind of personal data. Its value is its Chinese name.
 type Kind string
 
+// The kinds of personal data.
 const (
 	Identity Kind = "居民身份证号码"
 	Mobile   Kind = "手机号码"

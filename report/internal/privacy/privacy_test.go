@@ -152,3 +152,12 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+// A label without its kind or its bounds would find nothing.
+func TestLabelsAreWhole(t *testing.T) {
+	for _, l := range labels() {
+		if l.word == "" || (l.kind != Identity && l.kind != BankCard) || l.least < 1 || l.most < l.least {
+			t.Errorf("%+v", l)
+		}
+	}
+}

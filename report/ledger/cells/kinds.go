@@ -15,6 +15,12 @@ var (
 		Reason:   "文件保存时丢了字，或者编码不对，通报里这个字显示为“�”。",
 		Examples: []string{"“张�同志”"},
 	}
+	unusualCharacter = &finding.Kind{
+		ID: "look-alike-character", Severity: finding.Hint,
+		Title:    "形似的异体字符",
+		Reason:   "从 PDF 或者转换软件来的文字里，有的字用的是部首、兼容字或者拆开的字母的编码，看上去一样，却查不到、认不出，已经换成通用的字符。",
+		Examples: []string{"用部首“⼯”写的“⼯作”", "声调和字母分成两个字符的“é”"},
+	}
 	badDate = &finding.Kind{
 		ID: "bad-date", Severity: finding.Error, Fixed: true,
 		Title:    "不是日期的日期",
@@ -25,5 +31,5 @@ var (
 
 // Kinds lists the kinds of findings of this package.
 var Kinds = []*finding.Kind{
-	controlCharacter, brokenCharacter, badDate,
+	controlCharacter, brokenCharacter, unusualCharacter, badDate,
 }

@@ -1,6 +1,10 @@
 package grid
 
-import "tongbao/report/finding"
+import (
+	"fmt"
+
+	"tongbao/report/finding"
+)
 
 // Damaged tells of a file that cannot be read to its end. The summary is a whole
 // Chinese sentence that says what is lost.
@@ -24,3 +28,32 @@ func Unshown(at finding.Ref) finding.Finding {
 	return HiddenByFormat.At(at, "这一格有文字，但单元格格式把它隐藏了，打开表格看不见，所以没有读取。",
 		"如果其中的内容应当采用，请把单元格格式改为“常规”；不需要的，请删去。")
 }
+
+// Picture tells of cells of one column that hold pictures; at is the first of them.
+func Picture(at finding.Ref, cells int) finding.Finding {
+	summary := "这一格里放的是图片，已当作空白。"
+	if cells > 1 {
+		summary = fmt.Sprintf("这一列从这一格起有%d格里放的是图片，已当作空白。", cells)
+	}
+	return PictureInCell.At(at, summary, "图片里有应当采用的内容的，请写成文字；只作佐证的，可以不管。")
+}
+
+// Struck tells of cells of one row whose texts are struck through as a whole; at is the
+// first of them. nothingElse says that the row has no other text.
+func Struck(at finding.Ref, cells int, nothingElse bool) finding.Finding {
+	summary := "这一格的文字划了删除线，没有读取。"
+	switch {
+	case cells > 1 && nothingElse:
+		summary = "这一行的文字都划了删除线，没有读取。"
+	case cells > 1:
+		summary = fmt.Sprintf("这一行从这一格起有%d格的文字划了删除线，没有读取。", cells)
+	}
+	return StruckText.At(at, summary, adviceOnStruck)
+}
+
+// StruckPart tells of a cell some of whose text is struck through.
+func StruckPart(at finding.Ref) finding.Finding {
+	return StruckText.At(at, "这一格里有一部分文字划了删除线，只读取了其余的文字。", adviceOnStruck)
+}
+
+const adviceOnStruck = "如果其中的内容应当采用，请去掉删除线；不需要的，请删去。"

@@ -19,10 +19,20 @@ type Workbook struct {
 
 // A Sheet has the rows that hold anything, in ascending order.
 type Sheet struct {
-	Name   string
-	Hidden bool
-	Rows   []Row
-	Merges []Merge
+	Name          string
+	Hidden        bool
+	Filtered      bool // a filter hides rows
+	Rows          []Row
+	Merges        []Merge
+	HiddenColumns []Columns
+}
+
+// Columns are some that stand side by side, both bounds 1-based and among them.
+type Columns struct{ First, Last int }
+
+// HidesColumn reports whether a 1-based column is hidden.
+func (s *Sheet) HidesColumn(col int) bool {
+	return slices.ContainsFunc(s.HiddenColumns, func(c Columns) bool { return c.First <= col && col <= c.Last })
 }
 
 // A Row has its cells that hold anything, by ascending column.

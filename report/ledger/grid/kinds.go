@@ -63,6 +63,18 @@ var (
 		Reason:   "只读取表格上看得见的内容；被格式（如“;;;”）隐藏的文字看不见，不会写进通报，也不计入统计。",
 		Examples: []string{"单元格格式是“;;;”的一格文字"},
 	}
+	PictureInCell = &finding.Kind{
+		ID: "picture-in-cell", Severity: finding.Suspect, Fixed: true,
+		Title:    "放在单元格里的图片",
+		Reason:   "图片里的文字读不出来；放图片的一格当作空白，通报和统计里没有它的内容。",
+		Examples: []string{`WPS 的“嵌入单元格”图片：=DISPIMG("ID_…",1)`, "Excel 里“放置在单元格中”的图片"},
+	}
+	StruckText = &finding.Kind{
+		ID: "struck-text", Severity: finding.Suspect, Fixed: true,
+		Title:    "划了删除线的文字",
+		Reason:   "划了删除线的文字是不要了的，不会写进通报，也不计入统计；如果只是用来标记办结，就漏掉了。",
+		Examples: []string{"改期后划掉原来的时限、在后面写上新的时限", "整行划了删除线的措施"},
+	}
 	FormulaWithoutValue = &finding.Kind{
 		ID: "formula-without-value", Severity: finding.Error, Fixed: true,
 		Title:    "没有计算结果的公式",
@@ -74,5 +86,5 @@ var (
 // Kinds are the kinds of findings that the readers of the formats share.
 var Kinds = []*finding.Kind{
 	EmptyFile, DamagedFile, Encrypted, OtherFormat, NoWorkbook, TooLarge, OpenQuote,
-	CellError, HiddenByFormat, FormulaWithoutValue,
+	CellError, HiddenByFormat, PictureInCell, StruckText, FormulaWithoutValue,
 }

@@ -10,7 +10,11 @@ type Line struct {
 	Cells  []*Cell // by column, the first is A, as far as the row reaches; nil where nothing is shown
 	own    []Cell
 	plain  bool // no merged block reaches the row
+	sheet  *Sheet
 }
+
+// HidesColumn reports whether a 1-based column is hidden on the line's sheet.
+func (l Line) HidesColumn(col int) bool { return l.sheet.HidesColumn(col) }
 
 // At is the cell of a 1-based column, nil where nothing is shown.
 func (l Line) At(col int) *Cell {
@@ -25,6 +29,16 @@ func (l Line) At(col int) *Cell {
 func (l Line) Own(yield func(*Cell) bool) {
 	for i := range l.own {
 		if c := &l.own[i]; l.At(int(c.Col)) == c && !yield(c) {
+			return
+		}
+	}
+}
+
+// Covered calls yield for each cell that stands on the row itself and is not shown, as
+// another one's merged block lies over it.
+func (l Line) Covered(yield func(*Cell) bool) {
+	for i := range l.own {
+		if c := &l.own[i]; l.At(int(c.Col)) != c && !yield(c) {
 			return
 		}
 	}
@@ -62,7 +76,7 @@ func (s *Sheet) Lines(yield func(Line) bool) {
 		for ; len(begin) > 0 && begin[0].Top <= row.Number; begin = begin[1:] {
 			w.cover(begin[0], row)
 		}
-		if !yield(Line{row.Number, row.Hidden, w.cells[:w.reach(row)], row.Cells, w.until < row.Number}) {
+		if !yield(Line{row.Number, row.Hidden, w.cells[:w.reach(row)], row.Cells, w.until < row.Number, s}) {
 			return
 		}
 		w.take(row.Cells, row.Number)

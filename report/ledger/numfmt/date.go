@@ -129,6 +129,19 @@ func timeOf(serial float64, date1904 bool) (time.Time, bool) {
 	return epoch.AddDate(0, 0, int(days)).Add(time.Duration(math.Round(seconds*1000)) * time.Millisecond), true
 }
 
+// serialOf returns the serial number of a moment.
+func serialOf(at time.Time, date1904 bool) float64 {
+	epoch := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
+	if date1904 {
+		epoch = time.Date(1904, 1, 1, 0, 0, 0, 0, time.UTC)
+	}
+	serial := float64(at.Unix()-epoch.Unix())/secondsOfDay + float64(at.Nanosecond())/1e9/secondsOfDay
+	if !date1904 && serial < 61 { // Excel counts a 29th of February 1900, which there was none of
+		serial--
+	}
+	return serial
+}
+
 // keepsFractions reports whether the section shows parts of seconds.
 func (s *section) keepsFractions() bool {
 	for i, t := range s.tokens {

@@ -7,6 +7,7 @@ package numfmt
 import (
 	"math"
 	"strings"
+	"time"
 
 	"tongbao/report/day"
 )
@@ -68,6 +69,17 @@ func (s *Shower) Number(f Format, value float64) Shown {
 		s.shown[key] = shown
 	}
 	return shown
+}
+
+// Moment returns what a cell shows whose value is a date that is written as such. ok is
+// false where the format shows numbers as they are, or no calendar has the date.
+func (s *Shower) Moment(f Format, at time.Time) (shown Shown, ok bool) {
+	serial := serialOf(at, s.date1904)
+	sec, _ := s.layout(f).choose(serial)
+	if serial < 0 || sec == nil || sec.has(general) {
+		return Shown{}, false
+	}
+	return s.Number(f, serial), true
 }
 
 // Text returns what a cell with a text shows; empty for one that is hidden.

@@ -100,7 +100,7 @@ func (h *headings) heading(rows []grid.Line) Heading {
 		heading.Columns = append(heading.Columns, c)
 	}
 	h.takeHelper(&heading)
-	heading.takeTicks(h.ticks(heading))
+	heading.takeTicks(h.ticks(heading, rows))
 	heading.takeSeries()
 	return heading
 }
@@ -133,7 +133,7 @@ func (h *headings) column(rows []grid.Line, col int) (Column, bool) {
 	if len(texts) == 0 {
 		return Column{}, false
 	}
-	c := Column{Col: col, Text: strings.Join(strings.Fields(texts[0]), "")}
+	c := Column{Col: col, Hidden: rows[0].HidesColumn(col), Text: strings.Join(strings.Fields(texts[0]), "")}
 	for _, text := range texts {
 		if g := h.of(text); g.sure > c.Sure {
 			c.Field, c.Sure = g.field, g.sure
@@ -144,9 +144,13 @@ func (h *headings) column(rows []grid.Line, col int) (Column, bool) {
 	return c, true
 }
 
-// settleTwo settles two columns of one field: one whose words have another meaning
-// beside the first takes that; else the surer one keeps the field, else the first.
+// settleTwo settles two columns of one field: a visible one wins over a hidden one; one
+// whose words have another meaning beside the first takes that; else the surer one keeps
+// the field, else the first.
 func (h *headings) settleTwo(heading *Heading, i int, c Column, taken map[ledger.Field]int) Column {
+	if c.Hidden != heading.Columns[i].Hidden {
+		return h.settleHidden(heading, i, c, taken)
+	}
 	if other, ok := h.beside(c.Text, taken); ok {
 		c.Field = other
 		return c
@@ -186,6 +190,21 @@ func (h *headings) takeHelper(heading *Heading) {
 	if h.lex.Headings.Leads(leader.Text) && !h.lex.Headings.Leads(helper.Text) {
 		leader.Field, helper.Field = ledger.FieldOffice, ledger.FieldSupporters
 	}
+}
+
+// settleHidden settles two columns of one field of which one is hidden: that one takes
+// another meaning of its words, if they have one, and has else none.
+func (h *headings) settleHidden(heading *Heading, i int, c Column, taken map[ledger.Field]int) Column {
+	if c.Hidden {
+		c.Field, _ = h.beside(c.Text, taken)
+		return c
+	}
+	first := &heading.Columns[i]
+	other, ok := h.beside(first.Text, taken)
+	if first.Field = other; ok {
+		taken[other] = i
+	}
+	return c
 }
 
 // beside returns the field that a heading means where another column has the one

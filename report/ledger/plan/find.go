@@ -30,8 +30,9 @@ func (h *headings) find(sheet *grid.Sheet) (Heading, bool) {
 }
 
 // at returns the heading of which a row says enough by itself: of the rows that
-// belong together there, the one, or the two, that name the most fields. Rows that
-// share merged cells with it are its lower rows, whatever they say.
+// belong together there, the one, or the two, that name the most fields, and no fewer
+// exactly: under 反馈问题 a short text of a measure would only seem to name it again.
+// Rows that share merged cells with it are its lower rows, whatever they say.
 func (h *headings) at(rows []grid.Line, i int) Heading {
 	last := i
 	for last+1 < len(rows) && shareCells(rows[last], rows[last+1]) {
@@ -39,7 +40,7 @@ func (h *headings) at(rows []grid.Line, i int) Heading {
 	}
 	best := h.heading(rows[i : i+1])
 	consider := func(from, to int) {
-		if wider := h.heading(rows[from : to+1]); wider.fields() > best.fields() {
+		if wider := h.heading(rows[from : to+1]); wider.fields() > best.fields() && wider.exact() >= best.exact() {
 			best = wider
 		}
 	}

@@ -19,12 +19,13 @@ type Heading struct {
 
 // A Column is a column below the heading with the field that it was taken for.
 type Column struct {
-	Col   int    // 1-based
-	Text  string // its heading, without blanks
-	Field ledger.Field
-	Sure  float64        // 0..1
-	Named ledger.Field   // the field that the heading alone names, whether it was taken for it or not
-	Holds []ledger.Field // what the column holds by its heading where that is several things, else nil
+	Col    int    // 1-based
+	Text   string // its heading, without blanks
+	Field  ledger.Field
+	Sure   float64        // 0..1
+	Named  ledger.Field   // the field that the heading alone names, whether it was taken for it or not
+	Holds  []ledger.Field // what the column holds by its heading where that is several things, else nil
+	Hidden bool           // a person who opens the sheet does not see it
 }
 
 // fields returns how many fields the heading names.
@@ -32,6 +33,17 @@ func (h Heading) fields() int {
 	n := 0
 	for _, c := range h.Columns {
 		if c.Field != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// exact returns how many fields the heading names by their own words.
+func (h Heading) exact() int {
+	n := 0
+	for _, c := range h.Columns {
+		if c.Field != "" && c.Sure >= words.Exact {
 			n++
 		}
 	}

@@ -23,7 +23,7 @@ type Plan struct {
 	Above   []*grid.Cell // the rows across the table right above its heading, in order
 	Last    int          // the table's last row, 1-based; 0 where it goes to the sheet's end
 	Legend  words.Legend // what the sheet says of its marks
-	Name    ledger.Value // what the sheet stands for by its name or title, where several make the ledger
+	Name    ledger.Value // what the sheet stands for by its name or title
 	Office  bool         // Name is the office that keeps the sheet
 	Reading ledger.Reading
 }
@@ -94,6 +94,8 @@ func Recognise(book *grid.Workbook, lex *words.Lexicon, mapping map[string]ledge
 		for _, p := range tables {
 			p.Legend = legend
 			r.columnsByContent(p)
+			r.tellHidden(p)
+			r.tellCovered(p)
 			p.describe()
 		}
 		all = append(all, tables...)

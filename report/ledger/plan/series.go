@@ -30,7 +30,7 @@ func (h *Heading) takeSeries() {
 		return
 	}
 	for _, c := range h.periodColumns() {
-		c.Field, c.Sure, c.Named = ledger.FieldProgress, words.Contains, ledger.FieldProgress
+		c.Field, c.Sure, c.Named = ledger.FieldProgress, words.Exact, ledger.FieldProgress
 	}
 	if len(h.periods) > 1 {
 		h.Series = &Series{ledger.FieldProgress, inTime(h.periods)}

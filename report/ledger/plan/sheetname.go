@@ -21,13 +21,10 @@ type namedSheet struct {
 	name   string       // of the sheet, without a number before it
 }
 
-// nameSheets tells what each of several ledger's sheets stands for: its name, or a title
-// above its table that says it in full, of an aspect or of the office that keeps it.
+// nameSheets tells what each of the ledger's sheets stands for: its name, or a title above
+// its table that says it in full, of an aspect or of the office that keeps it.
 func (r *recogniser) nameSheets(plans []*Plan) {
 	sheets := r.ledgerSheets(plans)
-	if len(sheets) < 2 {
-		return
-	}
 	common := commonTitles(sheets)
 	for i := range sheets {
 		sheets[i].titles = slices.DeleteFunc(sheets[i].titles, func(c *grid.Cell) bool {
@@ -40,8 +37,10 @@ func (r *recogniser) nameSheets(plans []*Plan) {
 			p.Name = name
 		}
 	}
-	cutCommonBody(sheets, r.lex)
-	r.findOffices(sheets)
+	if len(sheets) > 1 {
+		cutCommonBody(sheets, r.lex)
+		r.findOffices(sheets)
+	}
 }
 
 func (r *recogniser) ledgerSheets(plans []*Plan) []namedSheet {
@@ -54,7 +53,7 @@ func (r *recogniser) ledgerSheets(plans []*Plan) []namedSheet {
 			sheets[n-1].plans = append(sheets[n-1].plans, p)
 			continue
 		}
-		sheets = append(sheets, namedSheet{[]*Plan{p}, r.titlesAbove(p), listmark.CutAny(strings.TrimSpace(p.Sheet.Name))})
+		sheets = append(sheets, namedSheet{[]*Plan{p}, r.titlesAbove(p), listmark.CutAny(strings.TrimSpace(hanzi.Normal(p.Sheet.Name)))})
 	}
 	return sheets
 }

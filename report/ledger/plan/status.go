@@ -2,23 +2,41 @@ package plan
 
 import (
 	"fmt"
+	"strings"
 
 	"tongbao/report/ledger"
-	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/words"
 )
 
-// statusByContent takes a column of progress for the status where that is what
-// its cells say: many offices keep 已完成 and 推进中 under 完成情况, alone or beside
-// a column of what was done. Every cell must be a known word of status, and
-// another column must have the measures.
+// statusByContent takes a column for that of the status where that is what its cells
+// say, whatever it is called: many offices keep 已完成 and 推进中 under 完成情况, 销号 or
+// 备注, alone or beside a column of what was done. Another column must have the
+// measures.
 func (r *recogniser) statusByContent(p *Plan) {
-	if p.Role != ledger.RoleLedger || p.Heading.Column(ledger.FieldStatus) > 0 {
+	if p.Role != ledger.RoleLedger || p.Heading.Ticks != nil || p.isFilled(p.Heading.Column(ledger.FieldStatus)) {
 		return
 	}
-	columns := p.Heading.progressColumns()
-	if i, ok := r.columnOfStates(p, columns); ok {
-		p.takeForStatus(i, columns)
+	all := r.columnsOfStates(p)
+	if len(all) == 0 {
+		return
+	}
+	p.passOver(ledger.FieldStatus)
+	best := all[0]
+	for _, c := range all[1:] {
+		if c.hidden == best.hidden && c.sure >= best.sure || best.hidden && !c.hidden {
+			best = c // of columns as sure the right one
+		}
+	}
+	p.takeForStatus(best, all)
+}
+
+// passOver takes the field from its column, which is blank.
+func (p *Plan) passOver(f ledger.Field) {
+	for i, c := range p.Heading.Columns {
+		if c.Field == f {
+			p.Heading.Columns[i] = Column{Col: c.Col, Text: c.Text, Hidden: c.Hidden}
+			p.Note("“" + c.Text + "”一列是空的。")
+		}
 	}
 }
 
@@ -34,11 +52,11 @@ func (h Heading) progressColumns() []int {
 	return columns
 }
 
-// measureColumn is the column that has the measures if one of those of progress
-// has the status; 0 where there is none.
+// measureColumn is the column that has the measures if another has the status; 0 where
+// there is none.
 func (p *Plan) measureColumn(progress []int, status int) int {
 	for _, f := range []ledger.Field{ledger.FieldMeasure, ledger.FieldAction} {
-		if col := p.Heading.Column(f); col > 0 {
+		if col := p.Heading.Column(f); col > 0 && col != p.Heading.Columns[status].Col {
 			return col
 		}
 	}
@@ -50,69 +68,28 @@ func (p *Plan) measureColumn(progress []int, status int) int {
 	return 0
 }
 
-// A candidate is a column of progress that may be that of the status.
-type candidate struct {
-	index         int  // in the heading
-	col, measures int  // 1-based
-	some          bool // a state was met
-}
-
-// columnOfStates is the first of the columns whose cells, of which there must be
-// some, are all words of status on the rows that have a measure.
-func (r *recogniser) columnOfStates(p *Plan, columns []int) (index int, ok bool) {
-	left := p.candidates(columns)
-	for l := range p.Rows {
-		left = r.stillStates(left, l, p.Legend)
-	}
-	for _, c := range left {
-		if c.some {
-			return c.index, true
-		}
-	}
-	return 0, false
-}
-
-func (p *Plan) candidates(columns []int) []candidate {
-	var all []candidate
-	for _, i := range columns {
-		if text := p.measureColumn(columns, i); text > 0 {
-			all = append(all, candidate{index: i, col: p.Heading.Columns[i].Col, measures: text})
-		}
-	}
-	return all
-}
-
-// stillStates are the candidates that a row leaves.
-func (r *recogniser) stillStates(left []candidate, l grid.Line, legend words.Legend) []candidate {
-	kept := left[:0]
-	for _, c := range left {
-		if !r.saysElse(&c, l, legend) {
-			kept = append(kept, c)
-		}
-	}
-	return kept
-}
-
-// saysElse reports whether a candidate has something else than a state on a row with
-// a measure.
-func (r *recogniser) saysElse(is *candidate, l grid.Line, legend words.Legend) bool {
-	c, text := l.At(is.col), l.At(is.measures)
-	if c.IsBlank() || text.IsBlank() || c == text {
-		return false
-	}
-	known := r.lex.States.Of(c.Text, legend).Known()
-	is.some = is.some || known
-	return !known
-}
-
 // takeForStatus makes a column that of the status, and another of progress, if
-// there is one, that of progress.
-func (p *Plan) takeForStatus(status int, progress []int) {
-	c := &p.Heading.Columns[status]
-	c.Field = ledger.FieldStatus
-	p.Note(fmt.Sprintf("“%s”一列各格写的都是整改状态，按“状态”读取。", c.Text))
+// there is one, that of progress. Others that could be it are told.
+func (p *Plan) takeForStatus(status candidate, all []candidate) {
+	progress := p.Heading.progressColumns()
+	c := &p.Heading.Columns[status.index]
+	c.Field, c.Sure = ledger.FieldStatus, max(c.Sure, words.Contains)
+	what := "各格写的都是整改状态"
+	if status.unknown > 0 {
+		what = fmt.Sprintf("写的多是整改状态（有%d格认不出来）", status.unknown)
+	}
+	p.Note(fmt.Sprintf("“%s”一列%s，按“状态”读取。", c.Text, what))
+	var others []string
+	for _, other := range all {
+		if other.index != status.index {
+			others = append(others, "“"+p.Heading.Columns[other.index].Text+"”")
+		}
+	}
+	if len(others) > 0 {
+		p.Note(strings.Join(others, "、") + "一列写的也像整改状态，没有作为状态。")
+	}
 	for _, i := range progress {
-		if i != status && p.Heading.Column(ledger.FieldProgress) == 0 {
+		if i != status.index && p.Heading.Column(ledger.FieldProgress) == 0 {
 			p.Heading.Columns[i].Field = ledger.FieldProgress
 		}
 	}

@@ -49,7 +49,9 @@ func (r *recogniser) tableHeads(p *Plan) []tableHead {
 	for l := range p.Sheet.Lines {
 		scan.line(l)
 	}
-	scan.settle()
+	for scan.window != nil {
+		scan.settle()
+	}
 	return scan.heads
 }
 
@@ -57,36 +59,45 @@ func (r *recogniser) tableHeads(p *Plan) []tableHead {
 type headScan struct {
 	*recogniser
 	heads  []tableHead
-	above  []*grid.Cell // the rows across the table before the row in hand
+	above  []*grid.Cell // the rows across the table before the row in hand, or the window
 	window []grid.Line  // a row that may be a heading, and up to two after it
-	over   []*grid.Cell // the rows across the table before the window
 }
 
 func (s *headScan) line(l grid.Line) {
 	first := &s.heads[0]
 	switch {
+	case s.window != nil:
+		if s.window = append(s.window, l.Clone()); len(s.window) == 3 {
+			s.settle()
+		}
+		return
 	case l.Row == first.heading.Top:
 		first.above = s.above
-	case s.window != nil:
-		s.window = append(s.window, l.Clone())
 	case l.Row > first.heading.Last && s.mayHead(l):
-		s.window, s.over = []grid.Line{l.Clone()}, s.above
-	}
-	if len(s.window) == 3 {
-		s.settle()
+		s.window = []grid.Line{l.Clone()}
+		return
 	}
 	s.above = acrossUpTo(s.above, l)
 }
 
-// settle decides whether the window begins with a heading.
+// settle decides whether the window begins with a heading, and goes on with the rows
+// of it that are none.
 func (s *headScan) settle() {
-	if s.window == nil {
-		return
+	rows, above := s.window, s.above
+	s.window, s.above = nil, acrossUpTo(above, rows[0])
+	last := rows[0].Row
+	if s.headings.heading(rows[:1]).isEnough() {
+		h := s.headings.at(rows, 0)
+		if h.differs(s.heads[len(s.heads)-1].heading) {
+			s.heads = append(s.heads, tableHead{h, above})
+		}
+		last = h.Last
 	}
-	if h, ok := s.headsOther(s.heads[len(s.heads)-1].heading, s.window); ok {
-		s.heads = append(s.heads, tableHead{h, s.over})
+	for _, l := range rows[1:] {
+		if l.Row > last {
+			s.line(l)
+		}
 	}
-	s.window = nil
 }
 
 // acrossUpTo are the rows that show one text only, up to and with a row.
@@ -122,14 +133,9 @@ func (r *recogniser) mayHead(l grid.Line) bool {
 	return known >= 3 && known*2 > texts
 }
 
-// headsOther is the heading with which a row begins, where its columns are not
-// those of the table above.
-func (r *recogniser) headsOther(current Heading, rows []grid.Line) (Heading, bool) {
-	if !r.headings.heading(rows[:1]).isEnough() {
-		return Heading{}, false
-	}
-	h := r.headings.at(rows, 0)
-	return h, slices.ContainsFunc(h.Columns, func(c Column) bool {
-		return c.Field != "" && current.FieldAt(c.Col) != c.Field
+// differs reports whether a heading has columns that are not those of the table above.
+func (h Heading) differs(above Heading) bool {
+	return slices.ContainsFunc(h.Columns, func(c Column) bool {
+		return c.Field != "" && above.FieldAt(c.Col) != c.Field
 	})
 }

@@ -17,15 +17,22 @@ type Tick struct {
 }
 
 // ticks returns the columns of ticks among those of a heading; none where there are
-// not at least two.
-func (h *headings) ticks(heading Heading) []Tick {
+// not at least two, or where the upper of two rows heads each by itself: a state under
+// a heading of its own is a measure's.
+func (h *headings) ticks(heading Heading, rows []grid.Line) []Tick {
 	var ticks []Tick
+	over := map[string]bool{}
 	for _, c := range heading.Columns {
-		if h.lex.States.Is(c.Text) && c.Field != ledger.FieldDeadline {
-			ticks = append(ticks, Tick{c.Col, words.Plain(c.Text)})
+		if !h.lex.States.Is(c.Text) || c.Field == ledger.FieldDeadline {
+			continue
+		}
+		ticks = append(ticks, Tick{c.Col, words.Plain(c.Text)})
+		upper, lower := rows[0].At(c.Col), rows[len(rows)-1].At(c.Col)
+		if upper != lower && !upper.IsBlank() {
+			over[words.Plain(upper.Text)] = true
 		}
 	}
-	if len(ticks) < 2 {
+	if len(ticks) < 2 || len(over) > 1 {
 		return nil
 	}
 	return ticks

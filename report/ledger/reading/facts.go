@@ -6,6 +6,7 @@ import (
 
 	"tongbao/report/day"
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/cells"
 	"tongbao/report/ledger/plan"
@@ -22,7 +23,7 @@ func (r *reader) facts(plans []*plan.Plan) ledger.Info {
 		}
 	}
 	for _, key := range ledger.Keys {
-		if text, _ := cells.Clean(r.Info[key]); text != "" && !info.Values[key].Given() {
+		if text, _ := cells.Clean(hanzi.Normal(r.Info[key])); text != "" && !info.Values[key].Given() {
 			at := finding.Ref{File: r.src.File, Sheet: "配置"}
 			r.setFact(info, key, ledger.Value{Text: text, At: at}, day.Day{})
 		}

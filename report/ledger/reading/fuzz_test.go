@@ -6,9 +6,9 @@ import (
 	"testing"
 
 	"tongbao/report/finding"
+	"tongbao/report/ledger/compound"
 	"tongbao/report/ledger/delimited"
 	"tongbao/report/ledger/reading"
-	"tongbao/report/ledger/xls"
 )
 
 // checkRead reads what a fuzzer made: a ledger or an error that names the file.
@@ -53,7 +53,7 @@ func FuzzXLS(f *testing.F) {
 		f.Add(data)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		checkRead(t, append([]byte(xls.Signature), data[min(len(data), 8):]...))
+		checkRead(t, append([]byte(compound.Signature), data[min(len(data), 8):]...))
 	})
 }
 

@@ -2,53 +2,68 @@ package reading
 
 import (
 	"bytes"
-	"strings"
+	"slices"
 
 	"tongbao/report/finding"
+	"tongbao/report/ledger/compound"
 	"tongbao/report/ledger/delimited"
 	"tongbao/report/ledger/grid"
+	"tongbao/report/ledger/markup"
+	"tongbao/report/ledger/spreadsheetml"
+	"tongbao/report/ledger/webpage"
 	"tongbao/report/ledger/xls"
 	"tongbao/report/ledger/xlsx"
 )
 
+// zipped begins every zip file, which is what .xlsx workbooks are.
+const zipped = "PK"
+
 // open reads the cells of a file in whatever known format it is, by its content.
-// Panics of the libraries beneath become errors.
-func open(data []byte) (book *grid.Workbook, err error) {
-	defer func() {
-		if recover() != nil {
-			book, err = nil, damagedFile()
-		}
-	}()
+// isLedger tells which of several tables of a page is wanted. A panic here is a fault of
+// ours, which the pipeline catches: the file is not blamed for it.
+func open(data []byte, isLedger func(*grid.Workbook) bool) (*grid.Workbook, error) {
 	switch {
 	case len(data) == 0:
 		return nil, emptyFile()
-	case bytes.HasPrefix(data, []byte("PK")):
+	case bytes.HasPrefix(data, []byte(zipped)):
 		return xlsx.Read(data)
-	case bytes.HasPrefix(data, []byte(xls.Signature)):
+	case bytes.HasPrefix(data, []byte(compound.Signature)):
+		return openContainer(data)
+	case xls.Begins(data):
 		return xls.Read(data)
 	}
-	if what := markup(data); what != "" {
-		return nil, otherText(what)
+	switch markup.KindOf(data) {
+	case markup.Page:
+		return onlyTable(isLedger)(webpage.Read(data))
+	case markup.Archive:
+		return onlyTable(isLedger)(webpage.ReadArchive(data))
+	case markup.SpreadsheetML:
+		return spreadsheetml.Read(data)
+	case markup.XML:
+		return nil, otherText("XML 文件")
+	case markup.PDF:
+		return nil, otherText(" PDF 文件")
+	case markup.RTF:
+		return nil, otherText(" RTF 文档")
 	}
 	return delimited.Read(data)
 }
 
-// markup names the kind of a text that is marked up, as pages saved under the
-// name of a workbook are; empty for other texts.
-func markup(data []byte) string {
-	head := strings.ToLower(string(data[:min(len(data), 1024)]))
-	head = strings.TrimLeft(head, "\ufeff \t\r\n")
-	switch {
-	case strings.HasPrefix(head, "<?xml"), strings.HasPrefix(head, "<workbook"):
-		return "XML 文件"
-	case strings.HasPrefix(head, "<"):
-		return "网页（HTML）"
-	case strings.HasPrefix(head, "%pdf"):
-		return " PDF 文件"
-	case strings.HasPrefix(head, `{\rtf`):
-		return " RTF 文档"
+// onlyTable picks the table of a page that is read: the only one, or among several the
+// only ledger.
+func onlyTable(isLedger func(*grid.Workbook) bool) func([]*grid.Workbook, error) (*grid.Workbook, error) {
+	return func(tables []*grid.Workbook, err error) (*grid.Workbook, error) {
+		if err != nil {
+			return nil, err
+		}
+		if len(tables) > 1 {
+			tables = slices.DeleteFunc(tables, func(t *grid.Workbook) bool { return !isLedger(t) })
+		}
+		if len(tables) != 1 {
+			return nil, otherText("网页（HTML）")
+		}
+		return tables[0], nil
 	}
-	return ""
 }
 
 // inFile names the file in an error of a format's reader.

@@ -4,7 +4,11 @@
 package reading
 
 import (
+	"maps"
+	"slices"
+
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/cells"
 	"tongbao/report/ledger/grid"
@@ -29,7 +33,11 @@ type Options struct {
 // that tells why there is no ledger at all; the list has everything else that was
 // found.
 func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, error) {
-	book, err := open(data)
+	if opt.Lexicon == nil {
+		opt.Lexicon = words.Default()
+	}
+	opt.Mapping = normalHeadings(opt.Mapping)
+	book, err := open(data, opt.isLedger)
 	if err != nil {
 		return nil, nil, inFile(err, name)
 	}
@@ -38,12 +46,26 @@ func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, 
 		f.At.File = name
 		found.Add(f)
 	}
-	if opt.Lexicon == nil {
-		opt.Lexicon = words.Default()
-	}
 	r := reader{Options: opt, src: cells.Source{File: name, Found: found}}
+	r.src.Normalise(book)
 	l, err := r.read(book)
 	return l, found.List(), err
+}
+
+// normalHeadings returns a mapping by headings as the cells have them after Normalise:
+// who configures a heading may have copied it from the file.
+func normalHeadings(mapping map[string]ledger.Field) map[string]ledger.Field {
+	normal := make(map[string]ledger.Field, len(mapping))
+	for _, heading := range slices.Sorted(maps.Keys(mapping)) {
+		normal[hanzi.Normal(heading)] = mapping[heading]
+	}
+	return normal
+}
+
+// isLedger reports whether a workbook has a ledger's table.
+func (opt Options) isLedger(book *grid.Workbook) bool {
+	src := cells.Source{Found: &finding.Log{}}
+	return plan.HasLedger(plan.Recognise(book, opt.Lexicon, opt.Mapping, src))
 }
 
 // A reader reads one workbook.
@@ -61,11 +83,16 @@ func (r *reader) read(book *grid.Workbook) (*ledger.Ledger, error) {
 	r.leaveLists(plans, l.Info)
 	opt := table.Options{SkipHidden: r.SkipHidden, AllProgress: r.AllProgress, SeveralSheets: plan.CountSheets(plans) > 1}
 	grower := tree.NewGrower(r.Lexicon, l.Info, r.src)
+	var stateless []*table.Table
 	for i, p := range plans {
 		switch p.Role {
 		case ledger.RoleLedger:
 			t := table.Read(p, r.Lexicon, opt, r.src)
-			l.Aspects = append(l.Aspects, grower.Grow(t)...)
+			aspects := grower.Grow(t)
+			if _, given := statuses(aspects); given == 0 {
+				stateless = append(stateless, t)
+			}
+			l.Aspects = append(l.Aspects, aspects...)
 			plans[i] = t.Plan // as the rows bear it out
 		case ledger.RoleSetup:
 			l.Setup = append(l.Setup, r.passages(p)...)
@@ -74,6 +101,7 @@ func (r *reader) read(book *grid.Workbook) (*ledger.Ledger, error) {
 		}
 	}
 	l.Aspects = tree.Join(l.Aspects, r.src.Found)
+	r.tellStateless(l, stateless)
 	l.Annexes = r.annexes(plans, l.Info.Values[ledger.Attachments])
 	for _, p := range plans {
 		l.Readings = append(l.Readings, p.Reading)

@@ -4,6 +4,7 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/cells"
 	"tongbao/report/ledger/words"
 )
 
@@ -20,11 +21,25 @@ func (r *reader) heading(col int) finding.Ref {
 	return r.src.Sheet(r.Plan.Sheet).At(r.Plan.Heading.Last, col)
 }
 
+// MissingState returns a finding about a table none of whose measures has a status. It is
+// an error if that holds for the whole ledger, of which there is no rate then.
+func (t *Table) MissingState(src cells.Source, whole bool) finding.Finding {
+	at := src.Sheet(t.Plan.Sheet).At(t.Plan.Heading.Last, 1)
+	switch {
+	case !whole:
+		return columnMissing(at, ledger.FieldStatus)
+	case t.Has(ledger.FieldStatus):
+		return statesBlank(at)
+	}
+	return statesMissing(at)
+}
+
 // tellMissing reports the columns without which much of a notice or its figures is
-// lost, unless a title or the sheet's name says what they would.
+// lost, unless a title or the sheet's name says what they would. That of the status is
+// told once the texts were read, which may say it too: MissingState.
 func (r *reader) tellMissing() {
-	for _, f := range []ledger.Field{ledger.FieldStatus, ledger.FieldOffice, ledger.FieldDeadline} {
-		if !r.Has(f) && !(f == ledger.FieldStatus && r.State.Given()) && !(f == ledger.FieldOffice && r.Office.Given()) {
+	for _, f := range []ledger.Field{ledger.FieldOffice, ledger.FieldDeadline} {
+		if !r.Has(f) && !(f == ledger.FieldOffice && r.Office.Given()) {
 			r.src.Found.Add(columnMissing(r.heading(1), f))
 		}
 	}
@@ -33,15 +48,31 @@ func (r *reader) tellMissing() {
 	}
 }
 
-// tellTwice reports the columns that were passed over for another of the same field.
+// tellTwice reports the columns that were passed over for another of the same field,
+// which may stand before them or behind.
 func (r *reader) tellTwice() {
-	seen := map[ledger.Field]string{}
-	for _, c := range r.Plan.Heading.Columns {
-		if first, twice := seen[c.Named]; twice && c.Named != "" && c.Field == "" {
+	columns := r.Plan.Heading.Columns
+	taken := map[ledger.Field]string{} // the heading taken for a field, or else one that names it
+	for _, c := range columns {
+		if c.Field != "" {
+			taken[c.Named] = c.Text
+		}
+	}
+	for _, c := range columns {
+		if c.Field != "" {
+			taken[c.Field] = c.Text
+		}
+	}
+	for _, c := range columns {
+		if first, twice := taken[c.Named]; twice && c.Named != "" && c.Field == "" && !c.Hidden && !r.isTicked(c.Named) {
 			r.src.Found.Add(columnTwice(r.heading(c.Col), c.Text, first, c.Named))
 		}
-		seen[c.Named] = c.Text
 	}
+}
+
+// isTicked reports whether columns of ticks tell a field, which are no other of it.
+func (r *reader) isTicked(f ledger.Field) bool {
+	return f == ledger.FieldStatus && r.Plan.Heading.Ticks != nil
 }
 
 // tellUnread reports the columns before that of the measures that are filled with

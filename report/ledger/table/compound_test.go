@@ -43,7 +43,7 @@ func TestColumnsThatHoldSeveralThings(t *testing.T) {
 		for _, text := range c.cells {
 			rows = append(rows, "学习不深入|修订学习制度|"+text)
 		}
-		read, told := read(t, rows...)
+		read, told := readRows(t, rows...)
 		for f, want := range c.want {
 			if got := column(read, f); got != want {
 				t.Errorf("%s, %q: %s is %q, want %q", c.heading, c.cells, f, got, want)
@@ -57,7 +57,7 @@ func TestColumnsThatHoldSeveralThings(t *testing.T) {
 
 // A measure may stand in one cell with who answers for it.
 func TestMeasuresWithWhoAnswersForThem(t *testing.T) {
-	read, told := read(t, "反馈问题|措施及责任单位", "学习不深入|修订学习制度（责任单位：办公室）", "管理不严|开展自查：全面清理。责任单位：人事股")
+	read, told := readRows(t, "反馈问题|措施及责任单位", "学习不深入|修订学习制度（责任单位：办公室）", "管理不严|开展自查：全面清理。责任单位：人事股")
 	if got := column(read, ledger.FieldAction); got != "修订学习制度|开展自查：全面清理" {
 		t.Errorf("measures %q", got)
 	}

@@ -10,8 +10,8 @@ import (
 
 // dropEmptyLevels takes a column of titles that no row fills for a level that the
 // ledger does not have, where another level has titles: a form is kept as it came, and
-// no measure lacks a title that none has.
-func (t *Table) dropEmptyLevels() {
+// no measure lacks a title that none has. It reports whether there was one.
+func (t *Table) dropEmptyLevels() bool {
 	var empty []ledger.Field
 	for _, f := range ledger.TitleFields {
 		if t.Has(f) && !t.isFilled(f) {
@@ -19,13 +19,14 @@ func (t *Table) dropEmptyLevels() {
 		}
 	}
 	if len(empty) == 0 || !t.hasOtherTitles(empty) {
-		return
+		return false
 	}
 	for _, f := range empty {
 		c := t.Plan.Heading.For(f)
 		delete(t.index, f)
 		t.Plan.Note(fmt.Sprintf("“%s”一列（%s列）没有填写，按没有这一级读取。", c.Text, a1.Column(c.Col)))
 	}
+	return true
 }
 
 // isFilled reports whether some row that is no title across the table shows a text

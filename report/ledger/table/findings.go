@@ -24,6 +24,20 @@ func columnMissing(at finding.Ref, f ledger.Field) finding.Finding {
 		fmt.Sprintf("请补上这一列；如果有而用了别的名称，请把表头改为“%s”，或者在 tongbao.yaml 的 mapping 里指明。", f)).Graded(severity)
 }
 
+const withoutRate = "整个台账没有一条措施看得出整改状态，完成率算不出来。"
+
+// statesMissing tells that a ledger has no status at all, statesBlank that its column is
+// empty.
+func statesMissing(at finding.Ref) finding.Finding {
+	return missingColumn.At(at, "表头里没有“状态”这一列，"+withoutRate,
+		"请补上“整改状态”一列，每条措施填写已完成、基本完成、推进中、长期坚持、未完成之一；如果有而用了别的名称，请在 tongbao.yaml 的 mapping 里指明。").Graded(finding.Error)
+}
+
+func statesBlank(at finding.Ref) finding.Finding {
+	return missingColumn.At(at, "“状态”一列是空的，"+withoutRate,
+		"请给每条措施填写整改状态：已完成、基本完成、推进中、长期坚持、未完成之一。").Graded(finding.Error)
+}
+
 func columnTwice(at finding.Ref, text, first string, f ledger.Field) finding.Finding {
 	return duplicateColumn.At(at, fmt.Sprintf("“%s”和“%s”两列都像是%s，没有采用“%s”。", first, text, f, text),
 		"请核对采用的是不是该用的那一列；不该用的，请改表头，或者在 tongbao.yaml 的 mapping 里指明各列。")
@@ -48,7 +62,13 @@ func footWithText(v ledger.Value) finding.Finding {
 		"请核对：如果是问题或者措施，请在开头加上序号，如“1.”，再补上整改措施和整改状态。")
 }
 
-func hiddenRowsRead(sheet finding.Ref, n, first int) finding.Finding {
-	return hiddenRows.At(sheet.At(first, 1), fmt.Sprintf("台账有%d行是隐藏的（从第%d行起），也计算在内。", n, first),
+// hiddenRowsRead tells of hidden rows; filtered says that the sheet has a filter, which
+// hides them as a rule.
+func hiddenRowsRead(sheet finding.Ref, n, first int, filtered bool) finding.Finding {
+	how := "是隐藏的"
+	if filtered {
+		how = "被筛选隐藏了"
+	}
+	return hiddenRows.At(sheet.At(first, 1), fmt.Sprintf("台账有%d行%s（从第%d行起），也计算在内。", n, how, first),
 		"如果隐藏行不该计入，请删去这些行，或者在台账旁边的 tongbao.yaml 里写上 skip-hidden: true。")
 }

@@ -6,7 +6,7 @@ var (
 	missingColumn = &finding.Kind{
 		ID: "missing-column", Severity: finding.Hint,
 		Title:    "缺少的列",
-		Reason:   "没有问题一列，通报只剩措施，算作错误；没有整改状态一列，算不出完成率；没有责任科室、完成时限的，少了相应的统计。",
+		Reason:   "没有问题一列，通报只剩措施，算作错误；没有整改状态一列，算不出完成率，整个台账都没有的，也算作错误；没有责任科室、完成时限的，少了相应的统计。",
 		Examples: []string{"表头里没有“整改状态”"},
 	}
 	duplicateColumn = &finding.Kind{

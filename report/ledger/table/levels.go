@@ -80,7 +80,7 @@ func (t *Table) ranks(key, numbers ledger.Field) []numberedTitle {
 // across the table.
 func (t *Table) rank(rec *Record, f ledger.Field) rank {
 	var of rank
-	if number := t.Own(rec, f); !number.IsBlank() {
+	if number := t.Own(rec, f); !number.IsBlank() && (f != ledger.FieldNumber || isNumberAlone(number.Text)) {
 		of = rankOf(number.Text)
 	}
 	if rec.Banner == nil || of.depth > 0 {
@@ -119,14 +119,26 @@ func (t *Table) byLevel(titles []numberedTitle) []numberedTitle {
 	return titles
 }
 
-// nests reports whether some title in the column itself stands above another.
+// nests reports whether titles in the column itself stand above others: more than one, or
+// one with nothing else on its row.
 func (t *Table) nests(titles []numberedTitle) bool {
+	above := 0
 	for i, title := range titles[:max(0, len(titles)-1)] {
-		if t.Records[title.record].Banner == nil && titles[i+1].rank.depth > title.rank.depth {
-			return true
+		if rec := &t.Records[title.record]; rec.Banner == nil && titles[i+1].rank.depth > title.rank.depth {
+			if above++; above > 1 || t.isBare(rec, title.cell) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// isBare reports whether a record has nothing on its own row but a title and a number.
+func (t *Table) isBare(rec *Record, title *grid.Cell) bool {
+	number := t.Own(rec, ledger.FieldNumber)
+	return !slices.ContainsFunc(rec.cells, func(c *grid.Cell) bool {
+		return c != title && c != number && c.StandsOn(rec.Row) && !c.IsBlank()
+	})
 }
 
 // hasMeasuredAspect reports whether a title of the top level has a measure where that

@@ -31,7 +31,7 @@ func TestTitlesOfSeveralLevelsInOneColumn(t *testing.T) {
 		"figures that are no numbers": {[]string{"|1.2亿元资金闲置", "|1.拨付迟缓|拨付。|已完成"},
 			levels{"", "1.2亿元资金闲置|1.拨付迟缓", ""}},
 	} {
-		read, told := read(t, append([]string{heading}, c.rows...)...)
+		read, told := readRows(t, append([]string{heading}, c.rows...)...)
 		got := levels{column(read, ledger.FieldAspect), column(read, ledger.FieldProblem), column(read, ledger.FieldTask)}
 		for _, text := range []*string{&got.aspects, &got.problems, &got.tasks} {
 			if strings.Trim(*text, "|") == "" {
@@ -48,7 +48,7 @@ func TestTitlesOfSeveralLevelsInOneColumn(t *testing.T) {
 }
 
 func TestLevelsThatNobodyFills(t *testing.T) {
-	read, told := read(t, "方面|反馈问题|具体问题|整改措施|状态", "|学习不深入||修订。|已完成", "|管理不严||清理。|已完成")
+	read, told := readRows(t, "方面|反馈问题|具体问题|整改措施|状态", "|学习不深入||修订。|已完成", "|管理不严||清理。|已完成")
 	if read.Has(ledger.FieldAspect) || read.Has(ledger.FieldTask) || !read.Has(ledger.FieldProblem) {
 		t.Error("not the problems alone")
 	}
@@ -58,7 +58,7 @@ func TestLevelsThatNobodyFills(t *testing.T) {
 }
 
 func TestTitlesThatNobodyFillsAtAll(t *testing.T) {
-	if read, told := read(t, "反馈问题|整改措施|状态", "|修订。|已完成"); !read.Has(ledger.FieldProblem) || strings.Contains(told, "没有填写") {
+	if read, told := readRows(t, "反馈问题|整改措施|状态", "|修订。|已完成"); !read.Has(ledger.FieldProblem) || strings.Contains(told, "没有填写") {
 		t.Errorf("the only titles are taken for none: %s", told)
 	}
 }

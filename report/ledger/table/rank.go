@@ -45,6 +45,11 @@ func rankOf(text string) rank {
 	return rank{}
 }
 
+// isNumberAlone reports whether a text is a number and no title behind one.
+func isNumberAlone(text string) bool {
+	return !strings.ContainsFunc(text, func(c rune) bool { return hanzi.IsHan(c) && !hanzi.IsNumeral(c) && c != '第' })
+}
+
 func numberOf(figures string) int {
 	if n, _ := hanzi.ReadNumeral(figures); n > 0 {
 		return n

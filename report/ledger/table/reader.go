@@ -2,7 +2,6 @@ package table
 
 import (
 	"fmt"
-	"slices"
 
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/cells"
@@ -74,8 +73,6 @@ func (r *reader) readRows(columns []int) {
 			r.addRecord(l, columns)
 		}
 	}
-	r.cutTail()
-	r.tellSkipped()
 }
 
 func (r *reader) addRecord(l grid.Line, columns []int) {
@@ -92,10 +89,6 @@ func (r *reader) addRecord(l grid.Line, columns []int) {
 	}
 	if l.Hidden {
 		r.skipped.hidden = append(r.skipped.hidden, l.Row)
-		if r.skipHidden {
-			r.keepTitles(&rec)
-			return
-		}
 	}
 	banner := r.bannerOf(l)
 	if banner == nil && rec.First() == nil {
@@ -104,36 +97,13 @@ func (r *reader) addRecord(l grid.Line, columns []int) {
 	if banner != nil {
 		rec.setBanner(banner)
 	}
-	r.giveTitles(&rec)
+	leftOut := l.Hidden && r.skipHidden
+	if !leftOut {
+		r.giveTitles(&rec)
+	}
 	r.resolveWords(&rec)
+	if leftOut {
+		r.keepTitles(&rec)
+	}
 	r.Records = append(r.Records, rec)
-}
-
-// titled are the fields that a row left out may have for the rows below it.
-var titled = slices.Concat(ledger.TitleFields, []ledger.Field{ledger.FieldNumber})
-
-// keepTitles keeps the titles of a row that is left out: the rows below it may
-// belong to them.
-func (r *reader) keepTitles(rec *Record) {
-	for _, f := range titled {
-		if c := r.Own(rec, f); !c.IsBlank() {
-			r.titles[f] = c
-		}
-	}
-}
-
-// giveTitles gives a row the titles kept, down to the first that it has itself.
-func (r *reader) giveTitles(rec *Record) {
-	if len(r.titles) == 0 {
-		return
-	}
-	for _, f := range titled {
-		if !r.Own(rec, f).IsBlank() {
-			break
-		}
-		if c := r.titles[f]; c != nil {
-			rec.cells[r.index[f]] = c
-		}
-	}
-	clear(r.titles)
 }

@@ -80,7 +80,7 @@ func (r *reader) tellSkipped() {
 		return
 	}
 	r.Plan.Note(rowsNamed(s.hidden) + "是隐藏行，也读取了。")
-	r.src.Found.Add(hiddenRowsRead(r.src.Sheet(r.Plan.Sheet), len(s.hidden), s.hidden[0]))
+	r.src.Found.Add(hiddenRowsRead(r.src.Sheet(r.Plan.Sheet), len(s.hidden), s.hidden[0], r.Plan.Sheet.Filtered))
 }
 
 // rowsNamed names at most three rows.

@@ -95,8 +95,15 @@ func Read(p *plan.Plan, lex *words.Lexicon, opt Options, src cells.Source) *Tabl
 	columns := r.chooseColumns()
 	t.width = len(columns)
 	r.readRows(columns)
-	t.dropEmptyLevels()
 	t.findNumberedTitles()
+	if opt.SkipHidden {
+		t.leaveOutHidden()
+	}
+	r.cutTail()
+	r.tellSkipped()
+	if t.dropEmptyLevels() {
+		t.findNumberedTitles()
+	}
 	t.takeNumberedLevels()
 	t.takeTwoLevels()
 	r.partColumns()

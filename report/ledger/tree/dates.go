@@ -53,6 +53,8 @@ func (b *builder) tellTerm(v ledger.Value, t words.Term) {
 		found.AddFirst(yearMissing(v))
 	case t.Kind == ledger.Unclear && errors.Is(t.Fault, when.ErrNoFeedback):
 		found.AddFirst(startMissing(v))
+	case t.Moved:
+		found.AddOnce(deadlineMovedOn(v))
 	case t.Kind == ledger.Unclear:
 		found.AddOnce(deadlineUnclear(v))
 	case t.Extended:

@@ -6,13 +6,17 @@ import (
 	"tongbao/report/day"
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
-	"tongbao/report/ledger/words"
 )
 
 func deadlineUnclear(v ledger.Value) finding.Finding {
 	return v.Fault(badDeadline,
 		"完成时限"+quoted(v)+"看不出是哪一天，无法判断是否逾期。",
 		"请写明年月日，如2024年3月31日、2024年3月底；或者写立行立改、长期坚持。")
+}
+
+func deadlineMovedOn(v ledger.Value) finding.Finding {
+	return v.Fault(badDeadline,
+		"完成时限"+quoted(v)+"写了延期，没有写延到哪一天，无法判断是否逾期。", "请写明延期后的年月日，如延期至2024年6月30日。")
 }
 
 func yearShort(v ledger.Value, what string, d day.Day) finding.Finding {
@@ -51,19 +55,4 @@ func startMissing(v ledger.Value) finding.Finding {
 // leaves open.
 func withoutFeedback(k *finding.Kind, v ledger.Value, what, or string) finding.Finding {
 	return v.Fault(k, "完成时限"+quoted(v)+what, "请在“通报信息”表里填写反馈日期，或者"+or)
-}
-
-// stateUnknown returns a finding about a status that stands for no state.
-func stateUnknown(v ledger.Value, how words.How) finding.Finding {
-	why, advice := "认不出来，无法归类",
-		"请改为已完成、基本完成、推进中、长期坚持、未完成之一，或者在 tongbao.yaml 的 states 里加上这个说法。"
-	switch how {
-	case words.UnknownMark:
-		why, advice = "代表什么，这张表里没有说明",
-			"请在标题下面或表尾写明，如“●已完成　○未完成”；或者改为已完成、基本完成、推进中、长期坚持、未完成之一。"
-	case words.Contradictory:
-		why, advice = "里的几种说法不能同时算数，无法归类",
-			"请只写已完成、基本完成、推进中、长期坚持、未完成之一，如“推进中（80%）”。"
-	}
-	return v.Fault(unknownStatus, "整改状态"+quoted(v)+why+"，统计时不计入任何一种状态。", advice)
 }

@@ -1,6 +1,8 @@
 package tree
 
 import (
+	"cmp"
+
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
 )
@@ -47,9 +49,15 @@ func joinProblem(p *ledger.Problem, q ledger.Problem) {
 	}
 	for _, t := range q.Tasks {
 		if i, known := at[sameTitle(t.Title)]; known {
-			p.Tasks[i].Measures = append(p.Tasks[i].Measures, t.Measures...)
+			joinTask(&p.Tasks[i], t)
 		} else {
 			p.Tasks = append(p.Tasks, t)
 		}
 	}
+}
+
+// joinTask adds what a task has of another; what both say of it is the first's.
+func joinTask(t *ledger.Task, u ledger.Task) {
+	t.Number, t.Cause, t.Goal = cmp.Or(t.Number, u.Number), cmp.Or(t.Cause, u.Cause), cmp.Or(t.Goal, u.Goal)
+	t.Measures = append(t.Measures, u.Measures...)
 }

@@ -69,6 +69,18 @@ var (
 		Reason:   "认不出来的状态不计入任何一种，各种状态相加对不上总数，完成率也不准。",
 		Examples: []string{"“正在走程序”", "没有说明代表什么的“◆”", "“已完成，未完成”"},
 	}
+	stateFromText = &finding.Kind{
+		ID: "state-from-text", Severity: finding.Suspect,
+		Title:    "取自文字的整改状态",
+		Reason:   "没有状态一列，各行文字都写了状态，就按文字统计；其中有的可能只是一句话，不是状态。",
+		Examples: []string{"没有“整改状态”一栏，每条措施以“【已完成】”“（正在推进）”开头"},
+	}
+	stateInText = &finding.Kind{
+		ID: "state-in-text", Severity: finding.Suspect, Fixed: true,
+		Title:    "没有采用的文字里的状态",
+		Reason:   "没有状态一列，只有一部分文字写了状态，不足以统计，完成率就算不出来。",
+		Examples: []string{"没有“整改状态”一栏，五条措施里有两条以“已完成。”开头"},
+	}
 	badDeadline = &finding.Kind{
 		ID: "bad-deadline", Severity: finding.Suspect, Fixed: true,
 		Title:    "看不出日期的完成时限",
@@ -110,6 +122,7 @@ var (
 // Kinds lists the kinds of findings of this package.
 var Kinds = []*finding.Kind{
 	ignoredRow, mergeCutsTask, rowWithoutParent, rowsApart, aspectsJoined, unpairedProgress, listKept,
-	listLead, linesParted, linesJoined, unknownStatus, badDeadline, shortDate, deadlineExtended,
+	listLead, linesParted, linesJoined, unknownStatus,
+	stateFromText, stateInText, badDeadline, shortDate, deadlineExtended,
 	assumedYear, deadlineWithoutYear, deadlineWithoutStart,
 }

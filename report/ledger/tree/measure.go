@@ -4,7 +4,6 @@ import (
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/table"
-	"tongbao/report/ledger/words"
 )
 
 // describeTask adds what a row says of its task.
@@ -80,25 +79,5 @@ func (b *builder) attributes(m *ledger.Measure, rec *table.Record) {
 	m.State = b.state(m.Status)
 	m.Deadline = b.deadline(get(ledger.FieldDeadline))
 	m.Finished = b.date(get(ledger.FieldFinished))
-}
-
-// state returns the state that a status stands for, and tells how it was read where
-// it is no word of the vocabulary. One that is not known is reported.
-func (b *builder) state(v ledger.Value) ledger.State {
-	if !v.Given() {
-		return ledger.UnknownState
-	}
-	status := b.lex.States.Of(v.Text, b.table.Plan.Legend)
-	switch status.How {
-	case words.Word:
-	case words.ByLegend:
-		b.notes.first("按表中的说明读取整改状态", quoted(v)+"是"+status.State.String())
-	case words.ByPercent:
-		b.notes.first("写百分比的整改状态，100%按已完成、不足100%按推进中统计", quoted(v))
-	case words.InWords:
-		b.notes.first("整改状态"+quoted(v)+"按"+status.State.String()+"统计", v.At.Cell())
-	default:
-		b.src.Found.AddOnce(stateUnknown(v, status.How))
-	}
-	return status.State
+	b.setDays(m)
 }

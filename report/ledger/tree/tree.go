@@ -45,9 +45,14 @@ func (g *Grower) Grow(t *table.Table) []ledger.Aspect {
 	}
 	b.dropEmpty()
 	settleNumbers(b.aspects)
+	inTexts := b.takeTextStates()
 	if b.texts.settle(b.aspects) > 0 {
 		t.Plan.Note("一个任务一行，同一单元格里的几条措施已经分开。")
 	}
+	if inTexts {
+		b.markItems()
+	}
+	b.dealStates()
 	for _, note := range b.notes.list {
 		t.Plan.Note(note)
 	}

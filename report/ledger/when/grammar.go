@@ -158,6 +158,7 @@ func (p *parser) monthAndDay(year int, marks string) (day.Day, bool) {
 		return p.partOfMonth(year, month)
 	}
 	p.rest = saved // the mark belongs to a range: 2025.6-2025.9
+	p.end()
 	return day.EndOfMonth(year, month), true
 }
 

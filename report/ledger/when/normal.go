@@ -19,15 +19,23 @@ func normal(text string) string {
 	}
 	var b strings.Builder
 	for _, r := range text {
-		switch {
-		case hanzi.IsBlank(r):
-		case r == '—' || r == '–' || r == '─' || r == '―' || r == '‐' || r == '〜' || r == '∼':
-			b.WriteRune('-')
-		case r == '。' || r == '·' || r == '•':
-			b.WriteRune('.')
-		default:
-			b.WriteRune(hanzi.HalfWidth(r))
+		if !hanzi.IsBlank(r) {
+			b.WriteRune(mark(r))
 		}
 	}
 	return hanzi.Arabic(b.String())
+}
+
+// mark is the mark of ASCII for which a person or a program has written another that
+// looks like it; other characters are half-width.
+func mark(r rune) rune {
+	switch r {
+	case '—', '–', '─', '―', '‐', '‑', '‒', '−', '﹣', '〜', '∼':
+		return '-'
+	case '。', '·', '•', '․', '‧', '∙', '⋅', '・', '･', '｡', '﹒':
+		return '.'
+	case '∕', '⁄':
+		return '/'
+	}
+	return hanzi.HalfWidth(r)
 }

@@ -24,8 +24,11 @@ func (r termReader) extension(text string) (t Term, ok bool) {
 	if former.Kind == ledger.ByDay {
 		frame.Since, frame.Feedback = former.Date.Day, former.Date.Day
 	}
-	moved := movedTo(strings.Trim(text[at+len(word):], "）)]】。；; \n"), former, frame)
+	behind := strings.Trim(text[at+len(word):], "）)]】。；; \n")
+	moved := movedTo(behind, former, frame)
 	switch {
+	case behind == "" && former.Kind == ledger.ByDay:
+		return Term{Kind: ledger.Unclear, Fault: when.ErrNotDate, Moved: true}, true // 3月底前（已延期）
 	case moved.Kind != ledger.ByDay, former.Kind != ledger.ByDay && !former.isEmpty(), moved.Date.Day.Before(former.Date.Day):
 		return unclear, true
 	}

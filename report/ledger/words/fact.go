@@ -29,8 +29,8 @@ func (f *Facts) Key(name string) ledger.Key { return f.keys[Plain(name)] }
 func (f *Facts) IsHeading(text string) bool { return slices.Contains(f.headings, Plain(text)) }
 
 // HeadsPassages reports whether a text heads the column of headings of a sheet of
-// passages, and HeadsTexts whether it heads that of their texts.
+// passages.
 func (f *Facts) HeadsPassages(text string) bool { return slices.Contains(f.passages, Plain(text)) }
 
-// HeadsTexts: see HeadsPassages.
+// HeadsTexts reports whether a text heads the column of texts of a sheet of passages.
 func (f *Facts) HeadsTexts(text string) bool { return slices.Contains(f.passageText, Plain(text)) }

@@ -7,31 +7,61 @@ import (
 	"tongbao/report/ledger/words"
 )
 
-// Ledgers of related work have headings of their own: audits, environmental
-// inspections, education campaigns, hazards, complaints and the supervision by people's
-// congresses.
-func TestHeadingsOfRelatedWork(t *testing.T) {
+func TestFieldOfAHeading(t *testing.T) {
 	headings := words.Default().Headings
-	for field, list := range map[ledger.Field][]string{
-		ledger.FieldAspect:     {"被巡察党组织", "被巡察单位", "被审计单位", "隐患类别", "诉求类别"},
-		ledger.FieldProblem:    {"检视问题", "审议意见", "隐患名称", "督办事项", "诉求内容", "督察反馈问题", "审计查出问题", "隐患内容（照片另附）"},
-		ledger.FieldTask:       {"整改任务事项", "重点任务"},
-		ledger.FieldAction:     {"治理措施", "办理措施", "整治措施"},
-		ledger.FieldProgress:   {"办理进展", "办理结果", "治理情况", "推进情况"},
-		ledger.FieldOffice:     {"整改责任单位", "承办单位", "牵头"},
-		ledger.FieldSupporters: {"配合", "协办单位"},
-		ledger.FieldPerson:     {"整改责任人", "承办人", "包案人"},
-		ledger.FieldDeadline:   {"办理时限", "治理时限", "办结时限"},
-		ledger.FieldStatus:     {"是否办结", "治理状态"},
-		ledger.FieldFinished:   {"办结时间", "办结日期", "整改完成日期"},
-		ledger.FieldReason:     {"未完成原因", "未按期完成原因", "下步措施"},
-		ledger.FieldDifficulty: {"存在困难", "存在问题及困难", "需协调解决的问题"},
-		ledger.FieldNext:       {"下一步打算", "下步安排", "下一步整改措施"},
+	for _, c := range []struct {
+		heading string
+		field   ledger.Field
+		sure    float64
+	}{
+		{"整改措施", ledger.FieldAction, words.Exact},
+		{"整 改\n措施", ledger.FieldAction, words.Exact},
+		{"*责任科室（盖章）：", ledger.FieldOffice, words.Exact},
+		{"问题", ledger.FieldProblem, words.Exact},
+		{"本单位责任科室名称", ledger.FieldOffice, words.Contains},
+		{"整改措施要点和整改进展简述", ledger.FieldMeasure, words.Contains},
+		{"未完成原因分析", ledger.FieldReason, words.Contains}, // the longest word counts
+		{"某问题", "", 0}, // short words stand in too many
+		{"心得", "", 0},
+		{"", "", 0},
 	} {
-		for _, text := range list {
-			if got, sure := headings.Field(text); got != field || sure != words.Exact {
-				t.Errorf("%s: %q, %.2f, want %s", text, got, sure, field)
-			}
+		if field, sure := headings.Field(c.heading); field != c.field || sure != c.sure {
+			t.Errorf("%s: %q %v, want %q %v", c.heading, field, sure, c.field, c.sure)
 		}
+	}
+}
+
+func TestAWordOfAFieldIsTheWholeText(t *testing.T) {
+	headings := words.Default().Headings
+	for text, want := range map[string]ledger.Field{"整改措施": ledger.FieldAction, "整改措施：": ledger.FieldAction, "整改措施要点": "", "": ""} {
+		if field, ok := headings.Word(text); field != want || ok != (want != "") {
+			t.Errorf("%s: %q %t, want %q", text, field, ok, want)
+		}
+	}
+}
+
+func TestWhatAHeadingMeansBesideAnother(t *testing.T) {
+	headings := words.Default().Headings
+	for text, want := range map[string]ledger.Field{"完成时间": ledger.FieldFinished, "办结时间": ledger.FieldFinished, "反馈 意见": ledger.FieldAspect, "完成时限": "", "心得": ""} {
+		if field, ok := headings.Beside(text); field != want || ok != (want != "") {
+			t.Errorf("%s: %q %t, want %q", text, field, ok, want)
+		}
+	}
+}
+
+func TestNamesOfFacts(t *testing.T) {
+	facts := words.Default().Facts
+	for name, want := range map[string]ledger.Key{"发文机关": ledger.Issuer, "发文 单位：": ledger.Issuer, "* 反馈时间（必填）": ledger.FedBack, "附件": ledger.Attachments, "天气": "", "": ""} {
+		if got := facts.Key(name); got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+	for _, key := range ledger.Keys {
+		if facts.Key(string(key)) != key {
+			t.Errorf("%s does not name itself", key)
+		}
+	}
+	if !facts.IsHeading("项 目") || facts.IsHeading("标题") || !facts.HeadsPassages("标题") || !facts.HeadsTexts("正文") || facts.HeadsTexts("标题") {
+		t.Error("headings of the sheets of facts and passages")
 	}
 }

@@ -12,22 +12,49 @@ import (
 
 var percentage = pattern.Of(`^([^%\d]*)([0-9]{1,3}(?:\.[0-9]{1,4})?)%([^%\d]*)$`)
 
-// byPercent reads 100%, 完成80%, 推进中（80%）. A word beside the percentage has to
-// agree with it.
+// byPercent reads 100%, 完成80%, 推进中（80%），预计6月底完成. A word beside the
+// percentage has to agree with it.
 func (s *States) byPercent(text string) (ledger.State, bool) {
-	share, words, ok := shareAndWords(text)
+	share, words, ok := shareAndWords(s.withoutPlans(text))
 	state := ofShare(share)
-	switch {
-	case !ok || state == ledger.UnknownState:
+	if !ok || state == ledger.UnknownState {
 		return ledger.UnknownState, false
-	case words == "" || slices.Contains(s.percentLabels, words):
-		return state, true
+	}
+	words, ok = s.withoutLabels(words)
+	if words == "" {
+		return state, ok
 	}
 	named, known := s.words[words]
-	if !known || (named == ledger.Done) != (share == 100) || named == ledger.NotDone && share > 0 {
+	if !ok || !known || (named == ledger.Done) != (share == 100) || named == ledger.NotDone && share > 0 {
 		return ledger.UnknownState, false
 	}
 	return named, true
+}
+
+// withoutPlans returns a text without what it says is planned.
+func (s *States) withoutPlans(text string) string {
+	var kept []string
+	for _, piece := range strings.FieldsFunc(text, partsPieces) {
+		if !s.isPlan(Plain(piece)) {
+			kept = append(kept, piece)
+		}
+	}
+	return strings.Join(kept, ",")
+}
+
+// withoutLabels returns the one word beside a percentage that is no label of it: 完成率.
+// ok is false where there are several.
+func (s *States) withoutLabels(words string) (word string, ok bool) {
+	for _, piece := range strings.FieldsFunc(words, partsPieces) {
+		switch {
+		case slices.Contains(s.percentLabels, piece) || piece == word:
+		case word != "":
+			return "", false
+		default:
+			word = piece
+		}
+	}
+	return word, true
 }
 
 // shareAndWords parts a percentage from the words around it.
@@ -37,7 +64,7 @@ func shareAndWords(text string) (share float64, words string, ok bool) {
 		return 0, "", false
 	}
 	share, err := strconv.ParseFloat(m[2], 64)
-	return share, strings.Trim(m[1]+m[3], "()[]【】:,。.;、"), err == nil
+	return share, strings.Trim(m[1]+","+m[3], "()[]【】:,。.;、"), err == nil
 }
 
 func ofShare(share float64) ledger.State {

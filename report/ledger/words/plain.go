@@ -8,11 +8,12 @@ import (
 )
 
 // Plain returns a heading or word as it is compared: half-width, without blanks,
-// without what stands in brackets, and without a star before or a colon behind.
+// of usual characters, without what stands in brackets, and without a star before or a
+// colon behind.
 func Plain(text string) string {
 	var b strings.Builder
 	depth := 0
-	for _, r := range text {
+	for _, r := range hanzi.Normal(text) {
 		r = hanzi.HalfWidth(r)
 		switch {
 		case strings.ContainsRune(hanzi.RemarkOpeners, r):

@@ -60,7 +60,7 @@ var annexSheet = pattern.Of(`^\s*附件\s*(?:[（(]\s*([0-9０-９]+|[` + hanzi.
 // Annex returns the number, 0 for none, and the title that a sheet's name gives its
 // attachment; ok is false for other sheets.
 func Annex(sheet string) (number int, title string, ok bool) {
-	m := annexSheet().FindStringSubmatch(sheet)
+	m := annexSheet().FindStringSubmatch(hanzi.Normal(sheet))
 	if m == nil {
 		return 0, "", false
 	}

@@ -1,11 +1,12 @@
 package words
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/listmark"
+	"tongbao/report/internal/pattern"
 	"tongbao/report/ledger"
 )
 
@@ -13,19 +14,23 @@ import (
 type Status struct {
 	State ledger.State
 	How   How
+	Meant ledger.State // what a text of no known state probably means; UnknownState where nothing is likely
 }
 
 // How is the way in which a text says a state, or why it says none.
 type How int
 
+// First the reasons why a text says no state, then the ways of saying one.
 const (
 	Unknown       How = iota // no word for a state
 	UnknownMark              // a mark that the sheet does not explain
+	Awaiting                 // it awaits a judgement, and nothing says how far it is: 已提请销号
 	Contradictory            // several states that cannot be true together
 	Word                     // a word of the vocabulary
 	ByLegend                 // a mark that the sheet explains
 	ByPercent                // a percentage
 	InWords                  // several words or boxes: 已完成，长期坚持; ☑已完成 □未完成
+	InItems                  // a state for each item of a list, of which it is the least
 )
 
 // Known reports whether the text says a state.
@@ -42,13 +47,21 @@ type States struct {
 	planned       []string
 	denials       []string
 	noDenials     []string
+	fillers       []string
+	awaiting      []string
+	sorts         []string // those that are a deadline too: 立行立改
+	sortHeadings  []string
+	alike         lookAlikes
 }
 
 func newStates(v Vocabulary) *States {
-	return &States{
+	s := &States{
 		words: byWord(v.States), percentLabels: v.PercentLabels,
 		planned: v.Planned, denials: v.Denials, noDenials: v.NoDenials,
+		fillers: v.Fillers, awaiting: v.Awaiting, sorts: append(plainAll(v.AtOnce), v.Sorts...), sortHeadings: v.SortHeadings,
 	}
+	s.alike = newLookAlikes(v.LookAlikes, s.words)
+	return s
 }
 
 // Is reports whether a text is a word of the vocabulary for a state.
@@ -74,16 +87,23 @@ func (s *States) Word(text string, legend Legend) (state ledger.State, known boo
 
 // Of returns what a text says of a measure's state.
 func (s *States) Of(text string, legend Legend) Status {
-	if state, known := s.of(text, legend); known {
-		return Status{state, s.how(text, legend)}
+	for _, text := range []string{text, s.bare(text)} {
+		if state, known := s.of(text, legend); known {
+			return Status{State: state, How: s.how(text, legend)}
+		}
+	}
+	if states := s.Items(text, legend); states != nil {
+		return Status{State: least(states), How: InItems}
 	}
 	switch {
 	case s.contradicts(text, legend):
 		return Status{How: Contradictory}
 	case isMark(text):
 		return Status{How: UnknownMark}
+	case containsAny(hanzi.Squeeze(text), s.awaiting):
+		return Status{How: Awaiting, Meant: s.awaited(text)}
 	}
-	return Status{}
+	return Status{Meant: s.meant(text)}
 }
 
 // how returns in which way a text says the state that it says.
@@ -114,82 +134,54 @@ func (s *States) of(text string, legend Legend) (state ledger.State, known bool)
 	return state, true
 }
 
-// longestStatus is how many bytes of text may be a status in several words.
-const longestStatus = 150
+// loneNumber is the number before a status that is one item of a list kept elsewhere:
+// 1.已完成. A figure behind it makes another number: 1.5.
+var loneNumber = pattern.Of(`^(?:[(（]?[0-9` + hanzi.Numerals + `]{1,3}[)）.．、:：]|[①-⑳])([^0-9%％](?s:.*))$`)
 
-// beforeBrackets returns the state of a text without what stands in brackets.
-func (s *States) beforeBrackets(text string, legend Legend) (state ledger.State, known bool) {
-	if state, known = s.Word(text, legend); known {
-		return state, true
+// bare returns a text without the number before it, and without brackets around all
+// that it says: 【已完成】, beside which a day may stand.
+func (s *States) bare(text string) string {
+	text = hanzi.Trim(text)
+	if m := loneNumber().FindStringSubmatch(text); m != nil {
+		text = hanzi.Trim(m[1])
 	}
-	if len(text) > longestStatus {
-		return ledger.UnknownState, false
+	outside, inside := hanzi.Brackets(text)
+	if outside = hanzi.Squeeze(outside); len(inside) == 1 && (outside == "" || isBareDay(outside)) {
+		return inside[0]
 	}
-	if state, known = together(s.in(text)); known {
-		return state, true
-	}
-	if strings.HasPrefix(Plain(text), "已") && s.saysDone(text) {
-		return ledger.Done, true // 已于3月完成
-	}
-	return ledger.UnknownState, false
+	return text
 }
 
-// together returns what several states in one cell mean, in any order. What is kept
-// up was reached (已完成，长期坚持), and what is going on is not yet done (未完成，正在
-// 推进). Others contradict each other.
-func together(states []ledger.State) (state ledger.State, known bool) {
-	states = slices.Sorted(slices.Values(states))
-	switch {
-	case len(states) == 1:
-		return states[0], true
-	case slices.Equal(states, []ledger.State{ledger.Ongoing, ledger.Done}):
-		return ledger.Done, true
-	case slices.Equal(states, []ledger.State{ledger.MostlyDone, ledger.Ongoing}):
-		return ledger.MostlyDone, true
-	case slices.Equal(states, []ledger.State{ledger.NotDone, ledger.Going}):
-		return ledger.Going, true
-	}
-	return ledger.UnknownState, false
-}
+// longestItems is how many bytes a text has at most that lists states.
+const longestItems = 600
 
-// in returns the states that a text names, each once; nil where it says anything
-// else as well, except what is planned.
-func (s *States) in(text string) []ledger.State {
-	var states []ledger.State
-	outside, _ := hanzi.Brackets(text)
-	for _, part := range strings.FieldsFunc(outside, partsStates) {
-		part = Plain(part)
-		state, known := s.words[part]
-		switch {
-		case part == "" || s.isPlanned(part):
-			continue
-		case !known:
+// Items returns the states that a text lists under numbers, in order: 1.已完成；2.推进中.
+// It is nil where the text is no list, or says anything else.
+func (s *States) Items(text string, legend Legend) []ledger.State {
+	if len(text) > longestItems {
+		return nil
+	}
+	list, ok := listmark.ParseNames(text)
+	if !ok || list.Lead != "" {
+		return nil
+	}
+	states := make([]ledger.State, len(list.Items))
+	for i, item := range list.Items {
+		state, known := s.of(strings.TrimRight(hanzi.Trim(item), "；;，,、。"), legend)
+		if !known {
 			return nil
 		}
-		if !slices.Contains(states, state) {
-			states = append(states, state)
-		}
+		states[i] = state
 	}
 	return states
 }
 
-func partsStates(c rune) bool {
-	return hanzi.IsBlank(c) || strings.ContainsRune("，,；;、/／+。并且及", c)
-}
-
-// isPlanned reports whether a text is what follows a state and is none: 正在整改，
-// 预计6月底完成.
-func (s *States) isPlanned(text string) bool { return hasPrefixOf(text, s.planned) }
-
-// contradicts reports whether a text names two states, or one that its percentage or
-// its brackets do not bear out.
-func (s *States) contradicts(text string, legend Legend) bool {
-	_, words, _ := shareAndWords(text)
-	if _, isState := s.words[words]; isState || len(s.in(text)) > 1 {
-		return true
+func least(states []ledger.State) ledger.State {
+	least := states[0]
+	for _, state := range states {
+		least = min(least, state)
 	}
-	state, known := s.beforeBrackets(text, legend)
-	return known && s.bracketsDeny(text, state)
+	return least
 }
 
 // isMark reports whether a text is a single mark and neither a Han character nor a letter.

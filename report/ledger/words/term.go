@@ -16,6 +16,7 @@ type Term struct {
 	Date      when.Date // of ByDay
 	Fault     error     // why it is Unclear: one of package when
 	Extended  bool      // the day is one to which the deadline was moved
+	Moved     bool      // Unclear, since it was moved and nothing says to which day
 	Completed bool      // no deadline: the words say that it is done
 	Recurring bool      // Lasting, since it comes again and again
 }

@@ -33,6 +33,11 @@ type Vocabulary struct {
 	Planned       []string // begin what is not yet so: 预计
 	Denials       []string // say in brackets that it is not done: 未通过验收
 	NoDenials     []string // have such a word in them and deny nothing: 不断
+	Fillers       []string // stand before a state and change nothing: 目前
+	Awaiting      []string // say that somebody is still to judge, and not how far it is: 已提请销号
+	LookAlikes    []string // groups of characters that are taken for each other: 已己
+	Sorts         []string // sorts of rectification, which are no states: 限期整改
+	SortHeadings  []string // end the heading of a column of sorts: 类型
 
 	AtOnce     []string // deadlines that mean 立行立改
 	Lasting    []string // deadlines that mean 长期坚持
@@ -67,6 +72,7 @@ func (v *Vocabulary) lists() map[string]*[]string {
 	return map[string]*[]string{
 		"assignments": &v.Assignments, "leads": &v.Leads, "offices": &v.Offices, "bodies": &v.Bodies, "posts": &v.Posts,
 		"percentLabels": &v.PercentLabels, "planned": &v.Planned, "denials": &v.Denials, "noDenials": &v.NoDenials,
+		"fillers": &v.Fillers, "awaiting": &v.Awaiting, "lookAlikes": &v.LookAlikes, "sorts": &v.Sorts, "sortHeadings": &v.SortHeadings,
 		"atOnce": &v.AtOnce, "lasting": &v.Lasting, "lastsFrom": &v.LastsFrom, "recurring": &v.Recurring,
 		"extended": &v.Extended, "refused": &v.Refused, "advanced": &v.Advanced, "signatures": &v.Signatures,
 		"ditto": &v.Ditto, "empty": &v.Empty, "footers": &v.Footers, "notes": &v.Notes, "totals": &v.Totals,

@@ -83,7 +83,11 @@ func (s listed) entry(offset int) []byte {
 }
 
 func (s listed) body() []byte {
-	return bytes.Join([][]byte{sheetly, bytes.Join(s.records, nil), end}, nil)
+	begin := sheetly
+	if s.kind == 2 {
+		begin = rec(recBOF, u16(0x0600), u16(0x0020))
+	}
+	return bytes.Join([][]byte{begin, bytes.Join(s.records, nil), end}, nil)
 }
 
 // one is a workbook with one sheet.

@@ -10,6 +10,9 @@ const (
 	// maxSheets is more than any office keeps in one workbook.
 	maxSheets = 1000
 
+	// maxRecord is more than the 16 bits of a record's size can tell.
+	maxRecord = 1 << 16
+
 	// maxContinued is how many CONTINUE records one record may have. Full ones
 	// hold 539 MB, which is more than the texts that are kept of a workbook.
 	maxContinued = 1 << 16

@@ -48,7 +48,6 @@ func TestKindsOfCells(t *testing.T) {
 		{"formula of a text", nil, [][]byte{formula(0, 0, 0, special(0, 0)), rec(recString, counted("戊"))}, "A1=戊"},
 		{"formula of an empty text", nil, [][]byte{formula(0, 0, 0, special(3, 0)), rec(recLabel, at(0, 1, 0), counted("己"))}, "B1=己"},
 		{"text of no formula", nil, [][]byte{rec(recString, counted("戊"))}, ""},
-		{"text of an earlier formula", nil, [][]byte{formula(0, 0, 0, special(0, 0)), formula(0, 1, 0, double(3)), rec(recString, counted("戊"))}, "B1=3"},
 		{"date", formats, [][]byte{rec(recNumber, at(0, 0, 1), double(45382))}, "A1=2024年3月31日 <2024-03-31>"},
 		{"built-in date", formats, [][]byte{rec(recRK, at(0, 0, 2), u32(45382<<2|2))}, "A1=2024/3/31 <2024-03-31>"},
 		{"date of a formula", formats, [][]byte{formula(0, 0, 1, double(45382))}, "A1=2024年3月31日 <2024-03-31>"},

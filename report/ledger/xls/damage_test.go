@@ -40,8 +40,11 @@ func TestDamageIsTold(t *testing.T) {
 		{"sheet that is no BOF", slices.Concat(globals, listed{name: "一"}.entry(len(globals)), end), ""},
 		{"sheet without an end", bytes.TrimSuffix(cell(), end), ""},
 		{"embedded sheet without an end", cell(sheetly), ""},
-		{"fewer texts than counted", slices.Concat(globals, rec(recSST, head(2), counted("甲")), end), ""},
-		{"a count of texts that cannot be", slices.Concat(globals, rec(recSST, head(1<<32-1)), end), ""},
+		{"bits of a text that are not defined", slices.Concat(globals, rec(recSST, head(1), u16(1), []byte{0x21}, wide("甲")[1:]), end), ""},
+		{"data in an EOF record", slices.Concat(globals, rec(recEOF, u16(0))), ""},
+		{"several numbers cut short", cell(rec(recMulRk, u16(0), u16(1), u16(0), u32(2))), ""},
+		{"several numbers to another column", cell(rec(recMulRk, u16(0), u16(1), u16(0), u32(2), u16(7))), ""},
+		{"bytes behind all texts that are counted", slices.Concat(globals, rec(recSST, head(1), counted("甲"), []byte{9}), end), ""},
 		{"text shorter than counted", slices.Concat(globals, rec(recSST, head(1), u16(9), wide("甲")), end), ""},
 		{"text continued by nothing", slices.Concat(globals, rec(recSST, head(1), u16(9), wide("甲")), more(), end), ""},
 		{"half a character", slices.Concat(globals, rec(recSST, head(1), u16(2), wide("甲"), []byte{0x59}), end), ""},
@@ -83,8 +86,11 @@ func TestOtherWorkbooksAreTold(t *testing.T) {
 		stream []byte
 		rule   string
 	}{
-		"a password": {one(rec(recFilePass, u16(1))), "encrypted"},
-		"Excel 95":   {slices.Concat(rec(recBOF, u16(0x0500), u16(5)), end), "other-format"},
+		"a password":            {one(rec(recFilePass, u16(1))), "encrypted"},
+		"Excel 2":               {slices.Concat(rec(recBOF2, u16(2), u16(16)), end), "other-format"},
+		"Excel 3":               {slices.Concat(rec(recBOF3, u16(0), u16(16), u16(0)), end), "other-format"},
+		"Excel 4":               {slices.Concat(rec(recBOF4, u16(0), u16(16), u16(0)), end), "other-format"},
+		"Excel 4 in a workbook": {slices.Concat(rec(recBOF, u16(0x0400), u16(16)), end), "other-format"},
 	} {
 		if f := refused(t, name, c.stream); f.ID() != c.rule {
 			t.Errorf("%s: %v", name, f)

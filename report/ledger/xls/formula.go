@@ -1,18 +1,23 @@
 package xls
 
-import "tongbao/report/ledger/grid"
+import (
+	"tongbao/report/finding"
+	"tongbao/report/ledger/grid"
+)
+
+// A pendingText is a formula whose text comes in a later record.
+type pendingText struct{ row, col, xf int }
 
 // formula is the value that a formula had when the workbook was saved. A text
 // follows in a STRING record; the cell is put then.
 func (r *sheetReader) formula(row, col, xf int, c *cursor) (grid.Cell, error) {
-	r.pending = nil
 	value := c.take(8)
 	if value[6] != 0xFF || value[7] != 0xFF {
-		return r.number(xf, float(value)), nil
+		return r.number(row, col, xf, float(value))
 	}
 	switch value[0] {
 	case 0:
-		r.pending = &grid.Cell{Row: int32(row), Col: int32(col)}
+		r.pending = &pendingText{row, col, xf}
 	case 1, 2:
 		return r.boolean(row, col, int(value[2]), value[0] == 2)
 	}
@@ -23,13 +28,43 @@ func (r *sheetReader) formulaText(c *cursor) error {
 	if r.pending == nil {
 		return nil
 	}
-	cell := *r.pending
+	p := *r.pending
 	r.pending = nil
-	cell.Text = c.text(c.u16())
+	text := r.book.text(c, c.u16())
 	if err := c.err(); err != nil {
 		return err
 	}
-	return r.put(int(cell.Row), int(cell.Col), cell)
+	cell, err := r.text(p.row, p.col, p.xf, whole(text))
+	if err != nil {
+		return err
+	}
+	return r.put(p.row, p.col, cell)
+}
+
+// Records that may stand between a formula and its text.
+const (
+	recArray         = 0x0221
+	recTable         = 0x0236
+	recSharedFormula = 0x04BC
+)
+
+// noText tells of a formula whose text does not come before a record of that kind.
+func (r *sheetReader) noText(kind uint16) error {
+	switch kind {
+	case recString, recArray, recTable, recSharedFormula:
+		return nil
+	}
+	if r.pending == nil {
+		return nil
+	}
+	at := r.at(r.pending.row, r.pending.col)
+	r.pending = nil
+	return r.tell(withoutValue(at))
+}
+
+func withoutValue(at finding.Ref) finding.Finding {
+	return grid.FormulaWithoutValue.At(at, "单元格里是公式，但文件里没有保存它的计算结果，已当作空白。",
+		"请用 Excel 或 WPS 打开台账，按 F9 重新计算并保存后再试。")
 }
 
 // failures are the error values ([MS-XLS] 2.5.10).
@@ -40,11 +75,8 @@ var failures = map[int]string{
 
 func (r *sheetReader) boolean(row, col, value int, failure bool) (grid.Cell, error) {
 	switch {
-	case failure && !r.budget.Fault():
-		return grid.Cell{}, tooLarge()
 	case failure:
-		r.faults = append(r.faults, grid.ErrorValue(r.at(row, col), failures[value]))
-		return grid.Cell{}, nil
+		return grid.Cell{}, r.tell(grid.ErrorValue(r.at(row, col), failures[value]))
 	case value == 1:
 		return grid.Cell{Text: "TRUE"}, nil
 	}

@@ -1,29 +1,37 @@
-// Package xls reads the cells of Excel 97–2003 workbooks (.xls, BIFF8). It scans
-// the records itself, since hidden rows, merged blocks and damage count as much
+// Package xls reads the cells of Excel 5 to 2003 workbooks (.xls, BIFF5 to BIFF8). It
+// scans the records itself, since hidden rows, merged blocks and damage count as much
 // as the texts. Nothing is evaluated, macros are not looked at.
 package xls
 
 import (
-	"bytes"
-	"io"
-
-	"github.com/richardlehane/mscfb"
+	"encoding/binary"
+	"slices"
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/numfmt"
+	"tongbao/report/ledger/unlock"
 )
 
-// Signature begins every compound file, which is what .xls files are.
-const Signature = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-
-// Read reads a workbook. Its error is a finding.Finding.
-func Read(data []byte) (*grid.Workbook, error) {
-	workbook, err := workbookStream(data)
-	if err != nil {
-		return nil, explain(err)
+// Begins reports whether data begins as a workbook's stream does, of any version of
+// Excel. Files may have one without the container that is usual.
+func Begins(data []byte) bool {
+	if len(data) < 8 {
+		return false
 	}
-	w, err := readStream(workbook)
+	size := binary.LittleEndian.Uint16(data[2:])
+	switch binary.LittleEndian.Uint16(data) {
+	case recBOF:
+		return size >= 4 && size <= 32 && (data[5] == excel95>>8 || data[5] == excel97>>8)
+	case recBOF2, recBOF3, recBOF4:
+		return size >= 4 && size <= 32
+	}
+	return false
+}
+
+// Read reads a workbook from its stream. Its error is a finding.Finding.
+func Read(stream []byte) (*grid.Workbook, error) {
+	w, err := readStream(stream)
 	if err != nil {
 		return nil, explain(err)
 	}
@@ -33,14 +41,20 @@ func Read(data []byte) (*grid.Workbook, error) {
 // readStream reads the workbook's stream. Its sheets lie beside each other, so that
 // together they are no longer than it: one that is listed over and over is damage.
 func readStream(data []byte) (*grid.Workbook, error) {
+	data, err := unlocked(data)
+	if err != nil {
+		return nil, err
+	}
 	b, err := readBook(data)
 	if err != nil {
 		return nil, err
 	}
+	if len(b.sheets) == 0 { // every workbook has one
+		return nil, errDamaged
+	}
 	w, shower, left := &grid.Workbook{}, numfmt.New(b.date1904), len(data)
 	for _, entry := range b.sheets {
-		r := sheetReader{book: b, shower: shower, rows: map[int]int{},
-			sheet: &grid.Sheet{Name: entry.name, Hidden: entry.hidden}}
+		r := newSheetReader(b, shower, entry)
 		size, err := r.read(data, entry.offset)
 		if err != nil {
 			return nil, err
@@ -48,42 +62,62 @@ func readStream(data []byte) (*grid.Workbook, error) {
 		if left -= size; left < 0 {
 			return nil, errDamaged
 		}
-		w.Sheets = append(w.Sheets, r.sheet)
-		w.Faults = append(w.Faults, r.faults...)
+		if entry.table && !r.isTable {
+			return nil, errDamaged
+		}
+		if r.isTable {
+			w.Sheets = append(w.Sheets, r.sheet)
+			w.Faults = append(w.Faults, r.faults...)
+		}
 	}
+	w.Faults = append(w.Faults, tellStray(data, b.size, b.sheets)...)
 	return w, nil
 }
 
-// workbookStream is the stream with the workbook. A workbook that is protected
-// by a password is wrapped whole in another one.
-func workbookStream(data []byte) ([]byte, error) {
-	doc, err := mscfb.New(bytes.NewReader(data))
-	if err != nil {
-		return nil, errDamaged
-	}
-	for entry, err := doc.Next(); err == nil; entry, err = doc.Next() {
-		switch entry.Name {
-		case "EncryptedPackage", "EncryptionInfo":
-			return nil, encrypted()
-		case "Book":
-			return nil, oldFormat()
-		case "Workbook":
-			return whole(entry, len(data))
+// unlocked returns a stream with its records decrypted, where it is encrypted.
+func unlocked(data []byte) ([]byte, error) {
+	s := stream{data: data}
+	version := 0
+	for s.pos < len(data) {
+		kind, body, err := s.single()
+		if err != nil || kind == recEOF {
+			break
+		}
+		switch kind {
+		case recBOF:
+			version, err = versionOf(record{kind, [][]byte{body}})
+			if err != nil {
+				return nil, err
+			}
+		case recFilePass:
+			return decrypted(data, s.pos, body, version)
 		}
 	}
-	return nil, noWorkbook()
+	return data, nil
 }
 
-// whole reads a stream to its end, which is never longer than the file.
-func whole(entry *mscfb.File, size int) ([]byte, error) {
-	if entry.Size < 0 || entry.Size > int64(size) {
-		return nil, errDamaged
+// decrypted decrypts the records of a stream from an offset on.
+func decrypted(data []byte, from int, filePass []byte, version int) ([]byte, error) {
+	key, err := unlock.NewStream(filePass, version == excel97)
+	if err != nil {
+		return nil, unlock.Explain(err)
 	}
-	stream, err := io.ReadAll(io.LimitReader(entry, int64(size)))
-	if err != nil || int64(len(stream)) != entry.Size {
-		return nil, errDamaged
+	data = slices.Clone(data)
+	s := stream{data: data, pos: from}
+	for {
+		kind, body, err := s.single()
+		if err != nil {
+			return data, nil // whether it is the end, the reading of the records tells
+		}
+		key.Decrypt(body, s.pos-len(body), plainBytes[kind])
 	}
-	return stream, nil
+}
+
+// plainBytes are how many bytes at the front of records are never encrypted ([MS-XLS]
+// 2.2.10): all, or the offset of a sheet.
+var plainBytes = map[uint16]int{
+	recBOF: maxRecord, recFilePass: maxRecord, recBoundSheet: 4,
+	0x00E1: maxRecord, 0x0138: maxRecord, 0x0194: maxRecord, 0x0195: maxRecord, 0x0196: maxRecord,
 }
 
 func explain(err error) error {
@@ -93,16 +127,8 @@ func explain(err error) error {
 	return grid.Damaged(finding.Ref{}, "文件已损坏，读不出来。")
 }
 
-func encrypted() error {
-	return grid.Encrypted.At(finding.Ref{}, "文件加了密码，打不开。", "请在 Excel 或 WPS 中去掉打开密码，另存后再试。")
-}
-
 func oldFormat() error {
-	return grid.OtherFormat.At(finding.Ref{}, "这是 Excel 97 以前的旧格式，不能直接读取。", "请用 Excel 或 WPS 打开，另存为 .xlsx 文件后再试。")
-}
-
-func noWorkbook() error {
-	return grid.OtherFormat.At(finding.Ref{}, "这不是 Excel 工作簿，可能是 Word 等其他文档。", "请选取 .xlsx、.xls 或 .csv 格式的整改台账。")
+	return grid.OtherFormat.At(finding.Ref{}, "这是 Excel 5 以前的旧格式，不能直接读取。", "请用 Excel 或 WPS 打开，另存为 .xlsx 文件后再试。")
 }
 
 func tooLarge() error {

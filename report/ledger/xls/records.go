@@ -11,22 +11,36 @@ const (
 	recEOF        = 0x000A
 	recDate1904   = 0x0022
 	recFilePass   = 0x002F
+	recFont       = 0x0031
 	recContinue   = 0x003C
+	recCodePage   = 0x0042
+	recColInfo    = 0x007D
 	recBoundSheet = 0x0085
+	recFilterMode = 0x009B
 	recMulRk      = 0x00BD
+	recMulBlank   = 0x00BE
 	recRString    = 0x00D6
 	recXF         = 0x00E0
 	recMergeCells = 0x00E5
 	recSST        = 0x00FC
 	recLabelSST   = 0x00FD
+	recBlank      = 0x0201
 	recNumber     = 0x0203
 	recLabel      = 0x0204
 	recBoolErr    = 0x0205
 	recString     = 0x0207
 	recRow        = 0x0208
+	recWindow2    = 0x023E
 	recRK         = 0x027E
 	recFormat     = 0x041E
 	recBOF        = 0x0809
+)
+
+// The first records of workbooks before Excel 5.
+const (
+	recBOF2 = 0x0009
+	recBOF3 = 0x0209
+	recBOF4 = 0x0409
 )
 
 var errDamaged = errors.New("xls: damaged")
@@ -36,6 +50,15 @@ var errDamaged = errors.New("xls: damaged")
 type record struct {
 	kind  uint16
 	parts [][]byte
+}
+
+// mustBeEmpty returns an error for a record that has data where it never has: another
+// one became it.
+func (r record) mustBeEmpty() error {
+	if len(r.parts) > 1 || len(r.parts[0]) > 0 {
+		return errDamaged
+	}
+	return nil
 }
 
 // A stream walks over the records of a workbook's stream.
@@ -90,15 +113,33 @@ type cursor struct {
 
 func fields(r record) *cursor { return &cursor{parts: r.parts} }
 
+// take returns the next n bytes. Fields may be parted by the end of a record.
 func (c *cursor) take(n int) []byte {
 	c.advance()
-	if len(c.parts) == 0 || len(c.parts[0]) < n {
-		c.short = true
-		return make([]byte, n)
+	if c.left() >= n {
+		b := c.parts[0][:n:n]
+		c.parts[0] = c.parts[0][n:]
+		return b
 	}
-	b := c.parts[0][:n]
-	c.parts[0] = c.parts[0][n:]
-	return b
+	b := make([]byte, 0, n)
+	for len(b) < n && (c.left() > 0 || c.advance()) {
+		step := min(n-len(b), c.left())
+		b = append(b, c.parts[0][:step]...)
+		c.parts[0] = c.parts[0][step:]
+	}
+	c.short = c.short || len(b) < n
+	return b[:n]
+}
+
+// more reports whether another text of a table begins here. A record that holds the
+// width of characters alone, with none to follow, is passed over.
+func (c *cursor) more() bool {
+	for c.advance() {
+		if len(c.parts[0]) == 1 && c.parts[0][0] <= 1 {
+			c.parts[0] = nil
+		}
+	}
+	return c.left() > 0
 }
 
 // advance leaves a part that is read to its end; it tells whether it did.

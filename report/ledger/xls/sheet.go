@@ -8,21 +8,51 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/numfmt"
+	"tongbao/report/ledger/unread"
 )
 
 // sheetReader makes one sheet from its part of the stream.
 type sheetReader struct {
 	*book
-	sheet   *grid.Sheet
-	shower  *numfmt.Shower
-	rows    map[int]int // index in sheet.Rows by row
-	faults  finding.List
-	pending *grid.Cell // a formula whose text comes in the next record
+	sheet     *grid.Sheet
+	shower    *numfmt.Shower
+	rows      map[int]int // index in sheet.Rows by row
+	faults    finding.List
+	pending   *pendingText
+	isTable   bool // it is no chart and no macro sheet
+	hideZeros bool
+	check     ranges
+	lastRow   int // of the cell or row that was read last
+	unread    unread.Cells
 }
 
-// read reads records up to the sheet's EOF, and returns how many bytes they have.
-// What is embedded, as charts are, is passed over.
+func newSheetReader(b *book, shower *numfmt.Shower, entry sheetEntry) *sheetReader {
+	return &sheetReader{book: b, shower: shower, rows: map[int]int{},
+		sheet: &grid.Sheet{Name: entry.name, Hidden: entry.hidden}, check: ranges{}}
+}
+
+// read reads records up to the sheet's EOF, and returns how many bytes they have. What
+// is said behind the cells of how they look is looked up before.
 func (r *sheetReader) read(data []byte, offset int) (size int, err error) {
+	if _, err := r.walk(data, offset, r.look); err != nil {
+		return 0, err
+	}
+	size, err = r.walk(data, offset, r.add)
+	if err != nil {
+		return 0, err
+	}
+	if err := r.noText(recEOF); err != nil {
+		return 0, err
+	}
+	r.tellLost(data[offset+size:])
+	r.sheet.Tidy()
+	r.faults = append(r.faults, r.unread.Faults(r.sheet)...)
+	return size, nil
+}
+
+// walk calls each with the records of a sheet that is a table, without those of what is
+// embedded, as charts are.
+func (r *sheetReader) walk(data []byte, offset int, each func(record) error) (size int, err error) {
 	if offset < 0 || offset >= len(data) {
 		return 0, errDamaged
 	}
@@ -34,23 +64,58 @@ func (r *sheetReader) read(data []byte, offset int) (size int, err error) {
 		}
 		switch {
 		case rec.kind == recBOF:
-			depth++
-		case rec.kind == recEOF:
-			if depth--; depth == 0 {
-				r.sheet.Tidy()
-				return s.pos - offset, nil
+			if depth++; depth == 1 {
+				r.isTable = isTable(rec)
 			}
 		case depth == 0:
 			return 0, errDamaged
-		case depth == 1:
-			if err := r.add(rec); err != nil {
+		case rec.kind == recEOF:
+			if depth--; depth == 0 {
+				return s.pos - offset, rec.mustBeEmpty()
+			}
+		case depth == 1 && r.isTable:
+			if err := each(rec); err != nil {
 				return 0, err
 			}
 		}
 	}
 }
 
+// isTable reports whether a BOF record begins a sheet of cells.
+func isTable(rec record) bool {
+	c := fields(rec)
+	c.u16()
+	return c.u16() == 0x0010
+}
+
+// look reads what says how the sheet looks.
+func (r *sheetReader) look(rec record) error {
+	c := fields(rec)
+	switch rec.kind {
+	case recWindow2:
+		r.hideZeros = c.u16()&0x10 == 0
+	case recFilterMode:
+		r.sheet.Filtered = true
+	case recColInfo:
+		return r.addColumns(c)
+	}
+	return c.err()
+}
+
+// addColumns notes columns that are hidden, by their mark or by a width of zero.
+func (r *sheetReader) addColumns(c *cursor) error {
+	first, last, width := c.u16()+1, min(c.u16()+1, maxColumns), c.u16()
+	c.u16()
+	if hidden := c.u16()&0x01 != 0; (hidden || width == 0) && first <= last {
+		r.sheet.HiddenColumns = append(r.sheet.HiddenColumns, grid.Columns{First: first, Last: last})
+	}
+	return c.err()
+}
+
 func (r *sheetReader) add(rec record) error {
+	if err := r.noText(rec.kind); err != nil {
+		return err
+	}
 	c := fields(rec)
 	switch rec.kind {
 	case recRow:
@@ -61,15 +126,19 @@ func (r *sheetReader) add(rec record) error {
 		return r.formulaText(c)
 	case recMulRk:
 		return r.addMulRk(c)
+	case recMulBlank, recBlank:
+		return r.addBlank(rec.kind, c)
 	case recLabelSST, recLabel, recRString, recNumber, recRK, recBoolErr, recFormula:
 		return r.addCell(rec.kind, c)
 	}
-	return nil
+	return r.addOther(rec)
 }
 
 func (r *sheetReader) addRow(c *cursor) error {
 	row := c.u16() + 1
-	c.skip(10)
+	r.check.state(row, c.u16()+1, c.u16()+1)
+	r.lastRow = row
+	c.skip(6)
 	if c.u32()&0x20 != 0 {
 		r.row(row).Hidden = true
 	}
@@ -104,6 +173,7 @@ func (r *sheetReader) addCell(kind uint16, c *cursor) error {
 	if col > maxColumns {
 		return outside(r.sheet.Name)
 	}
+	r.count(row, col)
 	var cell grid.Cell
 	var err error
 	switch kind {
@@ -114,11 +184,11 @@ func (r *sheetReader) addCell(kind uint16, c *cursor) error {
 		}
 		cell, err = r.text(row, col, xf, r.strings[i])
 	case recLabel, recRString:
-		cell, err = r.text(row, col, xf, c.text(c.u16()))
+		cell, err = r.text(row, col, xf, r.label(kind, c))
 	case recNumber:
-		cell = r.number(xf, float(c.take(8)))
+		cell, err = r.number(row, col, xf, float(c.take(8)))
 	case recRK:
-		cell = r.number(xf, rk(c.u32()))
+		cell, err = r.number(row, col, xf, rk(c.u32()))
 	case recBoolErr:
 		value, failure := c.u8(), c.u8()
 		cell, err = r.boolean(row, col, value, failure == 1)
@@ -128,39 +198,51 @@ func (r *sheetReader) addCell(kind uint16, c *cursor) error {
 	if err := cmp.Or(c.err(), err); err != nil {
 		return err
 	}
-	return r.put(row, col, cell)
-}
-
-func (r *sheetReader) number(xf int, value float64) grid.Cell {
-	shown := r.shower.Number(r.format(xf), value)
-	return grid.Cell{Text: shown.Text, Day: shown.Day, Period: shown.IsPeriod()}
-}
-
-// text returns what a cell shows of a text under its format, and tells where that is
-// nothing.
-func (r *sheetReader) text(row, col, xf int, text string) (grid.Cell, error) {
-	shown := r.shower.Text(r.format(xf), text)
-	if shown == "" && text != "" {
-		if !r.budget.Fault() {
-			return grid.Cell{}, tooLarge()
+	if kind != recFormula && c.left() > 0 { // it was another record
+		if err := r.tell(lost(r.at(row, col))); err != nil {
+			return err
 		}
-		r.faults = append(r.faults, grid.Unshown(r.at(row, col)))
 	}
-	return grid.Cell{Text: shown}, nil
+	return r.put(row, col, cell)
 }
 
 func (r *sheetReader) addMulRk(c *cursor) error {
 	row, col := c.u16()+1, c.u16()+1
-	for ; c.left() >= 8; col++ { // the last two bytes are the last column
+	for ; c.left() >= 6; col++ {
 		if col > maxColumns {
 			return outside(r.sheet.Name)
 		}
+		r.count(row, col)
 		xf := c.u16()
-		if err := r.put(row, col, r.number(xf, rk(c.u32()))); err != nil {
+		cell, err := r.number(row, col, xf, rk(c.u32()))
+		if err := cmp.Or(err, r.put(row, col, cell)); err != nil {
 			return err
 		}
 	}
-	return c.err()
+	return lastColumn(c, col)
+}
+
+// addBlank notes that there are cells which show nothing.
+func (r *sheetReader) addBlank(kind uint16, c *cursor) error {
+	row, col := c.u16()+1, c.u16()+1
+	if kind == recBlank {
+		r.count(row, col)
+		return c.err()
+	}
+	for ; c.left() >= 4; col++ {
+		r.count(row, col)
+		c.u16()
+	}
+	return lastColumn(c, col)
+}
+
+// lastColumn checks the end of a record of several cells, the last of which stands
+// before a column.
+func lastColumn(c *cursor, before int) error {
+	if c.u16()+2 != before || c.short || c.left() > 0 {
+		return errDamaged
+	}
+	return nil
 }
 
 func (r *sheetReader) addMerges(c *cursor) error {
@@ -180,8 +262,23 @@ func (r *sheetReader) addMerges(c *cursor) error {
 	return nil
 }
 
+// count notes that there is a cell.
+func (r *sheetReader) count(row, col int) {
+	r.check.cell(row, col)
+	r.lastRow = row
+}
+
 func (r *sheetReader) at(row, col int) finding.Ref {
 	return finding.Ref{Sheet: r.sheet.Name}.At(row, col)
+}
+
+// tell keeps what was found.
+func (r *sheetReader) tell(f finding.Finding) error {
+	if !r.budget.Fault() {
+		return tooLarge()
+	}
+	r.faults = append(r.faults, f)
+	return nil
 }
 
 func float(b []byte) float64 { return math.Float64frombits(binary.LittleEndian.Uint64(b)) }

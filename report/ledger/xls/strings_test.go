@@ -35,13 +35,28 @@ func TestSharedTexts(t *testing.T) {
 		{"continued twice", slices.Concat(rec(recSST, head(1), u16(3), wide("甲")), more(wide("乙")), more(wide("丙"))), []string{"甲乙丙"}},
 		{"continued inside a pair of surrogates", slices.Concat(rec(recSST, head(1), u16(2), []byte{1}, emoji[:2]), more([]byte{1}, emoji[2:])), []string{"😀"}},
 		{"continued in the fonts", slices.Concat(rec(recSST, head(2), runs("甲", 2), make([]byte, 4)), more(make([]byte, 4), counted("乙"))), []string{"甲", "乙"}},
+		{"continued by its flag byte alone", slices.Concat(rec(recSST, head(2), u16(2), wide("甲")), more([]byte{1}), more(wide("乙")), more([]byte{0}), more(counted("丙"))), []string{"甲乙", "丙"}},
+		{"continued before its first character", slices.Concat(rec(recSST, head(1), u16(1), []byte{1}), more(wide("甲"))), []string{"甲"}},
+		{"continued inside its count", slices.Concat(rec(recSST, head(2), counted("甲"), []byte{1}), more([]byte{0}, wide("乙"))), []string{"甲", "乙"}},
+		{"fewer than counted", rec(recSST, head(9), counted("甲"), counted("乙")), []string{"甲", "乙"}},
+		{"more than counted", rec(recSST, head(1), counted("甲"), counted("乙")), []string{"甲", "乙"}},
+		{"zeros behind all that are counted", slices.Concat(rec(recSST, head(1), counted("甲"), []byte{0}), more([]byte{0, 0, 0, 0})), []string{"甲", ""}},
+		{"a zero behind all that are counted", rec(recSST, head(1), counted("甲"), []byte{0}), []string{"甲"}},
 		{"two tables", slices.Concat(sst("甲"), sst("乙")), []string{"甲", "乙"}},
 	} {
 		b, err := readBook(slices.Concat(globals, c.table, end))
 		if err != nil {
 			t.Errorf("%s: %v", c.name, err)
-		} else if !slices.Equal(b.strings, c.want) {
-			t.Errorf("%s: %q, want %q", c.name, b.strings, c.want)
+		} else if got := live(b.strings); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}
+}
+
+// live are the texts without what is struck through.
+func live(texts []sharedText) (all []string) {
+	for _, t := range texts {
+		all = append(all, t.live)
+	}
+	return all
 }

@@ -1,7 +1,7 @@
 package xlsx
 
 import (
-	"strconv"
+	"strings"
 
 	"tongbao/report/internal/opc"
 )
@@ -9,7 +9,7 @@ import (
 // sheetEntry is a sheet as the workbook lists it.
 type sheetEntry struct {
 	name   string
-	part   string
+	part   string // empty for a sheet that the workbook lists without one
 	hidden bool
 }
 
@@ -34,10 +34,18 @@ func (p parts) readBook() (book, error) {
 	if err != nil {
 		return book{}, err
 	}
-	strings, _ := rels.OfKind("sharedStrings")
-	styles, _ := rels.OfKind("styles")
-	b := book{strings: strings.Target, styles: styles.Target}
-	return b, p.read(main, each(func(t token) error { return b.add(t, rels) }))
+	b := book{strings: p.optional(rels, "sharedStrings"), styles: p.optional(rels, "styles")}
+	return b, p.read(main, each(func(s *scanner, t token) error { return b.add(s, t, rels) }))
+}
+
+// optional is the name of the part of a kind, empty where there is none: programs
+// write the relation and leave out the part where they have no styles or no texts.
+func (p parts) optional(rels opc.Relations, kind string) string {
+	rel, _ := rels.OfKind(kind)
+	if !p.Has(rel.Target) {
+		return ""
+	}
+	return rel.Target
 }
 
 // main is the name of the workbook's own part.
@@ -63,38 +71,51 @@ func (p parts) relations(part string) (opc.Relations, error) {
 	return rels, explain(name, err)
 }
 
-func (b *book) add(t token, rels opc.Relations) error {
-	switch string(t.name) {
-	case "workbookPr":
+func (b *book) add(s *scanner, t token, rels opc.Relations) error {
+	switch {
+	case s.at("workbook", "workbookPr"):
 		b.date1904 = flag(t, "date1904")
-	case "sheet":
-		return b.addSheet(t, rels)
+	case s.at("workbook", "sheets", "sheet"):
+		return b.addSheet(s, t, rels)
 	}
 	return nil
 }
 
-func (b *book) addSheet(t token, rels opc.Relations) error {
+// addSheet adds a sheet of cells. One that names no relation has none.
+func (b *book) addSheet(s *scanner, t token, rels opc.Relations) error {
 	name, _ := t.attr("name")
-	id, _ := t.attr("id")
 	state, _ := t.attr("state")
-	rel, ok := rels.WithID(unescaped(id))
-	if !ok || rel.External || len(b.sheets) >= maxSheets {
+	entry := sheetEntry{name: unescaped(name), hidden: len(state) > 0 && string(state) != "visible"}
+	if len(b.sheets) >= maxSheets {
 		return errDamaged
 	}
-	if rel.Is("worksheet") {
-		b.sheets = append(b.sheets, sheetEntry{unescaped(name), rel.Target, len(state) > 0 && string(state) != "visible"})
+	if id := s.relation(t); id != "" {
+		rel, ok := rels.WithID(id)
+		if !ok || rel.External {
+			return errDamaged
+		}
+		if !rel.Is("worksheet") {
+			return nil
+		}
+		entry.part = rel.Target
 	}
+	b.sheets = append(b.sheets, entry)
 	return nil
 }
 
-// flag is a Boolean attribute, false where it is missing.
-func flag(t token, name string) bool {
-	v, _ := t.attr(name)
-	return string(v) == "1" || string(v) == "true"
-}
-
-func number(t token, name string) (int, bool) {
-	v, ok := t.attr(name)
-	n, err := strconv.Atoi(string(v))
-	return n, ok && err == nil
+// relation is the id of the relation that an element refers to, r:id as a rule; empty
+// for none. An id of another namespace is not meant.
+func (s *scanner) relation(t token) string {
+	for attrs := t.attrs; ; {
+		key, value, rest, ok := cutAttr(attrs)
+		if !ok {
+			return ""
+		}
+		if prefix, local := cutPrefix(key); string(local) == "id" {
+			if uri := s.names.uri(prefix); uri == string(prefix) || strings.HasSuffix(uri, "/relationships") {
+				return unescaped(value)
+			}
+		}
+		attrs = rest
+	}
 }

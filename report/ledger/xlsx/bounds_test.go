@@ -20,9 +20,9 @@ func TestBounds(t *testing.T) {
 		make func(past int) map[string]string // 0: at the bound, 1: one past it
 		rule string
 	}{
-		{"row", func(past int) map[string]string { return sheet(fmt.Sprintf(`<row r="%d"/>`, a1.MaxRows+past)) }, "damaged-file"},
+		{"row", func(past int) map[string]string { return sheet(rows(fmt.Sprintf(`<row r="%d"/>`, a1.MaxRows+past))) }, "damaged-file"},
 		{"rows without numbers", func(past int) map[string]string {
-			return sheet(fmt.Sprintf(`<row r="%d"/>`, a1.MaxRows-1) + repeat(`<row/>`, 1+past))
+			return sheet(rows(fmt.Sprintf(`<row r="%d"/>`, a1.MaxRows-1) + repeat(`<row/>`, 1+past)))
 		}, "damaged-file"},
 		{"column", func(past int) map[string]string {
 			return sheet(row(text(a1.Cell(1, a1.MaxColumns+past), "甲")))
@@ -35,7 +35,7 @@ func TestBounds(t *testing.T) {
 			return sheet(`<a b="` + repeat("c", maxToken-len(`<a b=""/>`)+past) + `"/>`)
 		}, "damaged-file"},
 		{"sheets", func(past int) map[string]string {
-			return map[string]string{"xl/workbook.xml": `<workbook>` + repeat(`<sheet name="a" id="sheet1.xml"/>`, maxSheets+past) + `</workbook>`}
+			return map[string]string{"xl/workbook.xml": `<workbook><sheets>` + repeat(`<sheet name="a" id="sheet1.xml"/>`, maxSheets+past) + `</sheets></workbook>`}
 		}, "damaged-file"},
 		{"formats of cells", func(past int) map[string]string {
 			return map[string]string{"xl/styles.xml": `<styleSheet><cellXfs>` + repeat(`<xf/>`, maxStyles+past) + `</cellXfs></styleSheet>`}
@@ -45,7 +45,7 @@ func TestBounds(t *testing.T) {
 			for i := range maxStyles + past {
 				fmt.Fprintf(&b, `<numFmt numFmtId="%d"/>`, i)
 			}
-			return map[string]string{"xl/styles.xml": `<styleSheet>` + b.String() + `</styleSheet>`}
+			return map[string]string{"xl/styles.xml": `<styleSheet><numFmts>` + b.String() + `</numFmts></styleSheet>`}
 		}, "too-large"},
 		{"shared texts", func(past int) map[string]string {
 			return map[string]string{"xl/strings.xml": `<sst>` + repeat(`<si/>`, grid.MaxCells+past) + `</sst>`}
@@ -54,8 +54,14 @@ func TestBounds(t *testing.T) {
 			return sheet(row(repeat(`<c r="A1" t="b"/>`, grid.MaxCells+past)))
 		}, "too-large"},
 		{"merged blocks", func(past int) map[string]string {
-			return sheet(repeat(`<mergeCell ref="A1:B2"/>`, grid.MaxMerges+past))
+			return sheet(`<mergeCells>` + repeat(`<mergeCell ref="A1:B2"/>`, grid.MaxMerges+past) + `</mergeCells>`)
 		}, "too-large"},
+		{"fonts", func(past int) map[string]string {
+			return map[string]string{"xl/styles.xml": `<styleSheet><fonts>` + repeat(`<font/>`, maxStyles+past) + `</fonts></styleSheet>`}
+		}, "too-large"},
+		{"hidden columns", func(past int) map[string]string {
+			return sheet(`<cols>` + repeat(`<col min="1" max="2" hidden="1"/>`, a1.MaxColumns+past) + `</cols>`)
+		}, "damaged-file"},
 		{"error values", func(past int) map[string]string { return sheet(row(repeat(`<c r="A1" t="e"/>`, grid.MaxFaults+past))) }, "too-large"},
 		{"formulas without values", func(past int) map[string]string { return sheet(row(repeat(`<c r="A1"><f/></c>`, grid.MaxFaults+past))) }, "too-large"},
 	} {

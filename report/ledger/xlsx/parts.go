@@ -20,8 +20,9 @@ func (p parts) read(name string, visit func(*scanner) error) error {
 	return explain(name, visit(newScanner(r)))
 }
 
-// each calls open for every opening tag of a part.
-func each(open func(token) error) func(*scanner) error {
+// each calls open for every opening tag of a part, whose element is the innermost
+// that is open then.
+func each(open func(*scanner, token) error) func(*scanner) error {
 	return func(s *scanner) error {
 		for {
 			t, err := s.next()
@@ -32,7 +33,7 @@ func each(open func(token) error) func(*scanner) error {
 				return err
 			}
 			if t.kind == openTag {
-				if err := open(t); err != nil {
+				if err := open(s, t); err != nil {
 					return err
 				}
 			}

@@ -49,28 +49,48 @@ func (p parts) otherFormat() error {
 }
 
 func (p parts) readSheets(b book) (*grid.Workbook, error) {
-	r := sheetReader{shower: numfmt.New(b.date1904), budget: &grid.Budget{}, texts: map[string]string{}}
-	var err error
-	if b.styles != "" {
-		if r.formats, err = p.readStyles(b.styles); err != nil {
-			return nil, err
-		}
-	}
-	if b.strings != "" {
-		if r.strings, err = p.readStrings(b.strings, r.budget); err != nil {
-			return nil, err
-		}
+	common, err := p.readCommon(b)
+	if err != nil {
+		return nil, err
 	}
 	w := &grid.Workbook{}
 	for _, entry := range b.sheets {
-		r.sheet, r.row = &grid.Sheet{Name: entry.name, Hidden: entry.hidden}, 0
-		if err := p.read(entry.part, r.read); err != nil {
+		sheet, err := p.readSheet(entry, &common)
+		if err != nil {
 			return nil, inSheet(err, entry.name)
 		}
-		w.Sheets = append(w.Sheets, r.sheet)
+		w.Sheets = append(w.Sheets, sheet)
 	}
-	w.Faults = r.faults
+	w.Faults = common.faults
 	return w, nil
+}
+
+// readCommon reads what the sheets have in common.
+func (p parts) readCommon(b book) (workbook, error) {
+	w := workbook{shower: numfmt.New(b.date1904), budget: &grid.Budget{}, texts: map[string]string{}}
+	var err error
+	if b.styles != "" {
+		if w.styles, err = p.readStyles(b.styles); err != nil {
+			return w, err
+		}
+	}
+	if b.strings != "" {
+		w.strings, err = p.readStrings(b.strings, w.budget)
+	}
+	return w, err
+}
+
+func (p parts) readSheet(entry sheetEntry, common *workbook) (*grid.Sheet, error) {
+	r := sheetReader{workbook: common, pictures: map[int]pictureColumn{},
+		sheet: &grid.Sheet{Name: entry.name, Hidden: entry.hidden}}
+	if entry.part == "" {
+		return r.sheet, nil
+	}
+	if err := p.read(entry.part, r.read); err != nil {
+		return nil, err
+	}
+	p.readFilters(r.sheet, entry.part)
+	return r.sheet, nil
 }
 
 // inSheet names the sheet in an error that has no place yet.

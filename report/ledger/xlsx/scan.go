@@ -32,6 +32,7 @@ type token struct {
 	attrs []byte // raw attributes of an opening tag
 	text  []byte // raw text
 	plain bool   // the text is from a CDATA section, without references
+	depth int    // of the element that the tag opens or closes, or that has the text; the root's is 1
 }
 
 // A scanner reads XML as far as spreadsheet parts use it, in a window that moves
@@ -41,12 +42,13 @@ type scanner struct {
 	r      io.Reader
 	buf    []byte
 	pos    int
-	end    bool     // r is exhausted
-	stack  []string // open elements
-	empty  bool     // the last opening tag closes itself
-	closed bool     // the root element is complete
+	end    bool      // r is exhausted
+	stack  []element // that are open
+	names  namespaces
+	empty  bool // the last opening tag closes itself
+	closed bool // the root element is complete
 
-	value, scratch []byte // kept for the texts of cells
+	value, formula, scratch, own []byte // kept for the texts of cells
 }
 
 func newScanner(r io.Reader) *scanner {
@@ -57,7 +59,7 @@ func newScanner(r io.Reader) *scanner {
 func (s *scanner) next() (token, error) {
 	if s.empty {
 		s.empty = false
-		return s.pop([]byte(s.stack[len(s.stack)-1]))
+		return s.pop([]byte(s.stack[len(s.stack)-1].name))
 	}
 	for {
 		if err := s.need(1); err != nil {
@@ -144,7 +146,7 @@ func (s *scanner) textToken() (token, bool, error) {
 	text := s.buf[s.pos : s.pos+n]
 	s.pos += n
 	if len(s.stack) > 0 {
-		return token{kind: textRun, text: text}, true, nil
+		return token{kind: textRun, text: text, depth: len(s.stack)}, true, nil
 	}
 	if len(bytes.Trim(text, " \t\r\n\ufeff")) > 0 {
 		return token{}, false, errDamaged

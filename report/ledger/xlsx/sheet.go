@@ -1,8 +1,6 @@
 package xlsx
 
 import (
-	"bytes"
-	"io"
 	"strconv"
 
 	"tongbao/report/finding"
@@ -13,49 +11,79 @@ import (
 
 // sheetReader makes one sheet from its part.
 type sheetReader struct {
-	sheet   *grid.Sheet
-	strings []string
-	formats []numfmt.Format
+	*workbook
+	sheet      *grid.Sheet
+	row        int
+	col        int
+	views      int // ways in which windows show the sheet; the first counts
+	zeroHidden bool
+	struck     []struckCell          // of the row in hand
+	pictures   map[int]pictureColumn // by column
+}
+
+// A workbook is what its sheets have in common, and what was found in them.
+type workbook struct {
+	strings stringTable
+	styles  []cellStyle
 	shower  *numfmt.Shower
 	budget  *grid.Budget
 	texts   map[string]string // short texts written in the cells, kept once
-	row     int
-	col     int
 	faults  finding.List
 }
 
 func (r *sheetReader) read(s *scanner) error {
-	for {
-		t, err := s.next()
-		if err == io.EOF {
-			r.sheet.Tidy()
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		if t.kind != openTag {
-			continue
-		}
-		if err := r.element(s, t); err != nil {
-			return err
-		}
+	if err := each(r.element)(s); err != nil {
+		return err
 	}
+	if err := r.tellStruck(); err != nil {
+		return err
+	}
+	r.sheet.Tidy()
+	return r.tellPictures()
 }
 
 func (r *sheetReader) element(s *scanner, t token) error {
 	switch string(t.name) {
-	case "row":
-		return r.openRow(t)
 	case "c":
-		return r.cell(s, t)
+		switch {
+		case s.at("worksheet", "sheetData", "row", "c"):
+			return r.cell(s, t)
+		case s.at("worksheet", "sheetData", "c"):
+			return errDamaged
+		}
+	case "row":
+		if s.at("worksheet", "sheetData", "row") {
+			return r.openRow(t)
+		}
 	case "mergeCell":
-		return r.merge(t)
+		if s.at("worksheet", "mergeCells", "mergeCell") {
+			return r.merge(t)
+		}
+	case "col":
+		if s.at("worksheet", "cols", "col") {
+			return r.addColumns(t)
+		}
+	case "sheetView":
+		if s.at("worksheet", "sheetViews", "sheetView") {
+			r.view(t)
+		}
+	case "filterColumn":
+		r.sheet.Filtered = r.sheet.Filtered || s.chooses("worksheet")
 	}
 	return nil
 }
 
+// view keeps whether zeros are shown.
+func (r *sheetReader) view(t token) {
+	if r.views++; r.views == 1 {
+		r.zeroHidden = !flagOr(t, "showZeros", true)
+	}
+}
+
 func (r *sheetReader) openRow(t token) error {
+	if err := r.tellStruck(); err != nil {
+		return err
+	}
 	r.row, r.col = r.row+1, 0
 	if v, ok := t.attr("r"); ok {
 		n, err := strconv.Atoi(string(v))
@@ -68,7 +96,7 @@ func (r *sheetReader) openRow(t token) error {
 		return errDamaged
 	}
 	r.sheet.Rows = r.dropEmpty()
-	r.sheet.Rows = append(r.sheet.Rows, grid.Row{Number: r.row, Hidden: flag(t, "hidden")})
+	r.sheet.Rows = append(r.sheet.Rows, grid.Row{Number: r.row, Hidden: flag(t, "hidden") || isZero(t, "ht")})
 	return nil
 }
 
@@ -102,7 +130,8 @@ func (r *sheetReader) cell(s *scanner, t token) error {
 	}
 	kind, _ := t.attr("t")
 	style, _ := number(t, "s")
-	raw := rawCell{kind: kindOf(kind), style: style}
+	_, rich := t.attr("vm")
+	raw := rawCell{kind: kindOf(kind), style: style, rich: rich}
 	if err := r.content(s, &raw); err != nil {
 		return err
 	}
@@ -121,50 +150,42 @@ func (r *sheetReader) cell(s *scanner, t token) error {
 
 // content reads a cell's value up to its closing tag.
 func (r *sheetReader) content(s *scanner, raw *rawCell) error {
-	inValue := false
-	value := s.value[:0]
+	depth := len(s.stack)
+	value, code := s.value[:0], s.formula[:0]
 	for {
 		t, err := s.next()
 		if err != nil {
 			return truncated(err)
 		}
 		switch {
-		case t.is(closeTag, "c"):
+		case t.depth == depth && t.kind == closeTag:
 			s.value, raw.value = value, value
+			s.formula, raw.code = code, code
 			return nil
-		case t.is(openTag, "is"):
-			if raw.inline, err = s.richText("is"); err != nil {
+		case t.depth != depth+1 || t.kind == closeTag:
+		case s.below(depth, "v"):
+			raw.saved = true
+			if t.kind == textRun {
+				value = appendText(value, t)
+			}
+		case s.below(depth, "f"):
+			raw.formula = true
+			if t.kind == textRun && len(code) < longestName {
+				code = appendText(code, t)
+			}
+		case t.kind == openTag && s.below(depth, "is"):
+			if raw.inline, err = s.richText(); err != nil {
 				return err
 			}
-		case t.is(openTag, "f"):
-			raw.formula = true
-		case string(t.name) == "v":
-			inValue = t.kind == openTag
-			raw.saved = true
-		case t.kind == textRun && inValue:
-			value = appendText(value, t)
 		}
 	}
 }
 
-func (r *sheetReader) merge(t token) error {
-	ref, _ := t.attr("ref")
-	from, to, ok := bytes.Cut(ref, []byte(":"))
-	if !ok {
-		return nil
-	}
-	top, left, ok1 := a1.Parse(from)
-	bottom, right, ok2 := a1.Parse(to)
-	if !ok1 || !ok2 || bottom < top || right < left {
-		return errDamaged
-	}
-	if !r.budget.Merge() {
-		return errTooLarge
-	}
-	r.sheet.Merges = append(r.sheet.Merges, grid.Merge{Top: top, Left: left, Bottom: bottom, Right: right})
-	return nil
-}
+// longestName is up to how many bytes a formula is kept: enough to know its function.
+const longestName = 64
 
-func (r *sheetReader) at() finding.Ref {
-	return finding.Ref{Sheet: r.sheet.Name}.At(r.row, r.col)
+func (r *sheetReader) at() finding.Ref { return r.atColumn(r.col) }
+
+func (r *sheetReader) atColumn(col int) finding.Ref {
+	return finding.Ref{Sheet: r.sheet.Name}.At(r.row, col)
 }

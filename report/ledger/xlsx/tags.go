@@ -52,7 +52,7 @@ func (s *scanner) declaration() (t token, ok bool, err error) {
 		if err != nil {
 			return t, false, err
 		}
-		t = token{kind: textRun, text: s.buf[s.pos+len(cdataStart) : s.pos+n], plain: true}
+		t = token{kind: textRun, text: s.buf[s.pos+len(cdataStart) : s.pos+n], plain: true, depth: len(s.stack)}
 		s.pos += n + 3
 		return t, true, nil
 	}
@@ -94,26 +94,30 @@ func (s *scanner) push(tag []byte) (token, error) {
 	if end < 0 {
 		end = len(tag)
 	}
-	name := localName(tag[:end])
+	prefix, name := cutPrefix(tag[:end])
 	if len(name) == 0 || len(s.stack) >= maxDepth || s.closed {
 		return token{}, errDamaged
 	}
-	s.stack = append(s.stack, intern(name))
-	return token{kind: openTag, name: name, attrs: tag[end:]}, nil
+	depth := len(s.stack) + 1
+	s.names.declare(tag[end:], depth)
+	s.stack = append(s.stack, element{intern(name), s.isOwn(prefix)})
+	return token{kind: openTag, name: name, attrs: tag[end:], depth: depth}, nil
 }
 
 func (s *scanner) pop(name []byte) (token, error) {
 	top := len(s.stack) - 1
-	if top < 0 || s.stack[top] != string(name) {
+	if top < 0 || s.stack[top].name != string(name) {
 		return token{}, errDamaged
 	}
 	s.stack = s.stack[:top]
+	s.names.leave(top)
 	s.closed = top == 0
-	return token{kind: closeTag, name: name}, nil
+	return token{kind: closeTag, name: name, depth: top + 1}, nil
 }
 
 func localName(name []byte) []byte {
-	return name[bytes.IndexByte(name, ':')+1:]
+	_, local := cutPrefix(name)
+	return local
 }
 
 // intern is the name as a string, without a new one for the frequent names.
@@ -137,33 +141,4 @@ func intern(name []byte) string {
 		return "mergeCell"
 	}
 	return string(name)
-}
-
-// attr is the raw value of an attribute by its local name.
-func (t token) attr(name string) ([]byte, bool) {
-	rest := t.attrs
-	for {
-		eq := bytes.IndexByte(rest, '=')
-		if eq < 0 {
-			return nil, false
-		}
-		key := localName(bytes.TrimSpace(rest[:eq]))
-		rest = bytes.TrimLeft(rest[eq+1:], " \t\r\n")
-		if len(rest) == 0 || rest[0] != '"' && rest[0] != '\'' {
-			return nil, false
-		}
-		end := bytes.IndexByte(rest[1:], rest[0])
-		if end < 0 {
-			return nil, false
-		}
-		if string(key) == name {
-			return rest[1 : 1+end], true
-		}
-		rest = rest[end+2:]
-	}
-}
-
-// is tells whether the token opens or closes an element of that name.
-func (t token) is(kind tokenKind, name string) bool {
-	return t.kind == kind && string(t.name) == name
 }

@@ -48,9 +48,11 @@ type rawCell struct {
 	kind    cellKind
 	style   int
 	value   []byte
-	inline  string
+	inline  richText
 	formula bool
-	saved   bool // the cell has a value, if only an empty text
+	code    []byte // the formula's beginning
+	saved   bool   // the cell has a value, if only an empty text
+	rich    bool   // the value stands for a rich one: a picture, say
 }
 
 // unsaved tells whether a formula's cell has no value: an empty text is one, an
@@ -62,7 +64,11 @@ func (raw rawCell) unsaved() bool {
 // show is what the cell shows. A formula counts by the value it had when the
 // workbook was saved: none is ever worked out here.
 func (r *sheetReader) show(raw rawCell) (grid.Cell, error) {
-	if raw.formula && raw.unsaved() {
+	switch {
+	case raw.isPicture():
+		r.notePicture()
+		return grid.Cell{}, nil
+	case raw.formula && raw.unsaved():
 		return grid.Cell{}, r.tell(noValue(r.at()))
 	}
 	switch raw.kind {
@@ -73,17 +79,35 @@ func (r *sheetReader) show(raw rawCell) (grid.Cell, error) {
 		}
 		return r.text(raw, text)
 	case inline:
-		return r.text(raw, r.keep(raw.inline))
+		return r.text(raw, r.keepRich(raw.inline))
 	case formulaText:
-		return r.text(raw, r.keep(shown(raw.value)))
+		return r.text(raw, richText{text: r.keep(shown(raw.value))})
 	case boolean:
-		return grid.Cell{Text: truth(raw.value)}, nil
-	case failure:
-		return grid.Cell{}, r.tell(grid.ErrorValue(r.at(), string(raw.value)))
-	case isoDate:
-		return isoDay(string(raw.value)), nil
+		return r.text(raw, richText{text: truth(raw.value)})
 	}
-	return r.number(raw)
+	return r.value(raw)
+}
+
+// value is what a cell shows of a number, a date or an error value, which its font
+// strikes through as a whole.
+func (r *sheetReader) value(raw rawCell) (grid.Cell, error) {
+	if raw.kind == failure {
+		if r.style(raw.style).struck {
+			r.strike(true)
+			return grid.Cell{}, nil
+		}
+		return grid.Cell{}, r.tell(grid.ErrorValue(r.at(), string(raw.value)))
+	}
+	text := strings.TrimSpace(shown(raw.value))
+	if text == "" {
+		return r.text(raw, r.keepRich(raw.inline))
+	}
+	c := r.number(raw, text)
+	if c.Text != "" && r.style(raw.style).struck {
+		r.strike(true)
+		return grid.Cell{}, nil
+	}
+	return c, nil
 }
 
 // tell keeps what is wrong with a cell, which counts as empty.
@@ -97,46 +121,59 @@ func (r *sheetReader) tell(f finding.Finding) error {
 
 // sharedText is the shared string of that index. One out of range means that
 // the table or the sheet is damaged.
-func (r *sheetReader) sharedText(value []byte) (string, error) {
+func (r *sheetReader) sharedText(value []byte) (richText, error) {
 	if len(value) == 0 {
-		return "", nil
+		return richText{}, nil
 	}
 	i, err := strconv.Atoi(string(bytes.TrimSpace(value)))
-	if err != nil || i < 0 || i >= len(r.strings) {
-		return "", grid.LostText(r.at())
+	text, ok := r.strings.at(i)
+	if err != nil || !ok {
+		return richText{}, grid.LostText(r.at())
 	}
-	return r.strings[i], nil
+	return text, nil
 }
 
 // text returns what a cell shows of a text under its format, and tells where that is
 // nothing.
-func (r *sheetReader) text(raw rawCell, text string) (grid.Cell, error) {
-	shown := r.shower.Text(r.format(raw.style), text)
+func (r *sheetReader) text(raw rawCell, rich richText) (grid.Cell, error) {
+	text := r.live(raw.style, rich)
+	if grid.IsPicture(text) {
+		r.notePicture()
+		return grid.Cell{}, nil
+	}
+	shown := r.shower.Text(r.style(raw.style).format, text)
 	if shown == "" && text != "" {
 		return grid.Cell{}, r.tell(grid.Unshown(r.at()))
 	}
 	return grid.Cell{Text: shown}, nil
 }
 
-// format returns the number format of a style; General for styles that are not there.
-func (r *sheetReader) format(style int) numfmt.Format {
-	if style < 0 || style >= len(r.formats) {
-		return numfmt.Format{}
+// style returns the format of a style; General for styles that are not there.
+func (r *sheetReader) style(style int) cellStyle {
+	if style < 0 || style >= len(r.styles) {
+		return cellStyle{}
 	}
-	return r.formats[style]
+	return r.styles[style]
 }
 
-func (r *sheetReader) number(raw rawCell) (grid.Cell, error) {
-	text := strings.TrimSpace(shown(raw.value))
-	if text == "" {
-		return r.text(raw, r.keep(raw.inline))
+// number is what a number or a date shows; as it is written where it is neither.
+func (r *sheetReader) number(raw rawCell, text string) grid.Cell {
+	format := r.style(raw.style).format
+	if raw.kind == isoDate {
+		return r.date(format, text)
 	}
 	value, err := strconv.ParseFloat(text, 64)
-	if err != nil {
-		return grid.Cell{Text: text}, nil
+	switch {
+	case err != nil:
+		return grid.Cell{Text: text}
+	case value == 0 && r.zeroHidden:
+		return grid.Cell{}
 	}
-	shown := r.shower.Number(r.format(raw.style), value)
-	return grid.Cell{Text: shown.Text, Day: shown.Day, Period: shown.IsPeriod()}, nil
+	return cellOf(r.shower.Number(format, value))
+}
+
+func cellOf(shown numfmt.Shown) grid.Cell {
+	return grid.Cell{Text: shown.Text, Day: shown.Day, Period: shown.IsPeriod()}
 }
 
 func truth(value []byte) string {
@@ -146,13 +183,30 @@ func truth(value []byte) string {
 	return "FALSE"
 }
 
-func isoDay(text string) grid.Cell {
-	date, _, _ := strings.Cut(text, "T")
-	t, err := time.Parse(time.DateOnly, date)
-	if err != nil {
+// date is what a date shows that is written as text, as strict workbooks have it: by
+// the cell's format, as a number's would be, and by itself where that is General.
+func (r *sheetReader) date(format numfmt.Format, text string) grid.Cell {
+	at, ok := moment(text)
+	if !ok {
 		return grid.Cell{Text: text}
 	}
-	return grid.Cell{Text: date, Day: day.FromTime(t)}
+	if shown, ok := r.shower.Moment(format, at); ok {
+		return cellOf(shown)
+	}
+	return grid.Cell{Text: at.Format(time.DateOnly), Day: day.FromTime(at)}
+}
+
+// moment reads a date, or a date with a time, as ISO 8601 writes them.
+func moment(text string) (time.Time, bool) {
+	text = strings.TrimSuffix(text, "Z")
+	for _, layout := range []string{time.DateOnly, "2006-01-02T15:04:05", "2006-01-02T15:04"} {
+		if at, err := time.Parse(layout, text); err == nil {
+			return at, true
+		}
+	}
+	date, _, _ := strings.Cut(text, "T")
+	at, err := time.Parse(time.DateOnly, date)
+	return at, err == nil
 }
 
 // keptOnce is the length in bytes up to which equal texts are kept once.
@@ -166,6 +220,14 @@ func (r *sheetReader) keep(text string) string {
 		return known
 	}
 	r.texts[text] = text
+	return text
+}
+
+// keepRich keeps a text without runs once.
+func (r *sheetReader) keepRich(text richText) richText {
+	if text.styled == "" {
+		text.text = r.keep(text.text)
+	}
 	return text
 }
 

@@ -45,7 +45,7 @@ func build() []byte {
 	return append(profile, data...)
 }
 
-// header is the profile's header (6.1): a display's, from RGB to XYZ.
+// header returns the profile's header (6.1): a display's, from RGB to XYZ.
 func header(size int) []byte {
 	h := make([]byte, 128)
 	binary.BigEndian.PutUint32(h, uint32(size))
@@ -59,7 +59,7 @@ func header(size int) []byte {
 	return h
 }
 
-// layOut is the tag table and the tags' data after it, on four-byte bounds.
+// layOut returns the tag table and the tags' data after it, on four-byte bounds.
 func layOut(tags []tag) (table, data []byte) {
 	count := 0
 	for _, t := range tags {
@@ -78,7 +78,7 @@ func layOut(tags []tag) (table, data []byte) {
 	return table, data
 }
 
-// descriptionTag is a textDescriptionType (6.5.17) with its ASCII part alone.
+// descriptionTag returns a textDescriptionType (6.5.17) with its ASCII part alone.
 func descriptionTag() []byte {
 	d := binary.BigEndian.AppendUint32([]byte("desc\x00\x00\x00\x00"), uint32(len(description)+1))
 	d = append(d, description...)
@@ -102,7 +102,7 @@ func curveTag() []byte {
 	return d
 }
 
-// linear is the light of an sRGB component, both from 0 to 1.
+// linear returns the light of an sRGB component, both from 0 to 1.
 func linear(v float64) float64 {
 	if v <= 0.04045 {
 		return v / 12.92

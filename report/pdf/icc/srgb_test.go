@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// find is the data of a tag.
+// find returns the data of a tag.
 func find(t *testing.T, profile []byte, signature string) []byte {
 	t.Helper()
 	for i := range int(binary.BigEndian.Uint32(profile[128:])) {

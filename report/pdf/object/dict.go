@@ -13,7 +13,7 @@ import (
 // A Ref is an object's number. Generations are 0 throughout.
 type Ref int
 
-// String is the reference as PDF syntax.
+// String returns the reference as PDF syntax.
 func (r Ref) String() string { return strconv.Itoa(int(r)) + " 0 R" }
 
 // An Entry is a key, without its slash, and its value in PDF syntax.
@@ -22,7 +22,7 @@ type Entry struct{ Key, Value string }
 // A Dict is a dictionary that keeps the order of its entries.
 type Dict []Entry
 
-// Get is the value of a key; ok is false where the key is absent.
+// Get returns the value of a key; ok is false where the key is absent.
 func (d Dict) Get(key string) (value string, ok bool) {
 	for _, e := range d {
 		if e.Key == key {
@@ -32,13 +32,13 @@ func (d Dict) Get(key string) (value string, ok bool) {
 	return "", false
 }
 
-// Is tells whether a key has this very value.
+// Is reports whether a key has this very value.
 func (d Dict) Is(key, value string) bool {
 	v, _ := d.Get(key)
 	return v == value
 }
 
-// Ref is the object that a key's value names; 0 where it names none.
+// Ref returns the object that a key's value names; 0 where it names none.
 func (d Dict) Ref(key string) Ref {
 	value, _ := d.Get(key)
 	number, ok := strings.CutSuffix(value, " 0 R")
@@ -72,7 +72,7 @@ func (d *Dict) Delete(keys ...string) {
 	*d = kept
 }
 
-// String is the dictionary as PDF syntax.
+// String returns the dictionary as PDF syntax.
 func (d Dict) String() string {
 	var s strings.Builder
 	s.WriteString("<<")

@@ -16,7 +16,7 @@ type File struct {
 	Root, Info Ref
 }
 
-// At is the object of a number. It stays in place until the next Add.
+// At returns the object of a number. It stays in place until the next Add.
 func (f *File) At(r Ref) (*Object, error) {
 	if r < 1 || int(r) > len(f.Objects) {
 		return nil, fmt.Errorf("pdf object: no object %d", int(r))

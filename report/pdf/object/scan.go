@@ -67,7 +67,7 @@ func scan(text string) ([]string, error) {
 	}
 }
 
-// itemLen is the length of the item that text begins with.
+// itemLen returns the length of the item that text begins with.
 func itemLen(text string) (int, error) {
 	switch {
 	case text[0] == '(':
@@ -83,7 +83,7 @@ func itemLen(text string) (int, error) {
 	return len(text), nil
 }
 
-// stringLen is the length of a literal string with its parentheses; all of the
+// stringLen returns the length of a literal string with its parentheses; all of the
 // text where it has no end.
 func stringLen[T string | []byte](text T) int {
 	depth := 0
@@ -102,7 +102,7 @@ func stringLen[T string | []byte](text T) int {
 	return len(text)
 }
 
-// nestLen is the length of an array, a dictionary or a hexadecimal string with
+// nestLen returns the length of an array, a dictionary or a hexadecimal string with
 // its brackets.
 func nestLen[T string | []byte](text T) (int, error) {
 	depth := 0

@@ -7,7 +7,7 @@ import (
 
 const hexDigits = "0123456789ABCDEF"
 
-// Text is a text string as PDF syntax: UTF-16 with its mark, in hexadecimal
+// Text returns a text string as PDF syntax: UTF-16 with its mark, in hexadecimal
 // (ISO 32000-1, 7.9.2.2).
 func Text(s string) string {
 	var out strings.Builder
@@ -27,7 +27,7 @@ func AppendHex(out *strings.Builder, code uint16) {
 	out.WriteByte(hexDigits[code&15])
 }
 
-// Name is a name as PDF syntax, with # in place of what a name may not hold
+// Name returns a name as PDF syntax, with # in place of what a name may not hold
 // (ISO 32000-1, 7.3.5).
 func Name(s string) string {
 	var out strings.Builder

@@ -8,7 +8,7 @@ import (
 	"strconv"
 )
 
-// header is the version and the comment whose bytes above 127 tell that the
+// header is the version and the comment whose bytes above 127 say that the
 // file is binary (ISO 19005-2, 6.1.2).
 const header = "%PDF-1.7\n%\xe9\x80\x9a\xe6\x8a\xa5\n"
 
@@ -27,7 +27,7 @@ func (f *File) WriteTo(w io.Writer) (int64, error) {
 	return out.WriteTo(w)
 }
 
-// size is about that of the written file, a little more rather than less.
+// size returns about the size of the written file, a little more rather than less.
 func (f *File) size() int {
 	n := 0
 	for _, o := range f.Objects {

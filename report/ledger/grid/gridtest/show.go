@@ -1,5 +1,3 @@
-// Package gridtest writes sheets as texts, which the tests of the formats' readers
-// compare.
 package gridtest
 
 import (
@@ -10,10 +8,14 @@ import (
 	"tongbao/report/ledger/grid"
 )
 
-// Show is what a sheet holds, parted by blanks: hidden rows as (2), cells as A2=text
-// and, where they have a day, <2024-03-31>, at last merged blocks as [A1:B2].
+// Show is what a sheet holds, parted by blanks: hidden columns as (B:C) and rows as
+// (2), cells as A2=text and, where they have a day, <2024-03-31>, at last merged blocks
+// as [A1:B2].
 func Show(s *grid.Sheet) string {
 	var words []string
+	for _, c := range s.HiddenColumns {
+		words = append(words, fmt.Sprintf("(%s:%s)", a1.Column(c.First), a1.Column(c.Last)))
+	}
 	for _, row := range s.Rows {
 		if row.Hidden {
 			words = append(words, fmt.Sprintf("(%d)", row.Number))

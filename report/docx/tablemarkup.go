@@ -1,0 +1,49 @@
+package docx
+
+import (
+	"strconv"
+
+	"tongbao/report/fit"
+	"tongbao/report/gongwen"
+)
+
+// border writes one edge's rule, whose thickness is given in points.
+func (m *markup) border(edge string, points float64) {
+	m.empty(edge, "w:val", "single", "w:sz", eighths(points), "w:space", "0", "w:color", "000000")
+}
+
+// cellMargins writes the blank at the sides of cells, in twips.
+func (m *markup) cellMargins(width int) {
+	m.open("tblCellMar")
+	for _, edge := range [...]string{"left", "right"} {
+		m.empty(edge, "w:w", strconv.Itoa(width), "w:type", "dxa")
+	}
+	m.close("tblCellMar")
+}
+
+// grid writes the widths of the columns, in twips.
+func (m *markup) grid(widths []int) {
+	m.open("tblGrid")
+	for _, width := range widths {
+		m.empty("gridCol", "w:w", strconv.Itoa(width))
+	}
+	m.close("tblGrid")
+}
+
+// openCell begins a cell of a width in twips; middle centres its text vertically.
+func (m *markup) openCell(width int, middle bool) {
+	m.open("tc")
+	m.open("tcPr")
+	m.empty("tcW", "w:w", strconv.Itoa(width), "w:type", "dxa")
+	if middle {
+		m.value("vAlign", "center")
+	}
+	m.close("tcPr")
+}
+
+// rowHeight writes the height of a row of so many lines. The cells have no
+// margins above and below: the height makes up for them and takes in the rules,
+// which programs count differently.
+func (m *markup) rowHeight(lines int) {
+	m.empty("trHeight", "w:val", strconv.Itoa(fit.Twips(gongwen.RowHeight(lines))), "w:hRule", "atLeast")
+}

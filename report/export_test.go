@@ -1,0 +1,24 @@
+package report
+
+import "testing"
+
+// Stages are those that end the job of the ledger in which they fail.
+var Stages = []string{
+	preparing, building, loading, counting, reviewing, comparing, composing, layingOut,
+	toWord, toPDF, toSummary, placing,
+}
+
+// Stages that tests name.
+const (
+	Running    = running
+	ToWord     = toWord
+	ToComments = toComments
+	Telling    = telling
+	SummingUp  = summingUp
+)
+
+// FailAt has a function called as each stage begins, for the time of a test.
+func FailAt(t *testing.T, begin func(stage string)) {
+	begun = begin
+	t.Cleanup(func() { begun = func(string) {} })
+}

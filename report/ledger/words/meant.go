@@ -1,0 +1,78 @@
+package words
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/ledger"
+)
+
+// meant returns the state that a text of no known state probably means, for a person to
+// be asked; UnknownState where nothing is likely. It never counts for anything.
+func (s *States) meant(text string) ledger.State {
+	word := strings.Trim(plainWord(text), "。.;,!、")
+	if len(text) > longestStatus || word == "" || s.IsSort(word) || s.isPlanned(word) {
+		return ledger.UnknownState
+	}
+	if state := s.alike.of(word); state != ledger.UnknownState {
+		return state
+	}
+	return s.leading(text)
+}
+
+// awaited returns the state that a text probably means which awaits a judgement: that
+// of another clause of it, as far as it is not done, or else that it is going on.
+func (s *States) awaited(text string) ledger.State {
+	if state := s.leading(text); state != ledger.UnknownState && state != ledger.Done {
+		return state
+	}
+	return ledger.Going
+}
+
+// leading returns the state of a text's first clause where the others do not take it
+// back, or that of the word with which a short text ends: 整改工作已完成.
+func (s *States) leading(text string) ledger.State {
+	outside, _ := hanzi.Brackets(text)
+	clauses := strings.FieldsFunc(outside, partsPieces)
+	if len(clauses) == 0 {
+		return ledger.UnknownState
+	}
+	first := plainWord(clauses[0])
+	state, known := s.ofPart(first)
+	if !known && len(clauses) == 1 {
+		state = s.ending(first)
+	}
+	for _, clause := range clauses[1:] {
+		other, isState := s.ofPart(plainWord(clause))
+		if isState && other != state || state == ledger.Done && s.denies(Plain(clause)) {
+			return ledger.UnknownState
+		}
+	}
+	return state
+}
+
+// mostBefore is how many characters may stand before the word with which a text ends.
+const mostBefore = 6
+
+// ofAPart are words that say something of a part alone: 大部分已完成.
+const ofAPart = "部多些个半"
+
+// ending returns the state of the longest word with which a text ends; UnknownState
+// where what stands before it may say otherwise.
+func (s *States) ending(text string) ledger.State {
+	for at := range text {
+		state, known := s.words[text[at:]]
+		before := text[:at]
+		switch {
+		case utf8.RuneCountInString(before) > mostBefore:
+			return ledger.UnknownState
+		case !known || utf8.RuneCountInString(text[at:]) < leastPart:
+		case HasDigit(before) || strings.ContainsAny(before, ofAPart+doubts):
+			return ledger.UnknownState
+		default:
+			return state
+		}
+	}
+	return ledger.UnknownState
+}

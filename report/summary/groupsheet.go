@@ -1,0 +1,75 @@
+package summary
+
+import (
+	"tongbao/report/ledger"
+	"tongbao/report/stats"
+)
+
+// The rows of a group sheet: headings, then the groups, the total last.
+const (
+	groupHead  = 3
+	groupFirst = groupHead + 1
+)
+
+// Places of a group sheet's columns, from 1.
+const (
+	groupNo = iota + 1
+	groupParent
+	groupName
+	groupTotal
+	groupStates // the known states in their order, the unknown one behind them
+	groupRate   = groupStates + len(ledger.States) + 1
+	groupAlarms = groupRate + 1
+	groupLabel  = groupAlarms + len(stats.Alarms)
+)
+
+// A groupSheet is the sheet of one grouping in the making.
+type groupSheet struct {
+	*sheet
+	by     grouping
+	judged judgement
+}
+
+// writeGroups writes one sheet of counts.
+func writeGroups(b *book, g grouping, d *data) {
+	columns := g.columns(d.Statistics.Measures.State(ledger.UnknownState) > 0)
+	s := groupSheet{b.add(g.sheet, page{paper: a4, tab: "8EA9DB"}, columns), g, d.judgement()}
+	s.freeze(groupName, groupHead)
+	s.title(d.heading+"（"+g.sheet+"）", g.explanation())
+	s.head()
+	for i, group := range g.groups {
+		s.group(i+1, group)
+	}
+	s.total(d.Statistics.Measures)
+	s.markRates(groupRate, groupFirst, s.next-1)
+	markAlarmCounts(s.sheet, groupFirst, s.next-1)
+	s.end()
+}
+
+// group writes the row of the group with a number.
+func (s groupSheet) group(no int, group stats.Group) {
+	b, name, parent := s.book, nameOrMissing(group.Name), ""
+	if s.by.parents != nil {
+		parent = nameOrMissing(s.by.parents[group.Parent].Name)
+	}
+	cells := []any{b.number(countStyle, no), b.text(textStyle, parent), b.text(textStyle, name)}
+	cells = append(cells, count{detailTable, s.by.criterion(s.next), bodyCells, true, s.judged}.cells(b, s.next, group.Tally)...)
+	cells = append(cells, b.text(textStyle, short(name)))
+	s.row(rowHeight(s.columns[:groupName], []string{"", parent, name}), cells...)
+}
+
+// total counts all measures, each once, whatever groups they are in.
+func (s groupSheet) total(t stats.Tally) {
+	b := s.book
+	cells := []any{b.text(totalTextStyle, "合计"), b.text(totalTextStyle, ""), b.text(totalTextStyle, "")}
+	s.merge(groupNo, groupName, s.next)
+	s.row(24, append(cells, count{detailTable, "", totalCells, true, s.judged}.cells(b, s.next, t)...)...)
+}
+
+// markAlarmCounts colours the counts of alarms that are not nought, in the
+// columns of a group sheet.
+func markAlarmCounts(s *sheet, first, last int) {
+	for i, a := range stats.Alarms {
+		s.format(groupAlarms+i, first, last, nonzeroRule(at(groupAlarms+i, first), s.book.styles.alarm(a)))
+	}
+}

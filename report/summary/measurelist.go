@@ -1,0 +1,107 @@
+package summary
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"tongbao/report/internal/a1"
+	"tongbao/report/ledger"
+	"tongbao/report/stats"
+)
+
+// A measureList is what a list of some of the measures shows.
+type measureList struct {
+	sheet, about string // name, and the line under the title
+	none         string // what is said where it is empty
+	columns      []listColumn
+	measures     []*measure
+	alarms       bool // rows are coloured by their alarm, in the last column
+}
+
+// measureLists returns the lists of measures in the order of their sheets.
+func (d *data) measureLists() []measureList {
+	return []measureList{
+		{
+			sheet: "逾期和临期清单", about: "未按时限完成和20日内到期的措施，最急的在前。", none: d.nonePressing(),
+			columns:  []listColumn{problemColumn, taskColumn, measureColumn, leaderColumn, officeColumn, deadlineColumn, d.daysColumn(), alarmColumn},
+			measures: d.pressing(), alarms: true,
+		},
+		{
+			sheet: "未完成清单", about: "尚未完成的措施（未完成、推进中、基本完成）及原因。", none: "没有未完成的措施。",
+			columns:  append([]listColumn{problemColumn, taskColumn, measureColumn, officeColumn, deadlineColumn, stateColumn, reasonColumn}, d.outlook()...),
+			measures: d.filter(func(m *measure) bool { return m.State.Open() }),
+		},
+		{
+			sheet: "长期坚持清单", about: "需要长期坚持的措施。", none: "没有长期坚持的措施。",
+			columns:  []listColumn{aspectColumn, problemColumn, taskColumn, measureColumn, leaderColumn, officeColumn},
+			measures: d.filter(func(m *measure) bool { return m.State == ledger.Ongoing }),
+		},
+		{
+			sheet: "责任清单", about: "每条措施由谁负责、由谁配合、何时完成。", none: "台账中没有措施。",
+			columns:  []listColumn{d.subjectColumn(), measureColumn, leaderColumn, officeColumn, personColumn, supportColumn, deadlineColumn, stateColumn},
+			measures: d.filter(func(*measure) bool { return true }),
+		},
+	}
+}
+
+// outlook returns the columns of what stands in the way of open measures and what comes
+// next, where the ledger says anything of it.
+func (d *data) outlook() []listColumn {
+	return slices.DeleteFunc([]listColumn{troubleColumn, nextColumn}, func(c listColumn) bool {
+		return len(d.filter(func(m *measure) bool { return m.State.Open() && c.text(m) != "" })) == 0
+	})
+}
+
+// nonePressing says why no measure is overdue or due soon.
+func (d *data) nonePressing() string {
+	if d.judgement().unknown {
+		return "没有填写数据截止日期，无法判断逾期和临期。"
+	}
+	return "没有逾期和临期的措施。"
+}
+
+// filter returns the measures that are wanted, in order.
+func (d *data) filter(want func(*measure) bool) []*measure {
+	var found []*measure
+	for i := range d.measures {
+		if want(&d.measures[i]) {
+			found = append(found, &d.measures[i])
+		}
+	}
+	return found
+}
+
+// pressing returns the measures with an alarm, the one with the earliest deadline first.
+func (d *data) pressing() []*measure {
+	found := d.filter(func(m *measure) bool { return m.alarm != stats.Calm })
+	slices.SortStableFunc(found, func(a, b *measure) int {
+		return cmp.Compare(serial(a.Deadline.Day), serial(b.Deadline.Day))
+	})
+	return found
+}
+
+// write writes the list's sheet.
+func (m measureList) write(b *book, d *data) {
+	columns := []column{{head: "序号", width: 6, style: countStyle}}
+	for _, c := range m.columns {
+		columns = append(columns, c.column)
+	}
+	about := fmt.Sprintf("%s共%d条。", m.about, len(m.measures))
+	if m.alarms && d.judgement().unknown {
+		about = m.none
+	}
+	l := newList(b, m.sheet, about, d, columns)
+	for _, measure := range m.measures {
+		var texts []string
+		for _, c := range m.columns {
+			texts = append(texts, c.text(measure))
+		}
+		l.entry(texts...)
+	}
+	if m.alarms && l.entries > 0 {
+		last := len(columns)
+		l.markAlarms(span(last-2, listFirst, last, l.next-1), fmt.Sprintf("$%s%d", a1.Column(last), listFirst))
+	}
+	l.finish(m.none)
+}
