@@ -8,18 +8,25 @@ import (
 	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/plan"
+	"tongbao/report/ledger/words"
 )
 
 // betweenParts are the marks that stand between the things that a cell holds.
 const betweenParts = hanzi.Stops + hanzi.Semicolons + hanzi.Commas + "、\n \u3000"
 
+// A textParter parts the texts of cells by the words of a ledger.
+type textParter struct {
+	lex    *words.Lexicon
+	legend words.Legend
+}
+
 // byLabels parts texts at the labels of fields: 责任领导：张三；责任科室：办公室. Nothing
 // stands before the first but a measure. In a column of one field by its heading people
 // and offices must both be named, since marks for leading and helping offices are read
 // elsewhere.
-func (r *reader) byLabels(c plan.Column, holds []ledger.Field) parting {
+func (x textParter) byLabels(c plan.Column, holds []ledger.Field) parting {
 	return func(text string) (parts, bool) {
-		lead, labels := r.labelsIn(text)
+		lead, labels := x.labelsIn(text)
 		if len(labels) == 0 {
 			return nil, false
 		}
@@ -58,7 +65,7 @@ type labelledPart struct {
 
 // labelsIn parts a text at its labels, each a heading's word before a colon; lead is what
 // stands before the first. There are none where a later colon has another word.
-func (r *reader) labelsIn(text string) (lead string, labels []labelledPart) {
+func (x textParter) labelsIn(text string) (lead string, labels []labelledPart) {
 	begin := 0
 	for at, c := range text {
 		if !strings.ContainsRune(hanzi.Colons, c) || at < begin {
@@ -71,7 +78,7 @@ func (r *reader) labelsIn(text string) (lead string, labels []labelledPart) {
 		} else {
 			from = begin
 		}
-		field, known := r.lex.Headings.Word(text[from:at])
+		field, known := x.lex.Headings.Word(text[from:at])
 		switch {
 		case !known && len(labels) == 0:
 			continue

@@ -2,7 +2,6 @@ package table
 
 import (
 	"errors"
-	"slices"
 	"strings"
 
 	"tongbao/report/internal/hanzi"
@@ -30,7 +29,7 @@ var natures = map[ledger.Field]nature{
 
 // byNature parts texts into pieces each of which is known for what it is: 机关党委 张三,
 // 2024年8月底（已完成）. Of each nature the column has one field.
-func (r *reader) byNature(holds []ledger.Field) parting {
+func (x textParter) byNature(holds []ledger.Field) parting {
 	fields := map[nature]ledger.Field{}
 	for _, f := range holds {
 		n := natures[f]
@@ -43,9 +42,9 @@ func (r *reader) byNature(holds []ledger.Field) parting {
 	return func(text string) (parts, bool) {
 		pieces := piecesOf(text, dated)
 		if _, stated := fields[state]; stated {
-			pieces = r.withStates(pieces)
+			pieces = x.withStates(pieces)
 		}
-		return r.sorted(pieces, fields)
+		return x.sorted(pieces, fields)
 	}
 }
 
@@ -64,11 +63,11 @@ func piecesOf(text string, dated bool) []string {
 const stateHeads = "已未正尚"
 
 // withStates parts the pieces in which a state stands behind a day.
-func (r *reader) withStates(pieces []string) []string {
+func (x textParter) withStates(pieces []string) []string {
 	var all []string
 	for _, piece := range pieces {
 		at := strings.IndexAny(piece, stateHeads)
-		if at > 0 && r.isState(piece[at:]) && r.isDeadline(piece[:at]) {
+		if at > 0 && x.isState(piece[at:]) && x.isDeadline(piece[:at]) {
 			all = append(all, piece[:at])
 			piece = piece[at:]
 		}
@@ -79,12 +78,12 @@ func (r *reader) withStates(pieces []string) []string {
 
 // sorted returns the pieces by their fields; ok is false where one is of no field's
 // nature.
-func (r *reader) sorted(pieces []string, fields map[nature]ledger.Field) (p parts, ok bool) {
+func (x textParter) sorted(pieces []string, fields map[nature]ledger.Field) (p parts, ok bool) {
 	p = parts{}
 	var both, posts []string
 	named := false // a person's name came last
 	for _, piece := range pieces {
-		n := r.natureOf(piece, fields)
+		n := x.natureOf(piece, fields)
 		switch {
 		case n == none || n == state && p[fields[state]] != "":
 			return nil, false
@@ -127,9 +126,9 @@ func (p parts) addBoth(pieces []string, fields map[nature]ledger.Field) bool {
 }
 
 // natureOf returns what a piece is of the natures that the column has.
-func (r *reader) natureOf(piece string, fields map[nature]ledger.Field) nature {
+func (x textParter) natureOf(piece string, fields map[nature]ledger.Field) nature {
 	has := func(n nature, is bool) bool { return fields[n] != "" && is }
-	isDeadline, isState := has(deadline, r.isDeadline(piece)), has(state, r.isState(piece))
+	isDeadline, isState := has(deadline, x.isDeadline(piece)), has(state, x.isState(piece))
 	switch {
 	case isDeadline && isState:
 		return deadlineAndState
@@ -137,22 +136,22 @@ func (r *reader) natureOf(piece string, fields map[nature]ledger.Field) nature {
 		return deadline
 	case isState:
 		return state
-	case has(office, r.lex.Parties.IsBody(piece)):
+	case has(office, x.lex.Parties.IsBody(piece)):
 		return office
-	case has(person, r.lex.Parties.IsPerson(piece)):
+	case has(person, x.lex.Parties.IsPerson(piece)):
 		return person
-	case has(person, r.lex.Parties.IsPost(piece)):
+	case has(person, x.lex.Parties.IsPost(piece)):
 		return post
 	}
 	return none
 }
 
-func (r *reader) isState(text string) bool { return r.lex.States.Of(text, r.Plan.Legend).Known() }
+func (x textParter) isState(text string) bool { return x.lex.States.Of(text, x.legend).Known() }
 
 // isDeadline reports whether a text is a deadline, one too that the ledger's own days
 // must complete.
-func (r *reader) isDeadline(text string) bool {
-	term := r.lex.Terms.Of(text, when.Frame{})
+func (x textParter) isDeadline(text string) bool {
+	term := x.lex.Terms.Of(text, when.Frame{})
 	switch term.Kind {
 	case ledger.NoDeadline:
 		return false
@@ -160,27 +159,4 @@ func (r *reader) isDeadline(text string) bool {
 		return term.Fault != nil && !errors.Is(term.Fault, when.ErrNotDate)
 	}
 	return true
-}
-
-// byLines parts texts that have a line for each of the fields in the order of the
-// heading, where an office's line has the name of one.
-func (r *reader) byLines(holds []ledger.Field) parting {
-	if !slices.ContainsFunc(holds, func(f ledger.Field) bool { return natures[f] == office }) {
-		return partsNothing
-	}
-	return func(text string) (parts, bool) {
-		lines := strings.FieldsFunc(text, func(c rune) bool { return c == '\n' })
-		if len(lines) != len(holds) {
-			return nil, false
-		}
-		p := parts{}
-		for i, f := range holds {
-			line := hanzi.Trim(lines[i])
-			if natures[f] == office && !r.lex.Parties.IsBody(line) {
-				return nil, false
-			}
-			p.add(f, line)
-		}
-		return p, true
-	}
 }

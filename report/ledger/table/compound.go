@@ -1,16 +1,13 @@
 package table
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
-	"tongbao/report/internal/a1"
 	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/plan"
-	"tongbao/report/ledger/words"
 )
 
 // parts are what one cell holds of several fields.
@@ -20,9 +17,19 @@ type parts map[ledger.Field]string
 // does not part without doubt.
 type parting func(text string) (p parts, ok bool)
 
+// A columnParter parts the columns of one table.
+type columnParter struct {
+	*reader
+	texts textParter
+}
+
+func newColumnParter(r *reader) *columnParter {
+	return &columnParter{r, textParter{r.lex, r.Plan.Legend}}
+}
+
 // partColumns parts the columns that hold several things into their fields, each where
 // one way parts all its cells. What it can't part stays whole and is told.
-func (r *reader) partColumns() {
+func (r *columnParter) partColumns() {
 	for _, c := range slices.Clone(r.Plan.Heading.Columns) {
 		place, read := r.place(c)
 		holds := r.free(c)
@@ -38,7 +45,7 @@ func (r *reader) partColumns() {
 
 // place returns the place of a column's cells in a record; ok is false where the column
 // is not read.
-func (r *reader) place(c plan.Column) (place int, ok bool) {
+func (r *columnParter) place(c plan.Column) (place int, ok bool) {
 	if c.Field == "" {
 		place, ok = r.loose[c.Col]
 		return place, ok
@@ -52,7 +59,7 @@ var responsible = []ledger.Field{ledger.FieldLeader, ledger.FieldOffice, ledger.
 
 // free returns the fields of what a column may hold that no other column has; nil where
 // one that its heading names has its own.
-func (r *reader) free(c plan.Column) []ledger.Field {
+func (r *columnParter) free(c plan.Column) []ledger.Field {
 	holds := c.Holds
 	if holds == nil && slices.Contains(responsible, c.Field) {
 		holds = responsible
@@ -65,7 +72,7 @@ func (r *reader) free(c plan.Column) []ledger.Field {
 		switch {
 		case f == c.Field || !r.Has(f):
 			free = append(free, f)
-		case r.isCompound(c):
+		case isCompound(c):
 			return nil
 		}
 	}
@@ -73,7 +80,7 @@ func (r *reader) free(c plan.Column) []ledger.Field {
 }
 
 // isCompound reports whether the heading itself names several fields.
-func (r *reader) isCompound(c plan.Column) bool { return c.Holds != nil && c.Field != "" }
+func isCompound(c plan.Column) bool { return c.Holds != nil && c.Field != "" }
 
 // filled returns the cells of a place that have a text, each once.
 func (t *Table) filled(place int) []*grid.Cell {
@@ -91,10 +98,10 @@ func (t *Table) filled(place int) []*grid.Cell {
 
 // partAll returns the parts of a column's cells by the first of the ways that parts all
 // of them; nil where none does.
-func (r *reader) partAll(c plan.Column, holds []ledger.Field, cells []*grid.Cell) []parts {
-	ways := []parting{r.byLabels(c, holds)}
-	if r.isCompound(c) {
-		ways = append(ways, r.byNature(holds), r.byLines(holds))
+func (r *columnParter) partAll(c plan.Column, holds []ledger.Field, cells []*grid.Cell) []parts {
+	ways := []parting{r.texts.byLabels(c, holds)}
+	if isCompound(c) {
+		ways = append(ways, r.texts.byNature(holds), r.texts.byLines(holds))
 	}
 	var failed *grid.Cell
 	most := -1
@@ -130,58 +137,4 @@ func partedBy(way parting, cells []*grid.Cell) (parted []parts, failed *grid.Cel
 // isParted reports whether some cell has several fields.
 func isParted(all []parts) bool {
 	return slices.ContainsFunc(all, func(p parts) bool { return len(p) > 1 })
-}
-
-// setParts puts what the cells of a column hold into the columns of the fields, which
-// the table gets where it has none.
-func (r *reader) setParts(c plan.Column, place int, cells []*grid.Cell, parted []parts) {
-	delete(r.index, c.Field)
-	of := map[*grid.Cell]map[ledger.Field]*grid.Cell{}
-	var fields []ledger.Field
-	for i, cell := range cells {
-		of[cell] = map[ledger.Field]*grid.Cell{}
-		for f, text := range parted[i] {
-			of[cell][f] = &grid.Cell{Row: cell.Row, Col: cell.Col, Text: text}
-			if !slices.Contains(fields, f) {
-				fields = append(fields, f)
-			}
-		}
-	}
-	slices.SortFunc(fields, func(a, b ledger.Field) int { return slices.Index(ledger.Fields, a) - slices.Index(ledger.Fields, b) })
-	for _, f := range fields {
-		r.index[f] = r.addColumn()
-		for i := range r.Records {
-			rec := &r.Records[i]
-			rec.cells[r.index[f]] = of[rec.cells[place]][f]
-		}
-	}
-	for i := range r.Records {
-		r.Records[i].cells[place] = nil
-	}
-	r.showAs(c, fields[0])
-	at := slices.IndexFunc(parted, func(p parts) bool { return len(p) > 1 })
-	r.Plan.Note(fmt.Sprintf("“%s”一列分开读取：%s，如%s“%s”。", c.Text, listed(fields),
-		a1.Cell(int(cells[at].Row), int(cells[at].Col)), hanzi.Clip(strings.Join(strings.Fields(cells[at].Text), " "), quoteLength)))
-}
-
-// showAs lets a column that was none be shown as that of a field.
-func (r *reader) showAs(c plan.Column, f ledger.Field) {
-	if c.Field != "" {
-		return
-	}
-	columns := r.Plan.Heading.Columns
-	i := slices.IndexFunc(columns, func(other plan.Column) bool { return other.Col == c.Col })
-	columns[i].Field, columns[i].Sure = f, words.Contains
-	r.Plan.Reading.Columns = r.Plan.Heading.Readings()
-}
-
-func listed(fields []ledger.Field) string {
-	var b strings.Builder
-	for i, f := range fields {
-		if i > 0 {
-			b.WriteString("、")
-		}
-		b.WriteString(string(f))
-	}
-	return b.String()
 }

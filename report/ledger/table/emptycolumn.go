@@ -11,14 +11,14 @@ import (
 // dropEmptyLevels takes a column of titles that no row fills for a level that the
 // ledger does not have, where another level has titles: a form is kept as it came, and
 // no measure lacks a title that none has. It reports whether there was one.
-func (t *Table) dropEmptyLevels() bool {
+func dropEmptyLevels(t *Table) bool {
 	var empty []ledger.Field
 	for _, f := range ledger.TitleFields {
-		if t.Has(f) && !t.isFilled(f) {
+		if t.Has(f) && !isFilled(t, f) {
 			empty = append(empty, f)
 		}
 	}
-	if len(empty) == 0 || !t.hasOtherTitles(empty) {
+	if len(empty) == 0 || !hasOtherTitles(t, empty) {
 		return false
 	}
 	for _, f := range empty {
@@ -31,14 +31,14 @@ func (t *Table) dropEmptyLevels() bool {
 
 // isFilled reports whether some row that is no title across the table shows a text
 // for a field.
-func (t *Table) isFilled(f ledger.Field) bool {
+func isFilled(t *Table, f ledger.Field) bool {
 	return slices.ContainsFunc(t.Records, func(rec Record) bool {
 		return rec.Banner == nil && !t.Cell(&rec, f).IsBlank()
 	})
 }
 
 // hasOtherTitles reports whether rows have titles beside those of some fields.
-func (t *Table) hasOtherTitles(without []ledger.Field) bool {
+func hasOtherTitles(t *Table, without []ledger.Field) bool {
 	return t.HasBanner() || slices.ContainsFunc(ledger.TitleFields, func(f ledger.Field) bool {
 		return t.Has(f) && !slices.Contains(without, f)
 	})

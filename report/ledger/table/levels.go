@@ -1,12 +1,8 @@
 package table
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
-	"tongbao/report/internal/a1"
-	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/grid"
 )
@@ -19,27 +15,31 @@ type numberedTitle struct {
 	level  int // from the top of those that the column has, from 0
 }
 
+// A levelParter parts the titles of one table.
+type levelParter struct{ *Table }
+
 // takeNumberedLevels parts one column that has the titles of two levels or three, told
 // apart by their numbers, 一、 over （一） over 1. or 一 over 1 over 1-1 beside them, into
 // a column a level. Every title must have such a number and stand below one of the
 // level above, and no title with others below it has a measure: else nothing is sure.
 func (t *Table) takeNumberedLevels() {
-	key, alone := t.titleColumn()
+	l := levelParter{t}
+	key, alone := l.titleColumn()
 	if key == "" || !alone && t.HasBanner() {
 		return
 	}
-	titles := t.byLevel(t.ranks(key, ledger.FieldNumber))
-	if other := t.byLevel(t.ranks(key, key)); levels(other) > levels(titles) {
+	titles := l.byLevel(l.ranks(key, ledger.FieldNumber))
+	if other := l.byLevel(l.ranks(key, key)); levels(other) > levels(titles) {
 		titles = other
 	}
-	if fields := fieldsOf(titles, alone); fields != nil && !t.hasMeasuredAspect(titles, fields) {
-		t.deal(titles, key, fields)
+	if fields := fieldsOf(titles, alone); fields != nil && !l.hasMeasuredAspect(titles, fields) {
+		l.deal(titles, key, fields)
 	}
 }
 
 // titleColumn returns the one field of titles that may have those of levels below it:
 // the only one, or that below the aspects. It is empty where there are others.
-func (t *Table) titleColumn() (key ledger.Field, alone bool) {
+func (t levelParter) titleColumn() (key ledger.Field, alone bool) {
 	has := func(f ledger.Field) bool { return t.Has(f) }
 	switch {
 	case has(ledger.FieldProblem) && has(ledger.FieldTask):
@@ -56,7 +56,7 @@ func (t *Table) titleColumn() (key ledger.Field, alone bool) {
 
 // ranks returns the titles of a column with the ranks that the texts of another give
 // them, nil where one has none. A title across the table has its own.
-func (t *Table) ranks(key, numbers ledger.Field) []numberedTitle {
+func (t levelParter) ranks(key, numbers ledger.Field) []numberedTitle {
 	var titles []numberedTitle
 	for i := range t.Records {
 		rec := &t.Records[i]
@@ -78,7 +78,7 @@ func (t *Table) ranks(key, numbers ledger.Field) []numberedTitle {
 
 // rank returns the rank that the text of a field gives a record, or that of its title
 // across the table.
-func (t *Table) rank(rec *Record, f ledger.Field) rank {
+func (t levelParter) rank(rec *Record, f ledger.Field) rank {
 	var of rank
 	if number := t.Own(rec, f); !number.IsBlank() && (f != ledger.FieldNumber || isNumberAlone(number.Text)) {
 		of = rankOf(number.Text)
@@ -94,7 +94,7 @@ func (t *Table) rank(rec *Record, f ledger.Field) rank {
 
 // byLevel returns the titles with their levels; nil where their numbers are not
 // nested, or a title above others has a measure.
-func (t *Table) byLevel(titles []numberedTitle) []numberedTitle {
+func (t levelParter) byLevel(titles []numberedTitle) []numberedTitle {
 	var depths []int
 	for _, title := range titles {
 		if !slices.Contains(depths, title.rank.depth) {
@@ -121,7 +121,7 @@ func (t *Table) byLevel(titles []numberedTitle) []numberedTitle {
 
 // nests reports whether titles in the column itself stand above others: more than one, or
 // one with nothing else on its row.
-func (t *Table) nests(titles []numberedTitle) bool {
+func (t levelParter) nests(titles []numberedTitle) bool {
 	above := 0
 	for i, title := range titles[:max(0, len(titles)-1)] {
 		if rec := &t.Records[title.record]; rec.Banner == nil && titles[i+1].rank.depth > title.rank.depth {
@@ -143,7 +143,7 @@ func (t *Table) isBare(rec *Record, title *grid.Cell) bool {
 
 // hasMeasuredAspect reports whether a title of the top level has a measure where that
 // level is the aspects'.
-func (t *Table) hasMeasuredAspect(titles []numberedTitle, fields []ledger.Field) bool {
+func (t levelParter) hasMeasuredAspect(titles []numberedTitle, fields []ledger.Field) bool {
 	return fields[0] == ledger.FieldAspect && slices.ContainsFunc(titles, func(title numberedTitle) bool {
 		return title.level == 0 && t.HasText(&t.Records[title.record])
 	})
@@ -156,67 +156,4 @@ func levels(titles []numberedTitle) int {
 		n = max(n, title.level+1)
 	}
 	return n
-}
-
-// fieldsOf returns the fields of the levels of a column's titles, from the top; nil where
-// they are not two or three. Two are problems and tasks, unless the upper is a chapter's.
-func fieldsOf(titles []numberedTitle, alone bool) []ledger.Field {
-	switch n := levels(titles); {
-	case n == 3 && alone:
-		return ledger.TitleFields
-	case n == 2 && alone && titles[0].rank.depth <= sections:
-		return ledger.TitleFields[:2]
-	case n == 2:
-		return ledger.TitleFields[1:]
-	}
-	return nil
-}
-
-// deal gives each level of the titles in the key's column a column of its own.
-func (t *Table) deal(titles []numberedTitle, key ledger.Field, fields []ledger.Field) {
-	from := t.index[key]
-	delete(t.index, key)
-	for _, f := range fields {
-		t.index[f] = t.addColumn()
-	}
-	places := map[*grid.Cell]int{}
-	for _, title := range titles {
-		places[title.cell] = t.index[fields[title.level]]
-		rec := &t.Records[title.record]
-		if rec.Banner != nil {
-			clear(rec.cells)
-			rec.Banner, rec.cells[from] = nil, title.cell
-		}
-		rec.Untitled = rec.Untitled || title.level+1 < len(fields)
-	}
-	for i := range t.Records {
-		cells := t.Records[i].cells
-		c := cells[from]
-		cells[from] = nil
-		if place, ok := places[c]; ok {
-			cells[place] = c
-		}
-	}
-	t.noteLevels(titles, key, fields)
-}
-
-// addColumn gives every record one more cell and returns its place.
-func (t *Table) addColumn() int {
-	for i := range t.Records {
-		t.Records[i].cells = append(t.Records[i].cells, nil)
-	}
-	t.width++
-	return t.width - 1
-}
-
-func (t *Table) noteLevels(titles []numberedTitle, key ledger.Field, fields []ledger.Field) {
-	var examples []string
-	for level, f := range fields {
-		at := slices.IndexFunc(titles, func(title numberedTitle) bool { return title.level == level })
-		c := titles[at].cell
-		text, _, _ := strings.Cut(hanzi.Trim(c.Text), "\n")
-		examples = append(examples, fmt.Sprintf("%s“%s”是%s", a1.Cell(int(c.Row), int(c.Col)), hanzi.Clip(text, quoteLength), f))
-	}
-	count := map[int]string{2: "两", 3: "三"}[len(fields)]
-	t.Plan.Note(fmt.Sprintf("“%s”一列里有%s级标题，按编号分开：%s。", t.Plan.Heading.For(key).Text, count, strings.Join(examples, "，")))
 }

@@ -22,10 +22,10 @@ func (r *reader) readSheetName() {
 }
 
 // tellOffice notes that the sheet's name is the office of measures that name none.
-func (r *reader) tellOffice() {
-	lacks := func(rec Record) bool { return r.HasText(&rec) && r.Cell(&rec, ledger.FieldOffice).IsBlank() }
-	if r.Office.Given() && slices.ContainsFunc(r.Records, lacks) {
-		r.Plan.Note("“责任科室”取自工作表的名称：“" + r.Office.Text + "”。")
+func tellOffice(t *Table) {
+	lacks := func(rec Record) bool { return t.HasText(&rec) && t.Cell(&rec, ledger.FieldOffice).IsBlank() }
+	if t.Office.Given() && slices.ContainsFunc(t.Records, lacks) {
+		t.Plan.Note("“责任科室”取自工作表的名称：“" + t.Office.Text + "”。")
 	}
 }
 

@@ -101,18 +101,18 @@ func Read(p *plan.Plan, lex *words.Lexicon, opt Options, src cells.Source) *Tabl
 	}
 	r.cutTail()
 	r.tellSkipped()
-	if t.dropEmptyLevels() {
+	if dropEmptyLevels(t) {
 		t.findNumberedTitles()
 	}
 	t.takeNumberedLevels()
 	t.takeTwoLevels()
-	r.partColumns()
+	newColumnParter(&r).partColumns()
 	if opt.SeveralSheets {
 		r.readSheetName()
 	}
 	r.series.tell(r.Plan)
 	r.tellColumns()
 	t.fillTasks()
-	r.tellOffice()
+	tellOffice(t)
 	return t
 }
