@@ -33,7 +33,7 @@ func (r *columnParter) partColumns() {
 	for _, c := range slices.Clone(r.Plan.Heading.Columns) {
 		place, read := r.place(c)
 		holds := r.free(c)
-		if !read || len(holds) < 2 {
+		if !read || len(holds) < 2 || c.Holds == nil && !r.beginsWithLabel(place) {
 			continue
 		}
 		cells := r.filled(place)
@@ -41,6 +41,17 @@ func (r *columnParter) partColumns() {
 			r.setParts(c, place, cells, parted)
 		}
 	}
+}
+
+// beginsWithLabel reports whether the first text of a column has a label: all have one in
+// a column of one field by its heading that is parted, and most have none.
+func (r *columnParter) beginsWithLabel(place int) bool {
+	for i := range r.Records {
+		if c := r.Records[i].cells[place]; r.Records[i].Banner == nil && !c.IsBlank() {
+			return strings.ContainsAny(c.Text, hanzi.Colons)
+		}
+	}
+	return false
 }
 
 // place returns the place of a column's cells in a record; ok is false where the column
