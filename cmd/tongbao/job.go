@@ -121,7 +121,7 @@ func loadFonts(where string) (*fonts.Set, error) {
 }
 
 func readOptions(c config.Config) (reading.Options, error) {
-	opt := reading.Options{SkipHidden: c.SkipHidden, Info: map[ledger.Key]string{}, Mapping: map[string]ledger.Field{}}
+	opt := reading.Options{SkipHidden: c.SkipHidden, AllProgress: c.Progress == config.AllProgress, Info: map[ledger.Key]string{}, Mapping: map[string]ledger.Field{}}
 	vocabulary, err := words.DefaultVocabulary().Extend(c.Columns, c.States)
 	if err != nil {
 		return opt, fmt.Errorf(" columns 或 states 有误：%w", err)

@@ -35,6 +35,7 @@ type Config struct {
 	SealSpace    bool     `yaml:"seal-space" mapstructure:"seal-space"`
 	BoldHeadings bool     `yaml:"bold-headings" mapstructure:"bold-headings"`
 	SkipHidden   bool     `yaml:"skip-hidden" mapstructure:"skip-hidden"`
+	Progress     string   `yaml:"progress" mapstructure:"progress"`
 	FirstOffice  bool     `yaml:"first-office" mapstructure:"first-office"`
 	Previous     string   `yaml:"previous" mapstructure:"previous"`
 
@@ -72,6 +73,12 @@ const (
 )
 
 var formats = []string{DOCX, PDF, XLSX}
+
+// What is told of progress that a ledger has month by month: the last, or all of it.
+const (
+	LastProgress = "last"
+	AllProgress  = "all"
+)
 
 // Sources say where the configuration of a ledger is looked for.
 type Sources struct {
@@ -144,6 +151,9 @@ func (c *Config) check() error {
 	}
 	if len(c.Formats) == 0 {
 		return fmt.Errorf("没有指定输出格式，可以写的有：%s", strings.Join(formats, "、"))
+	}
+	if c.Progress != LastProgress && c.Progress != AllProgress {
+		return fmt.Errorf("progress 只能写 last（取最后一期的进展）或 all（各期的进展连写），不能写“%s”", c.Progress)
 	}
 	if c.Public && (c.Annotate || c.AttachLedger) {
 		return fmt.Errorf("公开版（public）不能同时附上台账（attach-ledger）或批注（annotate）：它们含有未遮盖的内容")

@@ -40,6 +40,7 @@ var faults = []string{
 	"out: \xff\xfe",
 	"formats: [odt]",
 	"formats: []",
+	"progress: 全部",
 	"public: true\nannotate: true",
 	"public: true\nattach-ledger: true",
 	strings.Repeat("#", maxSize+1),

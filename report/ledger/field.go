@@ -27,6 +27,8 @@ const (
 	FieldStatus         Field = "状态"
 	FieldFinished       Field = "完成日期"
 	FieldReason         Field = "未完成原因"
+	FieldDifficulty     Field = "存在困难"
+	FieldNext           Field = "下一步打算"
 	FieldSystem         Field = "制度成果"
 	FieldEvidence       Field = "佐证材料"
 	FieldAccountability Field = "问责情况"
@@ -39,8 +41,8 @@ var Fields = []Field{
 	FieldNumber, FieldAspect, FieldProblem, FieldTask, FieldCause, FieldGoal,
 	FieldAction, FieldProgress, FieldMeasure, FieldLeader, FieldOffice,
 	FieldSupporters, FieldPerson, FieldDeadline, FieldStatus, FieldFinished,
-	FieldReason, FieldSystem, FieldEvidence, FieldAccountability, FieldRecovered,
-	FieldNote,
+	FieldReason, FieldDifficulty, FieldNext, FieldSystem, FieldEvidence,
+	FieldAccountability, FieldRecovered, FieldNote,
 }
 
 var (

@@ -73,6 +73,8 @@ type Measure struct {
 	Person     Value // 责任人
 
 	Reason         Value // 未完成原因
+	Difficulty     Value // 存在困难
+	Next           Value // 下一步打算
 	System         Value // 制度成果
 	Evidence       Value // 佐证材料
 	Accountability Value // 问责情况

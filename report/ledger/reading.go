@@ -39,6 +39,13 @@ const (
 // by which that is read as the ledger it was made from.
 const DetailSheet = "整改明细"
 
+// OverviewOfBatch and MeasuresOfBatch are the sheets of the tool's own workbook on several
+// ledgers, which is the ledger of none.
+const (
+	OverviewOfBatch = "批次总览"
+	MeasuresOfBatch = "全部措施"
+)
+
 // Known reports whether the role is one that a sheet may have by its name.
 func (r Role) Known() bool {
 	switch r {

@@ -6,13 +6,14 @@ import (
 	"io"
 	"slices"
 
+	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
 
 // The sheets and the table of a batch.
 const (
-	batchSheet = "批次总览"
-	allSheet   = "全部措施"
+	batchSheet = ledger.OverviewOfBatch
+	allSheet   = ledger.MeasuresOfBatch
 	allTable   = "全部"
 	failSheet  = "未成功"
 )

@@ -55,6 +55,8 @@ func detailColumns() []detailColumn {
 		{column: column{head: "剩余天数", width: 9, style: centreStyle}, cell: daysLeftCell},
 		{column: column{head: "预警", width: 11, style: centreStyle}, cell: alarmCell},
 		textColumn("未完成原因", 22, func(m *measure) string { return m.Reason.Text }),
+		textColumn("存在困难", 22, func(m *measure) string { return m.Difficulty.Text }),
+		textColumn("下一步打算", 22, func(m *measure) string { return m.Next.Text }),
 		textColumn("制度成果", 22, func(m *measure) string { return m.System.Text }),
 		textColumn("佐证材料", 16, func(m *measure) string { return m.Evidence.Text }),
 		textColumn("问责情况", 14, func(m *measure) string { return m.Accountability.Text }),

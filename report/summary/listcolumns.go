@@ -25,6 +25,8 @@ var (
 	stateColumn    = listColumn{column{head: "状态", width: 10, style: centreStyle}, func(m *measure) string { return stateWord(m.Measure) }}
 	deadlineColumn = listColumn{column{head: "完成时限", width: 12, style: centreStyle}, func(m *measure) string { return deadlineWord(m.Measure) }}
 	reasonColumn   = listColumn{column{head: "未完成原因", width: 26, style: textStyle}, func(m *measure) string { return m.Reason.Text }}
+	troubleColumn  = listColumn{column{head: "存在困难", width: 22, style: textStyle}, func(m *measure) string { return m.Difficulty.Text }}
+	nextColumn     = listColumn{column{head: "下一步打算", width: 22, style: textStyle}, func(m *measure) string { return m.Next.Text }}
 	alarmColumn    = listColumn{column{head: "预警", width: 11, style: centreStyle}, func(m *measure) string { return m.alarm.String() }}
 )
 

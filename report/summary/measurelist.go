@@ -33,7 +33,7 @@ func (d *data) measureLists() []measureList {
 		},
 		{
 			sheet: "未完成清单", about: "尚未完成的措施（未完成、推进中、基本完成）及原因。", none: "没有未完成的措施。", byState: true,
-			columns:  []listColumn{problemColumn, taskColumn, measureColumn, officeColumn, deadlineColumn, stateColumn, reasonColumn},
+			columns:  append([]listColumn{problemColumn, taskColumn, measureColumn, officeColumn, deadlineColumn, stateColumn, reasonColumn}, d.outlook()...),
 			measures: d.filter(func(m *measure) bool { return m.State.Open() }),
 		},
 		{
@@ -47,6 +47,14 @@ func (d *data) measureLists() []measureList {
 			measures: d.filter(func(*measure) bool { return true }),
 		},
 	}
+}
+
+// outlook returns the columns of what stands in the way of open measures and what comes
+// next, where the ledger says anything of it.
+func (d *data) outlook() []listColumn {
+	return slices.DeleteFunc([]listColumn{troubleColumn, nextColumn}, func(c listColumn) bool {
+		return len(d.filter(func(m *measure) bool { return m.State.Open() && c.text(m) != "" })) == 0
+	})
 }
 
 // nonePressing says why no measure is overdue or due soon.

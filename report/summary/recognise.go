@@ -20,9 +20,15 @@ const (
 // package wrote, whatever the file is called and whatever program has saved it
 // since. A file that cannot be read is none.
 func Is(path string) bool {
+	return hasSheets(path, overviewSheet, detailSheet, checkSheet) || IsBatch(path)
+}
+
+// IsBatch tells likewise whether it is the workbook on several ledgers.
+func IsBatch(path string) bool { return hasSheets(path, batchSheet, allSheet) }
+
+func hasSheets(path string, sheets ...string) bool {
 	names := sheetNames(path)
-	has := func(name string) bool { return slices.Contains(names, name) }
-	return has(overviewSheet) && has(detailSheet) && has(checkSheet) || has(batchSheet) && has(allSheet)
+	return !slices.ContainsFunc(sheets, func(name string) bool { return !slices.Contains(names, name) })
 }
 
 // sheetNames returns the names of a workbook's sheets, none where it can't be read.

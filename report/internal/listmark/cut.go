@@ -97,6 +97,16 @@ func CutLone(text string) (rest string, ok bool) {
 	return text, false
 }
 
+// Number returns the number of the item that a text is, 0 for a text without one.
+func Number(text string) int {
+	for _, m := range numberingsOf(text) {
+		if _, ok := m.cut(text); ok && !m.style.prose {
+			return m.n
+		}
+	}
+	return 0
+}
+
 // widestGap is how many numbers a list may leave out.
 const widestGap = 4
 

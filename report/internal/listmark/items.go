@@ -9,9 +9,10 @@ import (
 
 // A List is a text in items. Lead is what stands before the first mark.
 type List struct {
-	Lead   string
-	Items  []string // without their marks, at least two
-	Inside bool     // some figure began an item inside a sentence
+	Lead    string
+	Items   []string // without their marks, at least two
+	Numbers []int    // of the items; nil for bullets
+	Inside  bool     // some figure began an item inside a sentence
 }
 
 // How many characters an item has at least that a figure inside a sentence begins
@@ -81,7 +82,7 @@ func (s *style) list(text string, places []place, least int) (l List, at int, ok
 		if m.inside && shorter(item, least) {
 			return List{}, 0, false
 		}
-		l.Items, l.Inside = append(l.Items, item), l.Inside || m.inside
+		l.Items, l.Numbers, l.Inside = append(l.Items, item), append(l.Numbers, m.n), l.Inside || m.inside
 	}
 	l.Lead = trim(text[:marks[0].at])
 	return l.trimmed(marks[0].at)
@@ -89,8 +90,8 @@ func (s *style) list(text string, places []place, least int) (l List, at int, ok
 
 // A mark begins an item. It is inside if it is a figure inside a sentence.
 type mark struct {
-	at, size int
-	inside   bool
+	at, size, n int
+	inside      bool
 }
 
 // marksOf are the marks of a text's items in one style.
@@ -105,7 +106,7 @@ func (s *style) marksOf(text string, places []place, least int) (marks []mark) {
 		if size == 0 || inside && shorter(text[begin:p.at], least) {
 			continue
 		}
-		marks = append(marks, mark{p.at, size, inside})
+		marks = append(marks, mark{p.at, size, n, inside})
 		begin, last = p.at+size, n
 	}
 	return marks

@@ -15,13 +15,13 @@ const headingDepth = 30
 func (h *headings) find(sheet *grid.Sheet) (Heading, bool) {
 	first := sheet.Head(headingDepth)
 	for i := range first {
-		if h.of(first[i : i+1]).isEnough() {
+		if h.heading(first[i : i+1]).isEnough() {
 			return h.at(first, i), true
 		}
 	}
 	for i := 0; i+1 < len(first); i++ {
 		if pairs(first[i], first[i+1]) {
-			if heading := h.of(first[i : i+2]); heading.isEnough() {
+			if heading := h.heading(first[i : i+2]); heading.isEnough() {
 				return heading, true
 			}
 		}
@@ -38,9 +38,9 @@ func (h *headings) at(rows []grid.Line, i int) Heading {
 	for last+1 < len(rows) && shareCells(rows[last], rows[last+1]) {
 		last++
 	}
-	best := h.of(rows[i : i+1])
+	best := h.heading(rows[i : i+1])
 	consider := func(from, to int) {
-		if wider := h.of(rows[from : to+1]); wider.fields() > best.fields() && wider.exact() >= best.exact() {
+		if wider := h.heading(rows[from : to+1]); wider.fields() > best.fields() && wider.exact() >= best.exact() {
 			best = wider
 		}
 	}
@@ -53,7 +53,7 @@ func (h *headings) at(rows []grid.Line, i int) Heading {
 		}
 	}
 	if last > i && best.Last < rows[last].Row {
-		best = h.of(rows[last-1 : last+1]) // the lower words tell merged columns apart
+		best = h.heading(rows[last-1 : last+1]) // the lower words tell merged columns apart
 	}
 	best.Last = max(best.Last, rows[last].Row)
 	return best
@@ -62,8 +62,12 @@ func (h *headings) at(rows []grid.Line, i int) Heading {
 // longestWord is how many characters the cell of a heading has at most.
 const longestWord = 20
 
-// pairs reports whether two rows may be the two rows of one heading.
+// pairs reports whether two rows may be the two rows of one heading. A title across the
+// table is no part of one.
 func pairs(upper, lower grid.Line) bool {
+	if only, span := upper.Only(); only != nil && span*2 > len(lower.Cells) {
+		return false
+	}
 	return lower.Row == upper.Row+1 && headingLike(upper) && headingLike(lower)
 }
 

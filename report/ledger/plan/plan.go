@@ -23,6 +23,8 @@ type Plan struct {
 	Above   []*grid.Cell // the rows across the table right above its heading, in order
 	Last    int          // the table's last row, 1-based; 0 where it goes to the sheet's end
 	Legend  words.Legend // what the sheet says of its marks
+	Name    ledger.Value // what the sheet stands for by its name or title
+	Office  bool         // Name is the office that keeps the sheet
 	Reading ledger.Reading
 }
 
@@ -91,14 +93,28 @@ func Recognise(book *grid.Workbook, lex *words.Lexicon, mapping map[string]ledge
 		legend := r.legend(tables)
 		for _, p := range tables {
 			p.Legend = legend
-			r.statusByContent(p)
+			r.columnsByContent(p)
 			r.tellHidden(p)
 			r.tellCovered(p)
 			p.describe()
 		}
 		all = append(all, tables...)
 	}
+	r.nameSheets(all)
 	return all
+}
+
+// columnsByContent settles what the cells of columns tell and their headings do not.
+func (r *recogniser) columnsByContent(p *Plan) {
+	if p.Role != ledger.RoleLedger {
+		return
+	}
+	if p.Heading.Series == nil {
+		r.statusByContent(p)
+		p.Heading.takeSeries()
+		p.Heading.nameSeries()
+	}
+	r.seriesByContent(p)
 }
 
 // describe fills in the reading.
@@ -150,11 +166,12 @@ func (h Heading) Readings() []ledger.ColumnReading {
 	return readings
 }
 
-// ignored returns the headings of the columns that are not read, each once.
+// ignored returns the headings of the columns that are not read, each once. What becomes
+// of one that holds several things is told when its rows are read.
 func (h Heading) ignored() []string {
 	var texts []string
 	for _, c := range h.Columns {
-		if c.Field == "" && !slices.Contains(texts, c.Text) {
+		if c.Field == "" && c.Holds == nil && !slices.Contains(texts, c.Text) {
 			texts = append(texts, c.Text)
 		}
 	}

@@ -35,7 +35,7 @@ func (r *recogniser) sheet(sheet *grid.Sheet) *Plan {
 }
 
 func (r *recogniser) roleByContent(p *Plan) {
-	if h, ok := r.headings.find(p.Sheet); ok {
+	if h, ok := r.headings.find(p.Sheet); ok && (h.HasAny(ledger.TitleFields) || Other(p.Sheet, r.lex) == "") {
 		p.Role, p.Heading = ledger.RoleLedger, h
 	} else if r.listsFacts(p.Sheet) {
 		p.Role = ledger.RoleInfo

@@ -86,7 +86,7 @@ func (s *headScan) settle() {
 	rows, above := s.window, s.above
 	s.window, s.above = nil, acrossUpTo(above, rows[0])
 	last := rows[0].Row
-	if s.headings.of(rows[:1]).isEnough() {
+	if s.headings.heading(rows[:1]).isEnough() {
 		h := s.headings.at(rows, 0)
 		if h.differs(s.heads[len(s.heads)-1].heading) {
 			s.heads = append(s.heads, tableHead{h, above})
@@ -136,6 +136,6 @@ func (r *recogniser) mayHead(l grid.Line) bool {
 // differs reports whether a heading has columns that are not those of the table above.
 func (h Heading) differs(above Heading) bool {
 	return slices.ContainsFunc(h.Columns, func(c Column) bool {
-		return c.Field != "" && above.Column(c.Field) != c.Col
+		return c.Field != "" && above.FieldAt(c.Col) != c.Field
 	})
 }

@@ -28,6 +28,15 @@ func (r *reader) annexes(plans []*plan.Plan, fact ledger.Value) []ledger.Annex {
 	return inListedOrder(sheets, annexNames(fact))
 }
 
+// leaveLists leaves out the sheets that list again what the ledger has, but for those that
+// the fact 附件 names.
+func (r *reader) leaveLists(plans []*plan.Plan, info ledger.Info) {
+	names := annexNames(info.Values[ledger.Attachments])
+	plan.LeaveLists(plans, r.Lexicon, func(word string) bool {
+		return slices.ContainsFunc(names, func(name ledger.Value) bool { return strings.Contains(name.Text, word) })
+	})
+}
+
 // An annexSheet is an attachment with the number in its sheet's name, 0 for none.
 type annexSheet struct {
 	ledger.Annex

@@ -64,7 +64,7 @@ func dumpMeasure(b *strings.Builder, m ledger.Measure) {
 	if m.Finished.Given() {
 		fmt.Fprintf(b, " | 完成 %s", m.Finished.Day)
 	}
-	for _, v := range []ledger.Value{m.Leader, m.Office, m.Supporters, m.Person, m.Reason, m.System,
+	for _, v := range []ledger.Value{m.Leader, m.Office, m.Supporters, m.Person, m.Reason, m.Difficulty, m.Next, m.System,
 		m.Evidence, m.Accountability, m.Recovered, m.Note} {
 		if v.Given() {
 			fmt.Fprintf(b, " | %s", oneLine(v.Text))

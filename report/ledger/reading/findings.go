@@ -33,12 +33,17 @@ const (
 
 // ledgerMissing tells which sheets with which headings were seen instead of a ledger.
 func (r *reader) ledgerMissing(plans []*plan.Plan) error {
+	if isBatch(plans) {
+		return batchDropped(r.src.File)
+	}
 	var seen []string
 	for _, p := range plans[:min(len(plans), mostSheets)] {
 		seen = append(seen, "“"+p.Sheet.Name+"”（"+firstTexts(p.Sheet)+"）")
 	}
 	summary := "没有找到整改台账：文件里没有任何工作表。"
-	if len(seen) > 0 {
+	if other, sheet := r.other(plans); other != "" {
+		summary = fmt.Sprintf("没有找到整改台账：“%s”像是%s，不是整改台账。看到的工作表有%s。", sheet, other, strings.Join(seen, "、"))
+	} else if len(seen) > 0 {
 		summary = fmt.Sprintf("没有找到整改台账。看到的工作表有%s。", strings.Join(seen, "、"))
 	}
 	return noLedger.At(finding.Ref{File: r.src.File}, summary,

@@ -24,6 +24,8 @@ type Options struct {
 	Info       map[ledger.Key]string   // facts from configuration; the ledger's own come first
 	Mapping    map[string]ledger.Field // field by heading text, before the lexicon; "" leaves a column out
 	SkipHidden bool                    // leave hidden rows out
+
+	AllProgress bool // progress that is kept month by month is that of all months, not of the last
 }
 
 // Read reads a ledger from the content of a file of any known format, which the
@@ -75,10 +77,11 @@ type reader struct {
 func (r *reader) read(book *grid.Workbook) (*ledger.Ledger, error) {
 	plans := plan.Recognise(book, r.Lexicon, r.Mapping, r.src)
 	l := &ledger.Ledger{File: r.src.File, Info: r.facts(plans)}
-	if !plan.HasLedger(plans) {
+	if !plan.HasLedger(plans) || isBatch(plans) {
 		return nil, r.ledgerMissing(plans)
 	}
-	opt := table.Options{SkipHidden: r.SkipHidden, SeveralSheets: plan.CountSheets(plans) > 1}
+	r.leaveLists(plans, l.Info)
+	opt := table.Options{SkipHidden: r.SkipHidden, AllProgress: r.AllProgress, SeveralSheets: plan.CountSheets(plans) > 1}
 	grower := tree.NewGrower(r.Lexicon, l.Info, r.src)
 	var stateless []*table.Table
 	for i, p := range plans {

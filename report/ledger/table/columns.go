@@ -39,7 +39,7 @@ func (t *Table) MissingState(src cells.Source, whole bool) finding.Finding {
 // told once the texts were read, which may say it too: MissingState.
 func (r *reader) tellMissing() {
 	for _, f := range []ledger.Field{ledger.FieldOffice, ledger.FieldDeadline} {
-		if !r.Has(f) {
+		if !r.Has(f) && !(f == ledger.FieldOffice && r.Office.Given()) {
 			r.src.Found.Add(columnMissing(r.heading(1), f))
 		}
 	}
@@ -80,7 +80,7 @@ func (r *reader) isTicked(f ledger.Field) bool {
 func (r *reader) tellUnread() {
 	first := r.firstText()
 	for _, c := range r.Plan.Heading.Columns {
-		if c.Field == "" && c.Named == "" && c.Col < first && r.isWorded(c.Col) {
+		if c.Field == "" && c.Named == "" && !c.LeftOut() && c.Col < first && r.isWorded(c.Col) {
 			r.src.Found.Add(columnUnread(r.heading(c.Col), c.Text))
 		}
 	}

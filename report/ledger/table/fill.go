@@ -45,9 +45,14 @@ func (t *Table) starts() []bool {
 	starts := make([]bool, len(t.Records))
 	for i := range t.Records {
 		rec := &t.Records[i]
-		starts[i] = rec.Banner != nil || !t.Own(rec, key).IsBlank()
+		starts[i] = rec.Banner != nil || !t.Own(rec, key).IsBlank() || t.isTitleAlone(rec)
 	}
 	return starts
+}
+
+// isTitleAlone reports whether a record has a title and no measure.
+func (t *Table) isTitleAlone(rec *Record) bool {
+	return !t.HasText(rec) && slices.ContainsFunc(ledger.TitleFields, func(f ledger.Field) bool { return !t.Own(rec, f).IsBlank() })
 }
 
 func (t *Table) isKeptPerTask(f ledger.Field, starts []bool) bool {

@@ -6,6 +6,7 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/plan"
 )
 
 // quoteLength is how many characters a sentence quotes of a text.
@@ -40,6 +41,15 @@ func statesBlank(at finding.Ref) finding.Finding {
 func columnTwice(at finding.Ref, text, first string, f ledger.Field) finding.Finding {
 	return duplicateColumn.At(at, fmt.Sprintf("“%s”和“%s”两列都像是%s，没有采用“%s”。", first, text, f, text),
 		"请核对采用的是不是该用的那一列；不该用的，请改它的表头。")
+}
+
+func columnWhole(v ledger.Value, c plan.Column) finding.Finding {
+	read := "没有读取"
+	if c.Field != "" {
+		read = "整列按" + string(c.Field) + "读取"
+	}
+	return compoundColumn.At(v.At, fmt.Sprintf("“%s”一列写了几项内容，这一格看不出怎样分开，%s。", hanzi.Clip(c.Text, quoteLength), read),
+		"请把各项分列填写，或者每一格都写明名目，如“责任科室：办公室；责任人：张三”。").About(v.Text)
 }
 
 func columnUnread(at finding.Ref, text string) finding.Finding {

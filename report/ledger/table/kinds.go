@@ -21,6 +21,12 @@ var (
 		Reason:   "措施之前写满文字的列多是方面或问题，表头认不出来，通报里就没有它的内容。",
 		Examples: []string{"表头叫作“板块”、内容是方面名称的一列"},
 	}
+	compoundColumn = &finding.Kind{
+		ID: "compound-column", Severity: finding.Suspect, Fixed: true,
+		Title:    "分不开的一列几项",
+		Reason:   "一列写了几项内容的，每一格都分得开才分开读取；有一格分不开，就整列按一项读取或者不读取。",
+		Examples: []string{"表头是“责任单位及责任人”，有一格写“张某牵头，各股室落实”"},
+	}
 	doubtfulFoot = &finding.Kind{
 		ID: "doubtful-foot", Severity: finding.Suspect, Fixed: true,
 		Title:    "像合计或表尾的行",
@@ -37,5 +43,5 @@ var (
 
 // Kinds lists the kinds of findings of this package.
 var Kinds = []*finding.Kind{
-	missingColumn, duplicateColumn, unreadColumn, doubtfulFoot, hiddenRows,
+	missingColumn, duplicateColumn, unreadColumn, compoundColumn, doubtfulFoot, hiddenRows,
 }

@@ -17,24 +17,40 @@ type reader struct {
 	skipHidden bool
 	skipped    skippedRows
 	titles     map[ledger.Field]*grid.Cell // of rows left out, until a row is read
+	series     series
+	loose      map[int]int // places of columns that are no field's until they are parted
 }
 
-// ticksColumn stands for the columns of ticks among a table's columns.
-const ticksColumn = 0
+// ticksColumn and seriesColumn stand for the columns of ticks and for those of a series
+// among a table's columns.
+const (
+	ticksColumn  = 0
+	seriesColumn = -1
+)
 
 // chooseColumns returns the 1-based columns of a record's cells, in their order.
 func (r *reader) chooseColumns() []int {
 	var columns []int
 	heading := r.Plan.Heading
 	for _, c := range heading.Columns {
-		if c.Field != "" && !(c.Field == ledger.FieldStatus && heading.Ticks != nil) {
+		if heading.IsOneOfMany(c) {
+			continue
+		}
+		if c.Field != "" {
 			r.index[c.Field] = len(columns)
+			columns = append(columns, c.Col)
+		} else if c.Field == "" && c.Holds != nil && c.Named == "" {
+			r.loose[c.Col] = len(columns)
 			columns = append(columns, c.Col)
 		}
 	}
 	if heading.Ticks != nil {
 		r.index[ledger.FieldStatus] = len(columns)
 		columns = append(columns, ticksColumn)
+	}
+	if heading.Series != nil {
+		r.index[heading.Series.Field] = len(columns)
+		columns = append(columns, seriesColumn)
 	}
 	return columns
 }
@@ -62,9 +78,12 @@ func (r *reader) readRows(columns []int) {
 func (r *reader) addRecord(l grid.Line, columns []int) {
 	rec := Record{Row: l.Row, Hidden: l.Hidden, cells: make([]*grid.Cell, len(columns))}
 	for i, col := range columns {
-		if col == ticksColumn {
+		switch col {
+		case ticksColumn:
 			rec.cells[i] = r.Plan.Heading.Ticked(l, r.lex)
-		} else {
+		case seriesColumn:
+			rec.cells[i] = r.series.cell(l, r.lex)
+		default:
 			rec.cells[i] = l.At(col)
 		}
 	}

@@ -19,7 +19,9 @@ type Table struct {
 	Records []Record
 	Aspect  ledger.Value // the aspect for which the whole sheet stands, by its name
 	State   ledger.Value // the status of the whole sheet, by its name
+	Office  ledger.Value // the office that keeps the sheet, of measures that name none
 	index   map[ledger.Field]int
+	width   int // how many cells a record has
 }
 
 // A Record is a row of a table with the cells of the known columns.
@@ -35,6 +37,7 @@ type Record struct {
 // Options say how rows are read.
 type Options struct {
 	SkipHidden    bool // leave hidden rows out
+	AllProgress   bool // progress that a table has month by month is that of all months, not of the last
 	SeveralSheets bool // the ledger has others beside this one, so that their names tell something
 }
 
@@ -87,19 +90,29 @@ func Read(p *plan.Plan, lex *words.Lexicon, opt Options, src cells.Source) *Tabl
 	own.Heading.Columns = slices.Clone(p.Heading.Columns)
 	own.Reading.Notes = slices.Clone(p.Reading.Notes)
 	t := &Table{Plan: &own, index: map[ledger.Field]int{}}
-	r := reader{Table: t, lex: lex, src: src, skipHidden: opt.SkipHidden, titles: map[ledger.Field]*grid.Cell{}}
-	r.readRows(r.chooseColumns())
+	r := reader{Table: t, lex: lex, src: src, skipHidden: opt.SkipHidden, titles: map[ledger.Field]*grid.Cell{}, loose: map[int]int{}}
+	r.series = series{Series: own.Heading.Series, all: opt.AllProgress}
+	columns := r.chooseColumns()
+	t.width = len(columns)
+	r.readRows(columns)
 	t.findNumberedTitles()
 	if opt.SkipHidden {
 		t.leaveOutHidden()
 	}
 	r.cutTail()
 	r.tellSkipped()
+	if dropEmptyLevels(t) {
+		t.findNumberedTitles()
+	}
+	t.takeNumberedLevels()
 	t.takeTwoLevels()
+	newColumnParter(&r).partColumns()
 	if opt.SeveralSheets {
 		r.readSheetName()
 	}
+	r.series.tell(r.Plan)
 	r.tellColumns()
 	t.fillTasks()
+	tellOffice(t)
 	return t
 }

@@ -73,13 +73,5 @@ func (t *Table) firstTitles() ledger.Field {
 
 func (t *Table) isNumberedTitle(rec *Record, title *grid.Cell) bool {
 	number := t.Own(rec, ledger.FieldNumber)
-	if number.IsBlank() || !numeral().MatchString(start(number.Text)) {
-		return false
-	}
-	for _, c := range rec.cells {
-		if c != number && c != title && c.StandsOn(rec.Row) && !c.IsBlank() {
-			return false
-		}
-	}
-	return true
+	return !number.IsBlank() && numeral().MatchString(start(number.Text)) && t.isBare(rec, title)
 }

@@ -5,15 +5,16 @@ import (
 
 	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
-	"tongbao/report/ledger/plan"
+	"tongbao/report/ledger/table"
 )
 
 // noteAspects tells where the aspects of a table come from, where that is no
 // column: the sheet's name, a title above the table, or rows of their own.
-func noteAspects(p *plan.Plan, aspects []ledger.Aspect) {
-	if p.Heading.Column(ledger.FieldAspect) > 0 {
+func noteAspects(t *table.Table, aspects []ledger.Aspect) {
+	if t.Has(ledger.FieldAspect) {
 		return
 	}
+	p := t.Plan
 	for _, a := range aspects {
 		at, title := a.Title.At, hanzi.Clip(a.Title.Text, quoteLength)
 		row := int(at.Row)

@@ -29,11 +29,22 @@ func withoutParent(at finding.Ref, f ledger.Field) finding.Finding {
 		fmt.Sprintf("请在这一行补上%s，或者把合并单元格扩展到这一行。", f))
 }
 
-func progressUnpaired(v ledger.Value, actions, progress int) finding.Finding {
+func progressJoined(v ledger.Value, progress int) finding.Finding {
 	return v.Fault(unpairedProgress,
-		fmt.Sprintf("整改措施分为%d条，进展分为%d条，对不上，已合为一条措施。", actions, progress),
-		"请使两格的条数一致，或者把每条措施单列一行。")
+		fmt.Sprintf("整改措施是1条，进展分为%d条，对不上，已合为一条措施。", progress), pairAdvice)
 }
+
+func progressAtEnd(v ledger.Value, actions int) finding.Finding {
+	return v.Fault(unpairedProgress,
+		fmt.Sprintf("整改措施分为%d条，进展没有这样分条，对不上；措施分别计数，进展都写在最后一条后面。", actions), pairAdvice)
+}
+
+func progressByNumber(v ledger.Value, actions, progress int) finding.Finding {
+	return v.Fault(unpairedProgress,
+		fmt.Sprintf("整改措施分为%d条，进展分为%d条，对不上；措施分别计数，进展按编号写在各条后面，没有这个编号的写在最后一条后面。", actions, progress), pairAdvice)
+}
+
+const pairAdvice = "请核对；最好使两格的条数一致，或者把每条措施单列一行。"
 
 func listWasKept(v ledger.Value) finding.Finding {
 	return v.Fault(listKept,

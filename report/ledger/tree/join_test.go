@@ -16,7 +16,7 @@ func TestAspectsOfSeveralSheetsAreJoined(t *testing.T) {
 		{"problems", "政治|甲|子|学习。", "政治|甲|丑|检查。", "政治{甲{子[学习。] 丑[检查。]}}", "aspects-joined A2"},
 		{"tasks", "政治|甲|子|学习。", "政治|甲|子|检查。", "政治{甲{子[学习。 检查。]}}", "aspects-joined A2"},
 		{"names with line breaks", "政治|甲|子|学习。", "政⏎治|甲|子|检查。", "政治{甲{子[学习。 检查。]}}", "aspects-joined A2"},
-		{"nameless tasks of a problem", "政治|甲||学习。", "政治|甲||检查。", "政治{甲{·[学习。 检查。]}}", "row-without-parent C2, row-without-parent C2, aspects-joined A2"},
+		{"nameless tasks of a problem", "政治|甲||学习。", "政治|甲||检查。", "政治{甲{·[学习。 检查。]}}", "aspects-joined A2"},
 		{"nothing", "政治|甲|子|学习。", "作风|甲|子|检查。", "政治{甲{子[学习。]}} 作风{甲{子[检查。]}}", ""},
 	} {
 		g := grow(gridtest.Workbook("# 甲科\n"+columns+c.first+"\n# 乙科\n"+columns+c.second), ledger.Info{})

@@ -36,7 +36,7 @@ var (
 	unpairedProgress = &finding.Kind{
 		ID: "unpaired-progress", Severity: finding.Suspect,
 		Title:    "条数对不上的措施和进展",
-		Reason:   "措施和进展各自分条列举，条数相同才能一一对应；对不上的合为一条，措施数会少。",
+		Reason:   "措施和进展各自分条列举，条数相同才能一一对应；对不上的，进展可能写在了别的措施后面。",
 		Examples: []string{"“整改措施”一格有三条，“进展”一格有两条"},
 	}
 	listKept = &finding.Kind{

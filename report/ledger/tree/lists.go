@@ -11,21 +11,30 @@ import (
 // list of measures; a longer text is a measure that contains a list.
 const longestLead = 40
 
+// An item is a sentence that a cell lists, with its number there, 0 for none.
+type item struct {
+	text   string
+	number int
+}
+
 // part parts one row's measure into several; a single one is no list.
 func (x *texts) part(m ledger.Measure) []ledger.Measure {
 	actions, progress := x.items(m.Action), x.items(m.Text)
 	if m.Action.Given() && m.Text.Given() && len(actions) != len(progress) {
-		x.found.Add(progressUnpaired(m.Text, len(actions), len(progress)))
-		return nil
+		if len(actions) < 2 {
+			x.found.Add(progressJoined(m.Text, len(progress)))
+			return nil
+		}
+		progress = x.paired(m.Text, actions, progress)
 	}
 	several := make([]ledger.Measure, max(len(actions), len(progress)))
 	for i := range several {
 		one := m
 		if m.Action.Given() {
-			one.Action.Text = actions[i]
+			one.Action.Text = actions[i].text
 		}
 		if m.Text.Given() {
-			one.Text.Text = progress[i]
+			one.Text.Text = progress[i].text
 		}
 		unlabel(&one, x.headings)
 		joinTexts(&one)
@@ -49,7 +58,7 @@ func (x *texts) tellUnmarked(v ledger.Value) {
 }
 
 // items are the sentences that a cell lists, or the whole as one.
-func (x *texts) items(v ledger.Value) []string {
+func (x *texts) items(v ledger.Value) []item {
 	if !v.Given() {
 		return nil
 	}
@@ -57,7 +66,7 @@ func (x *texts) items(v ledger.Value) []string {
 		return x.fromList(v, list)
 	}
 	if _, _, ok := headed(v.Text); ok {
-		return []string{v.Text}
+		return []item{{v.Text, 0}}
 	}
 	if lines, ok := listmark.Lines(v.Text); ok {
 		return sentences(lines)
@@ -65,37 +74,41 @@ func (x *texts) items(v ledger.Value) []string {
 	if lines, ok := listmark.Unmarked(v.Text); ok {
 		return sentences(lines)
 	}
-	return []string{v.Text}
+	return []item{{v.Text, listmark.Number(v.Text)}}
 }
 
 // fromList are a list's items. A short lead goes with the first.
-func (x *texts) fromList(v ledger.Value, list listmark.List) []string {
+func (x *texts) fromList(v ledger.Value, list listmark.List) []item {
 	if utf8.RuneCountInString(list.Lead) > longestLead {
 		x.found.Add(listWasKept(v))
-		return []string{v.Text}
+		return []item{{v.Text, 0}}
 	}
 	if list.Inside {
 		x.notes.first("序号前面没有标点的，也从那里分条", v.At.Cell())
 	}
-	items := make([]string, len(list.Items))
-	for i, item := range list.Items {
-		items[i] = sentence(x.closedItem(v, item))
+	items := make([]item, len(list.Items))
+	for i, text := range list.Items {
+		items[i].text = sentence(x.closedItem(v, text))
+		if list.Numbers != nil {
+			items[i].number = list.Numbers[i]
+		}
 	}
 	if list.Lead != "" {
 		x.found.Add(leadWasKept(v))
-		items[0] = list.Lead + items[0]
+		items[0].text = list.Lead + items[0].text
 	}
 	return items
 }
 
 // sentences are the lines of a cell without marks that number nothing in order.
-func sentences(lines []string) []string {
-	out := make([]string, len(lines))
+func sentences(lines []string) []item {
+	out := make([]item, len(lines))
 	for i, line := range lines {
+		out[i].number = listmark.Number(line)
 		if rest, ok := listmark.CutLone(line); ok {
 			line = rest
 		}
-		out[i] = sentence(line)
+		out[i].text = sentence(line)
 	}
 	return out
 }

@@ -65,10 +65,13 @@ func (b *builder) attributes(m *ledger.Measure, rec *table.Record) {
 	}{
 		{ledger.FieldStatus, &m.Status}, {ledger.FieldLeader, &m.Leader}, {ledger.FieldOffice, &m.Office},
 		{ledger.FieldSupporters, &m.Supporters}, {ledger.FieldPerson, &m.Person}, {ledger.FieldReason, &m.Reason},
-		{ledger.FieldSystem, &m.System}, {ledger.FieldEvidence, &m.Evidence},
+		{ledger.FieldDifficulty, &m.Difficulty}, {ledger.FieldNext, &m.Next}, {ledger.FieldSystem, &m.System}, {ledger.FieldEvidence, &m.Evidence},
 		{ledger.FieldAccountability, &m.Accountability}, {ledger.FieldRecovered, &m.Recovered}, {ledger.FieldNote, &m.Note},
 	} {
 		_, *target.value = get(target.field)
+	}
+	if !m.Office.Given() {
+		m.Office = b.table.Office
 	}
 	if b.table.State.Given() {
 		m.Status = b.table.State

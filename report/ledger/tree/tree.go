@@ -56,7 +56,7 @@ func (g *Grower) Grow(t *table.Table) []ledger.Aspect {
 	for _, note := range b.notes.list {
 		t.Plan.Note(note)
 	}
-	noteAspects(t.Plan, b.aspects)
+	noteAspects(t, b.aspects)
 	return b.aspects
 }
 

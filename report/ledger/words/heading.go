@@ -25,10 +25,12 @@ type Headings struct {
 	fields map[string]ledger.Field
 	inside []string // the words that are looked for in longer headings, the longest first
 	beside map[string]ledger.Field
+	assign []string // of columns that say who does what under labels
+	leads  []string
 }
 
 func newHeadings(v Vocabulary) *Headings {
-	h := &Headings{fields: byWord(v.Columns), beside: byWord(v.Beside)}
+	h := &Headings{fields: byWord(v.Columns), beside: byWord(v.Beside), assign: v.Assignments, leads: v.Leads}
 	for _, word := range slices.Sorted(maps.Keys(h.fields)) {
 		if utf8.RuneCountInString(word) >= leastContained {
 			h.inside = append(h.inside, word)

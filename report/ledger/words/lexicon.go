@@ -15,6 +15,8 @@ type Lexicon struct {
 	Sheets   *Sheets
 	Facts    *Facts
 	Phrases  *Phrases
+	Parties  *Parties
+	Others   *Others
 }
 
 // New makes the lexicon of a vocabulary.
@@ -22,7 +24,7 @@ func New(v Vocabulary) *Lexicon {
 	states := newStates(v)
 	return &Lexicon{
 		Headings: newHeadings(v), States: states, Terms: newTerms(v, states),
-		Sheets: newSheets(v), Facts: newFacts(v), Phrases: newPhrases(v),
+		Sheets: newSheets(v), Facts: newFacts(v), Phrases: newPhrases(v), Parties: newParties(v), Others: newOthers(v),
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/listmark"
 	"tongbao/report/internal/pattern"
 	"tongbao/report/ledger"
 )
@@ -18,10 +19,11 @@ type Sheets struct {
 	roles  map[string]ledger.Role
 	inside []string // the words that are looked for in longer names, the longest first
 	tables []string
+	lists  []string
 }
 
 func newSheets(v Vocabulary) *Sheets {
-	s := &Sheets{roles: byWord(v.Sheets), tables: v.Tables}
+	s := &Sheets{roles: byWord(v.Sheets), tables: v.Tables, lists: v.Lists}
 	for _, word := range slices.Sorted(maps.Keys(s.roles)) {
 		if utf8.RuneCountInString(word) >= leastContained {
 			s.inside = append(s.inside, word)
@@ -80,8 +82,49 @@ func (s *Sheets) WithoutTable(title string) string {
 	return title
 }
 
+// List returns the word for a list of what a ledger has, 问题清单, that stands in a
+// name; empty for other names.
+func (s *Sheets) List(name string) string {
+	for _, word := range s.lists {
+		if strings.Contains(hanzi.Squeeze(name), word) {
+			return word
+		}
+	}
+	return ""
+}
+
+// Subject returns what a title tells beside what the sheet is and its number: of
+// 三、政治方面问题清单 and of 整改台账（政治方面） it is 政治方面.
+func (s *Sheets) Subject(title string) string {
+	title = listmark.CutAny(strings.TrimSpace(title))
+	if rest := s.WithoutTable(title); rest != title {
+		return rest
+	}
+	var rest []string
+	for _, part := range strings.FieldsFunc(title, partsTitle) {
+		if part = hanzi.Trim(part); part != "" && !hasSuffixOf(part, s.tables) {
+			rest = append(rest, part)
+		}
+	}
+	if len(rest) != 1 {
+		return title
+	}
+	return rest[0]
+}
+
+func partsTitle(c rune) bool { return strings.ContainsRune("（）()—：:\n 　", c) }
+
+// countedSheet is the name of a sheet that only says the how manieth it is.
+var countedSheet = pattern.Of(`^(?:sheet|工作表|附?表|方面|部分|问题|清单|台账)?第?(?:[0-9]+|[` + hanzi.Numerals + `]+)(?:部分|方面|张表?|类)?$`)
+
+// OnlyCounts reports whether a sheet's name says no more than that it is one of several:
+// Sheet1, 表1, 方面一.
+func OnlyCounts(name string) bool {
+	return IsDefaultName(name) || countedSheet().MatchString(strings.ToLower(hanzi.Squeeze(name)))
+}
+
 // IsDefaultName reports whether a sheet has the name that the program gave it.
 func IsDefaultName(name string) bool {
 	name = strings.TrimRight(strings.ToLower(strings.TrimSpace(name)), "0123456789 ()")
-	return name == "sheet" || name == "工作表"
+	return name == "sheet" || name == "工作表" || name == "表"
 }

@@ -18,6 +18,29 @@ func TestWithoutTable(t *testing.T) {
 	}
 }
 
+func TestSubjectOfATitle(t *testing.T) {
+	sheets := words.Default().Sheets
+	for title, want := range map[string]string{
+		"三、政治方面问题清单": "政治方面", "县林业局巡察反馈问题整改台账（政治建设方面）": "政治建设方面", "整改台账——作风方面": "作风方面", "方面一：落实决策部署": "落实决策部署",
+		"党的建设方面": "党的建设方面", "台账": "台账", "县林业局（本级）作风方面": "县林业局（本级）作风方面",
+	} {
+		if got := sheets.Subject(title); got != want {
+			t.Errorf("%s: %s, want %s", title, got, want)
+		}
+	}
+}
+
+func TestNamesThatOnlyCountSheets(t *testing.T) {
+	for name, want := range map[string]bool{
+		"Sheet1": true, "工作表 2": true, "表1": true, "表一": true, "方面一": true, "第二部分": true, "1": true, "三": true, "Sheet1 (2)": true,
+		"政治方面": false, "一级单位": false, "办公室": false, "2024年台账": false, "三公经费方面": false,
+	} {
+		if got := words.OnlyCounts(name); got != want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
+
 func TestRoles(t *testing.T) {
 	sheets := words.Default().Sheets
 	for name, want := range map[string]ledger.Role{

@@ -21,6 +21,14 @@ type Vocabulary struct {
 	Sheets  map[ledger.Role][]string
 	Facts   map[ledger.Key][]string // other names of the keys of 通报信息
 
+	Assignments []string // head a column of who does what, under labels: 责任分工
+	Leads       []string // begin the heading of the office that leads where another answers: 牵头
+	Offices     []string // end the names of a body's offices: 科
+	Bodies      []string // end the names of bodies: 局
+	Posts       []string // end what people are: 副局长
+
+	Others []Other // tables that are no ledgers
+
 	PercentLabels []string // say nothing beside a percentage: 完成率
 	Planned       []string // begin what is not yet so: 预计
 	Denials       []string // say in brackets that it is not done: 未通过验收
@@ -45,6 +53,7 @@ type Vocabulary struct {
 	Footers []string // beginnings of rows below a table: 填表人
 	Notes   []string // beginnings of remarks on a table: 注
 	Totals  []string // beginnings of rows that add up: 合计
+	Lists   []string // name sheets that list what a ledger has again: 问题清单
 	Tables  []string // end a sheet's title and say what the sheet is: 整改台账
 
 	FactHeadings    []string // head the column of keys of 通报信息: 项目
@@ -52,15 +61,22 @@ type Vocabulary struct {
 	PassageTexts    []string // 内容
 }
 
+// An Other is a table that is no ledger, by its name and the headings that tell it.
+type Other struct {
+	Name     string
+	Headings []string
+}
+
 // lists returns the vocabulary's lists without parts by their names in the file.
 func (v *Vocabulary) lists() map[string]*[]string {
 	return map[string]*[]string{
+		"assignments": &v.Assignments, "leads": &v.Leads, "offices": &v.Offices, "bodies": &v.Bodies, "posts": &v.Posts,
 		"percentLabels": &v.PercentLabels, "planned": &v.Planned, "denials": &v.Denials, "noDenials": &v.NoDenials,
 		"fillers": &v.Fillers, "awaiting": &v.Awaiting, "lookAlikes": &v.LookAlikes, "sorts": &v.Sorts, "sortHeadings": &v.SortHeadings,
 		"atOnce": &v.AtOnce, "lasting": &v.Lasting, "lastsFrom": &v.LastsFrom, "recurring": &v.Recurring,
 		"extended": &v.Extended, "refused": &v.Refused, "advanced": &v.Advanced, "signatures": &v.Signatures,
 		"ditto": &v.Ditto, "empty": &v.Empty, "footers": &v.Footers, "notes": &v.Notes, "totals": &v.Totals,
-		"tables": &v.Tables, "factHeadings": &v.FactHeadings, "passageHeadings": &v.PassageHeadings, "passageTexts": &v.PassageTexts,
+		"lists": &v.Lists, "tables": &v.Tables, "factHeadings": &v.FactHeadings, "passageHeadings": &v.PassageHeadings, "passageTexts": &v.PassageTexts,
 	}
 }
 
@@ -97,6 +113,8 @@ func (v *Vocabulary) add(list wordlist.List) error {
 		v.Sheets[ledger.Role(key)] = list.Words
 	case "facts":
 		v.Facts[ledger.Key(key)] = list.Words
+	case "others":
+		v.Others = append(v.Others, Other{key, list.Words})
 	case "states":
 		state, err := stateNamed(key)
 		if err != nil {
