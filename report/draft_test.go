@@ -68,7 +68,7 @@ func TestDraftAndFinished(t *testing.T) {
 	for _, step := range []struct {
 		out  []ledger.Key
 		want []string
-	}{{[]ledger.Key{ledger.FedBack}, drafts}, {nil, finished}, {[]ledger.Key{ledger.Email}, both}, {nil, finished}} {
+	}{{[]ledger.Key{ledger.FedBack}, drafts}, {nil, finished}, {[]ledger.Key{ledger.Issuer}, both}, {nil, finished}} {
 		writeFacts(t, path, step.out...)
 		out, files := built(t, path, dir)
 		if got := names(files); !slices.Equal(got, step.want) {
@@ -97,7 +97,7 @@ func TestDraftAndFinished(t *testing.T) {
 // Only what this program wrote and nobody has worked on since is taken away.
 func TestDraftsOfOthersStay(t *testing.T) {
 	path, dir := filepath.Join(t.TempDir(), "台账.xlsx"), t.TempDir()
-	writeFacts(t, path, ledger.Phone)
+	writeFacts(t, path, ledger.FedBack)
 	_, made := built(t, path, dir)
 	writeFacts(t, path)
 	notice := made["台账-通报（草稿）.pdf"]
@@ -148,7 +148,7 @@ func save(t *testing.T, content []byte) func(path string) {
 func TestADraftThatIsReadStays(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "台账.xlsx")
-	writeFacts(t, path, ledger.Phone)
+	writeFacts(t, path, ledger.FedBack)
 	built(t, path, dir)
 	previous := filepath.Join(dir, "台账-汇总（草稿）.xlsx")
 	writeFacts(t, path)

@@ -5,9 +5,15 @@ import "tongbao/report/finding"
 var (
 	missingFactKind = &finding.Kind{
 		ID: "missing-fact", Severity: finding.Error, Fixed: true, Unready: true,
-		Title:    "必填而没有给出的内容",
-		Reason:   "“通报信息”里必填的项目，或者模板里要写的项目，台账和配置都没有给出；通报里要写的，位置写着【待补充】，不补上不能印发。确实没有的（如没有电子邮箱），请写“无”。",
+		Title:    "通报里要写而没有给出的内容",
+		Reason:   "“通报信息”里要写在通报里的项目，台账和配置都没有给出，位置写着【待补充】，不补上不能印发。",
 		Examples: []string{"“通报信息”里没有“反馈日期”"},
+	}
+	missingRequiredKind = &finding.Kind{
+		ID: "missing-required", Severity: finding.Suspect,
+		Title:    "必填而没有给出、这份通报没有写到的内容",
+		Reason:   "“通报信息”里必填的项目没有给出；这份通报没有写到它们，是完整的，但是少了读者要的内容，如联系方式。确实没有的（如没有电子邮箱），请写“无”。",
+		Examples: []string{"“通报信息”里没有“电子邮箱”"},
 	}
 	unknownNameKind = &finding.Kind{
 		ID: "unknown-name", Severity: finding.Error, Fixed: true, Unready: true,
@@ -43,5 +49,5 @@ var (
 
 // Kinds are the kinds of findings that the composing of a notice makes.
 var Kinds = []*finding.Kind{
-	missingFactKind, unknownNameKind, unknownCounterKind, severalIssuersKind, attachmentTooWideKind, attachmentWithoutContentKind,
+	missingFactKind, missingRequiredKind, unknownNameKind, unknownCounterKind, severalIssuersKind, attachmentTooWideKind, attachmentWithoutContentKind,
 }

@@ -26,7 +26,11 @@ func (c *composer) missing() finding.List {
 	}
 	gaps, lacking = inOrder(gaps), inOrder(lacking)
 	at, how := HowToGive(c.ledger)
-	return finding.List{missingFactKind.At(at, sayMissing(lacking, gaps), orNone(lacking)+how)}
+	kind := missingFactKind
+	if gaps == nil {
+		kind = missingRequiredKind // the notice is whole without them
+	}
+	return finding.List{kind.At(at, sayMissing(lacking, gaps), orNone(lacking)+how)}
 }
 
 // sayMissing returns the sentence that says which facts are not given, and for which of them the notice has a gap.

@@ -55,7 +55,14 @@ func TestRequiredFacts(t *testing.T) {
 		{"an optional one", nil, []ledger.Key{ledger.Masthead}, "", 0},
 	} {
 		n, list := compose(t, whole(t, c.changed, c.out...), "default")
-		asked := told(list, "missing-fact").Summary
+		kind, other := "missing-required", "missing-fact"
+		if c.gaps > 0 {
+			kind, other = other, kind
+		}
+		asked := told(list, kind).Summary
+		if f := told(list, other); f.Kind != nil {
+			t.Errorf("%s: told twice: %s", c.name, f.Summary)
+		}
 		if !strings.HasPrefix(asked, c.lacking) || c.lacking == "" && asked != "" {
 			t.Errorf("%s: %q, want %q", c.name, asked, c.lacking)
 		}
