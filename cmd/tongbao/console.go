@@ -44,7 +44,7 @@ func (c *console) tell(i int, out report.Outcome, err error) {
 		fmt.Fprintln(c.errs, name)
 		paragraph(c.errs, 2, "", sentence(err))
 	} else {
-		paragraph(c.out, 0, "✓ "+name+"：", outcome(out))
+		paragraph(c.out, 0, sign(out)+name+"：", outcome(out))
 	}
 	for _, path := range out.Outputs {
 		fmt.Fprintf(c.out, "  → %s\n", terminal.Line(path))
@@ -53,6 +53,17 @@ func (c *console) tell(i int, out report.Outcome, err error) {
 		c.readings(out.Ledger.Readings)
 	}
 	c.findings(out)
+	if out.Draft {
+		paragraph(c.out, 2, "", fmt.Sprintf("这是草稿，离定稿还差%d处。", out.LeftToDo))
+	}
+}
+
+// sign begins the line of a ledger that is done, or of one that is only a draft.
+func sign(out report.Outcome) string {
+	if out.Draft {
+		return "! "
+	}
+	return "✓ "
 }
 
 // outcome says in one line what came of a ledger.
@@ -60,9 +71,6 @@ func outcome(out report.Outcome) string {
 	text := counted(out.Statistics)
 	if out.Pages > 0 {
 		text += fmt.Sprintf("；通报%d页", out.Pages)
-	}
-	if out.Draft {
-		text += fmt.Sprintf("；目前是草稿，离定稿还差%d处", out.LeftToDo)
 	}
 	return text
 }
