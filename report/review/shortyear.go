@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"strings"
 
+	"tongbao/report/day"
 	"tongbao/report/finding"
 	"tongbao/report/internal/hanzi"
-	"tongbao/report/ledger/when"
 )
 
 var shortYear = Rule{
@@ -48,7 +48,7 @@ func shortYears(t *Text, around int) []Fault {
 			continue
 		}
 		n, _ := t.digitsAt(i - 2)
-		if year, ok := when.ShortYear(n, around); ok && namesYear(t, i-2, i+1) {
+		if year, ok := day.ShortYear(n, around); ok && namesYear(t, i-2, i+1) {
 			faults = append(faults, t.fault(i-2, i+1,
 				fmt.Sprintf("年份简写为“%02d年”。", n), fmt.Sprintf("年份要写全四位数字，请核对后改为“%d年”。", year)))
 		}

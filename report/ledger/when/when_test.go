@@ -58,18 +58,6 @@ func TestParseShortYearsWithoutFrame(t *testing.T) {
 	}
 }
 
-func TestShortYear(t *testing.T) {
-	for _, c := range []struct{ digits, around, want int }{
-		{25, 2024, 2025}, {19, 2024, 2019}, {29, 2024, 2029}, {18, 2024, 0}, {30, 2024, 0}, {98, 2024, 0},
-		{24, 0, 2024}, {0, 0, 2000}, {49, 0, 2049}, {50, 0, 0}, {99, 0, 0},
-		{31, 2031, 2031}, {25, 2031, 0},
-	} {
-		if year, ok := ShortYear(c.digits, c.around); ok != (c.want > 0) || ok && year != c.want {
-			t.Errorf("ShortYear(%d, %d) = %d, %t; want %d", c.digits, c.around, year, ok, c.want)
-		}
-	}
-}
-
 func TestParsePeriods(t *testing.T) {
 	for text, want := range map[string]string{
 		"2024年底前完成": "2024-12-31", "2024年年底": "2024-12-31", "2024年内": "2024-12-31", "2024年上半年": "2024-06-30", "2024年": "2024-12-31",

@@ -5,24 +5,6 @@ import (
 	"tongbao/report/internal/pattern"
 )
 
-// Two digits mean a year within yearsAround of the ledger's own. Where that has no
-// day they mean one of this century, up to lastShort; other numbers are no years.
-const (
-	yearsAround = 5
-	century     = 2000
-	lastShort   = 49
-)
-
-// ShortYear returns the year that two digits mean in a ledger that stands around a
-// year, 0 for one without a day of its own. ok is false where they mean none.
-func ShortYear(digits, around int) (year int, ok bool) {
-	if around == 0 {
-		return century + digits, digits <= lastShort
-	}
-	year = around - around%100 + digits
-	return year, year >= around-yearsAround && year <= around+yearsAround
-}
-
 // anyYear stands for the frame's where that has no day, to find out whether a text
 // would be a date if it had a year. It is a leap year.
 const anyYear = 4
@@ -34,7 +16,7 @@ func (p *parser) withShortYear() (day.Day, bool) {
 	if around == anyYear {
 		around = 0 // a range that began without a year
 	}
-	year, ok := ShortYear(n, around)
+	year, ok := day.ShortYear(n, around)
 	if p.exact || width != 2 || !ok {
 		return day.Day{}, false
 	}
