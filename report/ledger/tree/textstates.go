@@ -83,12 +83,12 @@ func (b *builder) textMarks(m *ledger.Measure) (*ledger.Value, []words.TextMark)
 func (b *builder) marksOf(text string) []words.TextMark {
 	items := listed(text)
 	if len(items) < 2 {
-		return b.oneMark(text, b.lex.States.TextMark)
+		return b.oneMark(text, b.lex.TextMarks.Of)
 	}
 	var marks []words.TextMark
 	later := false // an item behind the first has a mark
 	for i, item := range items {
-		if mark, ok := b.lex.States.TextMark(item); ok {
+		if mark, ok := b.lex.TextMarks.Of(item); ok {
 			marks, later = append(marks, mark), later || i > 0
 		}
 	}
@@ -98,7 +98,7 @@ func (b *builder) marksOf(text string) []words.TextMark {
 	case later:
 		return nil
 	}
-	return b.oneMark(text, b.lex.States.MarkAhead)
+	return b.oneMark(text, b.lex.TextMarks.Ahead)
 }
 
 // listed returns what a cell lists, as texts do when they part it.
