@@ -109,7 +109,7 @@ func HowToGive(l *ledger.Ledger) (finding.Ref, string) {
 	return at, "请在“通报信息”表里补上，" + rows
 }
 
-// sheetless tells whether the ledger's file is of a format without sheets.
+// sheetless reports whether the ledger's file is of a format without sheets.
 func sheetless(l *ledger.Ledger) bool {
 	return len(l.Readings) == 1 && l.Readings[0].Sheet == ""
 }

@@ -55,7 +55,7 @@ type rawCell struct {
 	rich    bool   // the value stands for a rich one: a picture, say
 }
 
-// unsaved tells whether a formula's cell has no value: an empty text is one, an
+// unsaved reports whether a formula's cell has no value: an empty text is one, an
 // empty number is what programs write that do not calculate.
 func (raw rawCell) unsaved() bool {
 	return !raw.saved || raw.kind == numeric && len(bytes.TrimSpace(raw.value)) == 0
