@@ -12,7 +12,7 @@ import (
 // with those that the notice has a gap for.
 func (c *composer) missing() finding.List {
 	var gaps []ledger.Key
-	for _, name := range c.needed {
+	for _, name := range c.blanks.needed {
 		gaps = append(gaps, c.behind(name)...)
 	}
 	lacking := slices.Clone(gaps)
