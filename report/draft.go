@@ -26,7 +26,7 @@ func (p *products) dropDrafts(files *stage.Files) error {
 	}
 	for _, ending := range []string{noticeWord, noticePDF, summaryBook} {
 		path := p.job.output(draft.Name(ending))
-		if !isDraft(path) || p.reads(path) {
+		if !isDraft(path) || p.job.reads(path) {
 			continue
 		}
 		if err := files.Remove(path); err != nil {

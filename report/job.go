@@ -116,6 +116,11 @@ func isOneOf(path string, sources ...string) bool {
 	return false
 }
 
+// reads reports whether a path is of a file that the job reads.
+func (j *Job) reads(path string) bool {
+	return isOneOf(path, slices.Concat(j.Others, []string{j.Path, j.Previous})...)
+}
+
 // output is the path of an output.
 func (j *Job) output(ending string) string {
 	return filepath.Join(j.folder(), j.stem()+ending)

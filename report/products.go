@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 
 	"tongbao/report/annotate"
 	"tongbao/report/docx"
@@ -180,7 +179,7 @@ func (p *products) place(wanted []product, contents [][]byte) ([]string, error) 
 	var paths []string
 	for i, product := range wanted {
 		path := p.job.output(product.ending)
-		if p.reads(path) {
+		if p.job.reads(path) {
 			return nil, wouldReplace(path)
 		}
 		if err := files.Add(path, contents[i]); err != nil {
@@ -195,11 +194,6 @@ func (p *products) place(wanted []product, contents [][]byte) ([]string, error) 
 		return nil, err
 	}
 	return paths, nil
-}
-
-// reads reports whether a path is of a file that the run reads.
-func (p *products) reads(path string) bool {
-	return isOneOf(path, slices.Concat(p.job.Others, []string{p.job.Path, p.job.Previous})...)
 }
 
 // wouldReplace refuses to write over what the run reads.

@@ -22,8 +22,7 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 	c := &composer{
 		ledger:   l,
 		template: t,
-		facts:    facts{info: l.Info, counters: counters},
-		lacking:  lacking(l),
+		blanks:   newBlanks(l, counters),
 	}
 	info := l.Info
 	n := &Notice{
@@ -39,7 +38,7 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 	n.Title = breakTitle(c.info(ledger.Issuer), subject)
 	n.Sections = c.sections()
 	n.Closing = c.closing()
-	n.Signature = Signature{Body: c.need("发文机关"), Date: c.need("成文日期"), SealSpace: opt.SealSpace}
+	n.Signature = Signature{Body: c.blanks.need("发文机关"), Date: c.blanks.need("成文日期"), SealSpace: opt.SealSpace}
 	c.tellSeveralIssuers()
 	n.Annexes, n.Enclosures = c.annexes()
 	n.Meta = Meta{
@@ -48,78 +47,22 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		Subject: strings.ReplaceAll(subject, "\n", ""),
 		Date:    info.Day(ledger.Dated).String(),
 	}
-	n.Unknown = distinct(c.unsure)
-	return n, append(c.missing(), c.list...)
+	n.Unknown = distinct(c.blanks.unsure)
+	return n, slices.Concat(c.missing(), c.blanks.found, c.found)
 }
 
+// A composer makes the notice of one ledger, from its head to its attachments.
 type composer struct {
 	ledger   *ledger.Ledger
 	template *Template
-	facts    facts
-	lacking  map[string]string // counters of levels that the ledger does not have, each without a text
-	tasks    int               // tasks numbered so far, for numbering through
-	needed   []string          // names of facts that are not given, in order of need
-	unsure   []string          // names of counters that nobody knows, in order of need
-	unknown  []string          // names in the template that mean nothing
-	list     finding.List
+	blanks   *blanks
+	tasks    int          // tasks numbered so far, for numbering through
+	found    finding.List // what is wrong beside the blanks
 }
 
 // info is a fact in one line.
 func (c *composer) info(k ledger.Key) string {
 	return oneLine(c.ledger.Info.Text(k))
-}
-
-// need is a fact that the notice can't do without.
-func (c *composer) need(name string) string {
-	return c.fill("{" + name + "}")
-}
-
-// fill fills a text of the template, and remembers what it could not fill.
-func (c *composer) fill(text string) string { return c.fillFrom(c.facts, text) }
-
-func (c *composer) fillFrom(f facts, text string) string {
-	filled := f.fill(text)
-	c.lacks(filled)
-	for _, name := range filled.unknown {
-		if !slices.Contains(c.unknown, name) {
-			c.unknown = append(c.unknown, name)
-			c.list = append(c.list, c.facts.unknownName(name, c.ledger.File))
-		}
-	}
-	return filled.text
-}
-
-// fillOwn fills the braces of a ledger's own text.
-func (c *composer) fillOwn(v ledger.Value) string {
-	filled := c.facts.fill(v.Text)
-	c.list = append(c.list, c.facts.unknownCounters(filled.unknown, v)...)
-	c.lacks(filled)
-	return filled.text
-}
-
-// lacks remembers what a text shows gaps for.
-func (c *composer) lacks(f filling) {
-	c.needed = append(c.needed, f.missing...)
-	c.unsure = append(c.unsure, f.unsure...)
-}
-
-// sentence is the first variant for which everything is known, its counters of levels
-// that the ledger has; else the first with all its facts, though nobody knows a number;
-// else the first with its gaps shown.
-func (c *composer) sentence(s Sentence) string {
-	known := c.facts.with(c.lacking)
-	for _, good := range []func(filling) bool{filling.whole, filling.factual} {
-		for _, variant := range s {
-			if filled := known.fill(variant); good(filled) {
-				c.lacks(filled)
-				return filled.text
-			}
-		}
-	}
-	if len(s) == 0 {
-		return ""
-	}
-	return c.fill(s[0])
 }
 
 func (c *composer) header() Header {
@@ -137,13 +80,13 @@ func (c *composer) subject() string {
 	if title := c.ledger.Info.Text(ledger.Title); title != "" {
 		return title
 	}
-	return c.fill(c.template.Title)
+	return c.blanks.fill(c.template.Title)
 }
 
 func (c *composer) opening() []Paragraph {
 	var b strings.Builder
 	for _, s := range c.template.Opening {
-		b.WriteString(c.sentence(s))
+		b.WriteString(c.blanks.sentence(s))
 	}
 	if b.Len() == 0 {
 		return nil
@@ -155,14 +98,14 @@ func (c *composer) closing() []Paragraph {
 	closing := c.template.Closing
 	var contacts []string
 	for _, contact := range closing.Contacts {
-		if filled := c.facts.fill(contact); filled.whole() {
+		if filled := c.blanks.facts.fill(contact); filled.whole() {
 			contacts = append(contacts, oneLine(filled.text))
 		}
 	}
 	if len(contacts) == 0 {
 		return nil
 	}
-	text := c.fill(closing.Text) + strings.Join(contacts, closing.Separator) + closing.End
+	text := c.blanks.fill(closing.Text) + strings.Join(contacts, closing.Separator) + closing.End
 	return []Paragraph{{Text: text, At: c.ledger.Info.Values[ledger.Phone].At}}
 }
 

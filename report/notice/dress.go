@@ -10,7 +10,7 @@ import (
 
 // dressed puts a title into its wording. A title that the office has dressed
 // already stays as it is.
-func (c *composer) dressed(wording, title string) string {
+func (b *blanks) dressed(wording, title string) string {
 	title = listmark.CutAny(oneLine(title))
 	before, after, quoted := strings.Cut(wording, "{引文}")
 	if bare := open(title); quoted && strings.HasPrefix(bare, before+"“") && strings.HasSuffix(bare, "”"+after) {
@@ -21,7 +21,7 @@ func (c *composer) dressed(wording, title string) string {
 		wording = strings.TrimSuffix(wording, after)
 	}
 	named := map[string]string{"引文": Quoted(inner), "文": open(title)}
-	return c.fillFrom(c.facts.with(named), wording)
+	return b.fillFrom(b.facts.with(named), wording)
 }
 
 // endings are the forms in which a title itself has the word that follows it in a

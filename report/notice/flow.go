@@ -39,7 +39,7 @@ func (b Block) Text() string {
 	return s.String()
 }
 
-// Blank tells whether the block is an empty line.
+// Blank reports whether the block is an empty line.
 func (b Block) Blank() bool { return len(b.Spans) == 0 && b.Table == nil }
 
 // flow collects the blocks of a notice.

@@ -14,7 +14,7 @@ func (c *composer) measures(s *Section, wording Measures, task *ledger.Task) {
 	if len(texts) == 0 {
 		return
 	}
-	texts[0].Text = c.fill(wording.Lead) + texts[0].Text
+	texts[0].Text = c.blanks.fill(wording.Lead) + texts[0].Text
 	if !wording.Separate {
 		texts = []Paragraph{joined(texts)}
 	}

@@ -12,7 +12,7 @@ import (
 // with those that the notice has a gap for.
 func (c *composer) missing() finding.List {
 	var gaps []ledger.Key
-	for _, name := range c.needed {
+	for _, name := range c.blanks.needed {
 		gaps = append(gaps, c.behind(name)...)
 	}
 	lacking := slices.Clone(gaps)
@@ -109,7 +109,7 @@ func HowToGive(l *ledger.Ledger) (finding.Ref, string) {
 	return at, "请在“通报信息”表里补上，" + rows
 }
 
-// sheetless tells whether the ledger's file is of a format without sheets.
+// sheetless reports whether the ledger's file is of a format without sheets.
 func sheetless(l *ledger.Ledger) bool {
 	return len(l.Readings) == 1 && l.Readings[0].Sheet == ""
 }

@@ -35,7 +35,7 @@ type Header struct {
 	Signer                       string
 }
 
-// Given tells whether the document has a red head with a line under it.
+// Given reports whether the document has a red head with a line under it.
 func (h Header) Given() bool { return h.Masthead != "" || h.DocNumber != "" }
 
 // A Section is a numbered heading with what stands under it. Level is 1 to 4.

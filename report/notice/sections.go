@@ -24,7 +24,7 @@ func (c *composer) sections() []Section {
 		section := Section{Level: 1}
 		below := &unheaded // parts without a heading are one list
 		if part.Heading != "" {
-			section.Heading, below = c.fill(part.Heading), &counter{level: 2}
+			section.Heading, below = c.blanks.fill(part.Heading), &counter{level: 2}
 		}
 		c.content(&section, part, below)
 		if len(section.Text) == 0 && len(section.Sections) == 0 {
@@ -39,7 +39,7 @@ func (c *composer) sections() []Section {
 }
 
 func (c *composer) content(s *Section, part Part, number *counter) {
-	if lead := c.sentence(part.Lead); lead != "" {
+	if lead := c.blanks.sentence(part.Lead); lead != "" {
 		s.Text = append(s.Text, Paragraph{Text: lead})
 	}
 	switch part.From {
@@ -56,7 +56,7 @@ func (c *composer) content(s *Section, part Part, number *counter) {
 // heading is a paragraph of its own.
 func (c *composer) passages(s *Section, passages []ledger.Passage, number *counter) {
 	for _, p := range passages {
-		text := c.fillOwn(p.Text)
+		text := c.blanks.fillOwn(p.Text)
 		paragraphs := paragraphs(text, p.Text.At)
 		switch {
 		case p.Heading.Given():
@@ -119,7 +119,7 @@ func (c *composer) problems(part Part, aspect *ledger.Aspect, number *counter) [
 		section.Level = number.level
 		below := counter{level: levelOr(part.Task.Level, number.level+1)}
 		section.Sections = c.tasksOf(part, problem, &below)
-		c.liftUntitled(&section)
+		section.liftUntitled()
 		sections = append(sections, section)
 	}
 	return sections
@@ -145,7 +145,7 @@ func (c *composer) tasksOf(part Part, problem *ledger.Problem, number *counter) 
 }
 
 // liftUntitled moves the text of tasks without a heading to their problem.
-func (c *composer) liftUntitled(s *Section) {
+func (s *Section) liftUntitled() {
 	kept := s.Sections[:0]
 	for _, sub := range s.Sections {
 		if sub.Heading != "" {
@@ -158,7 +158,7 @@ func (c *composer) liftUntitled(s *Section) {
 }
 
 func (c *composer) headed(d Dress, title ledger.Value, label string) Section {
-	return Section{Label: label, Heading: c.dressed(d.Heading, title.Text), At: title.At}
+	return Section{Label: label, Heading: c.blanks.dressed(d.Heading, title.Text), At: title.At}
 }
 
 // unstopped is the title of a problem or task, which offices write as a sentence

@@ -93,7 +93,7 @@ func (f *flow) printer(body, date string) {
 	f.add(Block{Role: gongwen.Printer, Spans: []Span{{Text: body + between + date}}})
 }
 
-// fitsLine tells whether two texts surely have room on one line, each a character
+// fitsLine reports whether two texts surely have room on one line, each a character
 // in from its edge and one from the other.
 func fitsLine(role gongwen.Role, left, right string) bool {
 	return gongwen.RoughWidth(left)+gongwen.RoughWidth(right)+3 <= gongwen.TypeAreaWidth/gongwen.Em(gongwen.StyleOf(role).Size)

@@ -49,7 +49,7 @@ func balanced(s string) []string {
 	return lines
 }
 
-// even parts a text into n lines, and tells whether all words stay whole.
+// even parts a text into n lines, and reports whether all words stay whole.
 func even(runes []rune, n int) (lines []string, whole bool) {
 	whole = true
 	for ; n > 1; n-- {

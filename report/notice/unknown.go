@@ -44,7 +44,7 @@ func (f facts) unknownCounters(names []string, v ledger.Value) finding.List {
 
 const earlierAdvice = "请去掉花括号；要和上期对比的，请由维护人员在配置里指明上期台账。"
 
-// wantsEarlier tells whether a counter lacks the earlier ledger alone.
+// wantsEarlier reports whether a counter lacks the earlier ledger alone.
 func (f facts) wantsEarlier(name string) bool {
 	compares := func(name string) bool { return strings.HasPrefix(strings.TrimSpace(name), sinceEarlier) }
 	return compares(name) && !slices.ContainsFunc(slices.Collect(maps.Keys(f.counters)), compares)

@@ -113,8 +113,8 @@ func TestHeadingsLoseTheirNumbers(t *testing.T) {
 		"一、二季度考核走过场": "一、二季度考核走过场", "三、四级调研员管理松散": "三、四级调研员管理松散", "一、二、三产融合不够": "一、二、三产融合不够", "1、2项任务未完成": "1、2项任务未完成",
 		"1.5倍的增长": "1.5倍的增长", "2024年工作": "2024年工作", "（试行）办法": "（试行）办法", "一体推进": "一体推进", "7": "7",
 	} {
-		c := &composer{ledger: &ledger.Ledger{}, template: &Template{}}
-		if got := c.dressed("{文}", text); got != want {
+		c := &composer{blanks: &blanks{}}
+		if got := c.blanks.dressed("{文}", text); got != want {
 			t.Errorf("the title %s: %s, want %s", text, got, want)
 		}
 		var s Section
@@ -155,7 +155,7 @@ func TestDressed(t *testing.T) {
 		{"{巡察}反馈问题：{文}", "1.学习不深入。", "巡察反馈问题：学习不深入"},
 		{"关于{文}", "{引文}不能再填", "关于{引文}不能再填"},
 	} {
-		if got := (&composer{}).dressed(c.wording, c.title); got != c.want {
+		if got := (&blanks{}).dressed(c.wording, c.title); got != c.want {
 			t.Errorf("%s: %s, want %s", c.title, got, c.want)
 		}
 	}

@@ -39,7 +39,7 @@ const (
 func (r *recogniser) nameSureOf(c Column) (sure nameSure, ok bool) {
 	names := cmp.Or(c.Field, c.Named)
 	switch {
-	case r.lex.States.HeadsSorts(c.Text):
+	case r.lex.Sorts.Heads(c.Text):
 		return 0, false
 	case names == ledger.FieldProgress:
 		return byName, true
@@ -107,13 +107,13 @@ func (r *recogniser) read(is *candidate, l grid.Line, legend words.Legend) {
 	}
 	status := r.lex.States.Of(c.Text, legend)
 	switch {
-	case is.sure < byHalfName && (r.lex.States.IsSort(c.Text) || answersAnything(c.Text, status.How)):
+	case is.sure < byHalfName && (r.lex.Sorts.Is(c.Text) || answersAnything(c.Text, status.How)):
 		is.out = true
 	case status.Known():
 		if is.known++; status.State != ledger.Ongoing {
 			is.reached++
 		}
-	case utf8.RuneCountInString(c.Text) > longestWordOfState || r.lex.States.IsSort(c.Text):
+	case utf8.RuneCountInString(c.Text) > longestWordOfState || r.lex.Sorts.Is(c.Text):
 		is.out = true
 	default:
 		is.unknown++

@@ -16,7 +16,7 @@ func (r *recogniser) legend(tables []*Plan) words.Legend {
 	for l := range tables[0].Sheet.Lines {
 		if r.mayExplain(tables, l) {
 			for c := range l.Own {
-				r.lex.States.Explain(c.Text, legend)
+				r.lex.Marks.Explain(c.Text, legend)
 			}
 		}
 	}

@@ -106,7 +106,7 @@ func labelAt(text string, line bool, headings *words.Headings) (ledger.Field, in
 // longestLabel is how many characters a label has at most with its number and marks.
 const longestLabel = 24
 
-// beginning returns as much of a text as a label may take, and tells whether a label may
+// beginning returns as much of a text as a label may take, and reports whether a label may
 // end in it.
 func beginning(text string) (head string, ends bool) {
 	n := 0

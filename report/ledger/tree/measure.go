@@ -76,8 +76,8 @@ func (b *builder) attributes(m *ledger.Measure, rec *table.Record) {
 	if b.table.State.Given() {
 		m.Status = b.table.State
 	}
-	m.State = b.state(m.Status)
-	m.Deadline = b.deadline(get(ledger.FieldDeadline))
-	m.Finished = b.date(get(ledger.FieldFinished))
-	b.setDays(m)
+	m.State = b.statuses.of(m.Status)
+	m.Deadline = b.days.deadline(get(ledger.FieldDeadline))
+	m.Finished = b.days.date(get(ledger.FieldFinished))
+	b.days.setDays(m)
 }

@@ -29,11 +29,7 @@ func NewGrower(lex *words.Lexicon, info ledger.Info, src cells.Source) *Grower {
 // Grow returns the aspects of a table, in its order, and notes on its plan how they
 // were read.
 func (g *Grower) Grow(t *table.Table) []ledger.Aspect {
-	notes := &notes{told: g.told}
-	b := builder{
-		Grower: g, branches: newBranches(), table: t, anchors: map[ledger.Field]*grid.Cell{}, notes: notes,
-		texts: texts{headings: g.lex.Headings, found: g.src.Found, notes: notes},
-	}
+	b := g.builder(t)
 	if t.Aspect.Given() {
 		b.open(ledger.FieldAspect, t.Aspect)
 	}
@@ -45,14 +41,14 @@ func (g *Grower) Grow(t *table.Table) []ledger.Aspect {
 	}
 	b.dropEmpty()
 	settleNumbers(b.aspects)
-	inTexts := b.takeTextStates()
+	inTexts := b.marks.take(b.aspects, t.Has(ledger.FieldStatus))
 	if b.texts.settle(b.aspects) > 0 {
 		t.Plan.Note("一个任务一行，同一单元格里的几条措施已经分开。")
 	}
 	if inTexts {
-		b.markItems()
+		b.marks.takeItems(b.aspects)
 	}
-	b.dealStates()
+	b.statuses.deal(b.aspects)
 	for _, note := range b.notes.list {
 		t.Plan.Note(note)
 	}
@@ -64,10 +60,26 @@ func (g *Grower) Grow(t *table.Table) []ledger.Aspect {
 type builder struct {
 	*Grower
 	branches
-	table   *table.Table
-	anchors map[ledger.Field]*grid.Cell // the cell met last at each level
-	notes   *notes
-	texts   texts
+	table    *table.Table
+	anchors  map[ledger.Field]*grid.Cell // the cell met last at each level
+	notes    *notes
+	texts    texts
+	marks    textMarks
+	statuses statuses
+	days     days
+}
+
+// builder returns one that has nothing of a table yet.
+func (g *Grower) builder(t *table.Table) *builder {
+	found, notes := g.src.Found, &notes{told: g.told}
+	days := days{dates: g.dates, states: g.lex.States, found: found, notes: notes}
+	return &builder{
+		Grower: g, branches: newBranches(), table: t, anchors: map[ledger.Field]*grid.Cell{}, notes: notes,
+		texts:    texts{headings: g.lex.Headings, found: found, notes: notes},
+		marks:    textMarks{marks: g.lex.TextMarks, headings: g.lex.Headings, days: days, found: found},
+		statuses: statuses{words: g.lex.States, legend: t.Plan.Legend, found: found, notes: notes},
+		days:     days,
+	}
 }
 
 func (b *builder) value(c *grid.Cell) ledger.Value { return b.src.Value(b.table.Plan.Sheet, c) }

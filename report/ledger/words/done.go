@@ -11,9 +11,9 @@ import (
 
 // saysDone reports whether a text says that it is done: 已完成, 已于3月完成. A tick
 // alone says nothing of what was ticked.
-func (s *States) saysDone(text string) bool {
+func (c *clauses) saysDone(text string) bool {
 	word := Plain(text)
-	if s.words[word] == ledger.Done && utf8.RuneCountInString(word) > 1 {
+	if c.words[word] == ledger.Done && utf8.RuneCountInString(word) > 1 {
 		return true
 	}
 	before, after, found := strings.Cut(word, "已")

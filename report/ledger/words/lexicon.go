@@ -9,21 +9,27 @@ import (
 // A Lexicon has the words of a vocabulary for looking up, one part for each thing
 // that a text may be. It never changes and may be used by several readers at once.
 type Lexicon struct {
-	Headings *Headings
-	States   *States
-	Terms    *Terms
-	Sheets   *Sheets
-	Facts    *Facts
-	Phrases  *Phrases
-	Parties  *Parties
-	Others   *Others
+	Headings  *Headings
+	States    *States
+	Marks     *Marks
+	TextMarks *TextMarks
+	Sorts     *Sorts
+	Terms     *Terms
+	Sheets    *Sheets
+	Facts     *Facts
+	Phrases   *Phrases
+	Parties   *Parties
+	Others    *Others
 }
 
 // New makes the lexicon of a vocabulary.
 func New(v Vocabulary) *Lexicon {
-	states := newStates(v)
+	words := stateWords(byWord(v.States))
+	clauses, marks, sorts := newClauses(v, words), &Marks{words}, newSorts(v)
+	states := newStates(v, words, clauses, marks, sorts)
 	return &Lexicon{
-		Headings: newHeadings(v), States: states, Terms: newTerms(v, states),
+		Headings: newHeadings(v), States: states, Marks: marks, TextMarks: &TextMarks{states, clauses},
+		Sorts: sorts, Terms: newTerms(v, clauses),
 		Sheets: newSheets(v), Facts: newFacts(v), Phrases: newPhrases(v), Parties: newParties(v), Others: newOthers(v),
 	}
 }

@@ -126,7 +126,7 @@ func TestALexiconServesSeveralReadersAtOnce(t *testing.T) {
 		for _, text := range texts {
 			field, sure := lex.Headings.Field(text)
 			legend := words.Legend{}
-			lex.States.Explain(text, legend)
+			lex.Marks.Explain(text, legend)
 			all = append(all, field, sure, lex.States.Of(text, legend), lex.Terms.Of(text, when.Frame{}), lex.Sheets.Role(text),
 				lex.Sheets.WithoutTable(text), lex.Facts.Key(text), lex.Phrases.NamesFiller(text), lex.Phrases.BeginsRemark(text))
 		}

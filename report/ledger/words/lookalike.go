@@ -12,7 +12,7 @@ type lookAlikes struct {
 	words map[string]ledger.State // by word in the first of such characters; UnknownState for words of two states
 }
 
-func newLookAlikes(groups []string, states map[string]ledger.State) lookAlikes {
+func newLookAlikes(groups []string, states stateWords) lookAlikes {
 	l := lookAlikes{first: map[rune]rune{}, words: map[string]ledger.State{}}
 	for _, group := range groups {
 		first := []rune(group)[0]

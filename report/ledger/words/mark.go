@@ -20,6 +20,10 @@ const (
 	boxes = "□☐○◯"
 )
 
+// Marks reads the marks beside words for states: those of a legend, which explains
+// them, and those of a form, which ticks one of its words.
+type Marks struct{ words stateWords }
+
 // A markedWord is a word with the mark that stands beside it.
 type markedWord struct{ mark, word string }
 
@@ -33,7 +37,7 @@ var (
 // markedWords returns the words of a text with their marks, all of which stand before
 // their words or all behind; none where that is not sure. Marks stand at their
 // words, or else blanks around them tell nothing.
-func (s *States) markedWords(text string) []markedWord {
+func (m *Marks) markedWords(text string) []markedWord {
 	if !strings.ContainsAny(text, marks) {
 		return nil
 	}
@@ -41,9 +45,9 @@ func (s *States) markedWords(text string) []markedWord {
 		pieces := strings.FieldsFunc(text, parts)
 		before, after := marksBefore(pieces), marksAfter(pieces)
 		switch {
-		case before != nil && (after == nil || s.allAreStates(before) && !s.allAreStates(after)):
+		case before != nil && (after == nil || m.allAreStates(before) && !m.allAreStates(after)):
 			return before
-		case after != nil && (before == nil || s.allAreStates(after) && !s.allAreStates(before)):
+		case after != nil && (before == nil || m.allAreStates(after) && !m.allAreStates(before)):
 			return after
 		}
 	}
@@ -92,9 +96,9 @@ func countMarks(text string) (n int) {
 	return n
 }
 
-func (s *States) allAreStates(words []markedWord) bool {
-	for _, m := range words {
-		if s.words[Plain(m.word)] == ledger.UnknownState {
+func (m *Marks) allAreStates(words []markedWord) bool {
+	for _, marked := range words {
+		if m.words[Plain(marked.word)] == ledger.UnknownState {
 			return false
 		}
 	}
@@ -103,19 +107,19 @@ func (s *States) allAreStates(words []markedWord) bool {
 
 // Explain adds the marks that a text explains, ●已完成 ○未完成, to a legend. A mark
 // with two meanings stands for ledger.UnknownState there.
-func (s *States) Explain(text string, legend Legend) {
+func (m *Marks) Explain(text string, legend Legend) {
 	if len(text) > longestLegend {
 		return
 	}
-	for _, m := range s.markedWords(text) {
-		state, known := s.words[Plain(m.word)]
+	for _, marked := range m.markedWords(text) {
+		state, known := m.words[Plain(marked.word)]
 		if !known {
 			continue
 		}
-		if other, twice := legend[m.mark]; twice && other != state {
+		if other, twice := legend[marked.mark]; twice && other != state {
 			state = ledger.UnknownState
 		}
-		legend[m.mark] = state
+		legend[marked.mark] = state
 	}
 }
 
@@ -138,19 +142,19 @@ func asForm(text string) string {
 
 // ticked returns the state of the one word that is ticked, where the cell lists
 // several with boxes, or ticks a single one: ☑已完成 □未完成, √完成.
-func (s *States) ticked(text string) (state ledger.State, known bool) {
+func (m *Marks) ticked(text string) (state ledger.State, known bool) {
 	if len(text) > longestStatus {
 		return ledger.UnknownState, false
 	}
 	n := 0
-	for _, m := range s.markedWords(text) {
-		of, isState := s.words[m.word]
+	for _, marked := range m.markedWords(text) {
+		of, isState := m.words[marked.word]
 		switch {
 		case !isState:
 			return ledger.UnknownState, false
-		case strings.ContainsAny(m.mark, ticks):
+		case strings.ContainsAny(marked.mark, ticks):
 			state, n = of, n+1
-		case !strings.ContainsAny(m.mark, boxes):
+		case !strings.ContainsAny(marked.mark, boxes):
 			return ledger.UnknownState, false
 		}
 	}

@@ -8,23 +8,32 @@ import (
 	"tongbao/report/ledger"
 )
 
-// meant returns the state that a text of no known state probably means, for a person to
-// be asked; UnknownState where nothing is likely. It never counts for anything.
-func (s *States) meant(text string) ledger.State {
+// guesses are what texts of no known state probably mean, for a person to be asked.
+// They never count for anything.
+type guesses struct {
+	words   stateWords
+	clauses *clauses
+	sorts   *Sorts
+	alike   lookAlikes
+}
+
+// of returns the state that a text of no known state probably means; UnknownState where
+// nothing is likely.
+func (g guesses) of(text string) ledger.State {
 	word := strings.Trim(plainWord(text), "。.;,!、")
-	if len(text) > longestStatus || word == "" || s.IsSort(word) || s.isPlanned(word) {
+	if len(text) > longestStatus || word == "" || g.sorts.Is(word) || g.clauses.isPlanned(word) {
 		return ledger.UnknownState
 	}
-	if state := s.alike.of(word); state != ledger.UnknownState {
+	if state := g.alike.of(word); state != ledger.UnknownState {
 		return state
 	}
-	return s.leading(text)
+	return g.leading(text)
 }
 
 // awaited returns the state that a text probably means which awaits a judgement: that
 // of another clause of it, as far as it is not done, or else that it is going on.
-func (s *States) awaited(text string) ledger.State {
-	if state := s.leading(text); state != ledger.UnknownState && state != ledger.Done {
+func (g guesses) awaited(text string) ledger.State {
+	if state := g.leading(text); state != ledger.UnknownState && state != ledger.Done {
 		return state
 	}
 	return ledger.Going
@@ -32,20 +41,20 @@ func (s *States) awaited(text string) ledger.State {
 
 // leading returns the state of a text's first clause where the others do not take it
 // back, or that of the word with which a short text ends: 整改工作已完成.
-func (s *States) leading(text string) ledger.State {
+func (g guesses) leading(text string) ledger.State {
 	outside, _ := hanzi.Brackets(text)
-	clauses := strings.FieldsFunc(outside, partsPieces)
-	if len(clauses) == 0 {
+	pieces := strings.FieldsFunc(outside, partsPieces)
+	if len(pieces) == 0 {
 		return ledger.UnknownState
 	}
-	first := plainWord(clauses[0])
-	state, known := s.ofPart(first)
-	if !known && len(clauses) == 1 {
-		state = s.ending(first)
+	first := plainWord(pieces[0])
+	state, known := g.clauses.ofPart(first)
+	if !known && len(pieces) == 1 {
+		state = g.ending(first)
 	}
-	for _, clause := range clauses[1:] {
-		other, isState := s.ofPart(plainWord(clause))
-		if isState && other != state || state == ledger.Done && s.denies(Plain(clause)) {
+	for _, clause := range pieces[1:] {
+		other, isState := g.clauses.ofPart(plainWord(clause))
+		if isState && other != state || state == ledger.Done && g.clauses.denies(Plain(clause)) {
 			return ledger.UnknownState
 		}
 	}
@@ -60,9 +69,9 @@ const ofAPart = "部多些个半"
 
 // ending returns the state of the longest word with which a text ends; UnknownState
 // where what stands before it may say otherwise.
-func (s *States) ending(text string) ledger.State {
+func (g guesses) ending(text string) ledger.State {
 	for at := range text {
-		state, known := s.words[text[at:]]
+		state, known := g.words[text[at:]]
 		before := text[:at]
 		switch {
 		case utf8.RuneCountInString(before) > mostBefore:

@@ -12,19 +12,26 @@ import (
 
 var percentage = pattern.Of(`^([^%\d]*)([0-9]{1,3}(?:\.[0-9]{1,4})?)%([^%\d]*)$`)
 
-// byPercent reads 100%, 完成80%, 推进中（80%），预计6月底完成. A word beside the
+// percents reads the percentages of a status.
+type percents struct {
+	words   stateWords
+	labels  []string
+	clauses *clauses
+}
+
+// of reads 100%, 完成80%, 推进中（80%），预计6月底完成. A word beside the
 // percentage has to agree with it.
-func (s *States) byPercent(text string) (ledger.State, bool) {
-	share, words, ok := shareAndWords(s.withoutPlans(text))
+func (p percents) of(text string) (ledger.State, bool) {
+	share, words, ok := shareAndWords(p.withoutPlans(text))
 	state := ofShare(share)
 	if !ok || state == ledger.UnknownState {
 		return ledger.UnknownState, false
 	}
-	words, ok = s.withoutLabels(words)
+	words, ok = p.withoutLabels(words)
 	if words == "" {
 		return state, ok
 	}
-	named, known := s.words[words]
+	named, known := p.words[words]
 	if !ok || !known || (named == ledger.Done) != (share == 100) || named == ledger.NotDone && share > 0 {
 		return ledger.UnknownState, false
 	}
@@ -32,10 +39,10 @@ func (s *States) byPercent(text string) (ledger.State, bool) {
 }
 
 // withoutPlans returns a text without what it says is planned.
-func (s *States) withoutPlans(text string) string {
+func (p percents) withoutPlans(text string) string {
 	var kept []string
 	for _, piece := range strings.FieldsFunc(text, partsPieces) {
-		if !s.isPlan(Plain(piece)) {
+		if !p.clauses.isPlan(Plain(piece)) {
 			kept = append(kept, piece)
 		}
 	}
@@ -44,10 +51,10 @@ func (s *States) withoutPlans(text string) string {
 
 // withoutLabels returns the one word beside a percentage that is no label of it: 完成率.
 // ok is false where there are several.
-func (s *States) withoutLabels(words string) (word string, ok bool) {
+func (p percents) withoutLabels(words string) (word string, ok bool) {
 	for _, piece := range strings.FieldsFunc(words, partsPieces) {
 		switch {
-		case slices.Contains(s.percentLabels, piece) || piece == word:
+		case slices.Contains(p.labels, piece) || piece == word:
 		case word != "":
 			return "", false
 		default:

@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"tongbao/report/internal/hanzi"
-	"tongbao/report/internal/listmark"
 	"tongbao/report/internal/pattern"
 	"tongbao/report/ledger"
 )
@@ -42,32 +41,39 @@ type Legend map[string]ledger.State
 
 // States knows what the texts of a status column mean.
 type States struct {
-	words         map[string]ledger.State // by word as it is compared
-	percentLabels []string
-	planned       []string
-	denials       []string
-	noDenials     []string
-	fillers       []string
-	awaiting      []string
-	sorts         []string // those that are a deadline too: 立行立改
-	sortHeadings  []string
-	alike         lookAlikes
+	words    stateWords
+	clauses  *clauses
+	marks    *Marks
+	percents percents
+	guesses  guesses
 }
 
-func newStates(v Vocabulary) *States {
-	s := &States{
-		words: byWord(v.States), percentLabels: v.PercentLabels,
-		planned: v.Planned, denials: v.Denials, noDenials: v.NoDenials,
-		fillers: v.Fillers, awaiting: v.Awaiting, sorts: append(plainAll(v.AtOnce), v.Sorts...), sortHeadings: v.SortHeadings,
+func newStates(v Vocabulary, words stateWords, clauses *clauses, marks *Marks, sorts *Sorts) *States {
+	return &States{
+		words: words, clauses: clauses, marks: marks,
+		percents: percents{words: words, labels: v.PercentLabels, clauses: clauses},
+		guesses:  guesses{words: words, clauses: clauses, sorts: sorts, alike: newLookAlikes(v.LookAlikes, words)},
 	}
-	s.alike = newLookAlikes(v.LookAlikes, s.words)
-	return s
 }
+
+// stateWords are the words of the vocabulary for states, each as it is compared.
+type stateWords map[string]ledger.State
 
 // Is reports whether a text is a word of the vocabulary for a state.
 func (s *States) Is(text string) bool {
 	_, known := s.words[Plain(text)]
 	return known
+}
+
+// HasWord reports whether a heading has a word for a state in it: 是否办结.
+func (s *States) HasWord(heading string) bool {
+	heading = Plain(heading)
+	for word := range s.words {
+		if utf8.RuneCountInString(word) > 1 && strings.Contains(heading, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // Word returns the state of a word of the vocabulary or a mark of the legend, which
@@ -87,7 +93,7 @@ func (s *States) Word(text string, legend Legend) (state ledger.State, known boo
 
 // Of returns what a text says of a measure's state.
 func (s *States) Of(text string, legend Legend) Status {
-	for _, text := range []string{text, s.bare(text)} {
+	for _, text := range []string{text, bareStatus(text)} {
 		if state, known := s.of(text, legend); known {
 			return Status{State: state, How: s.how(text, legend)}
 		}
@@ -100,10 +106,10 @@ func (s *States) Of(text string, legend Legend) Status {
 		return Status{How: Contradictory}
 	case isMark(text):
 		return Status{How: UnknownMark}
-	case containsAny(hanzi.Squeeze(text), s.awaiting):
-		return Status{How: Awaiting, Meant: s.awaited(text)}
+	case s.clauses.awaits(hanzi.Squeeze(text)):
+		return Status{How: Awaiting, Meant: s.guesses.awaited(text)}
 	}
-	return Status{Meant: s.meant(text)}
+	return Status{Meant: s.guesses.of(text)}
 }
 
 // how returns in which way a text says the state that it says.
@@ -122,13 +128,13 @@ func (s *States) how(text string, legend Legend) How {
 
 func (s *States) of(text string, legend Legend) (state ledger.State, known bool) {
 	if strings.ContainsAny(text, "%％") {
-		return s.byPercent(text)
+		return s.percents.of(text)
 	}
 	form := asForm(text)
-	if state, known = s.ticked(form); !known {
+	if state, known = s.marks.ticked(form); !known {
 		state, known = s.beforeBrackets(text, legend)
 	}
-	if !known || s.bracketsDeny(form, state) {
+	if !known || s.clauses.bracketsDeny(form, state) {
 		return ledger.UnknownState, false
 	}
 	return state, true
@@ -138,9 +144,9 @@ func (s *States) of(text string, legend Legend) (state ledger.State, known bool)
 // 1.已完成. A figure behind it makes another number: 1.5.
 var loneNumber = pattern.Of(`^(?:[(（]?[0-9` + hanzi.Numerals + `]{1,3}[)）.．、:：]|[①-⑳])([^0-9%％](?s:.*))$`)
 
-// bare returns a text without the number before it, and without brackets around all
+// bareStatus returns a text without the number before it, and without brackets around all
 // that it says: 【已完成】, beside which a day may stand.
-func (s *States) bare(text string) string {
+func bareStatus(text string) string {
 	text = hanzi.Trim(text)
 	if m := loneNumber().FindStringSubmatch(text); m != nil {
 		text = hanzi.Trim(m[1])
@@ -150,38 +156,6 @@ func (s *States) bare(text string) string {
 		return inside[0]
 	}
 	return text
-}
-
-// longestItems is how many bytes a text has at most that lists states.
-const longestItems = 600
-
-// Items returns the states that a text lists under numbers, in order: 1.已完成；2.推进中.
-// It is nil where the text is no list, or says anything else.
-func (s *States) Items(text string, legend Legend) []ledger.State {
-	if len(text) > longestItems {
-		return nil
-	}
-	list, ok := listmark.ParseNames(text)
-	if !ok || list.Lead != "" {
-		return nil
-	}
-	states := make([]ledger.State, len(list.Items))
-	for i, item := range list.Items {
-		state, known := s.of(strings.TrimRight(hanzi.Trim(item), "；;，,、。"), legend)
-		if !known {
-			return nil
-		}
-		states[i] = state
-	}
-	return states
-}
-
-func least(states []ledger.State) ledger.State {
-	least := states[0]
-	for _, state := range states {
-		least = min(least, state)
-	}
-	return least
 }
 
 // isMark reports whether a text is a single mark and neither a Han character nor a letter.

@@ -185,26 +185,26 @@ func TestDaysThatAStatusNames(t *testing.T) {
 }
 
 func TestSortsAreNoStates(t *testing.T) {
-	states := words.Default().States
+	lex := words.Default()
 	for text, want := range map[string]bool{"立行立改": true, "限期整改": true, "分阶段整改": true, "已完成": false, "长期坚持": false, "": false} {
-		if states.IsSort(text) != want {
+		if lex.Sorts.Is(text) != want {
 			t.Errorf("%s is a sort: %t", text, !want)
 		}
 	}
 	for heading, want := range map[string]bool{"整改类型": true, "整改类别（必填）": true, "整改情况": false, "类型说明": false} {
-		if states.HeadsSorts(heading) != want {
+		if lex.Sorts.Heads(heading) != want {
 			t.Errorf("%s heads sorts: %t", heading, !want)
 		}
 	}
 	for heading, want := range map[string]bool{"是否办结": true, "销号": true, "是否公开": false, "过没过关": false} {
-		if states.HasWord(heading) != want {
+		if lex.States.HasWord(heading) != want {
 			t.Errorf("%s has a state's word: %t", heading, !want)
 		}
 	}
 }
 
 func TestMarksThatATextExplains(t *testing.T) {
-	states := words.Default().States
+	marks := words.Default().Marks
 	for text, want := range map[string]words.Legend{
 		"●已完成 ○未完成":                        {"●": ledger.Done, "○": ledger.NotDone},
 		"●表示已完成，○代表推进中":                    {"●": ledger.Done, "○": ledger.Going},
@@ -218,7 +218,7 @@ func TestMarksThatATextExplains(t *testing.T) {
 		"已完成":                              {},
 	} {
 		legend := words.Legend{}
-		states.Explain(text, legend)
+		marks.Explain(text, legend)
 		if len(legend) != len(want) {
 			t.Errorf("%s: %v, want %v", text, legend, want)
 		}
@@ -229,7 +229,7 @@ func TestMarksThatATextExplains(t *testing.T) {
 		}
 	}
 	twice := words.Legend{"●": ledger.Going}
-	if states.Explain("●已完成", twice); twice["●"] != ledger.UnknownState {
+	if marks.Explain("●已完成", twice); twice["●"] != ledger.UnknownState {
 		t.Errorf("a mark with two meanings: %v", twice)
 	}
 }

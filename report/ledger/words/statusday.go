@@ -26,8 +26,8 @@ func isBareDay(text string) bool {
 
 // isPlan reports whether a part of a status says what is to be, and is no state:
 // 预计6月底完成, 6月底前完成.
-func (s *States) isPlan(part string) bool {
-	if s.isPlanned(part) {
+func (c *clauses) isPlan(part string) bool {
+	if c.isPlanned(part) {
 		return true
 	}
 	if !strings.Contains(part, "前") {
@@ -40,22 +40,22 @@ func (s *States) isPlan(part string) bool {
 // dated returns the day and the state of a word that has a day before or behind it:
 // 2024年7月15日已销号, 已于3月完成, 已完成2024.8.20. Without 已 a day before 完成 may be
 // one that is planned.
-func (s *States) dated(part string) (day string, state ledger.State, known bool) {
-	if len(part) > longestStatus || containsAny(part, s.planned) {
+func (c *clauses) dated(part string) (day string, state ledger.State, known bool) {
+	if len(part) > longestStatus || c.hasPlan(part) {
 		return "", ledger.UnknownState, false
 	}
 	for at := range part {
 		if at == 0 {
 			continue
 		}
-		if state, known := s.words[part[at:]]; known {
+		if state, known := c.words[part[at:]]; known {
 			before, already := strings.CutPrefix(part[:at], "已")
 			already = already || strings.HasPrefix(part[at:], "已") || state != ledger.Done
 			if already && isBareDay(before) {
 				return before, state, true
 			}
 		}
-		if state, known := s.words[part[:at]]; known && isBareDay(part[at:]) {
+		if state, known := c.words[part[:at]]; known && isBareDay(part[at:]) {
 			if strings.HasPrefix(part, "已") || state != ledger.Done {
 				return part[at:], state, true
 			}
@@ -70,9 +70,9 @@ func (s *States) Days(text string) (finished, due string) {
 	outside, inside := hanzi.Brackets(text)
 	for _, part := range append(inside, outside) {
 		for _, part := range statusParts(part) {
-			day, state, dated := s.dated(part)
+			day, state, dated := s.clauses.dated(part)
 			switch {
-			case s.isPlan(part):
+			case s.clauses.isPlan(part):
 				due = part
 			case dated && state == ledger.Done:
 				finished = day

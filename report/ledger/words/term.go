@@ -25,7 +25,7 @@ var unclear = Term{Kind: ledger.Unclear, Fault: when.ErrNotDate}
 
 // Terms knows what the texts of a column of deadlines mean.
 type Terms struct {
-	states    *States
+	status    *clauses
 	empty     []string
 	atOnce    []string // as they are compared
 	lasting   []string
@@ -36,9 +36,9 @@ type Terms struct {
 	refusal   *regexp.Regexp // what says that a deadline is not moved
 }
 
-func newTerms(v Vocabulary, states *States) *Terms {
+func newTerms(v Vocabulary, status *clauses) *Terms {
 	return &Terms{
-		states: states, empty: v.Empty, atOnce: plainAll(v.AtOnce), lasting: plainAll(v.Lasting),
+		status: status, empty: v.Empty, atOnce: plainAll(v.AtOnce), lasting: plainAll(v.Lasting),
 		lastsFrom: v.LastsFrom, recurring: v.Recurring, extended: v.Extended, advanced: v.Advanced,
 		refusal: refusalOf(v),
 	}
@@ -101,7 +101,7 @@ func (r termReader) clauses(text string) Term {
 	if t, ok := termOf(when.Parse(text, r.frame)); ok {
 		return t
 	}
-	if r.states.saysDone(text) {
+	if r.status.saysDone(text) {
 		return Term{Completed: true}
 	}
 	var all Term

@@ -8,6 +8,12 @@ import (
 	"tongbao/report/ledger"
 )
 
+// TextMarks finds the states that the texts of measures and their progress say.
+type TextMarks struct {
+	states  *States
+	clauses *clauses
+}
+
 // A TextMark is a state that a text of a measure or its progress says of itself, at its
 // beginning or in its last clause: 【已完成】…; 已完成。…; …，已完成整改。
 type TextMark struct {
@@ -21,14 +27,14 @@ type TextMark struct {
 // 落实 begin or end many.
 const leastMark = 3
 
-// TextMark returns the mark of a text; ok is false where it has none.
-func (s *States) TextMark(text string) (mark TextMark, ok bool) {
-	return firstMark(text, s.bracketsAhead, s.bracketsBehind, s.sentenceAhead, s.lastClause)
+// Of returns the mark of a text; ok is false where it has none.
+func (t *TextMarks) Of(text string) (mark TextMark, ok bool) {
+	return firstMark(text, t.bracketsAhead, t.bracketsBehind, t.sentenceAhead, t.lastClause)
 }
 
-// MarkAhead returns the mark at the beginning of a text.
-func (s *States) MarkAhead(text string) (mark TextMark, ok bool) {
-	return firstMark(text, s.bracketsAhead, s.sentenceAhead)
+// Ahead returns the mark at the beginning of a text.
+func (t *TextMarks) Ahead(text string) (mark TextMark, ok bool) {
+	return firstMark(text, t.bracketsAhead, t.sentenceAhead)
 }
 
 func firstMark(text string, forms ...func(string) (TextMark, bool)) (mark TextMark, ok bool) {
@@ -47,22 +53,22 @@ const (
 )
 
 // bracketsAhead reads 【已完成】 before a text, and bracketsBehind （已完成） at its end.
-func (s *States) bracketsAhead(text string) (TextMark, bool) {
+func (t *TextMarks) bracketsAhead(text string) (TextMark, bool) {
 	begin := len(text) - len(strings.TrimLeftFunc(text, hanzi.IsBlank))
 	inner, size := bracketed(text[begin:])
 	if size == 0 {
 		return TextMark{}, false
 	}
 	rest := strings.TrimLeft(text[begin+size:], hanzi.Colons+hanzi.Commas+"。 　\n")
-	return s.inBrackets(inner, begin, len(text)-len(rest))
+	return t.inBrackets(inner, begin, len(text)-len(rest))
 }
 
-func (s *States) bracketsBehind(text string) (TextMark, bool) {
+func (t *TextMarks) bracketsBehind(text string) (TextMark, bool) {
 	body := strings.TrimRight(text, "。；; 　\n")
 	from := max(0, len(body)-longestStatus)
 	for at := strings.LastIndexAny(body, openers); at >= from; at = strings.LastIndexAny(body[:at], openers) {
 		if inner, size := bracketed(body[at:]); at+size == len(body) {
-			return s.inBrackets(inner, at, len(body))
+			return t.inBrackets(inner, at, len(body))
 		}
 	}
 	return TextMark{}, false
@@ -92,8 +98,8 @@ func bracketed(text string) (inner string, size int) {
 
 // inBrackets returns the mark that brackets hold. A tick or a single word such as 是 is
 // none: it may answer something else.
-func (s *States) inBrackets(words string, from, to int) (TextMark, bool) {
-	status := s.Of(words, nil)
+func (t *TextMarks) inBrackets(words string, from, to int) (TextMark, bool) {
+	status := t.states.Of(words, nil)
 	if !status.Known() || utf8.RuneCountInString(Plain(words)) < 2 {
 		return TextMark{}, false
 	}
@@ -102,21 +108,21 @@ func (s *States) inBrackets(words string, from, to int) (TextMark, bool) {
 
 // sentenceAhead reads 已完成。 and 已完成， before a text, which must not take it back,
 // and 已完成 alone.
-func (s *States) sentenceAhead(text string) (TextMark, bool) {
+func (t *TextMarks) sentenceAhead(text string) (TextMark, bool) {
 	first, _ := cutAny(text, hanzi.Stops+hanzi.Semicolons+"\n")
-	if status := s.Of(first, nil); status.Known() && status.How != ByPercent && utf8.RuneCountInString(Plain(first)) >= 2 {
+	if status := t.states.Of(first, nil); status.Known() && status.How != ByPercent && utf8.RuneCountInString(Plain(first)) >= 2 {
 		return TextMark{State: status.State, Words: hanzi.Trim(first)}, true
 	}
 	clause, others := cutAny(first, hanzi.Commas+hanzi.Colons)
-	state, known := s.ofPart(plainWord(clause))
-	if !known || others == "" || utf8.RuneCountInString(Plain(clause)) < leastMark || state == ledger.Done && s.denies(Plain(others)) {
+	state, known := t.clauses.ofPart(plainWord(clause))
+	if !known || others == "" || utf8.RuneCountInString(Plain(clause)) < leastMark || state == ledger.Done && t.clauses.denies(Plain(others)) {
 		return TextMark{}, false
 	}
 	return TextMark{State: state, Words: hanzi.Trim(clause), Weak: isWeak(clause, state)}, true
 }
 
 // lastClause reads …，已完成整改。
-func (s *States) lastClause(text string) (TextMark, bool) {
+func (t *TextMarks) lastClause(text string) (TextMark, bool) {
 	body := strings.TrimRight(text, hanzi.Stops+hanzi.Semicolons+hanzi.Commas+" 　\n")
 	at := strings.LastIndexAny(body, hanzi.Stops+hanzi.Semicolons+hanzi.Colons+hanzi.Commas+"\n")
 	if at < 0 {
@@ -124,7 +130,7 @@ func (s *States) lastClause(text string) (TextMark, bool) {
 	}
 	_, size := utf8.DecodeRuneInString(body[at:])
 	clause := body[at+size:]
-	state, known := s.ofPart(plainWord(clause))
+	state, known := t.clauses.ofPart(plainWord(clause))
 	if !known || utf8.RuneCountInString(Plain(clause)) < leastMark {
 		return TextMark{}, false
 	}

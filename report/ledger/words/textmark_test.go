@@ -51,7 +51,7 @@ func TestTextMarks(t *testing.T) {
 		{"【已完成开展学习。", ledger.UnknownState, "", "", false},
 		{"", ledger.UnknownState, "", "", false},
 	} {
-		mark, ok := words.Default().States.TextMark(c.text)
+		mark, ok := words.Default().TextMarks.Of(c.text)
 		if ok != (c.state != ledger.UnknownState) || mark.State != c.state || mark.Words != c.words || mark.Weak != c.weak {
 			t.Errorf("%s: %+v, want %s", c.text, mark, c.state)
 		}
@@ -63,7 +63,7 @@ func TestTextMarks(t *testing.T) {
 
 func TestMarksAheadAreNoneBehind(t *testing.T) {
 	for text, want := range map[string]bool{"【已完成】1.学习。2.检查。": true, "已完成。1.学习。2.检查。": true, "1.学习。2.检查，已完成整改。": false, "1.学习。2.检查（已完成）。": false} {
-		if _, ok := words.Default().States.MarkAhead(text); ok != want {
+		if _, ok := words.Default().TextMarks.Ahead(text); ok != want {
 			t.Errorf("%s: %t", text, ok)
 		}
 	}

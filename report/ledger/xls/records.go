@@ -142,7 +142,7 @@ func (c *cursor) more() bool {
 	return c.left() > 0
 }
 
-// advance leaves a part that is read to its end; it tells whether it did.
+// advance leaves a part that is read to its end; it reports whether it did.
 func (c *cursor) advance() bool {
 	if len(c.parts) > 1 && len(c.parts[0]) == 0 {
 		c.parts = c.parts[1:]

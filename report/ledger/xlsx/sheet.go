@@ -6,7 +6,6 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/internal/a1"
 	"tongbao/report/ledger/grid"
-	"tongbao/report/ledger/numfmt"
 )
 
 // sheetReader makes one sheet from its part.
@@ -19,16 +18,6 @@ type sheetReader struct {
 	zeroHidden bool
 	struck     []struckCell          // of the row in hand
 	pictures   map[int]pictureColumn // by column
-}
-
-// A workbook is what its sheets have in common, and what was found in them.
-type workbook struct {
-	strings stringTable
-	styles  []cellStyle
-	shower  *numfmt.Shower
-	budget  *grid.Budget
-	texts   map[string]string // short texts written in the cells, kept once
-	faults  finding.List
 }
 
 func (r *sheetReader) read(s *scanner) error {

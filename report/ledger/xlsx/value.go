@@ -55,7 +55,7 @@ type rawCell struct {
 	rich    bool   // the value stands for a rich one: a picture, say
 }
 
-// unsaved tells whether a formula's cell has no value: an empty text is one, an
+// unsaved reports whether a formula's cell has no value: an empty text is one, an
 // empty number is what programs write that do not calculate.
 func (raw rawCell) unsaved() bool {
 	return !raw.saved || raw.kind == numeric && len(bytes.TrimSpace(raw.value)) == 0
@@ -110,15 +110,6 @@ func (r *sheetReader) value(raw rawCell) (grid.Cell, error) {
 	return c, nil
 }
 
-// tell keeps what is wrong with a cell, which counts as empty.
-func (r *sheetReader) tell(f finding.Finding) error {
-	if !r.budget.Fault() {
-		return errTooLarge
-	}
-	r.faults = append(r.faults, f)
-	return nil
-}
-
 // sharedText is the shared string of that index. One out of range means that
 // the table or the sheet is damaged.
 func (r *sheetReader) sharedText(value []byte) (richText, error) {
@@ -146,14 +137,6 @@ func (r *sheetReader) text(raw rawCell, rich richText) (grid.Cell, error) {
 		return grid.Cell{}, r.tell(grid.Unshown(r.at()))
 	}
 	return grid.Cell{Text: shown}, nil
-}
-
-// style returns the format of a style; General for styles that are not there.
-func (r *sheetReader) style(style int) cellStyle {
-	if style < 0 || style >= len(r.styles) {
-		return cellStyle{}
-	}
-	return r.styles[style]
 }
 
 // number is what a number or a date shows; as it is written where it is neither.
@@ -207,28 +190,6 @@ func moment(text string) (time.Time, bool) {
 	date, _, _ := strings.Cut(text, "T")
 	at, err := time.Parse(time.DateOnly, date)
 	return at, err == nil
-}
-
-// keptOnce is the length in bytes up to which equal texts are kept once.
-const keptOnce = 96
-
-func (r *sheetReader) keep(text string) string {
-	if len(text) > keptOnce {
-		return text
-	}
-	if known, ok := r.texts[text]; ok {
-		return known
-	}
-	r.texts[text] = text
-	return text
-}
-
-// keepRich keeps a text without runs once.
-func (r *sheetReader) keepRich(text richText) richText {
-	if text.styled == "" {
-		text.text = r.keep(text.text)
-	}
-	return text
 }
 
 func noValue(at finding.Ref) finding.Finding {
