@@ -75,7 +75,7 @@ func (j *Job) annotated() string {
 	return annotatedCopy
 }
 
-// isAnnotated tells whether a name is that of a copy with comments.
+// isAnnotated reports whether a name is that of a copy with comments.
 func isAnnotated(name string) bool {
 	return strings.HasSuffix(name, annotatedCopy) || strings.HasSuffix(name, annotatedMacros)
 }
@@ -83,14 +83,14 @@ func isAnnotated(name string) bool {
 // BatchName is the name of the summary workbook of several ledgers.
 const BatchName = "批次汇总.xlsx"
 
-// IsOutput tells whether a workbook is an output and no ledger: a summary, by
+// IsOutput reports whether a workbook is an output and no ledger: a summary, by
 // its content, or a copy with comments, by its name. The copy may have become
 // the ledger that is worked on, under another name.
 func IsOutput(path string) bool {
 	return isAnnotated(path) || summary.Is(path)
 }
 
-// IsOutputOf tells whether a workbook has the name of a ledger's output, or of
+// IsOutputOf reports whether a workbook has the name of a ledger's output, or of
 // the batch's.
 func IsOutputOf(path, ledger string) bool {
 	for _, stem := range []string{StemOf(ledger), withFolder(ledger)} {
@@ -102,7 +102,7 @@ func IsOutputOf(path, ledger string) bool {
 	return filepath.Base(path) == BatchName
 }
 
-// isOneOf tells whether a path is of one of the files that the run reads.
+// isOneOf reports whether a path is of one of the files that the run reads.
 func isOneOf(path string, sources ...string) bool {
 	target, err := os.Stat(path)
 	if err != nil {

@@ -73,7 +73,7 @@ func doubts(earlier, l *ledger.Ledger, c stats.Comparison) finding.List {
 	return list
 }
 
-// otherBody tells whether two ledgers name different bodies, and under which
+// otherBody reports whether two ledgers name different bodies, and under which
 // key. One name that agrees, or is part of the other, is enough to be the same.
 func otherBody(earlier, current ledger.Info) (key ledger.Key, other bool) {
 	for _, k := range []ledger.Key{ledger.Issuer, ledger.ShortName} {
