@@ -15,8 +15,14 @@ import (
 // official makes a small font file that goes by another name.
 func official(t *testing.T, name string) []byte {
 	t.Helper()
+	return named(t, name, whole("一的中国“”通报〓"))
+}
+
+// named makes a font file of some glyphs that goes by a name.
+func named(t *testing.T, name string, glyphs []fonts.Glyph) []byte {
+	t.Helper()
 	face, _ := fonts.Embedded().For(gongwen.Song, '一')
-	data, err := face.Cut(whole("一的中国“”通报〓"))
+	data, err := face.Cut(glyphs)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,12 +43,15 @@ func utf16BE(s string) []byte {
 }
 
 // permit sets the bits that say how far embedding is allowed.
-func permit(data []byte, bits uint16) []byte {
+func permit(data []byte, bits uint16) []byte { return patched(data, "OS/2", 8, bits) }
+
+// patched sets a number of a table.
+func patched(data []byte, table string, offset int, value uint16) []byte {
 	at := 12
-	for string(data[at:at+4]) != "OS/2" {
+	for string(data[at:at+4]) != table {
 		at += 16
 	}
-	binary.BigEndian.PutUint16(data[binary.BigEndian.Uint32(data[at+8:])+8:], bits)
+	binary.BigEndian.PutUint16(data[int(binary.BigEndian.Uint32(data[at+8:]))+offset:], value)
 	return data
 }
 
@@ -104,6 +113,46 @@ func TestRefusedFaceFallsBack(t *testing.T) {
 				t.Errorf("refused because %q, want %q", reason, tt.reason)
 			}
 		})
+	}
+}
+
+// What is damaged, or is not what it is called, is told; what is refused for what it is
+// is not.
+func TestBroken(t *testing.T) {
+	good := official(t, "SimHei")
+	damaged := bytes.Clone(good)
+	damaged[len(damaged)/2] ^= 0x40
+	for _, tt := range []struct {
+		name   string
+		data   []byte
+		broken bool
+	}{
+		{"damaged", damaged, true},
+		{"cut short", good[:len(good)-8], true},
+		{"without ideographs", named(t, "SimHei", whole("abc〓")), true},
+		{"not to be embedded", permit(bytes.Clone(good), 2), false},
+		{"with PostScript outlines", append([]byte("OTTO"), good[4:]...), false},
+		{"bold", patched(bytes.Clone(good), "head", 44, 1), false},
+	} {
+		set := fonts.Dir(folder(t, map[string][]byte{"hei.ttf": tt.data}))
+		if !set.First(gongwen.Hei).Embedded {
+			t.Errorf("%s: the face is used", tt.name)
+		}
+		if refused := set.Refused(); len(refused) != 1 || refused[0].Broken() != tt.broken {
+			t.Errorf("%s: refused %v", tt.name, refused)
+		}
+	}
+}
+
+// An ideograph that a face has as an empty glyph is set in the next one.
+func TestBlankIdeographs(t *testing.T) {
+	glyphs := append(whole("一的中国“”通〓"), fonts.Glyph{Rune: '\u3000', Code: '报'})
+	set := fonts.Dir(folder(t, map[string][]byte{"hei.ttf": named(t, "SimHei", glyphs)}))
+	if set.First(gongwen.Hei).Embedded {
+		t.Fatal("the installed face is not used")
+	}
+	if face, ok := set.For(gongwen.Hei, '报'); !ok || !face.Embedded {
+		t.Error("the empty glyph is used")
 	}
 }
 

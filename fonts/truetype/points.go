@@ -12,6 +12,8 @@ const (
 	maxPoints = 1 << 15
 )
 
+var errPoints = errors.New("the points are cut short")
+
 // pointsOf reads a simple glyph's points and returns the box that they lie in.
 func pointsOf(data []byte) (box, error) {
 	n, err := countPoints(data)

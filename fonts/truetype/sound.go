@@ -58,7 +58,12 @@ type inspector struct {
 	font    *Font
 	counter *cutter
 	seen    []bool
+	read    int // bytes of outlines
 }
+
+// slack bounds how often the bytes of outlines are read: those of a sound font hardly
+// overlap, and in a bad one a few could be those of all glyphs.
+const slack = 4
 
 func (c *inspector) character(r rune, glyph uint16) error {
 	if glyph == 0 {
@@ -97,6 +102,9 @@ func (c *inspector) glyph(glyph uint16, room int) error {
 	if err != nil || len(data) == 0 {
 		return err
 	}
+	if c.read += len(data); c.read > slack*len(c.font.glyf) {
+		return errors.New("glyf: the outlines overlap")
+	}
 	if _, err := c.counter.countAll(glyph); err != nil {
 		return err
 	}
@@ -132,5 +140,3 @@ func (b box) near(other box, distance int) bool {
 	}
 	return true
 }
-
-var errPoints = errors.New("the points are cut short")
