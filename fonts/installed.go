@@ -22,8 +22,8 @@ func Auto() *Set { return installed(folders()) }
 func Dir(path string) *Set { return installed([]string{path}) }
 
 func installed(folders []string) *Set {
-	found := scan(folders)
-	set := &Set{chains: embeddedSet.chains}
+	found, whole := scan(folders)
+	set := &Set{chains: embeddedSet.chains, partial: !whole}
 	for _, t := range gongwen.Typefaces {
 		if face := set.choose(found, official[t]); face != nil {
 			set.chains[t] = append([]*Face{face}, embeddedSet.chains[t]...)

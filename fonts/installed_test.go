@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"testing"
 	"unicode/utf16"
 
@@ -178,6 +180,45 @@ func TestEditable(t *testing.T) {
 				t.Errorf("黑体 is edited in %s", first.Source)
 			}
 		})
+	}
+}
+
+// A folder that has more than a folder of fonts is not searched to its end, and that is
+// told; one that is a link is searched as any other.
+func TestSearchIsBounded(t *testing.T) {
+	file := map[string][]byte{"a.ttf": official(t, "SimHei")}
+	deep := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(deep, strings.Repeat("夹/", 40)), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	wide := folder(t, file)
+	for i := range 250 {
+		dir := filepath.Join(wide, strconv.Itoa(i))
+		if err := os.Mkdir(dir, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		for j := range 10 {
+			if err := os.WriteFile(filepath.Join(dir, strconv.Itoa(j)), nil, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	link := filepath.Join(t.TempDir(), "链")
+	if err := os.Symlink(folder(t, file), link); err != nil {
+		link = folder(t, file)
+	}
+	fonts.LimitSearch(t, 2000)
+	for _, c := range []struct {
+		name, dir string
+		partial   bool
+	}{{"deep", deep, true}, {"wide", wide, true}, {"small", folder(t, file), false}, {"a link", link, false}} {
+		set := fonts.Dir(c.dir)
+		if set.Partial() != c.partial {
+			t.Errorf("%s: partial is %v", c.name, set.Partial())
+		}
+		if !c.partial && set.First(gongwen.Hei).Embedded {
+			t.Errorf("%s: the face is not found", c.name)
+		}
 	}
 }
 

@@ -7,7 +7,12 @@ import "tongbao/report/gongwen"
 type Set struct {
 	chains  chains
 	refused []Refusal
+	partial bool
 }
+
+// Partial reports whether the folders that were searched have more files, or deeper
+// folders, than were looked at.
+func (s *Set) Partial() bool { return s.partial }
 
 type chains [len(gongwen.Typefaces)][]*Face
 

@@ -81,9 +81,13 @@ func (s *search) search(dir string) {
 // searched are the ledgers in a folder and below it, with what can't be read, and
 // our own outputs.
 func searched(dir string) (ledgers, outputs []string) {
-	filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+	root := dir
+	if isLink(dir) {
+		root += string(filepath.Separator) // which is followed so
+	}
+	filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		switch {
-		case path != dir && isSetAside(entry):
+		case path != root && isSetAside(entry):
 			return fs.SkipDir
 		case err != nil:
 			ledgers = append(ledgers, path)
