@@ -61,6 +61,9 @@ func open(c candidate) (face *Face, err error) {
 	if err != nil {
 		return nil, err
 	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("no plain file")
+	}
 	if info.Size() > maxFontFile {
 		return nil, fmt.Errorf("%d bytes are too many for a font", info.Size())
 	}
