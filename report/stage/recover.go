@@ -2,7 +2,6 @@ package stage
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -124,9 +123,7 @@ func (j *journal) sweep() {
 	own := regexp.MustCompile(`^\.tongbao-` + j.id + `-[0-9]+\.tmp$`)
 	for _, e := range entries {
 		if own.MatchString(e.Name()) {
-			if err := remove(filepath.Join(j.folder, e.Name())); errors.Is(err, os.ErrPermission) {
-				return
-			}
+			remove(filepath.Join(j.folder, e.Name()))
 		}
 	}
 }

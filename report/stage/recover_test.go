@@ -13,7 +13,7 @@ import (
 )
 
 // What a process of the tests is to do: in which folder, and before which change to the
-// disk it is killed, or that it goes on for ever.
+// disk it is killed, or that it goes on until the test kills it.
 const (
 	killFolder = "STAGE_TEST_FOLDER"
 	killStep   = "STAGE_TEST_STEP"
@@ -29,12 +29,13 @@ func TestMain(m *testing.M) {
 // runAndDie commits a set, after what an earlier run has left, and is killed on the way.
 func runAndDie(folder, step string) int {
 	if step == "" {
-		for n := 0; ; n++ {
+		for n := range 100000 {
 			Recover(folder)
 			if newSet(folder, fmt.Sprint("new ", n)) != nil {
 				return 1
 			}
 		}
+		return 0
 	}
 	left, _ := strconv.Atoi(step)
 	reached = func() {
