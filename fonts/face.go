@@ -3,7 +3,11 @@
 // embedding, what characters each has, and which face stands in for another.
 package fonts
 
-import "tongbao/fonts/truetype"
+import (
+	"unicode"
+
+	"tongbao/fonts/truetype"
+)
 
 // A Face is one font, ready to be measured, cut and embedded. Measures are in
 // em (1.0 is the font's size). A Face may be used by several goroutines.
@@ -16,6 +20,12 @@ type Face struct {
 
 // Has reports whether the face has a glyph for r.
 func (f *Face) Has(r rune) bool { return f.font().Index(r) != 0 }
+
+// blank reports whether the face has an ideograph as an empty glyph.
+func (f *Face) blank(r rune) bool {
+	font := f.font()
+	return unicode.Is(unicode.Unified_Ideograph, r) && !font.Inked(font.Index(r))
+}
 
 // Advance is how far the glyph of r moves the pen, in em; 0 where there is none.
 func (f *Face) Advance(r rune) float64 {

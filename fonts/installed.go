@@ -22,8 +22,8 @@ func Auto() *Set { return installed(folders()) }
 func Dir(path string) *Set { return installed([]string{path}) }
 
 func installed(folders []string) *Set {
-	found := scan(folders)
-	set := &Set{chains: embeddedSet.chains}
+	found, whole := scan(folders)
+	set := &Set{chains: embeddedSet.chains, partial: !whole}
 	for _, t := range gongwen.Typefaces {
 		if face := set.choose(found, official[t]); face != nil {
 			set.chains[t] = append([]*Face{face}, embeddedSet.chains[t]...)
@@ -49,10 +49,20 @@ func (s *Set) choose(found []candidate, names []string) *Face {
 	return nil
 }
 
-func open(c candidate) (*Face, error) {
+// open reads a face and looks at all of it, so that nothing in it can stop a notice
+// that is being laid out.
+func open(c candidate) (face *Face, err error) {
+	defer func() {
+		if failure := recover(); failure != nil {
+			face, err = nil, fmt.Errorf("broken: %v", failure)
+		}
+	}()
 	info, err := os.Stat(c.path)
 	if err != nil {
 		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("no plain file")
 	}
 	if info.Size() > maxFontFile {
 		return nil, fmt.Errorf("%d bytes are too many for a font", info.Size())
@@ -72,18 +82,20 @@ func open(c candidate) (*Face, error) {
 	return &Face{Name: font.PostScriptName(), Source: c.path, font: parsed}, nil
 }
 
+var errStyled = errors.New("a bold or italic face")
+
 // usable tells by its error why a font cannot set Chinese text.
 func usable(font *truetype.Font) error {
 	if err := font.Embeddable(); err != nil {
 		return err
 	}
 	if font.Styled() {
-		return errors.New("a bold or italic face")
+		return errStyled
 	}
 	for _, r := range "一的中国" {
-		if font.Index(r) == 0 {
+		if glyph := font.Index(r); glyph == 0 || !font.Inked(glyph) {
 			return fmt.Errorf("no glyph for %c", r)
 		}
 	}
-	return nil
+	return font.Sound()
 }

@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"testing"
 	"unicode/utf16"
 
@@ -15,8 +17,14 @@ import (
 // official makes a small font file that goes by another name.
 func official(t *testing.T, name string) []byte {
 	t.Helper()
+	return named(t, name, whole("一的中国“”通报〓"))
+}
+
+// named makes a font file of some glyphs that goes by a name.
+func named(t *testing.T, name string, glyphs []fonts.Glyph) []byte {
+	t.Helper()
 	face, _ := fonts.Embedded().For(gongwen.Song, '一')
-	data, err := face.Cut(whole("一的中国“”通报〓"))
+	data, err := face.Cut(glyphs)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,12 +45,15 @@ func utf16BE(s string) []byte {
 }
 
 // permit sets the bits that say how far embedding is allowed.
-func permit(data []byte, bits uint16) []byte {
+func permit(data []byte, bits uint16) []byte { return patched(data, "OS/2", 8, bits) }
+
+// patched sets a number of a table.
+func patched(data []byte, table string, offset int, value uint16) []byte {
 	at := 12
-	for string(data[at:at+4]) != "OS/2" {
+	for string(data[at:at+4]) != table {
 		at += 16
 	}
-	binary.BigEndian.PutUint16(data[binary.BigEndian.Uint32(data[at+8:])+8:], bits)
+	binary.BigEndian.PutUint16(data[int(binary.BigEndian.Uint32(data[at+8:]))+offset:], value)
 	return data
 }
 
@@ -107,6 +118,46 @@ func TestRefusedFaceFallsBack(t *testing.T) {
 	}
 }
 
+// What is damaged, or is not what it is called, is told; what is refused for what it is
+// is not.
+func TestBroken(t *testing.T) {
+	good := official(t, "SimHei")
+	damaged := bytes.Clone(good)
+	damaged[len(damaged)/2] ^= 0x40
+	for _, tt := range []struct {
+		name   string
+		data   []byte
+		broken bool
+	}{
+		{"damaged", damaged, true},
+		{"cut short", good[:len(good)-8], true},
+		{"without ideographs", named(t, "SimHei", whole("abc〓")), true},
+		{"not to be embedded", permit(bytes.Clone(good), 2), false},
+		{"with PostScript outlines", append([]byte("OTTO"), good[4:]...), false},
+		{"bold", patched(bytes.Clone(good), "head", 44, 1), false},
+	} {
+		set := fonts.Dir(folder(t, map[string][]byte{"hei.ttf": tt.data}))
+		if !set.First(gongwen.Hei).Embedded {
+			t.Errorf("%s: the face is used", tt.name)
+		}
+		if refused := set.Refused(); len(refused) != 1 || refused[0].Broken() != tt.broken {
+			t.Errorf("%s: refused %v", tt.name, refused)
+		}
+	}
+}
+
+// An ideograph that a face has as an empty glyph is set in the next one.
+func TestBlankIdeographs(t *testing.T) {
+	glyphs := append(whole("一的中国“”通〓"), fonts.Glyph{Rune: '\u3000', Code: '报'})
+	set := fonts.Dir(folder(t, map[string][]byte{"hei.ttf": named(t, "SimHei", glyphs)}))
+	if set.First(gongwen.Hei).Embedded {
+		t.Fatal("the installed face is not used")
+	}
+	if face, ok := set.For(gongwen.Hei, '报'); !ok || !face.Embedded {
+		t.Error("the empty glyph is used")
+	}
+}
+
 // A face for viewing and printing only would keep a file from being edited.
 func TestEditable(t *testing.T) {
 	tests := []struct {
@@ -129,6 +180,45 @@ func TestEditable(t *testing.T) {
 				t.Errorf("黑体 is edited in %s", first.Source)
 			}
 		})
+	}
+}
+
+// A folder that has more than a folder of fonts is not searched to its end, and that is
+// told; one that is a link is searched as any other.
+func TestSearchIsBounded(t *testing.T) {
+	file := map[string][]byte{"a.ttf": official(t, "SimHei")}
+	deep := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(deep, strings.Repeat("夹/", 40)), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	wide := folder(t, file)
+	for i := range 250 {
+		dir := filepath.Join(wide, strconv.Itoa(i))
+		if err := os.Mkdir(dir, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		for j := range 10 {
+			if err := os.WriteFile(filepath.Join(dir, strconv.Itoa(j)), nil, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	link := filepath.Join(t.TempDir(), "链")
+	if err := os.Symlink(folder(t, file), link); err != nil {
+		link = folder(t, file)
+	}
+	fonts.LimitSearch(t, 2000)
+	for _, c := range []struct {
+		name, dir string
+		partial   bool
+	}{{"deep", deep, true}, {"wide", wide, true}, {"small", folder(t, file), false}, {"a link", link, false}} {
+		set := fonts.Dir(c.dir)
+		if set.Partial() != c.partial {
+			t.Errorf("%s: partial is %v", c.name, set.Partial())
+		}
+		if !c.partial && set.First(gongwen.Hei).Embedded {
+			t.Errorf("%s: the face is not found", c.name)
+		}
 	}
 }
 

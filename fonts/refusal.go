@@ -11,7 +11,7 @@ import (
 // be used, and why.
 type Refusal struct {
 	Path string
-	Err  error // truetype.ErrRestricted, truetype.ErrOutlines, or what is broken
+	Err  error // truetype.ErrRestricted, truetype.ErrOutlines, that it is bold or italic, or what is broken
 }
 
 // Reason says in Chinese why the face is not used.
@@ -23,6 +23,17 @@ func (r Refusal) Reason() string {
 		return "字体轮廓不是 TrueType 格式"
 	}
 	return "字体文件不完整，或者不是常规字形"
+}
+
+// Broken reports whether the file is damaged, or cannot be what it is called. Other
+// faces are refused for what they are.
+func (r Refusal) Broken() bool {
+	for _, sound := range []error{truetype.ErrRestricted, truetype.ErrOutlines, errStyled} {
+		if errors.Is(r.Err, sound) {
+			return false
+		}
+	}
+	return true
 }
 
 // Refused are the installed faces that could not be used.

@@ -10,8 +10,12 @@ import (
 	"tongbao/fonts/truetype"
 )
 
-// maxScanned bounds the font files looked at.
-const maxScanned = 20000
+// Bounds of a search: files and folders that are looked at, and folders inside one
+// another. Folders of fonts have far less; a whole disk has more.
+var (
+	maxEntries = 50000 // lowered by tests
+	maxDepth   = 12
+)
 
 // A candidate is a font of a file, by its names; it has not been parsed yet.
 type candidate struct {
@@ -21,24 +25,35 @@ type candidate struct {
 }
 
 // scan looks for fonts in folders, in the order of folders and paths. What
-// cannot be read is passed over: a broken font must not stop a notice.
-func scan(folders []string) []candidate {
-	var found []candidate
-	scanned := 0
+// cannot be read is passed over: a broken font must not stop a notice. It reports
+// whether that was all, or the folders have more than is looked at.
+func scan(folders []string) (found []candidate, whole bool) {
+	entries, whole := 0, true
 	for _, folder := range folders {
-		_ = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		root := filepath.Clean(folder) + string(filepath.Separator) // so that a link to a folder is followed
+		_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+			entries++
 			switch {
-			case scanned >= maxScanned:
+			case entries > maxEntries:
+				whole = false
 				return fs.SkipAll
-			case err != nil || entry.IsDir() || !isFontFile(path):
+			case err != nil:
 				return nil
+			case entry.IsDir() && depth(root, path) > maxDepth:
+				whole = false
+				return fs.SkipDir
+			case !entry.IsDir() && isFontFile(path):
+				found = append(found, candidates(path)...)
 			}
-			scanned++
-			found = append(found, candidates(path)...)
 			return nil
 		})
 	}
-	return found
+	return found, whole
+}
+
+// depth is how many folders lie between a folder and one inside it.
+func depth(root, path string) int {
+	return strings.Count(strings.TrimPrefix(path, root), string(filepath.Separator))
 }
 
 // isFontFile tells by the name whether a file may have TrueType outlines.

@@ -7,7 +7,12 @@ import "tongbao/report/gongwen"
 type Set struct {
 	chains  chains
 	refused []Refusal
+	partial bool
 }
+
+// Partial reports whether the folders that were searched have more files, or deeper
+// folders, than were looked at.
+func (s *Set) Partial() bool { return s.partial }
 
 type chains [len(gongwen.Typefaces)][]*Face
 
@@ -32,11 +37,12 @@ func (s *Set) For(t gongwen.Typeface, r rune) (face *Face, ok bool) {
 func (s *Set) First(t gongwen.Typeface) *Face { return s.chains[t][0] }
 
 // suits reports whether the face has r as Chinese text needs it: some fonts have
-// the marks that Chinese shares with Latin text in their narrow Latin form.
+// the marks that Chinese shares with Latin text in their narrow Latin form, others have
+// empty glyphs for ideographs that they do not have.
 func (f *Face) suits(r rune) bool {
 	switch r {
 	case '“', '”', '‘', '’', '—', '…', '·':
 		return f.Advance(r) == 1
 	}
-	return f.Has(r)
+	return f.Has(r) && !f.blank(r)
 }

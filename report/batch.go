@@ -3,9 +3,12 @@ package report
 import (
 	"bytes"
 	"context"
+	"errors"
+	"fmt"
 	"path/filepath"
 	"sync"
 
+	"tongbao/report/internal/crash"
 	"tongbao/report/stage"
 	"tongbao/report/summary"
 )
@@ -22,14 +25,14 @@ type Batch struct {
 // batch workbook, empty where none was asked for or no ledger could be done: an
 // earlier one stays.
 func (b *Batch) Run(ctx context.Context) (string, error) {
-	units, done, err := b.all(ctx)
+	total, err := b.all(ctx)
 	if err != nil {
 		return "", b.itself().told(err)
 	}
-	if b.Dir == "" || done == 0 || ctx.Err() != nil {
+	if b.Dir == "" || total.done == 0 || ctx.Err() != nil {
 		return "", nil
 	}
-	path, err := b.writeSummary(units)
+	path, err := b.writeSummary(total)
 	if err == nil {
 		b.itself().forget()
 	}
@@ -41,26 +44,32 @@ func (b *Batch) itself() *Job {
 	return &Job{Path: filepath.Join(b.Dir, BatchName), Out: b.Dir, CheckOnly: b.Dir == ""}
 }
 
-// all does the ledgers and tells of each. What it keeps of one that is done is
-// only what the batch workbook needs; done is how many came out well. The error is
-// of the telling alone.
-func (b *Batch) all(ctx context.Context) (units []summary.Unit, done int, untold error) {
-	units = make([]summary.Unit, len(b.Jobs))
+// A batchTotal is what is kept of the ledgers: only what the batch workbook needs.
+type batchTotal struct {
+	units    []summary.Unit
+	done     int // how many came out well
+	measures int // of those
+}
+
+// all does the ledgers and tells of each. The error is of the telling alone.
+func (b *Batch) all(ctx context.Context) (total batchTotal, untold error) {
+	total.units = make([]summary.Unit, len(b.Jobs))
 	called := Stems(b.Paths, make([]string, len(b.Paths)))
 	var mu sync.Mutex
 	overCores(len(b.Jobs), func(i int) {
 		out, err := b.one(ctx, i)
-		units[i] = b.unit(i, called[i], out, err)
+		total.units[i] = b.unit(i, called[i], out, err)
 		mu.Lock()
 		defer mu.Unlock()
 		if err == nil {
-			done++
+			total.done++
+			total.measures += out.Statistics.Measures.Total
 		}
 		if err := during(telling, func() error { b.Done(i, out, err); return nil }); err != nil {
 			untold = err
 		}
 	})
-	return units, done, untold
+	return total, untold
 }
 
 func (b *Batch) one(ctx context.Context, i int) (out Outcome, err error) {
@@ -125,11 +134,33 @@ func relative(dir, path string) (string, bool) {
 	return filepath.ToSlash(link), err == nil
 }
 
-func (b *Batch) writeSummary(units []summary.Unit) (string, error) {
+// maxMeasures is how many measures the sheet of all has room for, below its title and
+// headings. Tests lower it.
+var maxMeasures = 1<<20 - 10
+
+// tooLarge says that the ledgers have more measures than a sheet has rows.
+func tooLarge(measures int) error {
+	return fmt.Errorf("这些台账一共有%d条措施，一张工作表放不下（最多%d行），没有写“%s”。各份台账的文件不受影响；需要汇总的，请分成几批来做",
+		measures, maxMeasures, BatchName)
+}
+
+// unwritten says that the batch workbook could not be made. A failure of our own code
+// tells of itself.
+func unwritten(err error) error {
+	if errors.As(err, new(*crash.Failure)) {
+		return err
+	}
+	return fmt.Errorf("“%s”没有做成，各份台账的文件不受影响；请分成几批再做", BatchName)
+}
+
+func (b *Batch) writeSummary(total batchTotal) (string, error) {
+	if total.measures > maxMeasures {
+		return "", tooLarge(total.measures)
+	}
 	var content bytes.Buffer
-	err := during(summingUp, func() error { return summary.WriteBatch(&content, units) })
+	err := during(summingUp, func() error { return summary.WriteBatch(&content, total.units) })
 	if err != nil {
-		return "", err
+		return "", unwritten(err)
 	}
 	if err := makeFolder(b.Dir); err != nil {
 		return "", err

@@ -90,6 +90,30 @@ func TestBatchOfFaultsWritesNothing(t *testing.T) {
 	}
 }
 
+// More measures than a sheet has rows: the ledgers are done, and a sentence says why
+// there is no workbook of all. An earlier one stays.
+func TestBatchThatIsTooLargeIsTold(t *testing.T) {
+	report.LimitMeasures(t, 5)
+	dir := t.TempDir()
+	earlier := filepath.Join(dir, report.BatchName)
+	if err := os.WriteFile(earlier, []byte("earlier"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	b, tellings := batchOf(t, dir, small, small)
+	path, err := b.Run(context.Background())
+	if path != "" || err == nil || !strings.Contains(err.Error(), "一张工作表放不下（最多5行）") {
+		t.Errorf("batch workbook %q, %v", path, err)
+	}
+	for i, told := range tellings {
+		if told.err != nil || len(told.out.Outputs) == 0 {
+			t.Errorf("ledger %d: %v, %v", i, told.err, told.out.Outputs)
+		}
+	}
+	if content, _ := os.ReadFile(earlier); string(content) != "earlier" {
+		t.Error("the earlier workbook is gone")
+	}
+}
+
 // A panic before a ledger's job is made stops that ledger alone.
 func TestBatchGoesOnAfterAPanic(t *testing.T) {
 	dir := t.TempDir()

@@ -22,3 +22,10 @@ func FailAt(t *testing.T, begin func(stage string)) {
 	begun = begin
 	t.Cleanup(func() { begun = func(string) {} })
 }
+
+// LimitMeasures lowers what the batch workbook has room for, for the time of a test.
+func LimitMeasures(t *testing.T, most int) {
+	old := maxMeasures
+	maxMeasures = most
+	t.Cleanup(func() { maxMeasures = old })
+}

@@ -28,6 +28,9 @@ func Load(nameOrFile string) ([]byte, error) {
 	if err != nil || info.IsDir() {
 		return nil, fmt.Errorf("没有名为“%s”的模板，也没有这个文件。自带的模板有：%s", nameOrFile, strings.Join(Names, "、"))
 	}
+	if !info.Mode().IsRegular() { // a pipe or a device may have no end
+		return nil, fmt.Errorf("“%s”不是普通文件，不能当作模板", nameOrFile)
+	}
 	if info.Size() > maxSize {
 		return nil, fmt.Errorf("模板文件“%s”超过1兆字节，不像是模板", nameOrFile)
 	}

@@ -22,6 +22,19 @@ func ledgersGiven(_ *cobra.Command, args []string) error {
 	return nil
 }
 
+// dashed has ledgers and folders whose names begin with a dash, as * names them, taken
+// for files and not for options.
+func dashed(args []string) []string {
+	args = slices.Clone(args)
+	for i, arg := range args {
+		named := couldBeLedger(filepath.Base(arg)) && isRegular(arg) || isFolder(arg)
+		if strings.HasPrefix(arg, "-") && isNoFlag(arg) && named {
+			args[i] = "." + string(filepath.Separator) + arg
+		}
+	}
+	return args
+}
+
 // mistypedCommand asks whether a word that is no file was meant for a command.
 func mistypedCommand(root *cobra.Command, word string) error {
 	if _, err := os.Stat(word); err == nil || filepath.Ext(word) != "" {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/pflag"
 
@@ -39,13 +40,34 @@ func flagError(err error) error {
 	var unknown *pflag.NotExistError
 	var needs *pflag.ValueRequiredError
 	var invalid *pflag.InvalidValueError
+	var malformed *pflag.InvalidSyntaxError
 	switch {
 	case errors.As(err, &unknown):
-		return fmt.Errorf("没有“%s”这个选项", unknown.GetSpecifiedName())
+		return noSuchFlag(unknown.GetSpecifiedName(), unknown.GetSpecifiedShortnames())
 	case errors.As(err, &needs):
 		return fmt.Errorf("选项“%s”后面要写内容", needs.GetSpecifiedName())
 	case errors.As(err, &invalid):
 		return fmt.Errorf("选项“%s”不能写成“%s”", invalid.GetFlag().Name, invalid.GetValue())
+	case errors.As(err, &malformed):
+		return fmt.Errorf("选项不能写成“%s”", malformed.GetSpecifiedFlag())
 	}
 	return err
+}
+
+// noSuchFlag says that an option, or the first letter of a group of short ones, is none.
+// What no option looks like may be the name of a file.
+func noSuchFlag(name, group string) error {
+	whole := name
+	if group != "" {
+		whole = group
+	}
+	if isNoFlag(whole) {
+		return fmt.Errorf("没有“-%s”这个选项，也没有这个文件；如果是文件或文件夹的名称，请核对，并在前面加上“./”", whole)
+	}
+	return fmt.Errorf("没有“%s”这个选项", name)
+}
+
+// isNoFlag reports whether a word is written as no option of the program is.
+func isNoFlag(word string) bool {
+	return strings.ContainsFunc(word, func(r rune) bool { return r == '.' || r > unicode.MaxASCII })
 }

@@ -117,7 +117,11 @@ func loadFonts(where string) (*fonts.Set, error) {
 	if info, err := os.Stat(where); err != nil || !info.IsDir() {
 		return nil, fmt.Errorf("字体应写 auto、embedded 或一个文件夹；没有“%s”这个文件夹", where)
 	}
-	return fonts.Dir(where), nil
+	set := fonts.Dir(where)
+	if set.Partial() {
+		return nil, fmt.Errorf("文件夹“%s”里的文件太多，或者层数太深，不像是放字体的文件夹；请写字体所在的那个文件夹", where)
+	}
+	return set, nil
 }
 
 func readOptions(c config.Config) (reading.Options, error) {

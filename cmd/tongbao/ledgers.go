@@ -20,6 +20,8 @@ type search struct {
 	paths   []string         // of the ledgers, each once
 	refused map[string]error // what is none, as it is written, and why: it stands among the paths, and its turn will tell
 	passed  []string         // our own outputs that were passed over; in a folder, those without their ledgers
+	linked  []string         // other names of ledgers that stand among the paths
+	folder  string           // the first folder that is named and has ledgers
 }
 
 // An emptyFolder is a folder without ledgers.
@@ -31,13 +33,13 @@ type emptyFolder struct{ error }
 func findLedgers(args []string) (search, error) {
 	s := search{refused: map[string]error{}}
 	for _, arg := range args {
-		if info, err := os.Stat(arg); err == nil && info.IsDir() {
-			s.folder(arg)
+		if isFolder(arg) {
+			s.search(arg)
 		} else {
 			s.file(arg, args)
 		}
 	}
-	s.paths = unique(s.paths)
+	s.paths, s.linked = unique(s.paths)
 	holdsSome := func(path string) bool { return !errors.As(s.refused[path], new(emptyFolder)) }
 	if !slices.ContainsFunc(s.paths, holdsSome) {
 		return s, usageError{s.refused[s.paths[0]]}
@@ -48,18 +50,19 @@ func findLedgers(args []string) (search, error) {
 // file takes a file that is named. The output of a ledger that is named too is
 // passed over: the shell's * names both.
 func (s *search) file(path string, args []string) {
-	if isOwn(path) && isOwnOf(path, args) {
+	own := isRegular(path) && isOwn(path) // which would wait at a pipe
+	if own && isOwnOf(path, args) {
 		s.passed = append(s.passed, path)
 		return
 	}
 	s.paths = append(s.paths, path)
-	if isOwn(path) {
+	if own {
 		s.refused[path] = notALedger(path)
 	}
 }
 
-// folder takes the ledgers in a folder, and none of our own outputs.
-func (s *search) folder(dir string) {
+// search takes the ledgers in a folder, and none of our own outputs.
+func (s *search) search(dir string) {
 	ledgers, outputs := searched(dir)
 	for _, output := range outputs {
 		if !isOwnOf(output, ledgers) {
@@ -70,14 +73,22 @@ func (s *search) folder(dir string) {
 	if len(ledgers) == 0 {
 		s.paths = append(s.paths, dir)
 		s.refused[dir] = emptyFolder{fmt.Errorf("文件夹“%s”里没有台账（%s）", dir, strings.Join(ledgerEndings, "、"))}
+	} else if s.folder == "" {
+		s.folder = dir
 	}
 }
 
 // searched are the ledgers in a folder and below it, with what can't be read, and
 // our own outputs.
 func searched(dir string) (ledgers, outputs []string) {
-	filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+	root := dir
+	if isLink(dir) {
+		root += string(filepath.Separator) // which is followed so
+	}
+	filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		switch {
+		case path != root && isSetAside(entry):
+			return fs.SkipDir
 		case err != nil:
 			ledgers = append(ledgers, path)
 			return fs.SkipDir
@@ -90,6 +101,22 @@ func searched(dir string) (ledgers, outputs []string) {
 		return nil
 	})
 	return ledgers, outputs
+}
+
+// isSetAside reports whether an entry is a folder in which a system or a program keeps
+// things of its own, or what was thrown away.
+func isSetAside(entry fs.DirEntry) bool {
+	name := entry.Name()
+	hidden := strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || slices.Contains(systemFolders, name)
+	return hidden && entry.IsDir()
+}
+
+// systemFolders are such folders that have no dot before their names.
+var systemFolders = []string{"__MACOSX", "$RECYCLE.BIN", "System Volume Information"}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 // isRegular follows links: a ledger may be kept elsewhere, or in a cloud.
@@ -105,24 +132,14 @@ func couldBeLedger(name string) bool {
 }
 
 // notes are what a person should know of the search.
-func (s *search) notes() []string {
-	n := len(s.passed)
-	if n == 0 {
-		return nil
+func (s *search) notes() (notes []string) {
+	if n := len(s.passed); n > 0 {
+		notes = append(notes, fmt.Sprintf("有%d个文件是本程序做出的（如“%s”），没有当作台账。", n, filepath.Base(s.passed[0])))
 	}
-	return []string{fmt.Sprintf("有%d个文件是本程序做出的（如“%s”），没有当作台账。", n, filepath.Base(s.passed[0]))}
-}
-
-func unique(paths []string) []string {
-	seen := map[string]bool{}
-	var out []string
-	for _, path := range paths {
-		if key := absolute(path); !seen[key] {
-			seen[key] = true
-			out = append(out, path)
-		}
+	if n := len(s.linked); n > 0 {
+		notes = append(notes, fmt.Sprintf("有%d个文件名（如“%s”）是同一份台账的链接，这份台账只做一次。", n, filepath.Base(s.linked[0])))
 	}
-	return out
+	return notes
 }
 
 // absolute is a path from the root, or as it is where nobody knows the folder.

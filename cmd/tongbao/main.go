@@ -8,20 +8,39 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"syscall"
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	context.AfterFunc(ctx, func() {
-		stop() // a second Ctrl-C ends the program at once
-		fmt.Fprintln(os.Stderr, "正在停下。再按一次 Ctrl+C，立即退出。")
-	})
+	ctx := untilStopped()
 	outliveReader()
 	debug.SetGCPercent(collectAt)
 	debug.SetMemoryLimit(collectOver)
 	status := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	waitForReader()
 	os.Exit(status)
+}
+
+// untilStopped is a context that ends as the person, the system or the terminal's end
+// asks the program to: files in work are finished or left as they were. A second time
+// ends it at once.
+func untilStopped() context.Context {
+	ctx, stop := signal.NotifyContext(context.Background(), stopSignals()...)
+	context.AfterFunc(ctx, func() {
+		stop()
+		fmt.Fprintln(os.Stderr, "正在停下。再按一次 Ctrl+C，立即退出。")
+	})
+	return ctx
+}
+
+// stopSignals are Ctrl-C, that of a system that shuts down, and that of a terminal that
+// is closed, but where the program is to outlive it (nohup).
+func stopSignals() []os.Signal {
+	signals := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) {
+		signals = append(signals, syscall.SIGHUP)
+	}
+	return signals
 }
 
 // collectAt lets the heap, some ten megabytes for a ledger, grow fivefold before

@@ -24,7 +24,7 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 // execute does the command of a command line and returns its exit status.
 func execute(ctx context.Context, args []string, out, errs io.Writer) int {
 	root, told := newRoot(), terminal.NewWriter(errs)
-	root.SetArgs(args)
+	root.SetArgs(dashed(args))
 	root.SetOut(terminal.NewWriter(out))
 	root.SetErr(told)
 	err := report.Guarded(func() error { return root.ExecuteContext(ctx) })

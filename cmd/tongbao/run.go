@@ -9,6 +9,7 @@ import (
 
 	"tongbao/report"
 	"tongbao/report/config"
+	"tongbao/report/stage"
 )
 
 // A builder runs a command over ledgers.
@@ -34,9 +35,10 @@ func (b *builder) run(cmd *cobra.Command, args []string) error {
 	ledgers := maker.plan(found)
 	told := newTeller(cmd, b, found.paths)
 	batch := b.batch(maker, ledgers, told)
-	batch.Dir = b.batchDir(c, ledgers)
+	batch.Dir = b.batchDir(c, found, ledgers)
+	notes := append(b.recovered(batch.Dir, ledgers), found.notes()...)
 	path, err := batch.Run(cmd.Context())
-	told.end(path, found.notes(), err)
+	told.end(path, notes, err)
 	if err == nil && told.failed > 0 {
 		return errFailed
 	}
@@ -66,14 +68,41 @@ func (b *builder) batch(maker *jobMaker, ledgers []planned, told *teller) report
 	return batch
 }
 
-// batchDir is where 批次汇总.xlsx goes: the output folder, else that of the first
-// ledger. There is none for a single ledger, or where nothing is written.
-func (b *builder) batchDir(c config.Config, ledgers []planned) string {
+// recovered finishes what killed runs have left in the folders of the outputs, and
+// returns what there is to say about it. Where nothing is written nothing is touched.
+func (b *builder) recovered(batchDir string, ledgers []planned) (notes []string) {
+	if b.checkOnly {
+		return nil
+	}
+	done := map[string]bool{"": true}
+	look := func(folder string) {
+		if done[folder] {
+			return
+		}
+		done[folder] = true
+		if note := stage.Recover(folder); note != "" {
+			notes = append(notes, note)
+		}
+	}
+	for _, l := range ledgers {
+		look(l.out())
+	}
+	look(batchDir)
+	return notes
+}
+
+// batchDir is where 批次汇总.xlsx goes: the output folder, else the first folder of
+// ledgers that was given, else that of the first ledger. There is none for a single ledger, or where
+// nothing is written.
+func (b *builder) batchDir(c config.Config, found search, ledgers []planned) string {
 	if len(ledgers) < 2 || b.checkOnly {
 		return ""
 	}
 	if c.Out != "" {
 		return c.Out
+	}
+	if found.folder != "" {
+		return found.folder
 	}
 	first := slices.IndexFunc(ledgers, func(l planned) bool { return l.err == nil })
 	return filepath.Dir(ledgers[max(first, 0)].path)

@@ -16,6 +16,7 @@ type Font struct {
 	UnitsPerEm int
 	NumGlyphs  int
 	tables     tables
+	sums       map[string]uint32 // the tables' checksums as the file states them
 	chars      charMap
 	metrics    metrics
 	loca       []byte
@@ -33,11 +34,11 @@ func Parse(data []byte, member int) (*Font, error) {
 	if err != nil {
 		return nil, err
 	}
-	t, err := readTables(data, offset)
+	t, sums, err := readTables(data, offset)
 	if err != nil {
 		return nil, err
 	}
-	f := &Font{tables: t}
+	f := &Font{tables: t, sums: sums}
 	for _, read := range []func() error{f.readHead, f.readMaxp, f.readMetrics, f.readGlyphs, f.readChars} {
 		if err := read(); err != nil {
 			return nil, err

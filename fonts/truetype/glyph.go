@@ -42,6 +42,12 @@ func (f *Font) location(i int) int {
 	return 2 * u16(f.loca, 2*i)
 }
 
+// Inked reports whether a glyph leaves a mark on paper. The glyph must be one of the
+// font's.
+func (f *Font) Inked(glyph uint16) bool {
+	return f.location(int(glyph)) != f.location(int(glyph)+1)
+}
+
 // Bounds is the box of a glyph's ink, all zero where it has none. The glyph
 // must be one of the font's.
 func (f *Font) Bounds(glyph uint16) (xMin, yMin, xMax, yMax int) {

@@ -49,27 +49,28 @@ func memberOffset(data []byte, member int) (int, error) {
 	return u32(entry, 0), nil
 }
 
-// readTables reads the table directory at offset. A table that does not lie
-// inside the file is an error.
-func readTables(data []byte, offset int) (tables, error) {
+// readTables reads the table directory at offset, with the checksums that it states. A
+// table that does not lie inside the file is an error.
+func readTables(data []byte, offset int) (t tables, sums map[string]uint32, err error) {
 	header := part(data, offset, 12)
 	if header == nil {
-		return nil, errors.New("no table directory")
+		return nil, nil, errors.New("no table directory")
 	}
 	if v := u32(header, 0); v != versionTrueType && v != versionTrue {
-		return nil, ErrOutlines
+		return nil, nil, ErrOutlines
 	}
 	n := u16(header, 4)
 	directory := part(data, offset+12, 16*n)
 	if n > maxTables || directory == nil {
-		return nil, errors.New("bad table directory")
+		return nil, nil, errors.New("bad table directory")
 	}
-	t := make(tables, n)
+	t, sums = make(tables, n), make(map[string]uint32, n)
 	for ; len(directory) > 0; directory = directory[16:] {
 		tag := string(directory[:4])
+		sums[tag] = uint32(u32(directory, 4))
 		if t[tag] = part(data, u32(directory, 8), u32(directory, 12)); t[tag] == nil {
-			return nil, fmt.Errorf("%q: lies outside the file", tag)
+			return nil, nil, fmt.Errorf("%q: lies outside the file", tag)
 		}
 	}
-	return t, nil
+	return t, sums, nil
 }

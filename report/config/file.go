@@ -58,6 +58,8 @@ func read(path string) ([]byte, error) {
 		return nil, fmt.Errorf("找不到配置文件“%s”，请检查路径", path)
 	case err == nil && info.IsDir():
 		return nil, fmt.Errorf("“%s”是文件夹，不是配置文件", path)
+	case err == nil && !info.Mode().IsRegular(): // a pipe or a device may have no end
+		return nil, fmt.Errorf("“%s”不是普通文件，不能当作配置文件", path)
 	case err == nil && info.Size() > maxSize:
 		return nil, fmt.Errorf("配置文件“%s”超过1兆字节，不像是配置", path)
 	}

@@ -1,9 +1,10 @@
 // Package coverage checks that every character of a notice can be set: that some
-// face has it.
+// face has it. It tells of installed faces that are broken, too.
 package coverage
 
 import (
 	"fmt"
+	"path/filepath"
 
 	"tongbao/fonts"
 	"tongbao/report/finding"
@@ -12,13 +13,27 @@ import (
 )
 
 // Check returns a finding for each character that no face of the body's chain has,
-// once a cell. The PDF shows a mark in its place.
+// once a cell: the PDF shows a mark in its place. Before them is one for each installed
+// face that should set the notice and is broken.
 func Check(l *ledger.Ledger, set *fonts.Set) finding.List {
-	c := checker{set: set, known: map[rune]bool{}, found: map[place]bool{}}
+	c := checker{set: set, known: map[rune]bool{}, found: map[place]bool{}, list: unusable(l.File, set)}
 	for v := range l.Shown {
 		c.check(v)
 	}
 	return c.list
+}
+
+// unusable tells of the faces that are broken. Their files are named without their
+// folders, which are another machine's business.
+func unusable(ledger string, set *fonts.Set) (list finding.List) {
+	for _, refusal := range set.Refused() {
+		if refusal.Broken() {
+			list = append(list, faceUnusableKind.At(finding.Ref{File: ledger},
+				fmt.Sprintf("字体文件“%s”已经损坏，或者字形、字宽不正常，没有使用。", filepath.Base(refusal.Path)),
+				"通报已换用另一款同类字体，可以照常使用；要用这款字体的，请重新安装它再生成。"))
+		}
+	}
+	return list
 }
 
 // A checker looks characters up in the faces, each once.

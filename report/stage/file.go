@@ -2,11 +2,40 @@ package stage
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 )
+
+// A file of a set, and where it is on its way.
+type file struct {
+	target string
+	temp   string    // what is written; there is none of a file that is to be gone
+	backup string    // where the target goes aside
+	old    signature // of the target as it was found
+	gone   bool      // the target is taken away
+	aside  bool      // the target stands at backup
+	placed bool      // what was at temp is the target
+}
+
+func newFile(target, temp string) file {
+	return file{target: target, temp: temp, backup: temp + ".old", old: signatureOf(target)}
+}
+
+// A signature tells whether a file is the one that was there before.
+type signature struct {
+	There bool  `json:"there"`
+	Size  int64 `json:"size"`
+	Time  int64 `json:"time"` // of the last change, in nanoseconds
+}
+
+// signatureOf is that of a file, or of there being none.
+func signatureOf(path string) signature {
+	info, err := os.Lstat(path)
+	if err != nil {
+		return signature{}
+	}
+	return signature{true, info.Size(), info.ModTime().UnixNano()}
+}
 
 // WriteFile writes one file, all of it or nothing.
 func WriteFile(target string, content []byte) error {
@@ -18,30 +47,63 @@ func WriteFile(target string, content []byte) error {
 	return files.Commit()
 }
 
-// fill writes a new file through to the disk, with the permissions of the one that it
-// will replace, and closes it.
-func fill(temp *os.File, content []byte, replaced fs.FileInfo) error {
-	_, err := temp.Write(content)
+// fill makes a new file and writes it through to the disk, with the permissions of
+// the one that it will replace, else with those that the user's mask gives.
+func fill(path string, content []byte, replaced fs.FileInfo) error {
+	reached()
+	temp, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return err
+	}
+	reached()
+	_, err = temp.Write(content)
 	if err == nil && replaced != nil {
 		err = temp.Chmod(replaced.Mode().Perm())
 	}
 	if err == nil {
 		err = sync(temp)
 	}
-	if closeErr := temp.Close(); err == nil {
-		err = closeErr
+	return errors.Join(err, temp.Close())
+}
+
+// stepAside moves the file that is replaced out of the way. That fails where
+// another program holds it, before anything is lost.
+func (f *file) stepAside() error {
+	if !signatureOf(f.target).There {
+		return nil
+	}
+	err := move(f.target, f.backup)
+	f.aside = err == nil
+	return err
+}
+
+// takePlace moves what was written to where it is for.
+func (f *file) takePlace() error {
+	if f.gone {
+		return nil
+	}
+	err := move(f.temp, f.target)
+	f.placed = err == nil
+	return err
+}
+
+// putBack undoes both. Nothing is removed yet: whoever is stopped here can still go on.
+func (f *file) putBack() (err error) {
+	if f.placed {
+		err = move(f.target, f.temp)
+	}
+	if f.aside && err == nil {
+		err = move(f.backup, f.target)
 	}
 	return err
 }
 
-// createBeside makes a file of a name that is not taken in the folder of the
-// target, with the permissions that the user's mask gives new files.
-func createBeside(target string) (*os.File, error) {
-	for n := 0; ; n++ {
-		name := fmt.Sprintf(".tongbao-%d-%d.tmp", os.Getpid(), n)
-		temp, err := os.OpenFile(filepath.Join(filepath.Dir(target), name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
-		if !errors.Is(err, fs.ErrExist) {
-			return temp, err
-		}
-	}
+func move(from, to string) error {
+	reached()
+	return rename(from, to)
+}
+
+func remove(path string) error {
+	reached()
+	return os.Remove(path)
 }

@@ -5,14 +5,17 @@
 // aside and the new ones take their places; if any step fails, everything is put back.
 // What is in its place is on the disk: a machine that loses its power keeps the old
 // files or the new ones, and no empty one.
+//
+// A run that is killed leaves a journal of what it was about to move. Recover, called
+// by the next run, finishes that.
 package stage
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // What may fail is replaced in tests by what does.
@@ -22,53 +25,32 @@ var (
 	syncFolder = folderToDisk
 )
 
-// Files is a set of files on its way. The zero value is an empty set.
-type Files struct{ files []file }
+// reached is called before each change to the disk. Tests replace it by one that
+// kills the process there.
+var reached = func() {}
 
-type file struct {
-	target string
-	temp   string
-	backup string
-	gone   bool // the target is taken away, and temp only keeps its name
+// Files is a set of files of one folder on its way. The zero value is an empty set.
+type Files struct {
+	files   []file
+	journal *journal // from the first file on
 }
-
-// Error tells which file could not be written, in a sentence for its user.
-type Error struct {
-	Path string
-	Err  error
-}
-
-// Unwrap returns what went wrong with the file.
-func (e *Error) Unwrap() error { return e.Err }
-
-// Error is a Chinese sentence with what to do.
-func (e *Error) Error() string {
-	name := filepath.Base(e.Path)
-	switch {
-	case errors.Is(e.Err, fs.ErrPermission):
-		return fmt.Sprintf("“%s”无法写入：没有写入这个文件夹的权限，或文件正被其他程序打开。请关闭该文件；没有权限的，请换一个输出文件夹，或把台账复制到自己的文件夹后再试。", name)
-	case isBusy(e.Err):
-		return fmt.Sprintf("“%s”正被其他程序打开。请关闭它后重试。", name)
-	case errors.Is(e.Err, errFolder):
-		return fmt.Sprintf("“%s”已经是一个文件夹，不能写成文件。请移走它，或换一个输出文件夹。", name)
-	}
-	return fmt.Sprintf("“%s”无法写入：请检查文件夹是否存在、磁盘是否已满、文件名是否过长。", name)
-}
-
-var errFolder = errors.New("is a folder")
 
 // Add writes one file's content beside its target. The target is untouched.
 func (s *Files) Add(target string, content []byte) error {
 	replaced, err := os.Stat(target)
-	if err == nil && replaced.IsDir() {
-		return &Error{target, errFolder}
+	if err == nil {
+		err = replaceable(replaced)
+	} else if errors.Is(err, fs.ErrNotExist) {
+		err = nil
 	}
-	temp, err := createBeside(target)
 	if err != nil {
 		return &Error{target, err}
 	}
-	s.files = append(s.files, file{target: target, temp: temp.Name()})
-	if err := fill(temp, content, replaced); err != nil {
+	f, err := s.enter(target)
+	if err != nil {
+		return &Error{target, err}
+	}
+	if err := fill(f.temp, content, replaced); err != nil {
 		return &Error{target, err}
 	}
 	return nil
@@ -76,93 +58,81 @@ func (s *Files) Add(target string, content []byte) error {
 
 // Remove has one file taken away. It is untouched until then.
 func (s *Files) Remove(target string) error {
-	temp, err := createBeside(target)
+	f, err := s.enter(target)
 	if err != nil {
 		return &Error{target, err}
 	}
-	s.files = append(s.files, file{target: target, temp: temp.Name(), gone: true})
-	if err := temp.Close(); err != nil {
-		return &Error{target, err}
-	}
+	f.gone = true
 	return nil
+}
+
+// enter adds a file to the set, with names of its own that nothing has.
+func (s *Files) enter(target string) (*file, error) {
+	folder := filepath.Dir(target)
+	if s.journal == nil {
+		j, err := newJournal(folder)
+		if err != nil {
+			return nil, err
+		}
+		s.journal = j
+	}
+	if folder != s.journal.folder {
+		return nil, errOtherFolder
+	}
+	s.files = append(s.files, newFile(target, s.journal.temp(len(s.files))))
+	return &s.files[len(s.files)-1], nil
 }
 
 // Commit puts all files in their places. After an error the folder is as it was.
 func (s *Files) Commit() error {
-	for i := range s.files {
-		if err := s.files[i].stepAside(); err != nil {
-			return s.revert(s.files[i].target, err)
+	if len(s.files) == 0 {
+		return nil
+	}
+	if err := s.journal.write(s.files); err != nil {
+		return s.revert(s.files[0].target, err)
+	}
+	for _, move := range []func(*file) error{(*file).stepAside, (*file).takePlace} {
+		for i := range s.files {
+			if err := move(&s.files[i]); err != nil {
+				return s.revert(s.files[i].target, err)
+			}
 		}
 	}
-	for i := range s.files {
-		if err := s.files[i].takePlace(); err != nil {
-			return s.revert(s.files[i].target, err)
-		}
+	if err := syncFolder(s.journal.folder); err != nil {
+		return s.revert(s.files[0].target, err)
 	}
-	if path, err := s.syncFolders(); err != nil {
-		return s.revert(path, err)
-	}
-	for _, f := range s.files {
-		if f.backup != "" {
-			os.Remove(f.backup)
-		}
-	}
-	s.Discard()
+	s.dropBackups()
+	s.journal.end()
+	*s = Files{}
 	return nil
 }
 
-// syncFolders writes the folders' new entries through to the disk. The path is of a
-// file in the one that could not be.
-func (s *Files) syncFolders() (path string, err error) {
-	done := map[string]bool{}
+// dropBackups removes the files that stepped aside. Only when the disk knows that they
+// are gone may the journal that names them go.
+func (s *Files) dropBackups() {
+	dropped := false
 	for _, f := range s.files {
-		folder := filepath.Dir(f.target)
-		if done[folder] {
-			continue
+		if f.aside {
+			remove(f.backup)
+			dropped = true
 		}
-		if err := syncFolder(folder); err != nil {
-			return f.target, err
-		}
-		done[folder] = true
 	}
-	return "", nil
+	if dropped {
+		syncFolder(s.journal.folder)
+	}
 }
 
-// stepAside moves the file that is replaced out of the way. That fails where
-// another program holds it, before anything is lost.
-func (f *file) stepAside() error {
-	if _, err := os.Lstat(f.target); errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	backup := f.temp + ".old"
-	if err := rename(f.target, backup); err != nil {
-		return err
-	}
-	f.backup = backup
-	return nil
-}
-
-// takePlace moves what was written to where it is for.
-func (f *file) takePlace() error {
-	if f.gone {
-		return nil
-	}
-	err := rename(f.temp, f.target)
-	if err == nil {
-		f.temp = ""
-	}
-	return err
-}
-
-// revert puts back what Commit has moved.
+// revert puts back what Commit has moved. What can't be put back stays where it is,
+// with the journal: the next run will see to it.
 func (s *Files) revert(path string, cause error) error {
-	for _, f := range s.files {
-		if f.temp == "" {
-			os.Remove(f.target)
-		}
-		if f.backup != "" {
-			os.Rename(f.backup, f.target)
-		}
+	var stuck error
+	for i := range slices.Backward(s.files) {
+		stuck = errors.Join(stuck, s.files[i].putBack())
+	}
+	if stuck != nil {
+		s.journal.file.Close()
+		*s = Files{}
+		return &Error{path, errors.Join(cause, stuck)}
 	}
 	s.Discard()
 	return &Error{path, cause}
@@ -170,10 +140,14 @@ func (s *Files) revert(path string, cause error) error {
 
 // Discard removes what was written and not committed.
 func (s *Files) Discard() {
-	for _, f := range s.files {
-		if f.temp != "" {
-			os.Remove(f.temp)
-		}
+	if s.journal == nil {
+		return
 	}
-	s.files = nil
+	if s.journal.clear() == nil {
+		for _, f := range s.files {
+			remove(f.temp)
+		}
+		s.journal.end()
+	}
+	*s = Files{}
 }

@@ -58,8 +58,7 @@ func TestFailedCommitPutsEverythingBack(t *testing.T) {
 	}
 }
 
-// Where the disk fails, nothing has changed and nothing is left over: for a file as
-// it is written, for a folder once all files are in their places.
+// Where the disk fails, nothing has changed and nothing is left over.
 func TestFailedSyncPutsEverythingBack(t *testing.T) {
 	failed := syscall.EIO
 	t.Cleanup(func() { sync, syncFolder = (*os.File).Sync, folderToDisk })
@@ -69,24 +68,19 @@ func TestFailedSyncPutsEverythingBack(t *testing.T) {
 	}{
 		{"the first file", func() { sync = failAt(1, (*os.File).Sync, failed) }},
 		{"the second file", func() { sync = failAt(2, (*os.File).Sync, failed) }},
-		{"the first folder", func() { syncFolder = failAt(1, folderToDisk, failed) }},
-		{"the second folder", func() { syncFolder = failAt(2, folderToDisk, failed) }},
+		{"the journal", func() { sync = failAt(3, (*os.File).Sync, failed) }},
+		{"the folder with the journal", func() { syncFolder = failAt(1, folderToDisk, failed) }},
+		{"the folder with the files", func() { syncFolder = failAt(2, folderToDisk, failed) }},
 	} {
 		dir := t.TempDir()
-		one, two := filepath.Join(dir, "甲", "一.txt"), filepath.Join(dir, "乙", "二.txt")
-		for _, path := range []string{one, two} {
-			if err := os.Mkdir(filepath.Dir(path), 0o755); err != nil {
-				t.Fatal(err)
-			}
-		}
+		one, two := filepath.Join(dir, "一.txt"), filepath.Join(dir, "二.txt")
 		write(t, one, "old one")
 		sync, syncFolder = (*os.File).Sync, folderToDisk
 		c.fail()
 		if err := all(one, two); !errors.Is(err, failed) || !strings.Contains(err.Error(), "无法写入") {
 			t.Errorf("%s: error %v", c.name, err)
 		}
-		expect(t, filepath.Dir(one), map[string]string{"一.txt": "old one"})
-		expect(t, filepath.Dir(two), nil)
+		expect(t, dir, map[string]string{"一.txt": "old one"})
 	}
 }
 
@@ -112,8 +106,9 @@ func failAt[T any](n int, do func(T) error, failure error) func(T) error {
 	}
 }
 
-// Every file is on the disk before the first takes its place, and every folder
-// once after the last.
+// Every file and the journal are on the disk before the first takes its place, every
+// file is in its place on the disk before what it replaces is removed, and that is
+// before the journal is.
 func TestFilesReachTheDiskBeforeTheirPlaces(t *testing.T) {
 	var steps []string
 	t.Cleanup(func() { rename, sync, syncFolder = os.Rename, (*os.File).Sync, folderToDisk })
@@ -121,11 +116,18 @@ func TestFilesReachTheDiskBeforeTheirPlaces(t *testing.T) {
 	sync = func(f *os.File) error { steps = append(steps, "file"); return f.Sync() }
 	syncFolder = func(path string) error { steps = append(steps, "folder"); return folderToDisk(path) }
 	dir := t.TempDir()
-	if err := all(filepath.Join(dir, "一.txt"), filepath.Join(dir, "二.txt")); err != nil {
-		t.Fatal(err)
-	}
-	if got := strings.Join(steps, " "); got != "file file rename rename folder" {
-		t.Error(got)
+	one, two := filepath.Join(dir, "一.txt"), filepath.Join(dir, "二.txt")
+	for _, want := range []string{
+		"file file file folder rename rename folder",
+		"file file file folder rename rename rename rename folder folder", // with files to replace
+	} {
+		steps = nil
+		if err := all(one, two); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(steps, " "); got != want {
+			t.Error(got)
+		}
 	}
 }
 
@@ -141,6 +143,16 @@ func TestWriteFileReplacesOneFile(t *testing.T) {
 		t.Error("a file was written into a folder that is not there")
 	}
 	expect(t, dir, map[string]string{"一.txt": "new"})
+}
+
+// A set is for one folder: its journal lies there.
+func TestFilesOfOneFolder(t *testing.T) {
+	dir, other := t.TempDir(), t.TempDir()
+	if err := all(filepath.Join(dir, "一.txt"), filepath.Join(other, "二.txt")); !errors.Is(err, errOtherFolder) {
+		t.Errorf("error %v", err)
+	}
+	expect(t, dir, nil)
+	expect(t, other, nil)
 }
 
 func TestAddTellsOfAFolder(t *testing.T) {
