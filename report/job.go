@@ -116,6 +116,14 @@ func isOneOf(path string, sources ...string) bool {
 	return false
 }
 
+// reading is how ledgers are read: for the public, what is hidden is not.
+func (j *Job) reading() reading.Options {
+	opt := j.Read
+	opt.VisibleOnly = j.Public
+	opt.SkipHidden = opt.SkipHidden || j.Public
+	return opt
+}
+
 // output is the path of an output.
 func (j *Job) output(ending string) string {
 	return filepath.Join(j.folder(), j.stem()+ending)

@@ -16,6 +16,7 @@ import (
 	"tongbao/report/internal/crash"
 	"tongbao/report/layout"
 	"tongbao/report/ledger"
+	"tongbao/report/mask"
 	"tongbao/report/notice"
 	"tongbao/report/pdf"
 	"tongbao/report/stage"
@@ -32,6 +33,7 @@ type products struct {
 	flow     []notice.Block
 	doc      *layout.Document
 	previous *stats.Comparison
+	mask     mask.Mask // of the public version
 	out      *Outcome
 	recorded bool // a failure that did not end the job was written down
 }

@@ -24,7 +24,6 @@ func accounts(text string) []Match {
 	}
 	for _, m := range submatches(email(), text, Email) {
 		if before := strings.TrimRight(text[:m.From], betweenThings); !endsOn(before, "mailboxes") {
-			m.To = m.From + strings.Index(text[m.From:m.To], "@")
 			found = append(found, m)
 		}
 	}

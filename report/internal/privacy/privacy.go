@@ -50,6 +50,11 @@ func Find(text string) []Match {
 			break
 		}
 	}
+	return ordered(found)
+}
+
+// ordered puts matches in order, and together those that overlap.
+func ordered(found []Match) []Match {
 	slices.SortStableFunc(found, func(a, b Match) int { return a.From - b.From })
 	return united(found)
 }
@@ -117,7 +122,10 @@ func (m Match) hide(s string) string {
 		return stars(s, 1, 3)
 	case Plate:
 		return stars(s, 2, 0)
-	case QQ, WeChat, Name, Email, Landline:
+	case Email:
+		local, site, _ := strings.Cut(s, "@")
+		return stars(local, 1, 0) + "@" + site
+	case QQ, WeChat, Name, Landline:
 		return stars(s, 1, 0)
 	case Birth:
 		return stars(s, 0, 0)

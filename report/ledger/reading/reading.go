@@ -24,6 +24,8 @@ type Options struct {
 	Info       map[ledger.Key]string   // facts from configuration; the ledger's own come first
 	Mapping    map[string]ledger.Field // field by heading text, before the lexicon; "" leaves a column out
 	SkipHidden bool                    // leave hidden rows out
+
+	VisibleOnly bool // read no hidden row or column of any sheet, as for the public
 }
 
 // Read reads a ledger from the content of a file of any known format, which the
@@ -45,6 +47,9 @@ func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, 
 		found.Add(f)
 	}
 	r := reader{Options: opt, src: cells.Source{File: name, Found: found}}
+	if opt.VisibleOnly {
+		r.leaveHidden(book)
+	}
 	r.src.Normalise(book)
 	l, err := r.read(book)
 	return l, found.List(), err

@@ -1,0 +1,100 @@
+package privacy
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
+)
+
+// A Known is personal data that was found in some place, by which it is found in all
+// others, where no word before it may tell what it is.
+type Known struct {
+	byHead map[string][]original
+}
+
+type original struct {
+	kind Kind
+	text string // compact
+}
+
+// leastKnown is how many characters a text must have to be looked for elsewhere, and
+// leastDigits how many where it is a number.
+const (
+	leastKnown  = 2
+	leastDigits = 6
+)
+
+// Add adds a text that was found; one that is too short to be told from others is left.
+func (k *Known) Add(kind Kind, text string) {
+	o := original{kind, compact(text).text}
+	n := utf8.RuneCountInString(o.text)
+	if n < leastKnown || isNumber(o.text) && n < leastDigits {
+		return
+	}
+	head := headOf(o.text)
+	for _, known := range k.byHead[head] {
+		if known.text == o.text {
+			return
+		}
+	}
+	if k.byHead == nil {
+		k.byHead = map[string][]original{}
+	}
+	k.byHead[head] = append(k.byHead[head], o)
+}
+
+// Find gives the matches of a text in order: those that Find gives, and what is known.
+func (k *Known) Find(text string, found []Match) []Match {
+	if len(k.byHead) == 0 {
+		return found
+	}
+	s := compact(text)
+	for at := range s.text {
+		for _, o := range k.byHead[headOf(s.text[at:])] {
+			if end := at + len(o.text); strings.HasPrefix(s.text[at:], o.text) && s.isWhole(at, end) {
+				found = append(found, s.back(Match{o.kind, at, end}))
+			}
+		}
+	}
+	return ordered(found)
+}
+
+// isWhole reports whether a part of the text is no piece of a longer number.
+func (s standing) isWhole(from, to int) bool {
+	number := isNumber(s.text[from:to]) && to-from < len("13800000000")
+	return !number || (from == 0 || !isNumber(s.text[from-1:from])) && (to == len(s.text) || !isNumber(s.text[to:to+1]))
+}
+
+func isNumber(s string) bool { return strings.Trim(s, "0123456789") == "" }
+
+// headOf is the first characters of a text, by which a known one is looked up.
+func headOf(text string) string {
+	_, first := utf8.DecodeRuneInString(text)
+	_, second := utf8.DecodeRuneInString(text[first:])
+	return text[:first+second]
+}
+
+// compact is a text without all that parts it, its digits half-width.
+func compact(text string) standing {
+	var b strings.Builder
+	s := standing{place: make([]int, 0, len(text)+1)}
+	for at, r := range text {
+		if isUnseen(r) || parts(r) || isBreak(r) {
+			continue
+		}
+		if digitStyle(r) != noDigit {
+			r = rune(digitOf(r))
+		}
+		for n, _ := b.WriteRune(hanzi.HalfAlnum(r)); n > 0; n-- {
+			s.place = append(s.place, at)
+		}
+	}
+	s.text, s.place = b.String(), append(s.place, len(text))
+	return s
+}
+
+// Within reports whether a text stands in another, whatever parts either.
+func Within(text, other string) bool {
+	return strings.Contains(compact(other).text, compact(text).text)
+}

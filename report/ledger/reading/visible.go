@@ -1,0 +1,32 @@
+package reading
+
+import (
+	"fmt"
+
+	"tongbao/report/finding"
+	"tongbao/report/ledger/grid"
+)
+
+// leaveHidden drops hidden rows and columns of all sheets, and tells of each sheet that
+// had any with a text.
+func (r *reader) leaveHidden(book *grid.Workbook) {
+	for _, sheet := range book.Sheets {
+		if sheet.Hidden {
+			continue // it is left out as a whole
+		}
+		if rows, columns := sheet.Seen(); rows+columns > 0 {
+			r.src.Found.Add(hiddenLeftOut(r.src.Sheet(sheet), rows, columns))
+		}
+	}
+}
+
+func hiddenLeftOut(at finding.Ref, rows, columns int) finding.Finding {
+	what := fmt.Sprintf("%d列", columns)
+	switch {
+	case columns == 0:
+		what = fmt.Sprintf("%d行", rows)
+	case rows > 0:
+		what = fmt.Sprintf("%d行、%d列", rows, columns)
+	}
+	return hiddenLeftKind.At(at, "这张工作表有隐藏的"+what+"，公开版没有采用。", "应当公开的，请取消隐藏后再生成。")
+}
