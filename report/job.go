@@ -93,7 +93,7 @@ func IsOutput(path string) bool {
 // IsOutputOf tells whether a workbook has the name of a ledger's output, or of
 // the batch's.
 func IsOutputOf(path, ledger string) bool {
-	for _, stem := range []string{StemOf(ledger), withFolder(ledger)} {
+	for _, stem := range []string{StemOf(ledger), withFolder(ledger), PublicStem(StemOf(ledger)), PublicStem(withFolder(ledger))} {
 		ending, ok := strings.CutPrefix(filepath.Base(path), stem)
 		if ok && slices.Contains([]string{summaryBook, draft.Name(summaryBook), annotatedCopy, annotatedMacros}, ending) {
 			return true
@@ -119,7 +119,7 @@ func isOneOf(path string, sources ...string) bool {
 // reading is how ledgers are read: for the public, what is hidden is not.
 func (j *Job) reading() reading.Options {
 	opt := j.Read
-	opt.VisibleOnly = j.Public
+	opt.Public = j.Public
 	opt.SkipHidden = opt.SkipHidden || j.Public
 	return opt
 }
@@ -139,8 +139,12 @@ func (j *Job) folder() string {
 
 // stem is the name of the outputs without their endings.
 func (j *Job) stem() string {
-	if j.Stem != "" {
-		return j.Stem
+	stem := j.Stem
+	if stem == "" {
+		stem = StemOf(j.Path)
 	}
-	return StemOf(j.Path)
+	if j.Public {
+		return PublicStem(stem)
+	}
+	return stem
 }

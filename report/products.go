@@ -110,6 +110,9 @@ func (p *products) write(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := during(lookingAgain, func() error { return p.refuseLeaks(ready, contents) }); err != nil {
+		return err
+	}
 	if ctx.Err() != nil {
 		return errStopped
 	}

@@ -46,7 +46,7 @@ func (m *jobMaker) ofRun() (config.Config, error) {
 
 // job is a ledger's job; its error is a Chinese sentence.
 func (m *jobMaker) job(l planned) (report.Job, error) {
-	job := report.Job{Path: l.path, Stem: l.stem}
+	job := report.Job{Path: l.path, Stem: l.stem, Public: l.config.Public}
 	if l.err != nil {
 		return job, l.err
 	}

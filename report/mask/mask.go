@@ -5,6 +5,7 @@ package mask
 import (
 	"fmt"
 	"slices"
+	"unicode/utf8"
 
 	"tongbao/report/finding"
 	"tongbao/report/internal/privacy"
@@ -21,7 +22,14 @@ type Mask struct {
 	contact   string // what the contact block says
 	originals []string
 	seen      map[string]bool
+	stays     []Phrase
 }
+
+// A Phrase is a number with what stands around it.
+type Phrase struct{ Before, Number, After string }
+
+// Stays are the places of numbers that are a thing's there and somebody's elsewhere.
+func (m *Mask) Stays() []Phrase { return m.stays }
 
 // Originals are the texts that were masked, as they stood: none may be in a product.
 func (m *Mask) Originals() []string { return m.originals }
@@ -55,9 +63,27 @@ func (m *Mask) copied(l *ledger.Ledger) (*ledger.Ledger, finding.List) {
 // matches are those of a text and what is known of others. A landline of the contact
 // block is the office's own wherever it stands.
 func (m *Mask) matches(text string, found []privacy.Match) []privacy.Match {
-	return slices.DeleteFunc(m.known.Find(text, found), func(x privacy.Match) bool {
+	all, things := m.known.Find(text, found)
+	for _, x := range things {
+		m.stays = append(m.stays, Phrase{lastOf(text[:x.From]), text[x.From:x.To], firstOf(text[x.To:])})
+	}
+	return slices.DeleteFunc(all, func(x privacy.Match) bool {
 		return x.Kind == privacy.Landline && m.isContact(text[x.From:x.To])
 	})
+}
+
+// lastOf and firstOf are the characters by which a place is known again.
+func lastOf(before string) string {
+	runes := []rune(before[max(0, len(before)-40):])
+	return string(runes[max(0, len(runes)-2):])
+}
+
+func firstOf(after string) string {
+	r, size := utf8.DecodeRuneInString(after)
+	if r == utf8.RuneError {
+		size = 0
+	}
+	return after[:size]
 }
 
 // isContact reports whether a text stands in the contact block, which is published.

@@ -71,6 +71,19 @@ func introduced(text string, _, from int) (Match, bool) {
 // room is a room by its way and house alone: 某路108弄6号602室.
 var room = pattern.Of(`([^` + endsAddress + `于在到由从0-9]{1,8}[路街巷弄道][0-9]+(?:弄|号楼|号|幢|栋)(?:[0-9]+(?:弄|号楼|号|幢|栋))*[0-9]{2,4}室)`)
 
+// door is the part of an address up to its last number of a house.
+var door = pattern.Of(`(?s)^.*(?:[0-9０-９` + hanzi.Numerals + `](?:号|室|栋|幢|楼|组|弄|单元|户)|[0-9０-９]{3})`)
+
+// addressEnd is where an address ends that may run over a line's end: behind its last
+// door, as what stands on the next line may be something else.
+func addressEnd(address string) int {
+	at := strings.IndexFunc(address, isBreak)
+	if at < 0 {
+		return len(address)
+	}
+	return max(at, len(door().FindString(address)))
+}
+
 // numbered is an address with a number, up to its last one: 某县某村3组15号.
 var numbered = pattern.Of(`^[^` + endsAddress + `的]{2,20}?[省市区县旗镇乡村路街巷弄道里苑园城庄屯寨][^` + endsAddress + `的]{0,40}[0-9０-９` + hanzi.Numerals + `](?:号|室|栋|幢|组|弄|单元|楼)`)
 

@@ -1,6 +1,7 @@
 package privacy
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -45,19 +46,38 @@ func (k *Known) Add(kind Kind, text string) {
 }
 
 // Find gives the matches of a text in order: those that Find gives, and what is known.
-func (k *Known) Find(text string, found []Match) []Match {
+// Beside them it gives what has the digits of somebody's number and is a thing's here:
+// that stays.
+func (k *Known) Find(text string, found []Match) (all, things []Match) {
 	if len(k.byHead) == 0 {
-		return found
+		return found, nil
 	}
 	s := compact(text)
 	for at := range s.text {
 		for _, o := range k.byHead[headOf(s.text[at:])] {
-			if end := at + len(o.text); strings.HasPrefix(s.text[at:], o.text) && s.isWhole(at, end) {
-				found = append(found, s.back(Match{o.kind, at, end}))
+			end := at + len(o.text)
+			if !strings.HasPrefix(s.text[at:], o.text) || !s.isWhole(at, end) {
+				continue
+			}
+			m := s.back(Match{o.kind, at, end})
+			if isNumber(o.text) && !isIn(m, found) && isThing(text, m) {
+				things = append(things, m)
+			} else {
+				found = append(found, m)
 			}
 		}
 	}
-	return ordered(found)
+	return ordered(found), things
+}
+
+// isIn reports whether a match is part of any of the others.
+func isIn(m Match, found []Match) bool {
+	return slices.ContainsFunc(found, func(f Match) bool { return f.From <= m.From && m.To <= f.To })
+}
+
+// isThing reports whether a number is a thing's, an amount, or one for the public to call.
+func isThing(text string, m Match) bool {
+	return isAfter(text, m.From, "things") || amount(text[m.To:]) || m.Kind == Landline && isAfter(text, m.From, "hotlines")
 }
 
 // isWhole reports whether a part of the text is no piece of a longer number.
@@ -78,7 +98,7 @@ func headOf(text string) string {
 // compact is a text without all that parts it, its digits half-width.
 func compact(text string) standing {
 	var b strings.Builder
-	s := standing{place: make([]int, 0, len(text)+1)}
+	s := standing{source: text, place: make([]int, 0, len(text))}
 	for at, r := range text {
 		if isUnseen(r) || parts(r) || isBreak(r) {
 			continue
@@ -90,7 +110,7 @@ func compact(text string) standing {
 			s.place = append(s.place, at)
 		}
 	}
-	s.text, s.place = b.String(), append(s.place, len(text))
+	s.text = b.String()
 	return s
 }
 

@@ -44,7 +44,10 @@ func Find(text string) []Match {
 	lines, joined := stand(text, false), stand(text, true)
 	for _, s := range []standing{lines, joined} {
 		for _, m := range worded(s.text) {
-			found = append(found, s.back(m))
+			if m = s.back(m); m.Kind == Address {
+				m.To = m.From + addressEnd(text[m.From:m.To])
+			}
+			found = append(found, m)
 		}
 		if lines.text == joined.text {
 			break
@@ -79,6 +82,27 @@ func united(found []Match) []Match {
 		list = append(list, m)
 	}
 	return list
+}
+
+// OneLine is the text with no line break inside of what Find finds, which must not be
+// parted by what reads lines.
+func OneLine(text string) string {
+	if !strings.ContainsFunc(text, isBreak) {
+		return text
+	}
+	var b strings.Builder
+	end := 0
+	for _, m := range Find(text) {
+		b.WriteString(text[end:m.From])
+		b.WriteString(strings.Map(func(r rune) rune {
+			if isBreak(r) {
+				return -1
+			}
+			return r
+		}, text[m.From:m.To]))
+		end = m.To
+	}
+	return b.String() + text[end:]
 }
 
 // FindUnder gives the matches of a table's cell, its heading being known: what

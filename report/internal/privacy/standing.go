@@ -11,14 +11,15 @@ import (
 // A standing is a text as it will stand on the page: digits and letters half-width,
 // and nothing that shows nothing.
 type standing struct {
-	text  string
-	place []int // where each of its bytes begins in the text that it was made of, and that text's length
+	text   string
+	source string // what it was made of
+	place  []int  // where the character of each of its bytes begins in source
 }
 
 // stand returns a text as it will stand; joined says that its lines are run on.
 func stand(text string, joined bool) standing {
 	var b strings.Builder
-	s := standing{place: make([]int, 0, len(text)+1)}
+	s := standing{source: text, place: make([]int, 0, len(text))}
 	for at, r := range text {
 		switch {
 		case isUnseen(r), joined && isBreak(r):
@@ -34,28 +35,15 @@ func stand(text string, joined bool) standing {
 			s.place = append(s.place, at)
 		}
 	}
-	s.text, s.place = b.String(), append(s.place, len(text))
+	s.text = b.String()
 	return s
 }
 
 // back returns a match in the standing text as one in the text that it was made of.
 func (s standing) back(m Match) Match {
-	from, last := s.place[m.From], s.place[m.To-1]
-	to := s.place[m.To]
-	if m.To < len(s.text) { // what shows nothing behind the match is none of it
-		to = last + s.width(m.To-1)
-	}
-	return Match{m.Kind, from, min(to, s.place[m.To])}
-}
-
-// width is the length in the original of the character that the byte belongs to.
-func (s standing) width(i int) int {
-	for k := i + 1; k < len(s.place); k++ {
-		if s.place[k] > s.place[i] {
-			return s.place[k] - s.place[i]
-		}
-	}
-	return 0
+	last := s.place[m.To-1]
+	_, size := utf8.DecodeRuneInString(s.source[last:])
+	return Match{m.Kind, s.place[m.From], last + size}
 }
 
 // isUnseen reports whether a character shows nothing and parts nothing.

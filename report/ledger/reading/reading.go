@@ -25,7 +25,7 @@ type Options struct {
 	Mapping    map[string]ledger.Field // field by heading text, before the lexicon; "" leaves a column out
 	SkipHidden bool                    // leave hidden rows out
 
-	VisibleOnly bool // read no hidden row or column of any sheet, as for the public
+	Public bool // read no hidden row or column of any sheet, and part no personal data at line breaks
 }
 
 // Read reads a ledger from the content of a file of any known format, which the
@@ -47,8 +47,9 @@ func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, 
 		found.Add(f)
 	}
 	r := reader{Options: opt, src: cells.Source{File: name, Found: found}}
-	if opt.VisibleOnly {
+	if opt.Public {
 		r.leaveHidden(book)
+		joinPersonal(book)
 	}
 	r.src.Normalise(book)
 	l, err := r.read(book)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/privacy"
 	"tongbao/report/ledger/grid"
 )
 
@@ -29,4 +30,16 @@ func hiddenLeftOut(at finding.Ref, rows, columns int) finding.Finding {
 		what = fmt.Sprintf("%d行、%d列", rows, columns)
 	}
 	return hiddenLeftKind.At(at, "这张工作表有隐藏的"+what+"，公开版没有采用。", "应当公开的，请取消隐藏后再生成。")
+}
+
+// joinPersonal runs on the lines of cells where a number or an address goes over a line's
+// end: the parts of one that became two measures would not be known for what they are.
+func joinPersonal(book *grid.Workbook) {
+	for _, sheet := range book.Sheets {
+		for _, row := range sheet.Rows {
+			for i := range row.Cells {
+				row.Cells[i].Text = privacy.OneLine(row.Cells[i].Text)
+			}
+		}
+	}
 }
