@@ -77,7 +77,7 @@ func (p *products) examine(ctx context.Context) error {
 
 func (p *products) review() finding.List {
 	faces := coverage.Check(p.ledger, p.job.Fonts)
-	return append(faces, review.Review(p.ledger, p.out.Statistics, p.job.Policy)...)
+	return append(faces, review.Review(p.ledger, p.out.Statistics, p.job.Policy.Sought())...)
 }
 
 // compose makes the notice and its pages. The list tells what is missing, and

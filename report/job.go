@@ -33,6 +33,8 @@ type Job struct {
 	Count    stats.Options
 	Previous string // an earlier ledger of the same body; empty: none
 
+	ConfigBeside string // the configuration file beside the ledger that was used; empty: none
+
 	Others []string // every ledger of the run: no output may take its place
 
 	Strict       bool // findings of the highest severity stop the job
@@ -53,6 +55,7 @@ type Outcome struct {
 	Ledger     *ledger.Ledger
 	Statistics stats.Statistics
 	Findings   finding.List
+	Softened   int  // findings that the configuration beside the ledger switched off or graded lower
 	Pages      int  // of the notice; 0 where no layout was asked for
 	LeftToDo   int  // how many findings stand between the ledger and a finished notice
 	Draft      bool // whether there are any: the outputs are a draft (草稿)

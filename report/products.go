@@ -48,6 +48,7 @@ type product struct {
 // tell adds to the findings of the outcome, as the job's policy has them: each
 // finding of each stage comes through here.
 func (p *products) tell(found ...finding.Finding) {
+	p.out.Softened += p.job.Policy.CountSoftened(found)
 	p.out.Findings = append(p.out.Findings, p.job.Policy.Apply(found)...)
 	p.out.LeftToDo = p.out.Findings.Unready()
 	p.out.Draft = p.out.LeftToDo > 0

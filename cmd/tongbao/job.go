@@ -64,9 +64,10 @@ func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
 	if job.Read, err = readOptions(c); err != nil {
 		return inFiles(c, err)
 	}
-	if job.Policy, err = policyOf(c.Review); err != nil {
+	if job.Policy, err = policyOf(c); err != nil {
 		return inFiles(c, err)
 	}
+	job.ConfigBeside = c.Beside.Path
 	job.Out, job.Formats = c.Out, formats(c.Formats)
 	job.Compose = notice.Options{SealSpace: c.SealSpace, BoldHeadings: c.BoldHeadings}
 	job.Count = stats.Options{FirstOffice: c.FirstOffice}
