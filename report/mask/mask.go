@@ -60,15 +60,15 @@ func (m *Mask) copied(l *ledger.Ledger) (*ledger.Ledger, finding.List) {
 	}, w.list
 }
 
-// matches are those of a text and what is known of others. A landline of the contact
-// block is the office's own wherever it stands.
+// matches are those of a text and what is known of others. A landline or mailbox of
+// the contact block is the office's own wherever it stands.
 func (m *Mask) matches(text string, found []privacy.Match) []privacy.Match {
 	all, things := m.known.Find(text, found)
 	for _, x := range things {
 		m.stays = append(m.stays, Phrase{lastOf(text[:x.From]), text[x.From:x.To], firstOf(text[x.To:])})
 	}
 	return slices.DeleteFunc(all, func(x privacy.Match) bool {
-		return x.Kind == privacy.Landline && m.isContact(text[x.From:x.To])
+		return x.Kind.IsOffices() && m.isContact(text[x.From:x.To])
 	})
 }
 

@@ -16,7 +16,7 @@ func (m *masker) info(i ledger.Info) ledger.Info {
 		case exempt[k]:
 			masked.Values[k] = m.public(v)
 		case k == ledger.Remark: // where a notice names its contact, as GB/T 9704 has it
-			masked.Values[k] = m.hidden(v, slices.DeleteFunc(privacy.Find(v.Text), func(x privacy.Match) bool { return x.Kind == privacy.Landline }))
+			masked.Values[k] = m.hidden(v, slices.DeleteFunc(privacy.Find(v.Text), func(x privacy.Match) bool { return x.Kind.IsOffices() }))
 		default:
 			masked.Values[k] = m.value(v)
 		}

@@ -21,7 +21,7 @@ var personalData = Rule{
 func checkPersonal(t *Text) []Fault {
 	var faults []Fault
 	for _, m := range privacy.FindUnder(t.column, t.Text) {
-		if m.Kind == privacy.Landline { // most are an office's, which notices tell
+		if m.Kind.IsOffices() { // most are to be told
 			continue
 		}
 		faults = append(faults, Fault{In: t.Value, From: m.From, To: m.To,

@@ -31,7 +31,7 @@ func accounts(text string) []Match {
 }
 
 // plate is the plate of a vehicle: 浙H12345, 浙A·D12345, 浙A0123警.
-var plate = pattern.Of(`([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•.\- ]?(?:[A-HJ-NP-Z0-9]{5,6}|[A-HJ-NP-Z0-9]{4}[警学挂港澳领]))`)
+var plate = pattern.Of(`([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼] ?[A-Za-z][·•.\- ]{0,2}[A-HJ-NP-Za-hj-np-z0-9](?: ?[A-HJ-NP-Za-hj-np-z0-9]){2}(?:(?: ?[A-HJ-NP-Za-hj-np-z0-9]){2,3}| ?[A-HJ-NP-Za-hj-np-z0-9][警学挂港澳领]))`)
 
 func plates(text string) []Match {
 	var found []Match
@@ -43,11 +43,11 @@ func plates(text string) []Match {
 	return found
 }
 
-const calendarDay = `[0-9〇零一二三四五六七八九]{4}(?:年|[-./])[0-9一二三四五六七八九十]{1,3}(?:(?:月|[-./])(?:[0-9一二三四五六七八九十]{1,3}日?)?)?`
+const calendarDay = `[0-9〇零一二三四五六七八九]{2,4}(?:年|[-./ ])[0-9一二三四五六七八九十]{1,3}(?:(?:月|[-./ ])(?:[0-9一二三四五六七八九十]{1,3}日?)?)?`
 
 var (
 	birthAfter  = pattern.Of(`(?:出生日期|出生年月日?|出生时间|出生于|生于|生日)[为是：:（( ]{0,3}(` + calendarDay + `|(?:19|20)[0-9]{4}(?:[0-9]{2})?)`)
-	birthBefore = pattern.Of(`(` + calendarDay + `)(?:出生|生[，。、；）)]|生$)`)
+	birthBefore = pattern.Of(`(` + calendarDay + `)(?:出生(?:[^人率缺医证]|$)|生[，。、；）)]|生$)`)
 )
 
 // births finds days of birth.

@@ -9,7 +9,7 @@ import (
 
 // documentNumber is the number of a passport or permit, letters and digits, or of
 // an officer's card: 军字第1234567.
-var documentNumber = pattern.Of(`^(?:(?:[A-Za-z]{1,2}|\p{Han}{1,2}字第?)[0-9]{6,18}|[0-9]{7,18})`)
+var documentNumber = pattern.Of(`^(?:[A-Za-z]{1,2}(?:[ -]?[0-9]){6,18}|\p{Han}{1,2}字第?[0-9]{6,18}|[0-9]{7,18})`)
 
 // documents finds the numbers that stand right after the name of a document.
 func documents(text string) []Match {
@@ -28,7 +28,7 @@ func documents(text string) []Match {
 }
 
 // passport is the number of one without a word before it, and what is around it.
-var passport = pattern.Of(`(?:^|[^0-9A-Za-z])([EG][0-9]{8}|E[A-Z][0-9]{7})(?:$|[^0-9A-Za-z])`)
+var passport = pattern.Of(`(?:^|[^0-9A-Za-z])([EGeg](?:[ -]?[0-9]){8}|[Ee][A-Za-z](?:[ -]?[0-9]){7})(?:$|[^0-9A-Za-z])`)
 
 func passports(text string) []Match {
 	var found []Match

@@ -29,6 +29,9 @@ const (
 	Name     Kind = "姓名" // of somebody who must be protected
 )
 
+// IsOffices reports whether offices have such data too, which they publish.
+func (k Kind) IsOffices() bool { return k == Landline || k == Email }
+
 // A Match is personal data in a text, its place in bytes.
 type Match struct {
 	Kind     Kind

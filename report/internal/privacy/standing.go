@@ -28,6 +28,8 @@ func stand(text string, joined bool) standing {
 			r = '\n'
 		case digitStyle(r) == arabic:
 			r = rune(digitOf(r))
+		case strings.ContainsRune("＠．＿－", r):
+			r = hanzi.HalfWidth(r)
 		default:
 			r = hanzi.HalfAlnum(r)
 		}
