@@ -15,7 +15,7 @@ const surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗�
 // them in brackets: 举报人陈小刚, 陈小刚（举报人）.
 func names(text string) []Match {
 	return following(text, "persons", func(text string, begin, end int) (Match, bool) {
-		if strings.IndexAny(text[end:], "）)，、,") == 0 {
+		if next, _ := utf8.DecodeRuneInString(text[end:]); strings.ContainsRune("）)，、,", next) {
 			return nameBefore(text, begin)
 		}
 		from := past(text, end, "姓名系叫：:为是 （(“", 4)

@@ -14,13 +14,29 @@ const longest = 19
 func numbers(text string, list []chain) []Match {
 	var found []Match
 	for _, c := range slices.Concat(list, behindNames(list)) {
-		free := c.beyondThing(text)
-		for i := free; i < len(c); i++ {
-			for j := i + 1; j <= len(c) && len(c.digits(i, j)) <= longest; j++ {
-				if m := c.judge(i, j, text); m.Kind != "" {
-					found = append(found, m)
-				}
-			}
+		for i := c.beyondThing(text); i < len(c); i++ {
+			found = append(found, c.from(i, text)...)
+		}
+	}
+	return found
+}
+
+// shortest is how many digits the shortest of the numbers has that are known by themselves.
+const shortest = 11
+
+// from are the numbers that group i begins.
+func (c chain) from(i int, text string) []Match {
+	var found []Match
+	digits := make([]byte, 0, 2*longest)
+	for j := i; j < len(c); j++ {
+		if digits = append(digits, c[j].digits...); len(digits) > longest {
+			break
+		}
+		if len(digits) < shortest {
+			continue
+		}
+		if m := c.judge(i, j+1, string(digits), text); m.Kind != "" {
+			found = append(found, m)
 		}
 	}
 	return found
@@ -40,21 +56,20 @@ func behindNames(list []chain) []chain {
 	return found
 }
 
-// judge returns the match that groups [i, j) are together, without a kind if none.
-func (c chain) judge(i, j int, text string) Match {
-	s, from, to := c.digits(i, j), c[i].from, c[j-1].to
+// judge returns the match that groups [i, j) are together, whose digits are s; it is
+// without a kind if they are none.
+func (c chain) judge(i, j int, s, text string) Match {
+	from, to := c[i].from, c[j-1].to
 	switch {
 	case identity(s) && (isChecked(s) || c.isWritten(i, j, 6, 8, 4)), oldIdentity(s) && c.isParted(i, j):
 		return Match{Identity, from, to}
 	case bankCard(s) && (s[:2] == "62" || c.isWritten(i, j, 4, 4, 4, 4)):
 		return Match{BankCard, from, to}
-	case amount(text[to:]):
-	case isLandline(s) && c.isLandlineParted(i, j) && !isAfter(text, from, "hotlines"):
+	case isLandline(s) && c.isLandlineParted(i, j) && !amount(text[to:]) && !isAfter(text, from, "hotlines"):
 		return Match{Landline, opened(text, from, to), to}
-	case c.isParted(i, j):
-		if n := beforeMobile(s); n >= 0 {
-			return Match{Mobile, skipDigits(text, from, n), to}
-		}
+	}
+	if n := beforeMobile(s); n >= 0 && c.isParted(i, j) && !amount(text[to:]) {
+		return Match{Mobile, skipDigits(text, from, n), to}
 	}
 	return Match{}
 }

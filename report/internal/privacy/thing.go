@@ -55,11 +55,14 @@ func endsOn(text, list string) bool {
 	bare := strings.TrimRight(text, "号码")
 	for _, word := range words.Of(list) {
 		if strings.HasSuffix(text, word) || strings.HasSuffix(bare, word) {
-			return !persons().MatchString(text)
+			return !persons().MatchString(text[max(0, len(text)-longestPerson):])
 		}
 	}
 	return false
 }
+
+// longestPerson is no shorter than what persons matches, in bytes.
+const longestPerson = 60
 
 // persons ends as the name of a person's document does.
 var persons = pattern.Of(`(?:身份证|户口[簿本]|护照|通行证|驾驶证|银行卡|证件|手机|社保卡)(?:编|件)?(?:编号|号码|编码|号)?$`)
