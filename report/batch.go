@@ -90,6 +90,9 @@ func (b *Batch) unit(i int, called string, out Outcome, err error) summary.Unit 
 	if b.Dir == "" {
 		return summary.Unit{}
 	}
+	if out.Job.Public {
+		called = PublicStem(called)
+	}
 	var unit summary.Unit
 	if err == nil {
 		unit, err = b.summarised(called, out)
@@ -109,11 +112,12 @@ func (b *Batch) summarised(called string, out Outcome) (unit summary.Unit, err e
 	return unit, out.Job.told(err)
 }
 
-// links lead from the batch's folder to a ledger's outputs.
+// links lead from the batch's folder to a ledger's outputs; for the public none goes
+// through a folder whose name is somebody's.
 func (b *Batch) links(out Outcome) []string {
 	links := make([]string, 0, len(out.Outputs))
 	for _, path := range out.Outputs {
-		if link, ok := relative(b.Dir, path); ok {
+		if link, ok := relative(b.Dir, path); ok && (!out.Job.Public || PublicStem(link) == link) {
 			links = append(links, link)
 		}
 	}

@@ -10,7 +10,6 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/layout"
 	"tongbao/report/ledger/reading"
-	"tongbao/report/mask"
 	"tongbao/report/notice"
 	"tongbao/report/review"
 )
@@ -49,9 +48,9 @@ func (p *products) readLedger() (err error) {
 	if p.source, err = readFile(p.job.Path); err != nil {
 		return err
 	}
-	l, found, err := reading.Read(filepath.Base(p.job.Path), p.source, p.job.Read)
+	l, found, err := reading.Read(filepath.Base(p.job.Path), p.source, p.job.reading())
 	if p.job.Public {
-		l, found, err = mask.Read(l, found, err)
+		l, found, err = p.mask.Read(l, found, err)
 	}
 	p.ledger, p.out.Ledger = l, l
 	p.tell(found...)
@@ -78,7 +77,7 @@ func (p *products) examine(ctx context.Context) error {
 
 func (p *products) review() finding.List {
 	faces := coverage.Check(p.ledger, p.job.Fonts)
-	return append(faces, review.Review(p.ledger, p.out.Statistics, p.job.Policy)...)
+	return append(faces, review.Review(p.ledger, p.out.Statistics, p.job.Policy.Sought())...)
 }
 
 // compose makes the notice and its pages. The list tells what is missing, and
@@ -86,7 +85,7 @@ func (p *products) review() finding.List {
 func (p *products) compose(ctx context.Context) (asked finding.List, err error) {
 	var doubts finding.List
 	err = during(comparing, func() (err error) {
-		p.previous, doubts, err = p.job.comparison(p.ledger, p.out.Statistics)
+		p.previous, doubts, err = p.job.comparison(p.ledger, p.out.Statistics, &p.mask)
 		return err
 	})
 	if err != nil {

@@ -33,6 +33,8 @@ type Job struct {
 	Count    stats.Options
 	Previous string // an earlier ledger of the same body; empty: none
 
+	ConfigBeside string // the configuration file beside the ledger that was used; empty: none
+
 	Others []string // every ledger of the run: no output may take its place
 
 	Strict       bool // findings of the highest severity stop the job
@@ -53,6 +55,7 @@ type Outcome struct {
 	Ledger     *ledger.Ledger
 	Statistics stats.Statistics
 	Findings   finding.List
+	Softened   int  // findings that the configuration beside the ledger switched off or graded lower
 	Pages      int  // of the notice; 0 where no layout was asked for
 	LeftToDo   int  // how many findings stand between the ledger and a finished notice
 	Draft      bool // whether there are any: the outputs are a draft (草稿)
@@ -93,7 +96,7 @@ func IsOutput(path string) bool {
 // IsOutputOf reports whether a workbook has the name of a ledger's output, or of
 // the batch's.
 func IsOutputOf(path, ledger string) bool {
-	for _, stem := range []string{StemOf(ledger), withFolder(ledger)} {
+	for _, stem := range []string{StemOf(ledger), withFolder(ledger), PublicStem(StemOf(ledger)), PublicStem(withFolder(ledger))} {
 		ending, ok := strings.CutPrefix(filepath.Base(path), stem)
 		if ok && slices.Contains([]string{summaryBook, draft.Name(summaryBook), annotatedCopy, annotatedMacros}, ending) {
 			return true
@@ -121,6 +124,14 @@ func (j *Job) reads(path string) bool {
 	return isOneOf(path, slices.Concat(j.Others, []string{j.Path, j.Previous})...)
 }
 
+// reading is how ledgers are read: for the public, what is hidden is not.
+func (j *Job) reading() reading.Options {
+	opt := j.Read
+	opt.Public = j.Public
+	opt.SkipHidden = opt.SkipHidden || j.Public
+	return opt
+}
+
 // output is the path of an output.
 func (j *Job) output(ending string) string {
 	return filepath.Join(j.folder(), j.stem()+ending)
@@ -136,8 +147,12 @@ func (j *Job) folder() string {
 
 // stem is the name of the outputs without their endings.
 func (j *Job) stem() string {
-	if j.Stem != "" {
-		return j.Stem
+	stem := j.Stem
+	if stem == "" {
+		stem = StemOf(j.Path)
 	}
-	return StemOf(j.Path)
+	if j.Public {
+		return PublicStem(stem)
+	}
+	return stem
 }

@@ -3,12 +3,20 @@ package report
 import (
 	"path/filepath"
 	"strings"
+
+	"tongbao/report/internal/privacy"
 )
 
 // StemOf is a ledger's name without its ending.
 func StemOf(path string) string {
 	base := filepath.Base(path)
 	return strings.TrimSuffix(base, filepath.Ext(base))
+}
+
+// PublicStem is a stem as the public version's files have it, what is personal in it
+// masked by a sign that names of files may have.
+func PublicStem(stem string) string {
+	return strings.ReplaceAll(privacy.Mask(stem, privacy.Find(stem)), "*", "＊")
 }
 
 // Stems are what ledgers are called: by their names without endings. Where offices

@@ -42,3 +42,11 @@ func FuzzStems(f *testing.F) {
 		}
 	})
 }
+
+func TestPublicStem(t *testing.T) {
+	for stem, want := range map[string]string{"某局整改台账": "某局整改台账", "张三13700001111": "张三137＊＊＊＊1111", "举报人王小虎台账": "举报人王＊＊台账"} {
+		if got := PublicStem(stem); got != want {
+			t.Errorf("%s: %s, want %s", stem, got, want)
+		}
+	}
+}

@@ -15,11 +15,11 @@ import (
 // comparison reads the earlier ledger of a job and compares. The list doubts
 // that it is one of the same body, and earlier. What configuration says of this
 // ledger is not said of that one; it is counted in the same way.
-func (j *Job) comparison(l *ledger.Ledger, counted stats.Statistics) (*stats.Comparison, finding.List, error) {
+func (j *Job) comparison(l *ledger.Ledger, counted stats.Statistics, m *mask.Mask) (*stats.Comparison, finding.List, error) {
 	if j.Previous == "" {
 		return nil, nil, nil
 	}
-	earlier, err := j.earlier()
+	earlier, err := j.earlier(m)
 	if err != nil {
 		return nil, nil, fmt.Errorf("上期台账读不出来：%w", err)
 	}
@@ -35,16 +35,16 @@ func sameFile(name string) finding.Finding {
 		"上期台账和本期台账是同一个文件，对比不出变化。", "请把上期台账换成上一期的台账或汇总表。")
 }
 
-func (j *Job) earlier() (*ledger.Ledger, error) {
+func (j *Job) earlier(m *mask.Mask) (*ledger.Ledger, error) {
 	data, err := readFile(j.Previous)
 	if err != nil {
 		return nil, err
 	}
-	read := j.Read
+	read := j.reading()
 	read.Info = nil
 	l, found, err := reading.Read(filepath.Base(j.Previous), data, read)
 	if j.Public {
-		l, _, err = mask.Read(l, found, err)
+		l, _, err = m.Read(l, found, err)
 	}
 	return l, err
 }

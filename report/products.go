@@ -15,6 +15,7 @@ import (
 	"tongbao/report/internal/crash"
 	"tongbao/report/layout"
 	"tongbao/report/ledger"
+	"tongbao/report/mask"
 	"tongbao/report/notice"
 	"tongbao/report/pdf"
 	"tongbao/report/stage"
@@ -31,6 +32,7 @@ type products struct {
 	flow     []notice.Block
 	doc      *layout.Document
 	previous *stats.Comparison
+	mask     mask.Mask // of the public version
 	out      *Outcome
 	recorded bool // a failure that did not end the job was written down
 }
@@ -45,6 +47,7 @@ type product struct {
 // tell adds to the findings of the outcome, as the job's policy has them: each
 // finding of each stage comes through here.
 func (p *products) tell(found ...finding.Finding) {
+	p.out.Softened += p.job.Policy.CountSoftened(found)
 	p.out.Findings = append(p.out.Findings, p.job.Policy.Apply(found)...)
 	p.out.LeftToDo = p.out.Findings.Unready()
 	p.out.Draft = p.out.LeftToDo > 0
@@ -105,6 +108,9 @@ func (p *products) write(ctx context.Context) error {
 	}
 	ready, contents, err := p.rendered(p.wanted())
 	if err != nil {
+		return err
+	}
+	if err := during(lookingAgain, func() error { return p.refuseLeaks(ready, contents) }); err != nil {
 		return err
 	}
 	if ctx.Err() != nil {

@@ -4,15 +4,18 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/xuri/excelize/v2"
 
 	"tongbao/report"
+	"tongbao/report/notice"
 )
 
 // planted are the texts of a ledger of which each has a number of its own, by the
@@ -42,7 +45,11 @@ func TestPublicShowsNoNumberOfAnyPlace(t *testing.T) {
 	for _, path := range out.Outputs {
 		shown[filepath.Base(path)] = textOf(t, path)
 	}
+	if len(out.Outputs) != 3 {
+		t.Errorf("outputs %v", out.Outputs)
+	}
 	for file, text := range shown {
+		shown[file] = text + filepath.Base(file)
 		for place, number := range numbers {
 			if strings.Contains(text, number) || strings.Contains(text, number[:8]) {
 				t.Errorf("%s shows the number of the %s", file, place)
@@ -51,6 +58,83 @@ func TestPublicShowsNoNumberOfAnyPlace(t *testing.T) {
 	}
 	if !strings.Contains(shown["台账-汇总（草稿）.xlsx"], "138****") {
 		t.Error("not even the masks are shown")
+	}
+}
+
+// Every kind of personal data, however it is written, is in no product, and what is a
+// thing's stays.
+func TestPublicShowsNoKindOfPersonalData(t *testing.T) {
+	gone := []string{"13700001111", "13700002222", "110105194912310409", "6222020200000000006", "05126000111", "苏E7A888", "20001234", "li_four99", "lisi@example.com",
+		"1988年5月6日", "新民路9号", "G12345678", "王小虎", "赵六", "藏着的"}
+	stays := []string{"发票号码13700001111", "编号2024093012345678", "举报电话0512-6000222", "云建〔2024〕15号", "13700001111平方米"}
+	path := filepath.Join(t.TempDir(), "举报人王小虎13700001111.xlsx")
+	writeSheets(t, path, sheet{"台账", [][]any{
+		{"具体问题", "整改措施及进展", "责任科室", "责任人", "整改状态", "完成时限", "备注"},
+		{"甲", "手机137\n0000\n1111", "办公室", "王小虎", "推进中", "2025年3月31日", "身份证110105-19491231-0409"},
+		{"乙", "１３７　００００　２２２２", "办公室", "张三", "推进中", "2025年3月31日", "卡号6222 0202 0000 0000 006"},
+		{"丙", "（0512）6000111；车牌苏E7A888；QQ号20001234", "办公室", "张三", "推进中", "2025年3月31日", "微信li_four99，邮箱lisi@example.com"},
+		{"丁", "举报人王小虎，1988年5月6日出生，家住甲区新民\n路9号", "办公室", "张三", "推进中", "2025年3月31日", "护照G1234\n5678，未成年人赵六"},
+		{"戊", "发票号码13700001111；编号2024093012345678；举报电话0512-6000222", "办公室", "张三", "推进中", "2025年3月31日", "云建〔2024〕15号，面积13700001111平方米"},
+		{"己", "藏着的措施。", "办公室", "张三", "推进中", "2025年3月31日", "藏着的"},
+	}})
+	edit(t, path, func(f *excelize.File) error { return f.SetRowVisible("台账", 7, false) })
+	j := job(t, path, t.TempDir())
+	j.Public, j.Annotate, j.AttachLedger = true, false, false
+	out, err := report.Build(context.Background(), j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := ""
+	for _, path := range out.Outputs {
+		text := tags.ReplaceAllString(textOf(t, path), "") + filepath.Base(path)
+		all += text
+		for _, text := range []string{text, strings.NewReplacer("-", "", "—", "").Replace(text)} {
+			for _, secret := range gone {
+				if i := strings.Index(text, secret); i >= 0 && !within(text, i, stays) {
+					t.Errorf("%s shows %s: …%s…", filepath.Base(path), secret, text[max(0, i-60):min(len(text), i+60)])
+				}
+			}
+		}
+	}
+	for _, thing := range stays {
+		if !strings.Contains(all, thing) {
+			t.Errorf("%s is masked", thing)
+		}
+	}
+}
+
+// within reports whether the place is in one of the texts that may stand.
+func within(text string, at int, allowed []string) bool {
+	for _, a := range allowed {
+		for i := max(0, at-len(a)); i <= at; i++ {
+			if strings.HasPrefix(text[i:], a) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// What the masking leaves is found at the end, and then nothing is written.
+func TestLeakStopsTheLedger(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "台账.xlsx")
+	writeSheets(t, path, sheet{"台账", [][]any{
+		{"具体问题", "整改措施及进展", "责任科室", "整改状态", "完成时限"},
+		{"甲", "举报人王小虎，电话13700001111", "办公室", "推进中", "2025年3月31日"},
+	}})
+	for _, leak := range []string{"王 小虎", "１３７-0000-1111"} {
+		j := job(t, path, filepath.Join(t.TempDir(), "出"))
+		j.Public, j.Annotate, j.AttachLedger = true, false, false
+		own := *j.Template
+		own.Opening = append(slices.Clone(own.Opening), notice.Sentence{leak})
+		j.Template = &own
+		out, err := report.Build(context.Background(), j)
+		if err == nil || !strings.Contains(err.Error(), "公开版没有生成") || strings.Contains(err.Error(), leak) {
+			t.Errorf("%s: error %v", leak, err)
+		}
+		if _, statErr := os.Stat(j.Out); len(out.Outputs) > 0 || statErr == nil {
+			t.Errorf("%s: written all the same", leak)
+		}
 	}
 }
 

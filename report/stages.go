@@ -4,22 +4,23 @@ import "tongbao/report/internal/crash"
 
 // The stages of a run, as a person is told of them.
 const (
-	running    = "运行" // the program around its ledgers
-	preparing  = "准备" // configuration, template and fonts
-	building   = "生成" // what lies between the stages that follow
-	loading    = "读取"
-	counting   = "统计"
-	reviewing  = "校验"
-	comparing  = "与上期对比"
-	composing  = "编排"
-	layingOut  = "排版"
-	toWord     = "写Word"
-	toPDF      = "写PDF"
-	toSummary  = "写汇总表"
-	toComments = "写批注"
-	placing    = "存盘"
-	telling    = "报告结果"
-	summingUp  = "批次汇总"
+	running      = "运行" // the program around its ledgers
+	preparing    = "准备" // configuration, template and fonts
+	building     = "生成" // what lies between the stages that follow
+	loading      = "读取"
+	counting     = "统计"
+	reviewing    = "校验"
+	comparing    = "与上期对比"
+	composing    = "编排"
+	layingOut    = "排版"
+	toWord       = "写Word"
+	toPDF        = "写PDF"
+	toSummary    = "写汇总表"
+	toComments   = "写批注"
+	lookingAgain = "核对公开版"
+	placing      = "存盘"
+	telling      = "报告结果"
+	summingUp    = "批次汇总"
 )
 
 // begun is called as a stage begins. Tests replace it by one that panics.

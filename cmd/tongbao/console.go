@@ -46,6 +46,9 @@ func (c *console) tell(i int, out report.Outcome, err error) {
 	} else {
 		paragraph(c.out, 0, sign(out)+name+"：", outcome(out))
 	}
+	if out.Job.ConfigBeside != "" {
+		paragraph(c.out, 2, "", usedBeside(out))
+	}
 	for _, path := range out.Outputs {
 		fmt.Fprintf(c.out, "  → %s\n", terminal.Line(path))
 	}
@@ -64,6 +67,16 @@ func sign(out report.Outcome) string {
 		return "! "
 	}
 	return "✓ "
+}
+
+// usedBeside says that a configuration beside the ledger was used, which is not the
+// user's own, and what it kept from being told.
+func usedBeside(out report.Outcome) string {
+	text := fmt.Sprintf("用了台账旁边的配置“%s”", filepath.Base(out.Job.ConfigBeside))
+	if out.Softened > 0 {
+		text += fmt.Sprintf("，它关闭或者降低了%d处问题", out.Softened)
+	}
+	return text + "。"
 }
 
 // outcome says in one line what came of a ledger.

@@ -46,7 +46,7 @@ func (m *jobMaker) ofRun() (config.Config, error) {
 
 // job is a ledger's job; its error is a Chinese sentence.
 func (m *jobMaker) job(l planned) (report.Job, error) {
-	job := report.Job{Path: l.path, Stem: l.stem}
+	job := report.Job{Path: l.path, Stem: l.stem, Public: l.config.Public}
 	if l.err != nil {
 		return job, l.err
 	}
@@ -64,9 +64,10 @@ func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
 	if job.Read, err = readOptions(c); err != nil {
 		return inFiles(c, err)
 	}
-	if job.Policy, err = policyOf(c.Review); err != nil {
+	if job.Policy, err = policyOf(c); err != nil {
 		return inFiles(c, err)
 	}
+	job.ConfigBeside = c.Beside.Path
 	job.Out, job.Formats = c.Out, formats(c.Formats)
 	job.Compose = notice.Options{SealSpace: c.SealSpace, BoldHeadings: c.BoldHeadings}
 	job.Count = stats.Options{FirstOffice: c.FirstOffice}

@@ -26,8 +26,10 @@ type jsonLedger struct {
 	File     string           `json:"file"`
 	OK       bool             `json:"ok"`
 	Error    string           `json:"error,omitempty"`
-	Draft    bool             `json:"draft,omitempty"`    // the outputs are drafts
-	LeftToDo int              `json:"leftToDo,omitempty"` // findings that make them so
+	Draft    bool             `json:"draft,omitempty"`        // the outputs are drafts
+	LeftToDo int              `json:"leftToDo,omitempty"`     // findings that make them so
+	Beside   string           `json:"configBeside,omitempty"` // the configuration beside the ledger that was used
+	Softened int              `json:"softened,omitempty"`     // findings that it switched off or graded lower
 	Outputs  []string         `json:"outputs"`
 	Pages    int              `json:"pages,omitempty"`
 	Counts   map[string]int   `json:"counts,omitempty"` // what is not known is absent
@@ -43,7 +45,7 @@ func newJSONReport(out io.Writer, ledgers int) *jsonReport {
 func (r *jsonReport) add(i int, out report.Outcome, err error) {
 	l := jsonLedger{
 		File: out.Job.Path, OK: err == nil, Error: reason(err), Pages: out.Pages,
-		Draft: out.Draft, LeftToDo: out.LeftToDo,
+		Draft: out.Draft, LeftToDo: out.LeftToDo, Beside: out.Job.ConfigBeside, Softened: out.Softened,
 		Outputs: nonNil(out.Outputs), Findings: nonNil(out.Findings),
 	}
 	if out.Ledger != nil {

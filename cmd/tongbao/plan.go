@@ -41,6 +41,9 @@ func name(ledgers []planned) {
 	taken := map[string]bool{}
 	for i, stem := range report.Stems(paths, folders) {
 		if ledgers[i].err == nil {
+			if ledgers[i].config.Public {
+				stem = report.PublicStem(stem) // before they are told apart
+			}
 			ledgers[i].stem = freeStem(ledgers[i].out(), stem, taken)
 		}
 	}

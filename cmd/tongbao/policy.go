@@ -12,8 +12,8 @@ import (
 
 // policyOf reads what a configuration says of findings. Its error goes on from
 // the name of the file, in Chinese.
-func policyOf(r config.Review) (finding.Policy, error) {
-	policy := finding.Policy{Off: map[string]bool{}, Severity: map[string]finding.Severity{}}
+func policyOf(c config.Config) (finding.Policy, error) {
+	r, policy := c.Review, finding.Policy{Off: map[string]bool{}, Severity: map[string]finding.Severity{}}
 	for _, id := range r.Off {
 		if _, known := report.KindNamed(id); !known {
 			return policy, noKind("off", id)
@@ -30,7 +30,34 @@ func policyOf(r config.Review) (finding.Policy, error) {
 		}
 		policy.Severity[id] = severity
 	}
-	return policy, nil
+	if c.Beside.Path == "" {
+		return policy, nil
+	}
+	return policy, softenedBeside(&policy, c.Beside)
+}
+
+// softenedBeside notes which kinds the file beside the ledger switches off or grades
+// lower. Errors it can't: who hands in a ledger must not hide what is wrong in it.
+func softenedBeside(policy *finding.Policy, b config.Beside) error {
+	policy.Softened = map[string]bool{}
+	for _, kind := range report.Kinds() {
+		before := kind.Severity
+		if s, ok := finding.SeverityNamed(b.Under.Severity[kind.ID]); ok {
+			before = s
+		}
+		lowered := false
+		if s, ok := finding.SeverityNamed(b.Review.Severity[kind.ID]); ok {
+			lowered = s < before
+		}
+		if !lowered && !slices.Contains(b.Review.Off, kind.ID) {
+			continue
+		}
+		if before == finding.Error {
+			return fmt.Errorf(" review 有误：“%s”（%s）是错误，台账旁边的配置不能关闭它，也不能降低它的级别；确实要改的，请写在自己的配置文件里", kind.ID, kind.Title)
+		}
+		policy.Softened[kind.ID] = true
+	}
+	return nil
 }
 
 func noKind(key, id string) error {

@@ -44,6 +44,8 @@ type Config struct {
 
 	// Files are the configuration files that were read, the weakest first.
 	Files []string `yaml:"-" mapstructure:"-"`
+	// Beside is the one of them that lies beside the ledger.
+	Beside Beside `yaml:"-" mapstructure:"-"`
 }
 
 // Words are what an office calls things. Their keys are texts of ledgers, which
@@ -88,8 +90,8 @@ type Sources struct {
 }
 
 // Load is the effective configuration: the defaults, under the user's file,
-// under the one beside the ledger, under TONGBAO_*, under the flags. Its errors
-// are Chinese sentences that name the file.
+// under what the one beside the ledger may say (see Beside), under TONGBAO_*, under the
+// flags. Its errors are Chinese sentences that name the file.
 func Load(s Sources) (Config, error) {
 	v := viper.NewWithOptions(viper.KeyDelimiter("\x00"))
 	v.SetConfigType("yaml")
@@ -98,7 +100,12 @@ func Load(s Sources) (Config, error) {
 	}
 	c := Config{Files: s.files()}
 	for _, path := range c.Files {
-		if err := merge(v, &c.Words, path); err != nil {
+		var beside *Beside
+		if path == s.beside() {
+			beside = &c.Beside
+			beside.Path = path
+		}
+		if err := merge(v, &c.Words, path, beside); err != nil {
 			return Config{}, err
 		}
 	}

@@ -77,7 +77,7 @@ func TestDefaultsAreTheDefaultFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := newDesk(t).load()
-	got.Files = nil
+	got.Files, got.Beside = nil, Beside{}
 	got.Words, want.Words = Words{}, Words{} // none and empty are the same here
 	got.Review, want.Review = Review{}, Review{}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -209,9 +209,9 @@ func TestPathsAreFromTheFile(t *testing.T) {
 	d := newDesk(t)
 	dir := filepath.Dir(d.ledger)
 	own := d.write(filepath.Join(dir, "我单位.yaml"), "")
-	d.besideLedger("out: 输出\nprevious: ../上期.xlsx\ntemplate: 我单位.yaml\nfonts: embedded")
+	d.besideLedger("out: 输出\nprevious: 往期/上期.xlsx\ntemplate: 我单位.yaml\nfonts: embedded")
 	c := d.load()
-	want := []string{filepath.Join(dir, "输出"), filepath.Join(dir, "../上期.xlsx"), own, "embedded"}
+	want := []string{filepath.Join(dir, "输出"), filepath.Join(dir, "往期/上期.xlsx"), own, "embedded"}
 	if diff := cmp.Diff(want, []string{c.Out, c.Previous, c.Template, c.Fonts}); diff != "" {
 		t.Error(diff)
 	}
@@ -236,6 +236,7 @@ func TestYAMLReadsBack(t *testing.T) {
 		t.Fatalf("%v in\n%s", err, data)
 	}
 	got.Files, want.Files = nil, nil
+	got.Beside, want.Beside = Beside{}, Beside{}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

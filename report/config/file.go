@@ -16,8 +16,9 @@ import (
 // maxSize bounds a configuration file, in bytes.
 const maxSize = 1 << 20
 
-// merge lays a file over what is weaker: words over words, all else over v.
-func merge(v *viper.Viper, words *Words, path string) error {
+// merge lays a file over what is weaker: words over words, all else over v. beside is
+// nil for a file that is the user's own.
+func merge(v *viper.Viper, words *Words, path string, beside *Beside) error {
 	node, err := parse(path)
 	if err != nil || node == nil {
 		return err
@@ -32,6 +33,11 @@ func merge(v *viper.Viper, words *Words, path string) error {
 	for key, value := range values {
 		if value == nil || isWords(key) {
 			delete(values, key)
+		}
+	}
+	if beside != nil {
+		if err := beside.restrict(v, values); err != nil {
+			return err
 		}
 	}
 	fromFolder(values, filepath.Dir(path))
@@ -75,11 +81,14 @@ func isWords(key string) bool {
 	return ok
 }
 
+// pathKeys are the settings that are paths.
+var pathKeys = []string{"out", "previous", "template", "fonts"}
+
 // fromFolder takes the relative paths of a file to be from its folder: where the
 // program was started is chance when files are dropped on its icon. A template
 // or folder of fonts that is not there is the name of one that the program has.
 func fromFolder(values map[string]any, dir string) {
-	for _, key := range []string{"out", "previous", "template", "fonts"} {
+	for _, key := range pathKeys {
 		path, _ := values[key].(string)
 		if path == "" || filepath.IsAbs(path) {
 			continue

@@ -103,3 +103,22 @@ func TestPolicy(t *testing.T) {
 		}
 	}
 }
+
+// An untrusted hand softens hints and suspects, which are counted, and no errors.
+func TestSoftened(t *testing.T) {
+	list := List{kindOf("a", Hint), kindOf("b", Suspect), kindOf("b", Suspect).Graded(Error), kindOf("c", Error), kindOf("d", Hint)}
+	p := Policy{Off: map[string]bool{"a": true, "b": true, "d": true}, Severity: map[string]Severity{"c": Suspect}, Softened: map[string]bool{"a": true, "b": true}}
+	if n := p.CountSoftened(list); n != 2 {
+		t.Errorf("%d counted, want 2", n)
+	}
+	kept := ""
+	for _, f := range p.Apply(list) {
+		kept += f.ID() + f.Severity.String() + " "
+	}
+	if want := "b错误 c疑似 "; kept != want {
+		t.Errorf("kept %s, want %s", kept, want)
+	}
+	if sought := p.Sought(); sought.Off["a"] || !sought.Off["d"] || !p.Off["a"] {
+		t.Errorf("sought under %v of %v", sought.Off, p.Off)
+	}
+}

@@ -1,5 +1,7 @@
 package finding
 
+import "maps"
+
 // A Kind is one kind of fault that can be found. Kinds are values that each stage
 // declares in its list Kinds; package report has all of them in one catalogue.
 type Kind struct {
@@ -24,6 +26,29 @@ func (k *Kind) MarshalText() ([]byte, error) { return []byte(k.ID), nil }
 type Policy struct {
 	Off      map[string]bool     // not told
 	Severity map[string]Severity // graded otherwise
+
+	// Softened are the kinds that are off or graded lower by a hand that is not trusted
+	// with errors: a finding that is one stays as it is.
+	Softened map[string]bool
+}
+
+// Sought is the policy without what an untrusted hand switched off: that is looked for,
+// to be counted.
+func (p Policy) Sought() Policy {
+	off := maps.Clone(p.Off)
+	maps.DeleteFunc(off, func(id string, _ bool) bool { return p.Softened[id] })
+	return Policy{Off: off, Severity: p.Severity}
+}
+
+// CountSoftened returns how many findings an untrusted hand keeps quiet or grades lower.
+func (p Policy) CountSoftened(l List) int {
+	n := 0
+	for _, f := range l {
+		if p.Softened[f.ID()] && f.Severity != Error {
+			n++
+		}
+	}
+	return n
 }
 
 // Apply returns the findings as the policy has them. Findings of fixed kinds stay;
@@ -34,6 +59,10 @@ func (p Policy) Apply(l List) List {
 	}
 	kept := make(List, 0, len(l))
 	for _, f := range l {
+		if p.Softened[f.ID()] && f.Severity == Error {
+			kept = append(kept, f)
+			continue
+		}
 		if p.Off[f.ID()] && !f.Kind.Fixed {
 			continue
 		}

@@ -11,30 +11,29 @@ import (
 
 // Read masks what reading a ledger returned: the ledger, the findings made before
 // the masking, and the error, which quote the file as it was.
-func Read(l *ledger.Ledger, found finding.List, err error) (*ledger.Ledger, finding.List, error) {
-	found = mapped(found, maskedFinding)
+func (m *Mask) Read(l *ledger.Ledger, found finding.List, err error) (*ledger.Ledger, finding.List, error) {
 	if f := (finding.Finding{}); errors.As(err, &f) {
-		return l, found, maskedFinding(f)
+		return l, mapped(found, m.finding), m.finding(f)
 	}
 	if err != nil {
-		return l, found, err
+		return l, mapped(found, m.finding), err
 	}
-	public, masked := Public(l)
-	return public, append(found, masked...), nil
+	public, masked := m.Public(l)
+	return public, append(mapped(found, m.finding), masked...), nil
 }
 
-// maskedFinding returns a finding without what would show masked text.
-func maskedFinding(f finding.Finding) finding.Finding {
-	f.Summary, f.Advice, f.At = maskedText(f.Summary), maskedText(f.Advice), maskedRef(f.At)
-	if len(privacy.Find(f.Excerpt.Text)) > 0 {
+// finding returns a finding without what would show masked text.
+func (m *Mask) finding(f finding.Finding) finding.Finding {
+	f.Summary, f.Advice, f.At = m.text(f.Summary), m.text(f.Advice), m.ref(f.At)
+	if len(m.matches(f.Excerpt.Text, privacy.Find(f.Excerpt.Text))) > 0 {
 		f.Excerpt = finding.Excerpt{}
 	}
 	return f
 }
 
-// maskedRef returns a place with the name of its sheet masked.
-func maskedRef(r finding.Ref) finding.Ref {
-	r.Sheet = maskedText(r.Sheet)
+// ref returns a place with the names of its file and sheet masked.
+func (m *Mask) ref(r finding.Ref) finding.Ref {
+	r.File, r.Sheet = m.text(r.File), m.text(r.Sheet)
 	return r
 }
 
@@ -42,17 +41,19 @@ func maskedRef(r finding.Ref) finding.Ref {
 // little to be recognised as one.
 var cutNumber = regexp.MustCompile(`[0-9０-９](?:[\s\x{00A0}\x{3000}－‐-―-]?[0-9０-９]){4,}…`)
 
-// maskedText returns a sentence of the program's with what it quotes masked.
-func maskedText(text string) string {
-	return cutNumber.ReplaceAllString(privacy.Mask(text, privacy.Find(text)), "****…")
+// text returns a sentence of the program's with what it quotes masked.
+func (m *Mask) text(text string) string {
+	matches := m.matches(text, privacy.Find(text))
+	m.keep(text, matches)
+	return cutNumber.ReplaceAllString(privacy.Mask(text, matches), "****…")
 }
 
 // reading masks what was recognised in a sheet.
-func reading(r ledger.Reading) ledger.Reading {
-	r.Sheet = maskedText(r.Sheet)
-	r.Notes = mapped(r.Notes, maskedText)
+func (m *Mask) reading(r ledger.Reading) ledger.Reading {
+	r.Sheet = m.text(r.Sheet)
+	r.Notes = mapped(r.Notes, m.text)
 	r.Columns = mapped(r.Columns, func(c ledger.ColumnReading) ledger.ColumnReading {
-		c.Heading = maskedText(c.Heading)
+		c.Heading = m.text(c.Heading)
 		return c
 	})
 	return r

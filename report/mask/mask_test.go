@@ -33,7 +33,7 @@ func sample() *ledger.Ledger {
 
 func TestPublicHidesEverywhere(t *testing.T) {
 	original := sample()
-	public, list := Public(original)
+	public, list := new(Mask).Public(original)
 	if got := dump(t, public.Aspects, public.Setup, public.Plans, public.Annexes, public.Info.Text(ledger.Remark)); strings.Contains(got, "13812341234") || strings.Contains(got, "光明路") {
 		t.Errorf("left in the public ledger: %s", got)
 	}
@@ -49,7 +49,7 @@ func TestPublicHidesEverywhere(t *testing.T) {
 }
 
 func TestPublicLeavesTheContactBlock(t *testing.T) {
-	public, _ := Public(sample())
+	public, _ := new(Mask).Public(sample())
 	for _, k := range []ledger.Key{ledger.Phone, ledger.Email} {
 		if got, want := public.Info.Text(k), sample().Info.Text(k); got != want {
 			t.Errorf("%s: %s, want %s", k, got, want)
@@ -58,18 +58,18 @@ func TestPublicLeavesTheContactBlock(t *testing.T) {
 }
 
 func TestTablesAreReadUnderTheirHeadings(t *testing.T) {
-	public, list := Public(&ledger.Ledger{Annexes: []ledger.Annex{{Table: [][]ledger.Value{
+	public, list := new(Mask).Public(&ledger.Ledger{Annexes: []ledger.Annex{{Table: [][]ledger.Value{
 		{at("A1", "姓名"), at("B1", "身份证号"), at("C1", "编号")},
-		{at("A2", "张某"), at("B2", "110105194912310021"), at("C2", "110105194912310021"), at("D2", "13812341234")},
+		{at("A2", "张某"), at("B2", "110105194912310021"), at("C2", "110105195001010021"), at("D2", "13812341234")},
 	}}}})
 	row := public.Annexes[0].Table[1]
-	if row[1].Text != "110105********0021" || row[2].Text != "110105194912310021" || row[3].Text != "138****1234" || len(list) != 2 {
+	if row[1].Text != "110105********0021" || row[2].Text != "110105195001010021" || row[3].Text != "138****1234" || len(list) != 2 {
 		t.Errorf("%v, %v", row, list)
 	}
 }
 
 func TestFindingsMarkTheMasks(t *testing.T) {
-	_, list := Public(&ledger.Ledger{Setup: []ledger.Passage{{Text: at("B1", "家住某市某区光明路12号，电话１３８１２３４１２３４、13912341234")}}})
+	_, list := new(Mask).Public(&ledger.Ledger{Setup: []ledger.Passage{{Text: at("B1", "家住某市某区光明路12号，电话１３８１２３４１２３４、13912341234")}}})
 	want := []string{"某市某区****", "１３８****１２３４", "139****1234"}
 	for i, f := range list {
 		if got := f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To]; got != want[i] {
@@ -107,7 +107,7 @@ func TestNoFieldIsLeftOut(t *testing.T) {
 	if !strings.Contains(before, secret) {
 		t.Fatal("nothing was planted")
 	}
-	public, list := Public(planted)
+	public, list := new(Mask).Public(planted)
 	if after := dump(t, public, list); strings.Contains(after, secret) {
 		t.Errorf("left: %s", after)
 	}
@@ -138,7 +138,7 @@ func plant(v reflect.Value, text string) {
 }
 
 func TestWhatWasFoundBeforeShowsNothingMasked(t *testing.T) {
-	_, list, err := Read(&ledger.Ledger{}, finding.List{{
+	_, list, err := new(Mask).Read(&ledger.Ledger{}, finding.List{{
 		Summary: "“13812345678”不是日期。",
 		Excerpt: finding.Excerpt{Text: "请拨打13812345678", From: 9, To: 20},
 		At:      finding.Ref{Sheet: "张某13812345678"},
@@ -149,7 +149,7 @@ func TestWhatWasFoundBeforeShowsNothingMasked(t *testing.T) {
 	if list[1].Excerpt.Text != "差不多" {
 		t.Errorf("lost: %+v", list[1])
 	}
-	_, _, err = Read(nil, nil, finding.Finding{Summary: "看到的工作表有“张某13812345678”。"})
+	_, _, err = new(Mask).Read(nil, nil, finding.Finding{Summary: "看到的工作表有“张某13812345678”。"})
 	if err == nil || strings.Contains(err.Error(), "13812345678") || !strings.Contains(err.Error(), "张某") {
 		t.Errorf("error %v", err)
 	}
@@ -160,8 +160,38 @@ func TestNumbersCutShort(t *testing.T) {
 		"“一、政治建设（张三1381234…”": "“一、政治建设（张三****…”", "“张三138 1234 1…”": "“张三****…”", "“2024年3…”": "“2024年3…”",
 		"“张三13812341234…”": "“张三138****1234…”", "“共120…”": "“共120…”",
 	} {
-		if got := maskedText(text); got != want {
+		if got := new(Mask).text(text); got != want {
 			t.Errorf("%s: got %s, want %s", text, got, want)
 		}
+	}
+}
+
+// What is known of one place is masked in all, where no word tells what it is.
+func TestKnownTextsAreHiddenEverywhere(t *testing.T) {
+	m := new(Mask)
+	public, _ := m.Public(&ledger.Ledger{Setup: []ledger.Passage{
+		{Text: at("B1", "已约谈王小虎；居民住新光村3组")}, {Text: at("B2", "举报人王小虎，家住丙县新光村3组")}, {Text: at("B3", "丙县新光\n村3组 修路，王 小虎到场")},
+	}})
+	for _, p := range public.Setup {
+		if strings.Contains(p.Text.Text, "小虎") || strings.Contains(p.Text.Text, "丙县新光") {
+			t.Errorf("left: %s", p.Text.Text)
+		}
+	}
+	if want := []string{"王小虎", "丙县新光村3组"}; !slices.Contains(m.Originals(), want[0]) || !slices.Contains(m.Originals(), want[1]) {
+		t.Errorf("originals %q, want %q among them", m.Originals(), want)
+	}
+}
+
+// The office's own telephone stays in its contact block, in 附注 and in the text.
+func TestContactStaysInTheText(t *testing.T) {
+	const phone, private = "0512-6000111", "0512-6000222"
+	public, _ := new(Mask).Public(&ledger.Ledger{
+		Info: ledger.Info{Values: map[ledger.Key]ledger.Value{
+			ledger.Phone: at("B1", phone), ledger.Remark: at("B2", "联系人：李四，电话：0512-6000333")}},
+		Setup: []ledger.Passage{{Text: at("C1", "请致电0512 6000111")}, {Text: at("C2", "家庭电话"+private)}},
+	})
+	got := dump(t, public)
+	if !strings.Contains(got, "请致电0512 6000111") || !strings.Contains(got, phone) || !strings.Contains(got, "6000333") || strings.Contains(got, private) {
+		t.Errorf("masked as %s", got)
 	}
 }

@@ -12,9 +12,12 @@ import (
 func (m *masker) info(i ledger.Info) ledger.Info {
 	masked := ledger.Info{Values: maps.Clone(i.Values), Days: maps.Clone(i.Days)}
 	for _, k := range slices.Sorted(maps.Keys(i.Values)) {
-		if v := i.Values[k]; exempt[k] {
-			masked.Values[k] = m.hidden(v, nil)
-		} else {
+		switch v := i.Values[k]; {
+		case exempt[k]:
+			masked.Values[k] = m.public(v)
+		case k == ledger.Remark: // where a notice names its contact, as GB/T 9704 has it
+			masked.Values[k] = m.hidden(v, slices.DeleteFunc(privacy.Find(v.Text), func(x privacy.Match) bool { return x.Kind.IsOffices() }))
+		default:
 			masked.Values[k] = m.value(v)
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // An address leads to a door, by fine words with a number or under an area; an
 // area alone is none, nor is 农村.
 const (
-	fine  = "号室栋幢楼村组路街巷弄"
+	fine  = "号室栋幢楼村组路街巷弄道苑"
 	areas = "省市区县旗镇乡"
 )
 
@@ -25,8 +25,8 @@ const (
 // addresses finds what an introduction is followed by, and 3号楼2单元501室
 // without one.
 func addresses(text string) []Match {
-	found := doors(text)
-	if strings.ContainsAny(text, "住居") || strings.Contains(text, "户籍") || strings.Contains(text, "家庭地址") {
+	found := append(doors(text), submatches(room(), text, Address)...)
+	if strings.ContainsAny(text, "住居") || strings.Contains(text, "户籍") || strings.Contains(text, "暂住") || strings.Contains(text, "家庭地址") {
 		found = append(found, following(text, "introductions", introduced)...)
 		found = append(found, following(text, "likely", likely)...)
 	}
@@ -66,6 +66,22 @@ func introduced(text string, _, from int) (Match, bool) {
 	}
 	address := text[from:to]
 	return Match{Address, from, to}, strings.ContainsAny(address, fine) && strings.ContainsAny(address, areas+"0123456789")
+}
+
+// room is a room by its way and house alone: 某路108弄6号602室.
+var room = pattern.Of(`([^` + endsAddress + `于在到由从0-9]{1,8}[路街巷弄道][0-9]+(?:弄|号楼|号|幢|栋)(?:[0-9]+(?:弄|号楼|号|幢|栋))*[0-9]{2,4}室)`)
+
+// door is the part of an address up to its last number of a house.
+var door = pattern.Of(`(?s)^.*(?:[0-9０-９` + hanzi.Numerals + `](?:号|室|栋|幢|楼|组|弄|单元|户)|[0-9０-９]{3})`)
+
+// addressEnd is where an address ends that may run over a line's end: behind its last
+// door, as what stands on the next line may be something else.
+func addressEnd(address string) int {
+	at := strings.IndexFunc(address, isBreak)
+	if at < 0 {
+		return len(address)
+	}
+	return max(at, len(door().FindString(address)))
 }
 
 // numbered is an address with a number, up to its last one: 某县某村3组15号.

@@ -7,7 +7,6 @@ import (
 	"sync"
 	"unicode/utf8"
 
-	"tongbao/report/internal/hanzi"
 	"tongbao/report/internal/wordlist"
 )
 
@@ -33,7 +32,7 @@ var labels = sync.OnceValue(func() []label {
 
 // What may stand between a label and its number, and between two numbers of one label.
 const (
-	fillers   = "号码件为是：:（( \t\n\u00A0\u3000"
+	fillers   = "号码编件为是：:（( \t\r\n\u00A0\u3000"
 	listMarks = "、，,；;/／和及 \n\u3000"
 )
 
@@ -42,10 +41,16 @@ const maxFiller = 8
 
 // afterLabels finds the numbers that stand right after a label. known are those
 // of the text that are known by themselves.
-func afterLabels(text string, known []Match) []Match {
+func afterLabels(text string, list []chain, known []Match) []Match {
 	begins := map[int]bool{}
 	for _, m := range known {
 		begins[m.From] = true
+	}
+	at := map[int]chain{} // the rest of a chain by the place where it begins
+	for _, c := range list {
+		for i := range c {
+			at[c[i].from] = c[i:]
+		}
 	}
 	var found []Match
 	for _, l := range labels() {
@@ -55,17 +60,19 @@ func afterLabels(text string, known []Match) []Match {
 				break
 			}
 			from += i + len(l.word)
-			found = append(found, l.numbers(text, from, begins)...)
+			if l.kind != Landline || !endsOn(text[:from], "hotlines") {
+				found = append(found, l.numbers(text, from, at, begins)...)
+			}
 		}
 	}
 	return found
 }
 
 // numbers are those from the label's end on, as far as one list of them goes.
-func (l label) numbers(text string, from int, begins map[int]bool) []Match {
+func (l label) numbers(text string, from int, at map[int]chain, begins map[int]bool) []Match {
 	var found []Match
 	from = past(text, from, fillers, maxFiller)
-	for to := l.end(text, from, begins); to > from; to = l.end(text, from, begins) {
+	for to := l.end(at[from], from, begins); to > from; to = l.end(at[from], from, begins) {
 		found = append(found, Match{l.kind, from, to})
 		from = past(text, to, listMarks, 1)
 	}
@@ -84,36 +91,21 @@ func past(text string, from int, set string, most int) int {
 	return from
 }
 
-// end is where the number at from ends; from where there is none. Its groups are
-// taken together as long as they are no more than the label allows, up to where a
-// number by itself begins behind enough of them.
-func (l label) end(text string, from int, begins map[int]bool) int {
+// end is where the number at from ends with which a chain begins; from where there is
+// none. Its groups are taken together as long as they are no more than the label
+// allows, up to where a number by itself begins behind enough of them.
+func (l label) end(c chain, from int, begins map[int]bool) int {
 	end, n := from, 0
-	for at := from; ; {
-		digits, length := group(text[at:])
-		if n += digits; digits == 0 || n > l.most || end > from && begins[at] {
-			return end
+	for _, g := range c {
+		if n += len(g.digits); n > l.most || end > from && (begins[g.from] || l.kind != Identity && l.kind != BankCard && g.gap != "-") {
+			break
 		}
-		if at += length; n >= l.least {
-			end = at
+		if n >= l.least {
+			end = g.to
 		}
-		r, size := utf8.DecodeRuneInString(text[at:])
-		if !separator(r) {
-			return end
-		}
-		at += size
 	}
-}
-
-// group is the stretch of digits that a text begins with, X being one after
-// others: how many there are, and their length in bytes.
-func group(text string) (digits, length int) {
-	for at, r := range text {
-		is := hanzi.IsDigit(r)
-		if !is && (digits == 0 || !strings.ContainsRune("XxＸｘ", r)) {
-			return digits, at
-		}
-		digits++
+	if l.kind == Mobile && len(c) > 0 && c[0].digits[0] != '1' {
+		return from
 	}
-	return digits, len(text)
+	return end
 }

@@ -1,147 +1,155 @@
 package privacy
 
 import (
+	"slices"
+	"strings"
 	"time"
-	"unicode/utf8"
-
-	"tongbao/report/internal/hanzi"
 )
 
-// A run is a stretch of digits, 0 to 9 or full-width, that an X may end.
-type run struct {
-	from, to int
-	digits   string
+// longest is how many digits the longest of the numbers has, with the code of the country.
+const longest = 19
+
+// numbers finds the numbers that are known by themselves, in one group or in several.
+// Those that may be read in two ways overlap.
+func numbers(text string, list []chain) []Match {
+	var found []Match
+	for _, c := range slices.Concat(list, behindNames(list)) {
+		for i := c.beyondThing(text); i < len(c); i++ {
+			found = append(found, c.from(i, text)...)
+		}
+	}
+	return found
 }
 
-// numbers finds the matches among a text's digits: single runs, and groups that a
-// blank or a hyphen parts. Those that may be read in two ways overlap.
-func numbers(text string) []Match {
+// shortest is how many digits the shortest of the numbers has that are known by themselves.
+const shortest = 11
+
+// from are the numbers that group i begins.
+func (c chain) from(i int, text string) []Match {
 	var found []Match
-	runs := digitRuns(text)
-	for i := range runs {
-		for _, m := range []Match{runs.grouped(i, text), runs[i].single(text)} {
-			if m.Kind != "" {
-				found = append(found, m)
+	digits := make([]byte, 0, 2*longest)
+	for j := i; j < len(c); j++ {
+		if digits = append(digits, c[j].digits...); len(digits) > longest {
+			break
+		}
+		if len(digits) < shortest {
+			continue
+		}
+		if m := c.judge(i, j+1, string(digits), text); m.Kind != "" {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// behindNames are the chains that a digit begins that may belong to a name: 张三一三八….
+func behindNames(list []chain) []chain {
+	var found []chain
+	for _, c := range list {
+		for i, g := range c {
+			if size := len("三"); g.to-g.from == size*len(g.digits) && len(g.digits) > len("13800000000") {
+				g.from, g.digits = g.from+size, g.digits[1:]
+				found = append(found, append(chain{g}, c[i+1:min(i+longest, len(c))]...))
 			}
 		}
 	}
 	return found
 }
 
-type runList []run
-
-// digitRuns are the text's runs that no letter touches.
-func digitRuns(text string) runList {
-	var runs runList
-	var digits []byte
-	from, letter := 0, false // letter: one stands right before
-	flush := func(to int, next rune) {
-		if len(digits) > 0 && !letter && !latin(next) && !amount(text[to:]) {
-			runs = append(runs, run{from, to, string(digits)})
-		}
-		letter = latin(next)
-		digits = digits[:0]
-	}
-	for at, r := range text {
-		d, is := hanzi.HalfWidth(r), hanzi.IsDigit(r)
-		switch {
-		case is && len(digits) == 0:
-			from, digits = at, append(digits, byte(d))
-		case is:
-			digits = append(digits, byte(d))
-		case (r == 'X' || r == 'x') && len(digits) == 17:
-			digits = append(digits, 'X')
-		default:
-			flush(at, r)
-		}
-	}
-	flush(len(text), 0)
-	return runs
-}
-
-// single judges one run.
-func (r run) single(text string) Match {
-	n := len(r.digits)
+// judge returns the match that groups [i, j) are together, whose digits are s; it is
+// without a kind if they are none.
+func (c chain) judge(i, j int, s, text string) Match {
+	from, to := c[i].from, c[j-1].to
 	switch {
-	case n == 18 && identity(r.digits), n == 15 && oldIdentity(r.digits):
-		return Match{Identity, r.from, r.to}
-	case n == 11 && mobile(r.digits):
-		return Match{Mobile, r.from, r.to}
-	case n == 13 && r.digits[:2] == "86" && mobile(r.digits[2:]):
-		return Match{Mobile, past(text, r.from, "86８６", 2), r.to} // behind the code of the country
-	case n >= 16 && n <= 19 && bankCard(r.digits):
-		return Match{BankCard, r.from, r.to}
+	case identity(s) && (isChecked(s) || c.isWritten(i, j, 6, 8, 4)), oldIdentity(s) && c.isParted(i, j):
+		return Match{Identity, from, to}
+	case bankCard(s) && (s[:2] == "62" || c.isWritten(i, j, 4, 4, 4, 4)):
+		return Match{BankCard, from, to}
+	case isLandline(s) && c.isLandlineParted(i, j) && !amount(text[to:]) && !isAfter(text, from, "hotlines"):
+		return Match{Landline, opened(text, from, to), to}
+	}
+	if n := beforeMobile(s); n >= 0 && c.isParted(i, j) && !amount(text[to:]) {
+		return Match{Mobile, skipDigits(text, from, n), to}
 	}
 	return Match{}
 }
 
-// groupings are the ways in which people part long numbers.
-var groupings = []struct {
-	kind  Kind
-	sizes []int
-	right func(string) bool
-}{
-	{BankCard, []int{4, 4, 4, 4, 3}, bankCard},
-	{BankCard, []int{4, 4, 4, 4, 2}, bankCard},
-	{BankCard, []int{4, 4, 4, 4}, bankCard},
-	{Mobile, []int{3, 4, 4}, mobile},
-	{Identity, []int{6, 8, 4}, identity},
-}
-
-// grouped judges the runs from i together.
-func (l runList) grouped(i int, text string) Match {
-	for _, g := range groupings {
-		if digits, ok := l.join(i, g.sizes, text); ok && g.right(digits) {
-			last := i + len(g.sizes) - 1
-			return Match{g.kind, l[i].from, l[last].to}
+// opened takes in the bracket before an area code: （0570）3021234.
+func opened(text string, from, to int) int {
+	for _, bracket := range []string{"（", "("} {
+		if strings.HasSuffix(text[:from], bracket) && strings.ContainsAny(text[from:to], "）)") {
+			return from - len(bracket)
 		}
 	}
-	return Match{}
+	return from
 }
 
-func (l runList) join(i int, sizes []int, text string) (digits string, ok bool) {
-	if i+len(sizes) > len(l) {
-		return "", false
-	}
-	for k, size := range sizes {
-		r := l[i+k]
-		if len(r.digits) != size || k > 0 && !joined(text[l[i+k-1].to:r.from]) {
-			return "", false
+// skipDigits is the place in a text behind n digits.
+func skipDigits(text string, from, n int) int {
+	for at, r := range text[from:] {
+		if digitStyle(r) == noDigit {
+			continue
 		}
-		digits += r.digits
+		if n == 0 {
+			return from + at
+		}
+		n--
 	}
-	return digits, true
+	return from
 }
 
-func joined(between string) bool {
-	r, size := utf8.DecodeRuneInString(between)
-	return size == len(between) && separator(r)
-}
-
-// separator tells of the blanks and the hyphens and dashes that part digits.
-func separator(r rune) bool {
-	return r == ' ' || r == '-' || r == '\u00A0' || r == '\u3000' || r == '－' || r >= '\u2010' && r <= '\u2015'
-}
-
-// amount reports whether a number goes on as a decimal or a sum of money.
-func amount(rest string) bool {
-	if len(rest) > 1 && rest[0] == '.' && rest[1] >= '0' && rest[1] <= '9' {
-		return true
+// beforeMobile is how many digits stand before a mobile number: those of the code of
+// the country, or the 0 of long-distance calls; -1 where there is no such number.
+func beforeMobile(s string) int {
+	for _, prefix := range []string{"", "0", "86", "0086"} {
+		if rest, is := strings.CutPrefix(s, prefix); is && mobile(rest) {
+			return len(prefix)
+		}
 	}
-	r, _ := utf8.DecodeRuneInString(rest)
-	return r == '元' || r == '万' || r == '亿'
+	return -1
 }
 
-func latin(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r == '_' }
+// isWritten reports whether groups [i, j) are one, or have these lengths: how people
+// write a number that is less sure by itself. The X at an end counts to what is before.
+func (c chain) isWritten(i, j int, lengths ...int) bool {
+	var have []int
+	for _, g := range c[i:j] {
+		if g.digits == "X" && len(have) > 0 {
+			have[len(have)-1]++
+			continue
+		}
+		have = append(have, len(g.digits))
+	}
+	return len(have) == 1 || slices.Equal(have, lengths)
+}
 
-func mobile(s string) bool { return len(s) == 11 && s[0] == '1' && s[1] >= '3' }
+// isLandlineParted reports whether the groups are the area code and the number.
+func (c chain) isLandlineParted(i, j int) bool {
+	return j-i == 1 || len(c[i].digits) <= 4 && len(c[i].digits) >= 3 && j-i <= 3 && !strings.ContainsAny(c[i+1].gap, ".．")
+}
 
-// identity checks province, birthday and check digit (GB 11643-1999).
-func identity(s string) bool {
-	weights := [17]int{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2}
-	if len(s) != 18 || !province(s) || !birthday(s[6:14]) {
+// isLandline reports whether the digits are an area code and a number of it.
+func isLandline(s string) bool {
+	if len(s) < 11 || s[0] != '0' || s[1] == '0' || strings.Contains(s, "X") {
 		return false
 	}
+	if s[1] == '1' || s[1] == '2' {
+		return len(s) == 11 && s[3] >= '2'
+	}
+	return len(s) <= 12 && s[1] != '1' && s[4] >= '2'
+}
+
+func mobile(s string) bool { return len(s) == 11 && s[0] == '1' && s[1] >= '3' && s[10] != 'X' }
+
+// identity checks province and birthday of a number of 18 digits. Its check digit may be
+// wrong: a number mistyped is still somebody's, and those of things have a word before.
+func identity(s string) bool {
+	return len(s) == 18 && province(s) && !strings.Contains(s[:17], "X") && birthday(s[6:14])
+}
+
+// isChecked reports whether an identity number has the check digit of GB 11643-1999.
+func isChecked(s string) bool {
+	weights := [17]int{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2}
 	sum := 0
 	for i, w := range weights {
 		sum += int(s[i]-'0') * w
@@ -151,7 +159,9 @@ func identity(s string) bool {
 
 // oldIdentity checks province and birthday of a number of 15 digits, which has
 // no check digit.
-func oldIdentity(s string) bool { return province(s) && birthday("19"+s[6:12]) }
+func oldIdentity(s string) bool {
+	return len(s) == 15 && !strings.Contains(s, "X") && province(s) && birthday("19"+s[6:12])
+}
 
 func province(s string) bool {
 	return s[0] >= '1' && s[0] <= '6' && s[1] >= '1' && s[1] <= '7' || s[:2] == "71" || s[:2] == "81" || s[:2] == "82"
@@ -165,7 +175,7 @@ func birthday(s string) bool {
 // bankCard checks the issuer's digits and the check digit (ISO/IEC 7812, Luhn).
 // UnionPay's cards begin with 62 and have 16 to 19 digits, the others' have 16.
 func bankCard(s string) bool {
-	if len(s) < 16 || s[len(s)-1] == 'X' || s[:2] != "62" && (len(s) > 16 || s[0] < '3' || s[0] > '5') {
+	if len(s) < 16 || strings.Contains(s, "X") || s[:2] != "62" && (len(s) > 16 || s[0] < '3' || s[0] > '5') {
 		return false
 	}
 	sum := 0
@@ -177,4 +187,9 @@ func bankCard(s string) bool {
 		sum += d
 	}
 	return sum%10 == 0
+}
+
+// separator tells of the blanks and the hyphens and dashes that part digits.
+func separator(r rune) bool {
+	return r == ' ' || r == '-' || r == '\u00A0' || r == '\u3000' || r == '－' || r == '−' || r >= '\u2010' && r <= '\u2015'
 }

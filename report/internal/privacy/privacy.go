@@ -1,11 +1,13 @@
 // Package privacy finds what must not be published of a person: identity
-// numbers, mobile numbers, bank cards, passports and home addresses. A number is known by
-// its check digit, or by the word before it.
+// numbers, telephones, bank cards, passports, home addresses, plates, accounts, birth dates
+// and the names of those who must be protected. A number is known by its check digit, by
+// its form, or by the word before it, in the text as it will stand on the page.
 package privacy
 
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // A Kind is a kind of personal data. Its value is its Chinese name.
@@ -15,10 +17,20 @@ type Kind string
 const (
 	Identity Kind = "居民身份证号码"
 	Mobile   Kind = "手机号码"
+	Landline Kind = "固定电话号码"
 	BankCard Kind = "银行卡号"
 	Document Kind = "证件号码" // of a passport, a permit, an officer's card
 	Address  Kind = "住址"
+	Plate    Kind = "车牌号"
+	QQ       Kind = "QQ号"
+	WeChat   Kind = "微信号"
+	Email    Kind = "电子邮箱"
+	Birth    Kind = "出生日期"
+	Name     Kind = "姓名" // of somebody who must be protected
 )
+
+// IsOffices reports whether offices have such data too, which they publish.
+func (k Kind) IsOffices() bool { return k == Landline || k == Email }
 
 // A Match is personal data in a text, its place in bytes.
 type Match struct {
@@ -29,14 +41,37 @@ type Match struct {
 // Find gives the matches of a text in order. Those that overlap are given as one,
 // so that nothing of either is left over.
 func Find(text string) []Match {
-	found := addresses(text)
-	if countDigits(text) >= shortest {
-		known := numbers(text)
-		found = append(append(found, afterLabels(text, known)...), known...)
-		found = append(found, documents(text)...)
+	list := chains(text)
+	known := numbers(text, list)
+	found := append(known, afterLabels(text, list, known)...)
+	lines, joined := stand(text, false), stand(text, true)
+	for _, s := range []standing{lines, joined} {
+		for _, m := range worded(s.text) {
+			if m = s.back(m); m.Kind == Address {
+				m.To = m.From + addressEnd(text[m.From:m.To])
+			}
+			found = append(found, m)
+		}
+		if lines.text == joined.text {
+			break
+		}
 	}
+	return ordered(found)
+}
+
+// ordered puts matches in order, and together those that overlap.
+func ordered(found []Match) []Match {
 	slices.SortStableFunc(found, func(a, b Match) int { return a.From - b.From })
 	return united(found)
+}
+
+// worded finds what is known by words and marks, in a text as it will stand.
+func worded(text string) []Match {
+	found := addresses(text)
+	for _, find := range []func(string) []Match{documents, accounts, plates, births, names} {
+		found = append(found, find(text)...)
+	}
+	return found
 }
 
 // united puts together what overlaps among matches in order.
@@ -50,6 +85,27 @@ func united(found []Match) []Match {
 		list = append(list, m)
 	}
 	return list
+}
+
+// OneLine is the text with no line break inside of what Find finds, which must not be
+// parted by what reads lines.
+func OneLine(text string) string {
+	if !strings.ContainsFunc(text, isBreak) {
+		return text
+	}
+	var b strings.Builder
+	end := 0
+	for _, m := range Find(text) {
+		b.WriteString(text[end:m.From])
+		b.WriteString(strings.Map(func(r rune) rune {
+			if isBreak(r) {
+				return -1
+			}
+			return r
+		}, text[m.From:m.To]))
+		end = m.To
+	}
+	return b.String() + text[end:]
 }
 
 // FindUnder gives the matches of a table's cell, its heading being known: what
@@ -66,21 +122,6 @@ func FindUnder(heading, text string) []Match {
 		}
 	}
 	return found
-}
-
-// shortest is how many digits the shortest of the numbers has.
-const shortest = 6
-
-// countDigits counts digits, half-width and full-width, by their bytes: it
-// spares most texts the closer look.
-func countDigits(text string) int {
-	n := 0
-	for i := range len(text) {
-		if c := text[i]; c >= '0' && c <= '9' || c >= 0x90 && c <= 0x99 && i > 1 && text[i-1] == 0xBC && text[i-2] == 0xEF {
-			n++
-		}
-	}
-	return n
 }
 
 // Mask is the text with its matches hidden as published notices do it:
@@ -106,26 +147,39 @@ func (m Match) hide(s string) string {
 		return stars(s, 4, 4)
 	case Document:
 		return stars(s, 1, 3)
+	case Plate:
+		return stars(s, 2, 0)
+	case Email:
+		local, site, _ := strings.Cut(s, "@")
+		return stars(local, 1, 0) + "@" + site
+	case QQ, WeChat, Name, Landline:
+		return stars(s, 1, 0)
+	case Birth:
+		return stars(s, 0, 0)
 	}
-	return district(s) + "****"
+	return district(s) + "****" + strings.Repeat("\n", strings.Count(s, "\n"))
 }
 
-// stars hides the characters between the first and the last few digits;
-// separators between digits stay.
+// stars hides the characters between the first and the last few; what parts
+// them stays. A number that is too short for that is hidden whole.
 func stars(s string, first, last int) string {
-	digits := 0
+	stays := func(r rune) bool { return parts(r) && r != '_' || unicode.IsControl(r) }
+	count := 0
 	for _, r := range s {
-		if !separator(r) {
-			digits++
+		if !stays(r) {
+			count++
 		}
+	}
+	if count <= first+last {
+		first, last = 0, 0
 	}
 	n := 0
 	return strings.Map(func(r rune) rune {
-		if separator(r) {
+		if stays(r) {
 			return r
 		}
 		n++
-		if n > first && n <= digits-last {
+		if n > first && n <= count-last {
 			return '*'
 		}
 		return r

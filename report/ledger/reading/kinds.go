@@ -21,6 +21,12 @@ var (
 		Reason:   "同一项只采用先写的一处，另一处的内容没有写进通报。",
 		Examples: []string{"“通报信息”表里有两行“成文日期”"},
 	}
+	hiddenLeftKind = &finding.Kind{
+		ID: "hidden-left-out", Severity: finding.Suspect, Fixed: true,
+		Title:    "公开版没有采用的隐藏内容",
+		Reason:   "隐藏的行和列打开台账看不见，多半不打算公开，公开版不写、不统计；其中有应当公开的，要取消隐藏。",
+		Examples: []string{"筛选以后还藏着几行的台账，又要公开版"},
+	}
 	annexCut = &finding.Kind{
 		ID: "annex-cut", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "没有读完的附件",
@@ -31,5 +37,5 @@ var (
 
 // Kinds lists the kinds of findings of this package.
 var Kinds = []*finding.Kind{
-	noLedger, unknownFact, factTwice, annexCut,
+	noLedger, unknownFact, factTwice, hiddenLeftKind, annexCut,
 }

@@ -26,6 +26,7 @@ type Options struct {
 	SkipHidden bool                    // leave hidden rows out
 
 	AllProgress bool // progress that is kept month by month is that of all months, not of the last
+	Public      bool // read no hidden row or column of any sheet, and part no personal data at line breaks
 }
 
 // Read reads a ledger from the content of a file of any known format, which the
@@ -47,6 +48,10 @@ func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, 
 		found.Add(f)
 	}
 	r := reader{Options: opt, src: cells.Source{File: name, Found: found}}
+	if opt.Public {
+		r.leaveHidden(book)
+		joinPersonal(book)
+	}
 	r.src.Normalise(book)
 	l, err := r.read(book)
 	return l, found.List(), err
