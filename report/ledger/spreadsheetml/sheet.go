@@ -98,6 +98,9 @@ func (s *sheetReader) place(t xml.StartElement) error {
 	for next <= len(s.covered) && s.covered[next-1] >= s.row {
 		next++
 	}
+	if !s.budget.Covered(next - s.col - 1) {
+		return tooLarge()
+	}
 	col, err := number(t, "Index", next)
 	if err != nil || col <= s.col {
 		return damaged()
@@ -114,10 +117,11 @@ func (s *sheetReader) place(t xml.StartElement) error {
 	if across == 0 && down == 0 {
 		return nil
 	}
-	if !s.budget.Merge() {
+	m := grid.Merge{Top: s.row, Left: col, Bottom: s.row + down, Right: col + across}
+	if !s.budget.Merge(m) {
 		return tooLarge()
 	}
-	s.sheet.Merges = append(s.sheet.Merges, grid.Merge{Top: s.row, Left: col, Bottom: s.row + down, Right: col + across})
+	s.sheet.Merges = append(s.sheet.Merges, m)
 	s.cover(col, col+across, s.row+down)
 	s.col += across
 	return nil

@@ -39,7 +39,7 @@ func ReadArchive(data []byte) ([]*grid.Workbook, error) {
 	}
 	sheets := sheetNames(parts)
 	var books []*grid.Workbook
-	budget := &grid.Budget{}
+	budget := grid.NewBudget(len(data))
 	for _, p := range parts {
 		name, listed := sheets[p.name]
 		if sheets != nil && !listed {
