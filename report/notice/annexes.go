@@ -49,7 +49,7 @@ func (c *composer) tellWide(a Annex, from *ledger.Annex) {
 		at = sheetOf(from)
 		name = "工作表“" + at.Sheet + "”"
 	}
-	c.list = append(c.list, attachmentTooWideKind.At(at,
+	c.told.Add(attachmentTooWideKind.At(at,
 		fmt.Sprintf("%s的表格有%d列，A4纸竖着最多排得下%d列，字会挤在一起。", name, columns, gongwen.MostColumns),
 		"请删去不必附上的列，或者把表格分成两个附件。"))
 }
@@ -77,7 +77,7 @@ func (c *composer) tellHollow(hollow []string) {
 	if !sheetless(c.ledger) {
 		advice += "；也可以在台账里加一张工作表写它的内容，表名写“附件”和它的序号，如“附件1”"
 	}
-	c.list = append(c.list, attachmentWithoutContentKind.At(at,
+	c.told.Add(attachmentWithoutContentKind.At(at,
 		"附件"+strings.Join(hollow, "、")+"没有内容：附件说明中已列出名称，没有为它排出附件页。", advice+"。"))
 }
 

@@ -19,10 +19,11 @@ type Options struct {
 // known to nobody. The list tells of facts that are required or that the notice needs,
 // and nobody gives; their places stay visible in the text as 【待补充：…】.
 func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Options) (*Notice, finding.List) {
+	room := mostFilled
 	c := &composer{
 		ledger:   l,
 		template: t,
-		facts:    facts{info: l.Info, counters: counters},
+		facts:    facts{info: l.Info, counters: counters, room: &room},
 		lacking:  lacking(l),
 	}
 	info := l.Info
@@ -49,7 +50,7 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		Date:    info.Day(ledger.Dated).String(),
 	}
 	n.Unknown = distinct(c.unsure)
-	return n, append(c.missing(), c.list...)
+	return n, append(c.missing(), c.told.List()...)
 }
 
 type composer struct {
@@ -61,7 +62,7 @@ type composer struct {
 	needed   []string          // names of facts that are not given, in order of need
 	unsure   []string          // names of counters that nobody knows, in order of need
 	unknown  []string          // names in the template that mean nothing
-	list     finding.List
+	told     finding.Log
 }
 
 // info is a fact in one line.
@@ -83,7 +84,7 @@ func (c *composer) fillFrom(f facts, text string) string {
 	for _, name := range filled.unknown {
 		if !slices.Contains(c.unknown, name) {
 			c.unknown = append(c.unknown, name)
-			c.list = append(c.list, c.facts.unknownName(name, c.ledger.File))
+			c.told.Add(c.facts.unknownName(name, c.ledger.File))
 		}
 	}
 	return filled.text
@@ -92,15 +93,18 @@ func (c *composer) fillFrom(f facts, text string) string {
 // fillOwn fills the braces of a ledger's own text.
 func (c *composer) fillOwn(v ledger.Value) string {
 	filled := c.facts.fill(v.Text)
-	c.list = append(c.list, c.facts.unknownCounters(filled.unknown, v)...)
+	c.told.Add(c.facts.unknownCounters(filled.unknown, v)...)
 	c.lacks(filled)
 	return filled.text
 }
 
-// lacks remembers what a text shows gaps for.
+// lacks remembers what a text shows gaps for, and tells where there was no room.
 func (c *composer) lacks(f filling) {
 	c.needed = append(c.needed, f.missing...)
 	c.unsure = append(c.unsure, f.unsure...)
+	if f.crowded {
+		c.told.AddFirst(crowded(c.ledger.File))
+	}
 }
 
 // sentence is the first variant for which everything is known, its counters of levels

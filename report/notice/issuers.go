@@ -17,7 +17,7 @@ func (c *composer) tellSeveralIssuers() {
 	if len(bodies) < 2 || slices.ContainsFunc(bodies, func(body string) bool { return !isBody(body) }) {
 		return
 	}
-	c.list = append(c.list, severalIssuersKind.At(v.At,
+	c.told.Add(severalIssuersKind.At(v.At,
 		fmt.Sprintf("发文机关写了%d个，版头、标题和落款是按一个排的。", len(bodies)),
 		"请只写主办机关；联合发文的，请在 Word 文件里把其余机关排在它的下面。"))
 }
