@@ -64,8 +64,8 @@ func (b *Budget) Merge(m Merge) bool {
 	return b.merges <= MaxMerges && b.columns <= MaxMergedColumns
 }
 
-// Covered books columns that a cell passes by to its place, as blocks from above cover
-// them.
+// Covered books columns that are gone over one by one for a single element: those that
+// a cell passes by to its place, as blocks from above cover them, or that have one look.
 func (b *Budget) Covered(columns int) bool {
 	b.columns += columns
 	return b.columns <= MaxMergedColumns

@@ -68,6 +68,9 @@ func (s *sheetReader) describe(t xml.StartElement) error {
 		s.sheet.HiddenColumns = append(s.sheet.HiddenColumns, grid.Columns{First: first, Last: s.column})
 	}
 	if id := attribute(t, "StyleID"); id != "" {
+		if !s.budget.Covered(span + 1) {
+			return tooLarge()
+		}
 		for col := first; col <= s.column; col++ {
 			s.columns[col] = id
 		}
