@@ -31,9 +31,9 @@ const (
 // times the bytes that the file has, packed as it is.
 const (
 	maxShown     = 300 << 20
-	leastShown   = 512 << 10 // that a file of any size may show
-	shownPerByte = 32        // of the file
-	cellItself   = 16        // what a cell counts besides its text
+	leastShown   = 2 << 20 // that a file of any size may show
+	shownPerByte = 32      // of the file
+	cellItself   = 16      // what a cell counts besides its text
 )
 
 // A Budget counts what is kept of one workbook against the bounds.
