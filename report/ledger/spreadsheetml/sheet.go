@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"slices"
 	"strconv"
+	"strings"
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger/grid"
@@ -142,9 +143,9 @@ func (s *sheetReader) cover(first, last, bottom int) {
 func (s *sheetReader) option(t xml.StartElement) error {
 	switch t.Name.Local {
 	case "Visible":
-		var state string
-		err := s.texts(func(text string, _ bool) { state += text })
-		s.sheet.Hidden = state == "SheetHidden" || state == "SheetVeryHidden"
+		var state strings.Builder
+		err := s.texts(func(text string, _ bool) { state.WriteString(text) })
+		s.sheet.Hidden = state.String() == "SheetHidden" || state.String() == "SheetVeryHidden"
 		return err
 	case "DoNotDisplayZeros":
 		s.hideZeros = true

@@ -49,7 +49,7 @@ func (b *builder) state(v ledger.Value) ledger.State {
 	if !v.Given() {
 		return ledger.UnknownState
 	}
-	status := b.lex.States.Of(v.Text, b.table.Plan.Legend)
+	status := b.statusOf(v.Text)
 	switch status.How {
 	case words.Word:
 	case words.ByLegend:
@@ -63,6 +63,17 @@ func (b *builder) state(v ledger.Value) ledger.State {
 		b.src.Found.AddOnce(stateUnknown(v, status))
 	}
 	return status.State
+}
+
+// statusOf returns what a text says of a measure's state. A table has few such texts,
+// each many times, and what is no word of the vocabulary is compared with all of them.
+func (b *builder) statusOf(text string) words.Status {
+	status, known := b.statuses[text]
+	if !known {
+		status = b.lex.States.Of(text, b.table.Plan.Legend)
+		b.statuses[text] = status
+	}
+	return status
 }
 
 // dealStates gives each of the measures that a cell lists its own state where the
@@ -84,7 +95,7 @@ func (b *builder) dealStates() {
 // dealOver deals the states of one row over its measures.
 func (b *builder) dealOver(measures []ledger.Measure) {
 	v := measures[0].Status
-	if !v.Given() || b.lex.States.Of(v.Text, b.table.Plan.Legend).How != words.InItems {
+	if !v.Given() || b.statusOf(v.Text).How != words.InItems {
 		return
 	}
 	states := b.lex.States.Items(v.Text, b.table.Plan.Legend)

@@ -32,7 +32,8 @@ func (g *Grower) Grow(t *table.Table) []ledger.Aspect {
 	notes := &notes{told: g.told}
 	b := builder{
 		Grower: g, branches: newBranches(), table: t, anchors: map[ledger.Field]*grid.Cell{}, notes: notes,
-		texts: texts{headings: g.lex.Headings, found: g.src.Found, notes: notes},
+		texts:    texts{headings: g.lex.Headings, found: g.src.Found, notes: notes},
+		statuses: map[string]words.Status{},
 	}
 	if t.Aspect.Given() {
 		b.open(ledger.FieldAspect, t.Aspect)
@@ -64,10 +65,11 @@ func (g *Grower) Grow(t *table.Table) []ledger.Aspect {
 type builder struct {
 	*Grower
 	branches
-	table   *table.Table
-	anchors map[ledger.Field]*grid.Cell // the cell met last at each level
-	notes   *notes
-	texts   texts
+	table    *table.Table
+	anchors  map[ledger.Field]*grid.Cell // the cell met last at each level
+	notes    *notes
+	texts    texts
+	statuses map[string]words.Status // what texts say, by text
 }
 
 func (b *builder) value(c *grid.Cell) ledger.Value { return b.src.Value(b.table.Plan.Sheet, c) }
