@@ -9,7 +9,7 @@ import (
 )
 
 // Each bound lets in what lies at it, and refuses what lies one past it.
-func TestBounds(t *testing.T) {
+func TestBoundsOfTheWorkbook(t *testing.T) {
 	const plain = "<table><tr><td>a<td>b<tr><td>c<td>d</table>"
 	wide := `<tr><td rowspan="9" colspan="1000">`
 	for name, page := range map[string]func(past int) string{
