@@ -110,6 +110,9 @@ func (p *products) draft() finding.List {
 }
 
 func (p *products) layOut() error {
+	if err := tooLong(p.flow, len(p.source)); err != nil {
+		return err
+	}
 	p.doc = layout.Set(p.notice, p.flow, p.job.Fonts)
 	p.out.Pages = len(p.doc.Pages)
 	return nil

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Severity grades a finding. The zero value is the mildest.
@@ -85,17 +86,19 @@ func (e Excerpt) Marked() string {
 	if e.Text == "" || e.From < 0 || e.To > len(e.Text) || e.From > e.To {
 		return e.Text
 	}
-	before, after := []rune(e.Text[:e.From]), []rune(e.Text[e.To:])
-	var b strings.Builder
-	if len(before) > contextRunes {
-		b.WriteString("…")
-		before = before[len(before)-contextRunes:]
+	from, to := e.From, e.To
+	for range contextRunes {
+		_, before := utf8.DecodeLastRuneInString(e.Text[:from])
+		_, after := utf8.DecodeRuneInString(e.Text[to:])
+		from, to = from-before, to+after
 	}
-	b.WriteString(string(before) + "【" + e.Text[e.From:e.To] + "】")
-	if len(after) > contextRunes {
-		b.WriteString(string(after[:contextRunes]) + "…")
-	} else {
-		b.WriteString(string(after))
+	var b strings.Builder
+	if from > 0 {
+		b.WriteString("…")
+	}
+	b.WriteString(e.Text[from:e.From] + "【" + e.Text[e.From:e.To] + "】" + e.Text[e.To:to])
+	if to < len(e.Text) {
+		b.WriteString("…")
 	}
 	return strings.ReplaceAll(b.String(), "\n", "⏎")
 }

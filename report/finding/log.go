@@ -1,8 +1,19 @@
 package finding
 
-// A Log gathers findings while a ledger is read. The zero Log is empty.
+import (
+	"fmt"
+	"slices"
+)
+
+// MostOfKind is how many findings of one kind are told of a ledger: nobody reads more,
+// and a hostile file has millions.
+const MostOfKind = 2000
+
+// A Log gathers findings of a stage, of each kind at most MostOfKind. The zero Log is
+// empty.
 type Log struct {
 	list List
+	kept map[*Kind]*tally
 	at   map[place]bool // kinds told of a place
 	told map[*Kind]bool // kinds told at all
 }
@@ -12,8 +23,30 @@ type place struct {
 	at   Ref
 }
 
-// Add adds findings.
-func (l *Log) Add(found ...Finding) { l.list = append(l.list, found...) }
+// A tally is how many findings of a kind are kept and left out, and where the last of
+// those that are kept stands.
+type tally struct{ kept, left, last int }
+
+// Add adds findings. Those of a kind that are too many are counted alone.
+func (l *Log) Add(found ...Finding) {
+	if l.kept == nil {
+		l.kept = map[*Kind]*tally{}
+	}
+	for _, f := range found {
+		t := l.kept[f.Kind]
+		if t == nil {
+			t = &tally{}
+			l.kept[f.Kind] = t
+		}
+		if t.kept == MostOfKind {
+			t.left++
+			continue
+		}
+		t.kept++
+		t.last = len(l.list)
+		l.list = append(l.list, f)
+	}
+}
 
 // AddOnce adds a finding unless AddOnce has had one of its kind at its place: a
 // merged cell is met on each row that it covers.
@@ -42,5 +75,18 @@ func (l *Log) AddFirst(f Finding) {
 	l.Add(f)
 }
 
-// List returns what was gathered, in order.
-func (l *Log) List() List { return l.list }
+// List returns what was gathered, in order. The last finding of a kind of which some
+// were left out says how many.
+func (l *Log) List() List {
+	list := l.list
+	for _, t := range l.kept {
+		if t.left == 0 {
+			continue
+		}
+		if &list[0] == &l.list[0] {
+			list = slices.Clone(l.list)
+		}
+		list[t.last].Summary += fmt.Sprintf("同类问题还有%d处，没有一一列出。", t.left)
+	}
+	return list
+}

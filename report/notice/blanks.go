@@ -15,11 +15,12 @@ type blanks struct {
 	needed  []string          // names of facts that are not given, in order of need
 	unsure  []string          // names of counters that nobody knows, in order of need
 	unknown []string          // names in the template that mean nothing
-	found   finding.List      // what is wrong with names in braces
+	found   finding.Log       // what is wrong with names in braces
 }
 
 func newBlanks(l *ledger.Ledger, counters map[string]string) *blanks {
-	return &blanks{file: l.File, facts: facts{info: l.Info, counters: counters}, lacking: lacking(l)}
+	room := mostFilled
+	return &blanks{file: l.File, facts: facts{info: l.Info, counters: counters, room: &room}, lacking: lacking(l)}
 }
 
 // need returns a fact that the notice can't do without.
@@ -37,7 +38,7 @@ func (b *blanks) fillFrom(f facts, text string) string {
 	for _, name := range filled.unknown {
 		if !slices.Contains(b.unknown, name) {
 			b.unknown = append(b.unknown, name)
-			b.found = append(b.found, b.facts.unknownName(name, b.file))
+			b.found.Add(b.facts.unknownName(name, b.file))
 		}
 	}
 	return filled.text
@@ -46,15 +47,18 @@ func (b *blanks) fillFrom(f facts, text string) string {
 // fillOwn fills the braces of a ledger's own text.
 func (b *blanks) fillOwn(v ledger.Value) string {
 	filled := b.facts.fill(v.Text)
-	b.found = append(b.found, b.facts.unknownCounters(filled.unknown, v)...)
+	b.found.Add(b.facts.unknownCounters(filled.unknown, v)...)
 	b.lacks(filled)
 	return filled.text
 }
 
-// lacks remembers what a text shows gaps for.
+// lacks remembers what a text shows gaps for, and tells where there was no room.
 func (b *blanks) lacks(f filling) {
 	b.needed = append(b.needed, f.missing...)
 	b.unsure = append(b.unsure, f.unsure...)
+	if f.crowded {
+		b.found.AddFirst(crowded(b.file))
+	}
 }
 
 // sentence returns the first variant for which everything is known, its counters of levels

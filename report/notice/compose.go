@@ -48,7 +48,7 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		Date:    info.Day(ledger.Dated).String(),
 	}
 	n.Unknown = distinct(c.blanks.unsure)
-	return n, slices.Concat(c.missing(), c.blanks.found, c.found)
+	return n, slices.Concat(c.missing(), c.blanks.found.List(), c.found)
 }
 
 // A composer makes the notice of one ledger, from its head to its attachments.

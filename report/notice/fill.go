@@ -14,7 +14,13 @@ type facts struct {
 	info     ledger.Info
 	counters map[string]string
 	extra    map[string]string // {文}, {引文} and the like, for the text at hand
+	room     *int              // how many bytes of facts may still be put in; nil for any number
 }
+
+// mostFilled is how many bytes of facts are put into braces of one notice. A fact is
+// a name or a day; one of a whole cell that is asked for a thousand times would fill
+// the memory.
+const mostFilled = 1 << 20
 
 // with is the facts with some more names for one text.
 func (f facts) with(extra map[string]string) facts {
@@ -82,6 +88,7 @@ type filling struct {
 	missing []string // facts that are not given
 	unsure  []string // counters that nobody knows
 	unknown []string // names that mean nothing, as they are written
+	crowded bool     // there was no more room
 }
 
 // whole reports whether there is something for each name.
@@ -131,6 +138,19 @@ func (f facts) one(name string, out *filling) string {
 	case text == "":
 		out.missing = append(out.missing, name)
 		return "【待补充：" + name + "】"
+	case !f.takes(name, text):
+		out.crowded = true
+		return "{" + written + "}"
 	}
 	return text
+}
+
+// takes reports whether there is room for the text of a name, and takes it. What stands
+// for the text at hand needs none.
+func (f facts) takes(name, text string) bool {
+	if _, extra := f.extra[name]; extra || f.room == nil {
+		return true
+	}
+	*f.room -= len(text)
+	return *f.room >= 0
 }

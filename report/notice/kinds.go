@@ -27,6 +27,12 @@ var (
 		Reason:   "“组织落实”和“今后打算”里的花括号由程序填数，名称写错了就照原样印进通报。",
 		Examples: []string{"“制定措施{措施总条数}条”"},
 	}
+	crowdedKind = &finding.Kind{
+		ID: "facts-too-long", Severity: finding.Error, Fixed: true, Unready: true,
+		Title:    "填写的内容太多",
+		Reason:   "花括号由程序用“通报信息”的内容填写；内容很长、又到处都要填的，通报会大得谁也打不开。",
+		Examples: []string{"“备注”一项有三万字，“组织落实”里写了几千处“{备注}”"},
+	}
 	severalIssuersKind = &finding.Kind{
 		ID: "several-issuers", Severity: finding.Suspect,
 		Title:    "几个发文机关",
@@ -49,5 +55,5 @@ var (
 
 // Kinds are the kinds of findings that the composing of a notice makes.
 var Kinds = []*finding.Kind{
-	missingFactKind, missingRequiredKind, unknownNameKind, unknownCounterKind, severalIssuersKind, attachmentTooWideKind, attachmentWithoutContentKind,
+	missingFactKind, missingRequiredKind, unknownNameKind, unknownCounterKind, crowdedKind, severalIssuersKind, attachmentTooWideKind, attachmentWithoutContentKind,
 }

@@ -94,7 +94,11 @@ func ParseTemplate(data []byte) (*Template, error) {
 	return &t, t.validate()
 }
 
+// validate holds a template to its bounds, and to what the types cannot say.
 func (t *Template) validate() error {
+	if err := t.tooMuch(); err != nil {
+		return err
+	}
 	if t.Title == "" {
 		return fmt.Errorf("缺少 title（标题）")
 	}

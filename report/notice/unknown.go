@@ -27,11 +27,12 @@ func (f facts) unknownName(name, file string) finding.Finding {
 // unknownCounters tells of braces in the ledger's own text that nobody can fill.
 func (f facts) unknownCounters(names []string, v ledger.Value) finding.List {
 	var list finding.List
+	known := f.known()
 	end := 0
 	for _, name := range names {
 		at := end + strings.Index(v.Text[end:], "{"+name+"}")
 		end = at + len(name) + 2
-		told := unknownCounterKind.At(v.At, "花括号里的“"+name+"”不是可以填写的计数项。", "请改正名称，或去掉花括号。"+f.known())
+		told := unknownCounterKind.At(v.At, "花括号里的“"+name+"”不是可以填写的计数项。", "请改正名称，或去掉花括号。"+known)
 		told.Excerpt = finding.Excerpt{Text: v.Text, From: at, To: end}
 		if f.wantsEarlier(name) {
 			told.Summary = "花括号里的“" + name + "”要有上期台账才能填写。"
@@ -40,6 +41,12 @@ func (f facts) unknownCounters(names []string, v ledger.Value) finding.List {
 		list = append(list, told)
 	}
 	return list
+}
+
+// crowded tells that facts were asked for too often.
+func crowded(file string) finding.Finding {
+	return crowdedKind.At(finding.Ref{File: file}, "花括号里要填写的内容加起来太多，后面的在通报中照原样写出。",
+		"请核对“通报信息”里有没有特别长的内容，去掉多余的花括号。")
 }
 
 const earlierAdvice = "请去掉花括号；要和上期对比的，请由维护人员在配置里指明上期台账。"

@@ -16,23 +16,33 @@ import (
 // the ledger's order; those in one cell that read alike are one, with their number.
 func Review(l *ledger.Ledger, counted stats.Statistics, policy finding.Policy) finding.List {
 	b := newBook(l, counted)
-	var found finding.List
+	var log finding.Log
 	for _, r := range rules {
 		if !policy.Off[r.ID] {
-			found = append(found, r.findings(b)...)
+			log.Add(r.findings(b)...)
 		}
 	}
+	found := log.List()
 	sortByPlace(found, b)
 	return found
 }
 
-// findings runs the rule, and merges faults of one cell that read alike.
+// An alike is what faults of one cell have in common that read alike.
+type alike struct {
+	at              finding.Ref
+	text            int // the number of the text they stand in
+	summary, advice string
+}
+
+// findings runs the rule, and merges faults of one cell that read alike. Their texts
+// are compared by number: hashed whole for each fault, a long one with many would take
+// time that grows with the square of its length.
 func (r Rule) findings(b *Book) finding.List {
 	var found finding.List
 	var times []int
-	index := map[Fault]int{}
+	index, texts := map[alike]int{}, numbering{}
 	for _, f := range r.Check(b) {
-		key := Fault{In: f.In, Summary: f.Summary, Advice: f.Advice}
+		key := alike{f.In.At, texts.of(f.In.Text), f.Summary, f.Advice}
 		if i, again := index[key]; again {
 			times[i]++
 			continue
@@ -46,6 +56,30 @@ func (r Rule) findings(b *Book) finding.List {
 		}
 	}
 	return found
+}
+
+// A numbering gives equal texts one number. A text that comes several times running is
+// looked up once.
+type numbering struct {
+	numbers map[string]int
+	text    string // the last
+	number  int
+}
+
+func (n *numbering) of(text string) int {
+	if text == n.text {
+		return n.number
+	}
+	number, known := n.numbers[text]
+	if !known {
+		if n.numbers == nil {
+			n.numbers = map[string]int{}
+		}
+		number = len(n.numbers) + 1
+		n.numbers[text] = number
+	}
+	n.text, n.number = text, number
+	return number
 }
 
 func (f Fault) finding(k *finding.Kind) finding.Finding {

@@ -83,18 +83,33 @@ func (m numbering) enumerates(mark, rest string) bool {
 // kept elsewhere; ok is false where it has none, or where another follows in the
 // text, which then tells a list of its own.
 func CutLone(text string) (rest string, ok bool) {
+	rest, m := cutFirst(text)
+	if m.style == nil {
+		return rest, rest != text
+	}
+	return rest, !m.style.goesOn(rest, m.n)
+}
+
+// CutFirst takes the mark from the beginning of a text, whatever follows in it.
+func CutFirst(text string) string {
+	rest, _ := cutFirst(text)
+	return rest
+}
+
+// cutFirst does so, and returns the mark where it is one of a numbering.
+func cutFirst(text string) (rest string, m numbering) {
 	if rest, ok := cutBullet(text); ok {
-		return rest, true
+		return rest, m
 	}
 	if size := len(wordedNumber().FindString(text)); size > 0 && trim(text[size:]) != "" {
-		return hanzi.Trim(text[size:]), true
+		return hanzi.Trim(text[size:]), m
 	}
 	for _, m := range numberingsOf(text) {
 		if rest, ok := m.cut(text); ok && !m.style.prose {
-			return rest, !m.style.goesOn(rest, m.n)
+			return rest, m
 		}
 	}
-	return text, false
+	return text, numbering{}
 }
 
 // Number returns the number of the item that a text is, 0 for a text without one.

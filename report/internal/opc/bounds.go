@@ -20,9 +20,17 @@ const (
 	// one that is read twice counting twice: it bounds the time, too.
 	maxUnzipped = 768 << 20
 
-	// maxRelations is the most bytes of one part's relations. A sheet has at most
-	// 65,530 links, each of which is a relation with an address.
-	maxRelations = 64 << 20
+	// leastUnzipped is how many bytes they may have whatever the size of the package,
+	// and unzippedPerByte how many more for each of its bytes. Sheets that are formatted
+	// down to their last row unpack to some thirty times what they have packed.
+	leastUnzipped   = 32 << 20
+	unzippedPerByte = 100
+
+	// maxRelations is the most bytes of one part's relations, and maxTargets how many
+	// there may be. A sheet has at most 65,530 links, each of which is a relation with
+	// an address.
+	maxRelations = 32 << 20
+	maxTargets   = 1 << 17
 
 	// maxDepth is how deep elements may nest in a part of relations; they are two.
 	maxDepth = 64
@@ -38,6 +46,11 @@ var (
 )
 
 var errNoPart = errors.New("no such part")
+
+// unzipped is how many bytes may be unpacked of a package of so many bytes.
+func unzipped(size int64) int64 {
+	return min(leastUnzipped+size*unzippedPerByte, maxUnzipped)
+}
 
 func damaged(part string, cause error) error {
 	return fmt.Errorf("%w: %s: %w", ErrDamaged, part, cause)

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -14,9 +15,12 @@ type stated struct {
 	size uint64
 }
 
+// statedParts is a package of such parts with so much before them that it may unpack to
+// as much as any.
 func statedParts(t *testing.T, parts ...stated) *Package {
 	t.Helper()
-	p, err := Open(bytes.NewReader(statedArchive(t, parts)))
+	before := make([]byte, maxUnzipped/unzippedPerByte)
+	p, err := Open(bytes.NewReader(append(before, statedArchive(t, parts)...)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,6 +82,24 @@ func TestSizeOfAllPartsIsBounded(t *testing.T) {
 	}
 }
 
+// A small package unpacks to little.
+func TestUnzippedGrowsWithThePackage(t *testing.T) {
+	size := len(statedArchive(t, []stated{{"a", 1 << 30}}))
+	for past, tooLarge := range map[int]bool{0: false, 1: true} {
+		data := statedArchive(t, []stated{{"a", uint64(leastUnzipped + size*unzippedPerByte + past)}})
+		if len(data) != size {
+			t.Fatal("another size")
+		}
+		p, err := Open(bytes.NewReader(data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := p.Open("a"); errors.Is(err, ErrTooLarge) != tooLarge {
+			t.Errorf("%d past the bound: %v", past, err)
+		}
+	}
+}
+
 // A part counts each time that it is read.
 func TestReadingTwiceCountsTwice(t *testing.T) {
 	p := statedParts(t, stated{"a", maxUnzipped / 2})
@@ -97,6 +119,12 @@ func TestRelationsAreBounded(t *testing.T) {
 		_, err := statedParts(t, stated{"_rels/.rels", size}).Relations("")
 		if errors.Is(err, ErrTooLarge) != tooLarge || errors.Is(err, ErrDamaged) == tooLarge {
 			t.Errorf("%d bytes: %v", size, err)
+		}
+	}
+	for count, tooLarge := range map[int]bool{maxTargets: false, maxTargets + 1: true} {
+		list := "<a>" + strings.Repeat("<Relationship/>", count) + "</a>"
+		if _, err := readRelations(strings.NewReader(list), ""); errors.Is(err, ErrTooLarge) != tooLarge {
+			t.Errorf("%d relations: %v", count, err)
 		}
 	}
 	for depth, sound := range map[int]bool{maxDepth: true, maxDepth + 1: false} {

@@ -37,7 +37,7 @@ func Open(src Source) (*Package, error) {
 	if len(archive.File) > maxParts {
 		return nil, ErrTooLarge
 	}
-	p := &Package{files: make(map[string]*zip.File, len(archive.File)), put: map[string]Part{}, left: maxUnzipped}
+	p := &Package{files: make(map[string]*zip.File, len(archive.File)), put: map[string]Part{}, left: unzipped(src.Size())}
 	for _, f := range archive.File {
 		p.files[key(f.Name)] = f
 	}

@@ -66,7 +66,10 @@ func (p *Package) Relations(part string) (Relations, error) {
 	}
 	defer r.Close()
 	list, err := readRelations(r, part)
-	if err != nil {
+	switch {
+	case err == ErrTooLarge:
+		return nil, err
+	case err != nil:
 		return nil, damaged(name, err)
 	}
 	return list, nil
@@ -97,6 +100,9 @@ func readRelations(r io.Reader, part string) (list Relations, err error) {
 				own = t.Name.Space
 			}
 			if depth == 2 && t.Name == (xml.Name{Space: own, Local: "Relationship"}) {
+				if len(list) >= maxTargets {
+					return nil, ErrTooLarge
+				}
 				list = append(list, relation(t, part))
 			}
 		case xml.EndElement:

@@ -23,7 +23,28 @@ func Parse(data []byte) (*yaml.Node, error) {
 	if len(document.Content) == 0 || document.Content[0].ShortTag() == "!!null" {
 		return nil, nil
 	}
+	if left := maxNodes; !fits(document.Content[0], &left) {
+		return nil, fmt.Errorf("内容太多，超过%d项", maxNodes)
+	}
 	return document.Content[0], nil
+}
+
+// maxNodes is how many values a text may have, what is referred to (&, *) counting each
+// time: with references to references a short one has any number.
+const maxNodes = 50_000
+
+// fits takes from what is left what a value counts, and reports whether that was enough.
+func fits(n *yaml.Node, left *int) bool {
+	if n.Kind == yaml.AliasNode {
+		n = n.Alias
+	}
+	*left--
+	for _, inside := range n.Content {
+		if *left < 0 || !fits(inside, left) {
+			return false
+		}
+	}
+	return *left >= 0
 }
 
 var lineNumber = regexp.MustCompile(`line (\d+)`)

@@ -15,7 +15,7 @@ func Read(data []byte) (*grid.Workbook, error) {
 	r := reader{
 		content: c,
 		scan:    scanner{text: c.text, separator: s.separator, width: s.width, quoting: s.quoting},
-		sheet:   &grid.Sheet{}, shape: shape{width: s.width},
+		sheet:   &grid.Sheet{}, budget: grid.NewBudget(len(data)), shape: shape{width: s.width},
 	}
 	if err := r.read(start); err != nil {
 		return nil, err

@@ -14,7 +14,7 @@ type reader struct {
 	content
 	scan   scanner
 	sheet  *grid.Sheet
-	budget grid.Budget
+	budget *grid.Budget
 	number int // of the row in hand
 	shape  shape
 

@@ -29,6 +29,16 @@ func Unshown(at finding.Ref) finding.Finding {
 		"如果其中的内容应当采用，请把单元格格式改为“常规”；不需要的，请删去。")
 }
 
+// TooManySheets tells of a workbook with more sheets than are read.
+func TooManySheets() finding.Finding {
+	return TooLarge.At(finding.Ref{}, fmt.Sprintf("工作表超过%d张，已停止读取。", MaxSheets), "请核对是不是台账，并删去无关的工作表。")
+}
+
+// cutText tells of a cell whose text was cut.
+func cutText(at finding.Ref) finding.Finding {
+	return TextCut.At(at, fmt.Sprintf("这一格的文字超过%d个字符，只读取了前面的。", MaxCellText), "请把文字分到几格里，或者删去多余的。")
+}
+
 // Picture tells of cells of one column that hold pictures; at is the first of them.
 func Picture(at finding.Ref, cells int) finding.Finding {
 	summary := "这一格里放的是图片，已当作空白。"

@@ -24,7 +24,7 @@ type Sheet struct {
 	Filtered      bool // a filter hides rows
 	Rows          []Row
 	Merges        []Merge
-	HiddenColumns []Columns
+	HiddenColumns []Columns // in order once the sheet is tidy, none over another
 }
 
 // Columns are some that stand side by side, both bounds 1-based and among them.
@@ -32,7 +32,16 @@ type Columns struct{ First, Last int }
 
 // HidesColumn reports whether a 1-based column is hidden.
 func (s *Sheet) HidesColumn(col int) bool {
-	return slices.ContainsFunc(s.HiddenColumns, func(c Columns) bool { return c.First <= col && col <= c.Last })
+	_, hidden := slices.BinarySearchFunc(s.HiddenColumns, col, func(c Columns, col int) int {
+		switch {
+		case c.Last < col:
+			return -1
+		case c.First > col:
+			return 1
+		}
+		return 0
+	})
+	return hidden
 }
 
 // A Row has its cells that hold anything, by ascending column.
@@ -63,42 +72,6 @@ func (c *Cell) WholeDay() day.Day {
 // A Merge is a block of merged cells, all bounds 1-based and inside it.
 type Merge struct{ Top, Left, Bottom, Right int }
 
-// Limits of what is kept of a workbook. They let in a ledger of 100,000 rows
-// and keep a hostile file below some hundred megabytes.
-const (
-	MaxCells     = 3_000_000
-	MaxTextBytes = 300 << 20
-	MaxMerges    = 400_000
-	MaxFaults    = 200_000
-)
-
-// Budget counts what is kept of one workbook against the limits.
-type Budget struct{ cells, text, merges, faults int }
-
-// Cell books a cell with its text; false means that the file is too large.
-func (b *Budget) Cell(text string) bool {
-	b.cells++
-	return b.Text(text) && b.cells <= MaxCells
-}
-
-// Text books text that is kept apart from cells.
-func (b *Budget) Text(text string) bool {
-	b.text += len(text)
-	return b.text <= MaxTextBytes
-}
-
-// Merge books a merged block.
-func (b *Budget) Merge() bool {
-	b.merges++
-	return b.merges <= MaxMerges
-}
-
-// Fault books a cell that is told among the faults.
-func (b *Budget) Fault() bool {
-	b.faults++
-	return b.faults <= MaxFaults
-}
-
 // Width is the last column that holds anything.
 func (s *Sheet) Width() int {
 	width := 0
@@ -110,7 +83,7 @@ func (s *Sheet) Width() int {
 	return width
 }
 
-// Tidy puts rows, cells and merges in order and drops the rows without cells,
+// Tidy puts rows, cells, merges and hidden columns in order and drops the rows without cells,
 // as files may have them in any order. Of two cells in one place the later stays.
 func (s *Sheet) Tidy() {
 	byNumber := func(a, b Row) int { return a.Number - b.Number }
@@ -119,6 +92,21 @@ func (s *Sheet) Tidy() {
 	}
 	s.Rows = joinRows(s.Rows)
 	slices.SortStableFunc(s.Merges, func(a, b Merge) int { return a.Top - b.Top })
+	s.HiddenColumns = joinColumns(s.HiddenColumns)
+}
+
+// joinColumns puts columns in order, and makes one of those that lie over each other.
+func joinColumns(columns []Columns) []Columns {
+	slices.SortFunc(columns, func(a, b Columns) int { return a.First - b.First })
+	kept := columns[:0]
+	for _, c := range columns {
+		if n := len(kept); n > 0 && c.First <= kept[n-1].Last {
+			kept[n-1].Last = max(kept[n-1].Last, c.Last)
+			continue
+		}
+		kept = append(kept, c)
+	}
+	return kept
 }
 
 func joinRows(rows []Row) []Row {

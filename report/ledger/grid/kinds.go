@@ -75,6 +75,12 @@ var (
 		Reason:   "划了删除线的文字是不要了的，不会写进通报，也不计入统计；如果只是用来标记办结，就漏掉了。",
 		Examples: []string{"改期后划掉原来的时限、在后面写上新的时限", "整行划了删除线的措施"},
 	}
+	TextCut = &finding.Kind{
+		ID: "text-cut", Severity: finding.Error, Fixed: true, Unready: true,
+		Title:    "一格文字太多",
+		Reason:   "Excel 的一格最多容纳32767个字符，超出的部分谁也看不见；只读取前面的，其余的不会写进通报。",
+		Examples: []string{"由其他软件导出、把整个文件写进一格的台账"},
+	}
 	FormulaWithoutValue = &finding.Kind{
 		ID: "formula-without-value", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "没有计算结果的公式",
@@ -86,5 +92,5 @@ var (
 // Kinds are the kinds of findings that the readers of the formats share.
 var Kinds = []*finding.Kind{
 	EmptyFile, DamagedFile, Encrypted, OtherFormat, NoWorkbook, TooLarge, OpenQuote,
-	CellError, HiddenByFormat, PictureInCell, StruckText, FormulaWithoutValue,
+	CellError, HiddenByFormat, PictureInCell, StruckText, TextCut, FormulaWithoutValue,
 }

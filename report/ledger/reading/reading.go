@@ -42,6 +42,7 @@ func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, 
 	if err != nil {
 		return nil, nil, inFile(err, name)
 	}
+	book.CutLongTexts()
 	found := &finding.Log{}
 	for _, f := range book.Faults {
 		f.At.File = name

@@ -28,6 +28,7 @@ func (s *sheetReader) readCell(t xml.StartElement) error {
 	across, _ := number(t, "MergeAcross", 0)
 	col := s.col - across
 	var v value
+	var live strings.Builder
 	err := s.each("Cell", func(t xml.StartElement) error {
 		if t.Name.Local != "Data" {
 			return nil
@@ -35,7 +36,7 @@ func (s *sheetReader) readCell(t xml.StartElement) error {
 		v.kind = attribute(t, "Type")
 		return s.texts(func(text string, struck bool) {
 			if !struck {
-				v.text += text
+				live.WriteString(text)
 			}
 			v.cut = v.cut || struck && strings.TrimSpace(text) != ""
 		})
@@ -43,6 +44,7 @@ func (s *sheetReader) readCell(t xml.StartElement) error {
 	if err != nil {
 		return err
 	}
+	v.text = live.String()
 	return s.put(col, v, s.styleOf(t, col), attribute(t, "Formula"))
 }
 

@@ -18,7 +18,6 @@ import (
 // Bounds on what is read, besides those of package grid.
 const (
 	maxDepth  = 64 // of elements; a workbook has some twelve
-	maxSheets = 1000
 	maxStyles = 64_000
 )
 
@@ -27,7 +26,8 @@ func Read(data []byte) (*grid.Workbook, error) {
 	d := xml.NewDecoder(strings.NewReader(markup.Decode(data, "")))
 	d.Entity = xml.HTMLEntity // exporters write &nbsp;
 	d.CharsetReader = func(_ string, input io.Reader) (io.Reader, error) { return input, nil }
-	r := reader{d: d, book: &grid.Workbook{}, styles: map[string]style{}, shower: numfmt.New(false)}
+	r := reader{d: d, book: &grid.Workbook{}, styles: map[string]style{}, shower: numfmt.New(false),
+		budget: grid.NewBudget(len(data))}
 	err := r.each("", r.document)
 	if err == nil && r.book.Sheets == nil {
 		err = grid.OtherFormat.At(finding.Ref{}, "这是XML 文件，不是工作簿。", "请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再试。")
@@ -48,7 +48,7 @@ type reader struct {
 	book   *grid.Workbook
 	styles map[string]style
 	shower *numfmt.Shower
-	budget grid.Budget
+	budget *grid.Budget
 }
 
 // each calls do with each element inside the one that was begun last. do may read on;
@@ -117,8 +117,8 @@ func isSet(t xml.StartElement, name string) bool {
 }
 
 func (r *reader) worksheet(t xml.StartElement) error {
-	if len(r.book.Sheets) >= maxSheets {
-		return tooLarge()
+	if len(r.book.Sheets) >= grid.MaxSheets {
+		return grid.TooManySheets()
 	}
 	s := &sheetReader{reader: r, sheet: &grid.Sheet{Name: attribute(t, "Name")}, columns: map[int]string{}}
 	r.book.Sheets = append(r.book.Sheets, s.sheet)

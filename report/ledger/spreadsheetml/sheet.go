@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"slices"
 	"strconv"
+	"strings"
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger/grid"
@@ -68,6 +69,9 @@ func (s *sheetReader) describe(t xml.StartElement) error {
 		s.sheet.HiddenColumns = append(s.sheet.HiddenColumns, grid.Columns{First: first, Last: s.column})
 	}
 	if id := attribute(t, "StyleID"); id != "" {
+		if !s.budget.Covered(span + 1) {
+			return tooLarge()
+		}
 		for col := first; col <= s.column; col++ {
 			s.columns[col] = id
 		}
@@ -98,6 +102,9 @@ func (s *sheetReader) place(t xml.StartElement) error {
 	for next <= len(s.covered) && s.covered[next-1] >= s.row {
 		next++
 	}
+	if !s.budget.Covered(next - s.col - 1) {
+		return tooLarge()
+	}
 	col, err := number(t, "Index", next)
 	if err != nil || col <= s.col {
 		return damaged()
@@ -114,10 +121,11 @@ func (s *sheetReader) place(t xml.StartElement) error {
 	if across == 0 && down == 0 {
 		return nil
 	}
-	if !s.budget.Merge() {
+	m := grid.Merge{Top: s.row, Left: col, Bottom: s.row + down, Right: col + across}
+	if !s.budget.Merge(m) {
 		return tooLarge()
 	}
-	s.sheet.Merges = append(s.sheet.Merges, grid.Merge{Top: s.row, Left: col, Bottom: s.row + down, Right: col + across})
+	s.sheet.Merges = append(s.sheet.Merges, m)
 	s.cover(col, col+across, s.row+down)
 	s.col += across
 	return nil
@@ -135,9 +143,9 @@ func (s *sheetReader) cover(first, last, bottom int) {
 func (s *sheetReader) option(t xml.StartElement) error {
 	switch t.Name.Local {
 	case "Visible":
-		var state string
-		err := s.texts(func(text string, _ bool) { state += text })
-		s.sheet.Hidden = state == "SheetHidden" || state == "SheetVeryHidden"
+		var state strings.Builder
+		err := s.texts(func(text string, _ bool) { state.WriteString(text) })
+		s.sheet.Hidden = state.String() == "SheetHidden" || state.String() == "SheetVeryHidden"
 		return err
 	case "DoNotDisplayZeros":
 		s.hideZeros = true

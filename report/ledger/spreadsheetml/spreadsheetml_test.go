@@ -127,7 +127,8 @@ func TestDamage(t *testing.T) {
 		{"elements too deep", table(strings.Repeat("<a>", 100) + strings.Repeat("</a>", 100)), "damaged-file"},
 		{"entities of its own", `<!DOCTYPE a [<!ENTITY b "c">]>` + table("<Row>"+text("&b;")+"</Row>"), "damaged-file"},
 		{"no sheet", "<Workbook/>", "other-format"},
-		{"too many sheets", "<Workbook>" + strings.Repeat("<Worksheet/>", maxSheets+1) + "</Workbook>", "too-large"},
+		{"a look for too many columns", table(strings.Repeat(`<Column ss:Index="1" ss:Span="16383" ss:StyleID="a"/>`, grid.MaxMergedColumns/16384+1)), "too-large"},
+		{"too many sheets", "<Workbook>" + strings.Repeat("<Worksheet/>", grid.MaxSheets+1) + "</Workbook>", "too-large"},
 	} {
 		_, err := Read([]byte(c.data))
 		var f finding.Finding

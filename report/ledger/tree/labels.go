@@ -91,7 +91,7 @@ func labelAt(text string, line bool, headings *words.Headings) (ledger.Field, in
 	if !ends {
 		return "", 0
 	}
-	rest, _ := listmark.CutLone(text)
+	rest := listmark.CutFirst(text)
 	word, size := bracketedLabel(rest)
 	if size == 0 {
 		word, size = plainLabel(rest, line)

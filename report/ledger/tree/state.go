@@ -10,6 +10,7 @@ import (
 type statuses struct {
 	words  *words.States
 	legend words.Legend
+	known  map[string]words.Status // what texts say, by text
 	found  *finding.Log
 	notes  *notes
 }
@@ -20,7 +21,7 @@ func (s statuses) of(v ledger.Value) ledger.State {
 	if !v.Given() {
 		return ledger.UnknownState
 	}
-	status := s.words.Of(v.Text, s.legend)
+	status := s.read(v.Text)
 	switch status.How {
 	case words.Word:
 	case words.ByLegend:
@@ -34,6 +35,17 @@ func (s statuses) of(v ledger.Value) ledger.State {
 		s.found.AddOnce(stateUnknown(v, status))
 	}
 	return status.State
+}
+
+// read returns what a text says of a measure's state. A table has few such texts, each
+// many times, and what is no word of the vocabulary is compared with all of them.
+func (s statuses) read(text string) words.Status {
+	status, known := s.known[text]
+	if !known {
+		status = s.words.Of(text, s.legend)
+		s.known[text] = status
+	}
+	return status
 }
 
 // deal gives each of the measures that a cell lists its own state where the
@@ -55,7 +67,7 @@ func (s statuses) deal(aspects []ledger.Aspect) {
 // dealOver deals the states of one row over its measures.
 func (s statuses) dealOver(measures []ledger.Measure) {
 	v := measures[0].Status
-	if !v.Given() || s.words.Of(v.Text, s.legend).How != words.InItems {
+	if !v.Given() || s.read(v.Text).How != words.InItems {
 		return
 	}
 	states := s.words.Items(v.Text, s.legend)

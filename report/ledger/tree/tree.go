@@ -77,7 +77,7 @@ func (g *Grower) builder(t *table.Table) *builder {
 		Grower: g, branches: newBranches(), table: t, anchors: map[ledger.Field]*grid.Cell{}, notes: notes,
 		texts:    texts{headings: g.lex.Headings, found: found, notes: notes},
 		marks:    textMarks{marks: g.lex.TextMarks, headings: g.lex.Headings, days: days, found: found},
-		statuses: statuses{words: g.lex.States, legend: t.Plan.Legend, found: found, notes: notes},
+		statuses: statuses{words: g.lex.States, legend: t.Plan.Legend, known: map[string]words.Status{}, found: found, notes: notes},
 		days:     days,
 	}
 }

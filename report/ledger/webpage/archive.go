@@ -25,6 +25,10 @@ type part struct {
 const (
 	maxNesting = 3 // of parts in parts
 	maxParts   = 1000
+
+	// longestField is up to how many bytes a field of a mail's header goes on in more
+	// lines; those that are asked for have some hundred.
+	longestField = 4096
 )
 
 // ReadArchive reads a page that is saved with its parts as mail (MHTML), as Read does.
@@ -39,7 +43,7 @@ func ReadArchive(data []byte) ([]*grid.Workbook, error) {
 	}
 	sheets := sheetNames(parts)
 	var books []*grid.Workbook
-	budget := &grid.Budget{}
+	budget := grid.NewBudget(len(data))
 	for _, p := range parts {
 		name, listed := sheets[p.name]
 		if sheets != nil && !listed {
@@ -136,7 +140,9 @@ func head(data []byte) (header map[string]string, body []byte) {
 			break
 		}
 		if text[0] == ' ' || text[0] == '\t' {
-			header[name] += " " + strings.TrimSpace(text)
+			if len(header[name]) < longestField {
+				header[name] += " " + strings.TrimSpace(text)
+			}
 			continue
 		}
 		key, value, _ := strings.Cut(text, ":")

@@ -13,7 +13,7 @@ import (
 // those of several rows and columns that have no such table inside. There may be none.
 // Its error is a finding.Finding.
 func Read(data []byte) ([]*grid.Workbook, error) {
-	return readText(markup.Decode(data, ""), "", &grid.Budget{})
+	return readText(markup.Decode(data, ""), "", grid.NewBudget(len(data)))
 }
 
 // readText reads the tables of a page as sheets of one name.

@@ -212,6 +212,9 @@ func (r *reader) finish(t *table) error {
 	}
 	outer := r.table()
 	if t.isPlain() && !t.hasInner {
+		if len(r.books) >= grid.MaxSheets {
+			return grid.TooManySheets()
+		}
 		r.books = append(r.books, &grid.Workbook{Sheets: []*grid.Sheet{t.sheet}, Faults: t.unread.Faults(t.sheet)})
 		t.hasInner = true
 	}

@@ -58,24 +58,26 @@ func (t *table) newCell(g tag, gone bool, budget *grid.Budget) error {
 
 // put places a cell in the first column of its row that is free, with its span.
 func (t *table) put(c *cell, budget *grid.Budget) error {
+	before := t.column
 	col := t.next()
-	if col+c.colspan-1 > a1.MaxColumns {
+	if col+c.colspan-1 > a1.MaxColumns || !budget.Covered(col-before-1) {
 		return tooLarge()
 	}
 	c.col = col
+	m := grid.Merge{Top: c.row, Left: col, Bottom: c.row + c.rowspan - 1, Right: col + c.colspan - 1}
+	isMerged := c.colspan > 1 || c.rowspan > 1
+	if isMerged && !budget.Merge(m) {
+		return tooLarge()
+	}
 	for len(t.taken) < col+c.colspan-1 {
 		t.taken = append(t.taken, 0)
 	}
 	for i := range c.colspan {
 		t.taken[col-1+i] = max(t.taken[col-1+i], c.row+c.rowspan-1)
 	}
-	if c.colspan == 1 && c.rowspan == 1 {
-		return nil
+	if isMerged {
+		t.sheet.Merges = append(t.sheet.Merges, m)
 	}
-	if !budget.Merge() {
-		return tooLarge()
-	}
-	t.sheet.Merges = append(t.sheet.Merges, grid.Merge{Top: c.row, Left: col, Bottom: c.row + c.rowspan - 1, Right: col + c.colspan - 1})
 	return nil
 }
 

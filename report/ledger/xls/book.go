@@ -27,7 +27,7 @@ type book struct {
 	codes    map[int]string
 	struck   []bool // by font
 	xfs      []cellFormat
-	budget   grid.Budget
+	budget   *grid.Budget
 	size     int // bytes of the globals
 }
 
@@ -42,7 +42,7 @@ const (
 
 // readBook reads the globals, up to their EOF record.
 func readBook(data []byte) (*book, error) {
-	b := &book{codes: map[int]string{}}
+	b := &book{codes: map[int]string{}, budget: grid.NewBudget(len(data))}
 	s := stream{data: data}
 	first, err := s.next()
 	if err != nil {
@@ -127,8 +127,8 @@ func (b *book) count(c *cursor) int {
 func (b *book) addSheet(c *cursor) error {
 	offset, state, kind := c.u32(), c.u8(), c.u8()
 	name := b.text(c, c.u8())
-	if len(b.sheets) >= maxSheets {
-		return tooLarge()
+	if len(b.sheets) >= grid.MaxSheets {
+		return grid.TooManySheets()
 	}
 	b.sheets = append(b.sheets, sheetEntry{name, offset, state&0x03 != 0, kind == 0})
 	return c.err()
@@ -148,7 +148,7 @@ func (b *book) readStrings(c *cursor) error {
 			rest[0] = rest[0][len(rest[0])-left:]
 			return b.atEnd(count, rest)
 		}
-		if !b.budget.Text(t.live) || len(b.strings) >= grid.MaxCells {
+		if !b.budget.Shared(t.live) || len(b.strings) >= grid.MaxCells {
 			return tooLarge()
 		}
 		b.strings = append(b.strings, t)

@@ -7,9 +7,6 @@ const (
 	// 65,536 rows are as many as the 16 bits of a row's number can tell.
 	maxColumns = 256
 
-	// maxSheets is more than any office keeps in one workbook.
-	maxSheets = 1000
-
 	// maxRecord is more than the 16 bits of a record's size can tell.
 	maxRecord = 1 << 16
 

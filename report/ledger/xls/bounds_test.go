@@ -21,7 +21,7 @@ func TestBounds(t *testing.T) {
 		{"column of an empty cell", func(past int) []byte { return one(nil, label(0, maxColumns-1+past, "")) }, "damaged-file", "整改台账"},
 		{"columns of several numbers", func(past int) []byte { return one(nil, mulRk(maxColumns-2, 2+past)) }, "damaged-file", "整改台账"},
 		{"right of a merged block", func(past int) []byte { return one(nil, merges([4]int{0, 65535, 0, maxColumns - 1 + past})) }, "damaged-file", "整改台账"},
-		{"sheets", func(past int) []byte { return workbook(nil, make([]listed, maxSheets+past)...) }, "too-large", ""},
+		{"sheets", func(past int) []byte { return workbook(nil, make([]listed, grid.MaxSheets+past)...) }, "too-large", ""},
 		{"continued records", func(past int) []byte { return one(slices.Concat(rec(0x00EB), continued(maxContinued+past))) }, "too-large", ""},
 		{"shared texts", func(past int) []byte { return one(emptyTexts(grid.MaxCells + past)) }, "too-large", ""},
 		{"merged blocks", func(past int) []byte { return one(nil, manyMerges(grid.MaxMerges+past)...) }, "too-large", ""},

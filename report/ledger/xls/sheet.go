@@ -254,10 +254,11 @@ func (r *sheetReader) addMerges(c *cursor) error {
 		if right > maxColumns {
 			return outside(r.sheet.Name)
 		}
-		if !r.budget.Merge() {
+		m := grid.Merge{Top: top, Left: left, Bottom: bottom, Right: right}
+		if !r.budget.Merge(m) {
 			return tooLarge()
 		}
-		r.sheet.Merges = append(r.sheet.Merges, grid.Merge{Top: top, Left: left, Bottom: bottom, Right: right})
+		r.sheet.Merges = append(r.sheet.Merges, m)
 	}
 	return nil
 }

@@ -62,8 +62,9 @@ func (b *book) live(length int, runs []run, piece func(from, to int) string) sha
 		return t
 	}
 	at := min(runs[0].start, length)
-	t := sharedText{live: piece(0, at)}
-	t.head = int32(len(t.live))
+	var live strings.Builder
+	live.WriteString(piece(0, at))
+	t := sharedText{head: int32(live.Len())}
 	for i, r := range runs {
 		end := length
 		if i+1 < len(runs) {
@@ -75,11 +76,12 @@ func (b *book) live(length int, runs []run, piece func(from, to int) string) sha
 		text := piece(at, end)
 		at = end
 		if !b.isStruckFont(r.font) {
-			t.live += text
+			live.WriteString(text)
 		} else if strings.TrimSpace(text) != "" {
 			t.cut = true
 		}
 	}
+	t.live = live.String()
 	return t
 }
 

@@ -1,9 +1,11 @@
 package xlsx
 
 import (
+	"slices"
 	"strings"
 
 	"tongbao/report/internal/opc"
+	"tongbao/report/ledger/grid"
 )
 
 // sheetEntry is a sheet as the workbook lists it.
@@ -20,9 +22,6 @@ type book struct {
 	strings  string // part of the shared strings, empty where there is none
 	styles   string // part of the styles, empty where there is none
 }
-
-// maxSheets is more than any office keeps in one workbook.
-const maxSheets = 1000
 
 // readBook follows the package's relations from its root to the sheets.
 func (p parts) readBook() (book, error) {
@@ -86,8 +85,8 @@ func (b *book) addSheet(s *scanner, t token, rels opc.Relations) error {
 	name, _ := t.attr("name")
 	state, _ := t.attr("state")
 	entry := sheetEntry{name: unescaped(name), hidden: len(state) > 0 && string(state) != "visible"}
-	if len(b.sheets) >= maxSheets {
-		return errDamaged
+	if len(b.sheets) >= grid.MaxSheets {
+		return grid.TooManySheets()
 	}
 	if id := s.relation(t); id != "" {
 		rel, ok := rels.WithID(id)
@@ -97,10 +96,19 @@ func (b *book) addSheet(s *scanner, t token, rels opc.Relations) error {
 		if !rel.Is("worksheet") {
 			return nil
 		}
+		if b.hasPart(rel.Target) {
+			return sharedPart(entry.name)
+		}
 		entry.part = rel.Target
 	}
 	b.sheets = append(b.sheets, entry)
 	return nil
+}
+
+// hasPart reports whether a sheet is read from a part already. Work would grow without
+// end if many were read from one.
+func (b *book) hasPart(name string) bool {
+	return slices.ContainsFunc(b.sheets, func(s sheetEntry) bool { return opc.SameName(s.part, name) })
 }
 
 // relation is the id of the relation that an element refers to, r:id as a rule; empty

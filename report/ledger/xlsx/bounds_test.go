@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -12,6 +13,12 @@ import (
 // Each bound lets in what lies at it, and refuses what lies one past it.
 func TestBounds(t *testing.T) {
 	repeat := strings.Repeat
+	noise := make([]byte, 4<<20) // no packing makes it smaller: a file of that size may show much
+	rand.NewChaCha8([32]byte{}).Read(noise)
+	large := func(contents map[string]string) map[string]string {
+		contents["xl/media/image1.bin"] = string(noise)
+		return contents
+	}
 	sheet := func(content string) map[string]string {
 		return map[string]string{"xl/sheet1.xml": `<worksheet>` + content + `</worksheet>`}
 	}
@@ -35,8 +42,8 @@ func TestBounds(t *testing.T) {
 			return sheet(`<a b="` + repeat("c", maxToken-len(`<a b=""/>`)+past) + `"/>`)
 		}, "damaged-file"},
 		{"sheets", func(past int) map[string]string {
-			return map[string]string{"xl/workbook.xml": `<workbook><sheets>` + repeat(`<sheet name="a" id="sheet1.xml"/>`, maxSheets+past) + `</sheets></workbook>`}
-		}, "damaged-file"},
+			return map[string]string{"xl/workbook.xml": `<workbook><sheets>` + repeat(`<sheet name="a"/>`, grid.MaxSheets+past) + `</sheets></workbook>`}
+		}, "too-large"},
 		{"formats of cells", func(past int) map[string]string {
 			return map[string]string{"xl/styles.xml": `<styleSheet><cellXfs>` + repeat(`<xf/>`, maxStyles+past) + `</cellXfs></styleSheet>`}
 		}, "too-large"},
@@ -48,13 +55,19 @@ func TestBounds(t *testing.T) {
 			return map[string]string{"xl/styles.xml": `<styleSheet><numFmts>` + b.String() + `</numFmts></styleSheet>`}
 		}, "too-large"},
 		{"shared texts", func(past int) map[string]string {
-			return map[string]string{"xl/strings.xml": `<sst>` + repeat(`<si/>`, grid.MaxCells+past) + `</sst>`}
+			return large(map[string]string{"xl/strings.xml": `<sst>` + repeat(`<si/>`, grid.MaxCells+past) + `</sst>`})
 		}, "too-large"},
 		{"cells", func(past int) map[string]string {
-			return sheet(row(repeat(`<c r="A1" t="b"/>`, grid.MaxCells+past)))
+			return large(sheet(row(repeat(`<c r="A1" t="b"/>`, grid.MaxCells+past))))
 		}, "too-large"},
 		{"merged blocks", func(past int) map[string]string {
 			return sheet(`<mergeCells>` + repeat(`<mergeCell ref="A1:B2"/>`, grid.MaxMerges+past) + `</mergeCells>`)
+		}, "too-large"},
+		{"columns of merged blocks", func(past int) map[string]string {
+			return sheet(`<mergeCells>` + repeat(`<mergeCell ref="A1:XFD1"/>`, grid.MaxMergedColumns/a1.MaxColumns) + repeat(`<mergeCell ref="A1:A2"/>`, past) + `</mergeCells>`)
+		}, "too-large"},
+		{"namespaces", func(past int) map[string]string {
+			return sheet(`<a ` + repeat(`xmlns:a="b" `, maxNamespaces+past) + `/>`)
 		}, "too-large"},
 		{"fonts", func(past int) map[string]string {
 			return map[string]string{"xl/styles.xml": `<styleSheet><fonts>` + repeat(`<font/>`, maxStyles+past) + `</fonts></styleSheet>`}

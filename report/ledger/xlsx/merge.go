@@ -20,10 +20,11 @@ func (r *sheetReader) merge(t token) error {
 	if !ok1 || !ok2 || bottom < top || right < left {
 		return errDamaged
 	}
-	if !r.budget.Merge() {
+	m := grid.Merge{Top: top, Left: left, Bottom: bottom, Right: right}
+	if !r.budget.Merge(m) {
 		return errTooLarge
 	}
-	r.sheet.Merges = append(r.sheet.Merges, grid.Merge{Top: top, Left: left, Bottom: bottom, Right: right})
+	r.sheet.Merges = append(r.sheet.Merges, m)
 	return nil
 }
 

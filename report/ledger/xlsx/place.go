@@ -54,19 +54,26 @@ type binding struct {
 	depth       int
 }
 
+// maxNamespaces is how many namespaces may be declared at a place; Excel's own parts
+// have some ten, and each name is looked up among them.
+const maxNamespaces = 256
+
 var xmlns = []byte("xmlns")
 
 // declare adds what the attributes of an element declare.
-func (n *namespaces) declare(attrs []byte, depth int) {
+func (n *namespaces) declare(attrs []byte, depth int) error {
 	if !bytes.Contains(attrs, xmlns) {
-		return
+		return nil
 	}
 	for {
 		key, value, rest, ok := cutAttr(attrs)
 		if !ok {
-			return
+			return nil
 		}
 		if prefix, is := bytes.CutPrefix(key, xmlns); is && (len(prefix) == 0 || prefix[0] == ':') {
+			if len(n.bindings) >= maxNamespaces {
+				return errTooLarge
+			}
 			n.bindings = append(n.bindings, binding{strings.TrimPrefix(string(prefix), ":"), unescaped(value), depth})
 			n.last = binding{}
 		}

@@ -27,7 +27,7 @@ func Read(data []byte) (*grid.Workbook, error) {
 	if err != nil {
 		return nil, err
 	}
-	return p.readSheets(b)
+	return p.readSheets(b, len(data))
 }
 
 // otherFormat tells of packages that are no workbook of this kind.
@@ -48,8 +48,9 @@ func (p parts) otherFormat() error {
 	return f
 }
 
-func (p parts) readSheets(b book) (*grid.Workbook, error) {
-	common, err := p.readCommon(b)
+// readSheets reads the sheets of a workbook whose file has so many bytes.
+func (p parts) readSheets(b book, size int) (*grid.Workbook, error) {
+	common, err := p.readCommon(b, grid.NewBudget(size))
 	if err != nil {
 		return nil, err
 	}
@@ -66,8 +67,8 @@ func (p parts) readSheets(b book) (*grid.Workbook, error) {
 }
 
 // readCommon reads what the sheets have in common.
-func (p parts) readCommon(b book) (workbook, error) {
-	w := workbook{shower: numfmt.New(b.date1904), budget: &grid.Budget{}, texts: map[string]string{}}
+func (p parts) readCommon(b book, budget *grid.Budget) (workbook, error) {
+	w := workbook{shower: numfmt.New(b.date1904), budget: budget, texts: map[string]string{}}
 	var err error
 	if b.styles != "" {
 		if w.styles, err = p.readStyles(b.styles); err != nil {

@@ -57,16 +57,16 @@ func TestSheetsAsTheWorkbookListsThem(t *testing.T) {
 	sheet := func(content string) string { return `<worksheet>` + row(text("", content)) + `</worksheet>` }
 	w := read(t, "several", file(t, "", map[string]string{
 		"xl/workbook.xml": `<workbook><sheets><sheet name="二&amp;三" id="sheet2.xml"/><sheet name="图" id="chart.xml"/>` +
-			`<sheet name="隐藏" state="hidden" id="sheet1.xml"/><sheet name="深藏" state="veryHidden" id="/xl/far/sheet3.xml"/><sheet name="可见" state="visible" id="sheet1.xml"/></sheets></workbook>`,
-		"xl/_rels/workbook.xml.rels": relations(relation("worksheet", "sheet1.xml"), relation("worksheet", "sheet2.xml"),
+			`<sheet name="隐藏" state="hidden" id="sheet1.xml"/><sheet name="深藏" state="veryHidden" id="/xl/far/sheet3.xml"/><sheet name="可见" state="visible" id="sheet4.xml"/></sheets></workbook>`,
+		"xl/_rels/workbook.xml.rels": relations(relation("worksheet", "sheet1.xml"), relation("worksheet", "sheet2.xml"), relation("worksheet", "sheet4.xml"),
 			relation("worksheet", "/xl/far/sheet3.xml"), relation("chartsheet", "chart.xml")),
-		"xl/sheet1.xml": sheet("甲"), "xl/sheet2.xml": sheet("乙"), "XL/Far/Sheet3.XML": sheet("丙"),
+		"xl/sheet1.xml": sheet("甲"), "xl/sheet2.xml": sheet("乙"), "XL/Far/Sheet3.XML": sheet("丙"), "xl/sheet4.xml": sheet("丁"),
 	}))
 	want := []struct {
 		name   string
 		hidden bool
 		shown  string
-	}{{"二&三", false, "A1=乙"}, {"隐藏", true, "A1=甲"}, {"深藏", true, "A1=丙"}, {"可见", false, "A1=甲"}}
+	}{{"二&三", false, "A1=乙"}, {"隐藏", true, "A1=甲"}, {"深藏", true, "A1=丙"}, {"可见", false, "A1=丁"}}
 	if len(w.Sheets) != len(want) {
 		t.Fatalf("%d sheets", len(w.Sheets))
 	}
@@ -87,4 +87,17 @@ func TestWorkbookElsewhere(t *testing.T) {
 		"deep/a.xml":                  `<worksheet>` + row(`<c><v>1</v></c>`) + `</worksheet>`,
 	})
 	shows(t, "elsewhere", data, "A1=1")
+}
+
+// Sheets that are read from one part are damage, however the part is spelled.
+func TestSheetsThatShareAPart(t *testing.T) {
+	for _, second := range []string{"sheet1.xml", "/xl/sheet1.xml", "/XL/Sheet1.xml", "far/../sheet1.xml"} {
+		f := refused(t, second, file(t, row(text("A1", "甲")), map[string]string{
+			"xl/workbook.xml":            `<workbook><sheets><sheet name="一" r:id="sheet1.xml"/><sheet name="二" r:id="` + second + `"/></sheets></workbook>`,
+			"xl/_rels/workbook.xml.rels": relations(relation("worksheet", "sheet1.xml"), relation("worksheet", second)),
+		}))
+		if f.ID() != "damaged-file" || f.At.Sheet != "二" {
+			t.Errorf("%s: %v", second, f)
+		}
+	}
 }

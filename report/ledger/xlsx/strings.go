@@ -38,7 +38,7 @@ func (p parts) readStrings(part string, budget *grid.Budget) (stringTable, error
 		if text.styled != "" || text.struck {
 			table.rich[len(table.texts)] = text
 		}
-		if table.texts = append(table.texts, text.text); !budget.Text(text.text) || len(table.texts) > grid.MaxCells {
+		if table.texts = append(table.texts, text.text); !budget.Shared(text.text) || len(table.texts) > grid.MaxCells {
 			return errTooLarge
 		}
 		return nil

@@ -99,7 +99,9 @@ func (s *scanner) push(tag []byte) (token, error) {
 		return token{}, errDamaged
 	}
 	depth := len(s.stack) + 1
-	s.names.declare(tag[end:], depth)
+	if err := s.names.declare(tag[end:], depth); err != nil {
+		return token{}, err
+	}
 	s.stack = append(s.stack, element{intern(name), s.isOwn(prefix)})
 	return token{kind: openTag, name: name, attrs: tag[end:], depth: depth}, nil
 }
