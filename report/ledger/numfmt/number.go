@@ -59,7 +59,10 @@ func (s *section) number(value float64) string {
 		return s.fraction(value)
 	}
 	power := 0
-	if value *= p.scale; s.has(exponent) {
+	if value *= p.scale; math.IsInf(value, 0) {
+		return s.fill(plainNumber(value)) // too many percent signs behind a number near the largest
+	}
+	if s.has(exponent) {
 		value, power = p.normalise(value)
 	}
 	whole, part := decimals(value, p.part)

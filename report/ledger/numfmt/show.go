@@ -58,6 +58,9 @@ const (
 
 // Number returns what a cell with a number shows.
 func (s *Shower) Number(f Format, value float64) Shown {
+	if math.IsNaN(value) || math.IsInf(value, 0) {
+		return Shown{Text: plainNumber(value)}
+	}
 	key := number{f, value}
 	shown, known := s.shown[key]
 	if !known {

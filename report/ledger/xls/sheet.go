@@ -225,6 +225,13 @@ func (r *sheetReader) addMulRk(c *cursor) error {
 // addBlank notes that there are cells which show nothing.
 func (r *sheetReader) addBlank(kind uint16, c *cursor) error {
 	row, col := c.u16()+1, c.u16()+1
+	last := col
+	if kind != recBlank {
+		last += c.left()/2 - 2 // two bytes a cell; the last two are the last column
+	}
+	if last > maxColumns {
+		return outside(r.sheet.Name)
+	}
 	if kind == recBlank {
 		r.count(row, col)
 		return c.err()
