@@ -19,6 +19,7 @@ type candidate struct {
 	sure           nameSure
 	rows           int
 	known, unknown int
+	misspelt       int // unknown words that a state was probably meant by: 己完成
 	reached        int // states but those that may be a sort or a deadline too: 长期坚持
 	out            bool
 }
@@ -88,6 +89,10 @@ func (r *recogniser) columnsOfStates(p *Plan) []candidate {
 // longestWordOfState is how many characters a cell of states has at most that is none.
 const longestWordOfState = 15
 
+// longestMisspelt is how many characters a word has at most that is taken for a state
+// written wrongly; each is told.
+const longestMisspelt = 8
+
 // mostUnknown is how many words of a column of states may be unknown, of which each is
 // told, and leastKnown how many are known then at least.
 const (
@@ -115,6 +120,8 @@ func (r *recogniser) read(is *candidate, l grid.Line, legend words.Legend) {
 		}
 	case utf8.RuneCountInString(c.Text) > longestWordOfState || r.lex.Sorts.Is(c.Text):
 		is.out = true
+	case status.How == words.Unknown && status.Meant != ledger.UnknownState && utf8.RuneCountInString(c.Text) <= longestMisspelt:
+		is.misspelt++
 	default:
 		is.unknown++
 	}
@@ -130,7 +137,7 @@ func answersAnything(text string, how words.How) bool {
 // states. Where its heading does not say so there have to be more of them.
 func (c candidate) isStatus() bool {
 	switch {
-	case c.out || c.known == 0:
+	case c.out || c.known <= c.misspelt:
 		return false
 	case c.unknown > 0 && (c.known < leastKnown || c.unknown*mostUnknown > c.known+c.unknown):
 		return false

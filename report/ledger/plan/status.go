@@ -75,8 +75,8 @@ func (p *Plan) takeForStatus(status candidate, all []candidate) {
 	c := &p.Heading.Columns[status.index]
 	c.Field, c.Sure = ledger.FieldStatus, max(c.Sure, words.Contains)
 	what := "各格写的都是整改状态"
-	if status.unknown > 0 {
-		what = fmt.Sprintf("写的多是整改状态（有%d格认不出来）", status.unknown)
+	if unread := status.unknown + status.misspelt; unread > 0 {
+		what = fmt.Sprintf("写的多是整改状态（有%d格认不出来）", unread)
 	}
 	p.Note(fmt.Sprintf("“%s”一列%s，按“状态”读取。", c.Text, what))
 	var others []string
