@@ -38,16 +38,24 @@ func (r *reader) ledgerMissing(plans []*plan.Plan) error {
 	}
 	var seen []string
 	for _, p := range plans[:min(len(plans), mostSheets)] {
-		seen = append(seen, "“"+p.Sheet.Name+"”（"+firstTexts(p.Sheet)+"）")
+		seen = append(seen, sheetName(p.Sheet.Name)+"（"+firstTexts(p.Sheet)+"）")
 	}
 	summary := "没有找到整改台账：文件里没有任何工作表。"
 	if other, sheet := r.other(plans); other != "" {
-		summary = fmt.Sprintf("没有找到整改台账：“%s”像是%s，不是整改台账。看到的工作表有%s。", sheet, other, strings.Join(seen, "、"))
+		summary = fmt.Sprintf("没有找到整改台账：%s像是%s，不是整改台账。看到的工作表有%s。", sheetName(sheet), other, strings.Join(seen, "、"))
 	} else if len(seen) > 0 {
 		summary = fmt.Sprintf("没有找到整改台账。看到的工作表有%s。", strings.Join(seen, "、"))
 	}
 	return noLedger.At(finding.Ref{File: r.src.File}, summary,
 		"台账的表头至少要有“整改措施及进展”（或“整改措施”“进展”）和“具体问题”（或“反馈问题”）两列；用了别的名称的，请改表头；表头不便改动的，可以由维护人员在配置里指明各列。")
+}
+
+// sheetName names a sheet in a sentence; a text file has one without a name.
+func sheetName(name string) string {
+	if name == "" {
+		return "这张表"
+	}
+	return "“" + name + "”"
 }
 
 // firstTexts returns the first few texts of a sheet.
