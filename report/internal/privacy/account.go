@@ -34,6 +34,9 @@ func accounts(text string) []Match {
 var plate = pattern.Of(`([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼] ?[A-Za-z][·•.\- ]{0,2}[A-HJ-NP-Za-hj-np-z0-9](?: ?[A-HJ-NP-Za-hj-np-z0-9]){2}(?:(?: ?[A-HJ-NP-Za-hj-np-z0-9]){2,3}| ?[A-HJ-NP-Za-hj-np-z0-9][警学挂港澳领]))`)
 
 func plates(text string) []Match {
+	if !strings.ContainsFunc(text, isLetter) {
+		return nil
+	}
 	var found []Match
 	for _, m := range submatches(plate(), text, Plate) {
 		if digits := strings.IndexFunc(text[m.From:m.To], func(r rune) bool { return digitStyle(r) == arabic }); digits >= 0 {

@@ -25,7 +25,10 @@ const (
 // addresses finds what an introduction is followed by, and 3号楼2单元501室
 // without one.
 func addresses(text string) []Match {
-	found := append(doors(text), submatches(room(), text, Address)...)
+	found := doors(text)
+	if strings.Contains(text, "室") {
+		found = append(found, submatches(room(), text, Address)...)
+	}
 	if strings.ContainsAny(text, "住居") || strings.Contains(text, "户籍") || strings.Contains(text, "暂住") || strings.Contains(text, "家庭地址") {
 		found = append(found, following(text, "introductions", introduced)...)
 		found = append(found, following(text, "likely", likely)...)

@@ -31,6 +31,9 @@ func documents(text string) []Match {
 var passport = pattern.Of(`(?:^|[^0-9A-Za-z])([EGeg](?:[ -]?[0-9]){8}|[Ee][A-Za-z](?:[ -]?[0-9]){7})(?:$|[^0-9A-Za-z])`)
 
 func passports(text string) []Match {
+	if !strings.ContainsAny(text, "EGeg") {
+		return nil
+	}
 	var found []Match
 	for _, m := range submatches(passport(), text, Document) {
 		if !isAfter(text, m.From, "things") {
@@ -43,7 +46,12 @@ func passports(text string) []Match {
 // partial is the part of an identity number that a text tells: 身份证后六位071234.
 var partial = pattern.Of(`身份证[^，。；！\n0-9]{0,6}(?:后|末|尾|前)(?:[0-9一二三四五六七八]{1,2}位)?(?:数字|数|号码|号)?[为是：: ]{0,3}([0-9]{3,8}[Xx]?)`)
 
-func partials(text string) []Match { return submatches(partial(), text, Identity) }
+func partials(text string) []Match {
+	if !strings.Contains(text, "身份证") {
+		return nil
+	}
+	return submatches(partial(), text, Identity)
+}
 
 // submatches are the first parenthesised parts of all that an expression matches.
 func submatches(r *regexp.Regexp, text string, kind Kind) []Match {

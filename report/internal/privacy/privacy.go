@@ -44,16 +44,12 @@ func Find(text string) []Match {
 	list := chains(text)
 	known := numbers(text, list)
 	found := append(known, afterLabels(text, list, known)...)
-	lines, joined := stand(text, false), stand(text, true)
-	for _, s := range []standing{lines, joined} {
+	for _, s := range standings(text) {
 		for _, m := range worded(s.text) {
 			if m = s.back(m); m.Kind == Address {
 				m.To = m.From + addressEnd(text[m.From:m.To])
 			}
 			found = append(found, m)
-		}
-		if lines.text == joined.text {
-			break
 		}
 	}
 	return ordered(found)

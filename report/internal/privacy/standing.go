@@ -41,6 +41,15 @@ func stand(text string, joined bool) standing {
 	return s
 }
 
+// standings are a text as it will stand, line by line and, if it has several, run on.
+func standings(text string) []standing {
+	list := []standing{stand(text, false)}
+	if strings.ContainsFunc(text, isBreak) {
+		list = append(list, stand(text, true))
+	}
+	return list
+}
+
 // back returns a match in the standing text as one in the text that it was made of.
 func (s standing) back(m Match) Match {
 	last := s.place[m.To-1]
@@ -81,6 +90,8 @@ func digitStyle(r rune) style {
 		return circled
 	case r == '零', r == '○', strings.ContainsRune(chineseDigits, r):
 		return chinese
+	case hanzi.IsHan(r):
+		return noDigit
 	case unicode.IsDigit(r):
 		return arabic
 	}
