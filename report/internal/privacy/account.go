@@ -1,6 +1,7 @@
 package privacy
 
 import (
+	"slices"
 	"strings"
 
 	"tongbao/report/internal/pattern"
@@ -55,7 +56,7 @@ var (
 
 // births finds days of birth.
 func births(text string) []Match {
-	if !strings.Contains(text, "生") {
+	if !strings.Contains(text, "生") || !strings.HasSuffix(text, "生") && !slices.ContainsFunc(words.Of("births"), func(w string) bool { return strings.Contains(text, w) }) {
 		return nil
 	}
 	return append(submatches(birthAfter(), text, Birth), submatches(birthBefore(), text, Birth)...)

@@ -26,7 +26,7 @@ const (
 // without one.
 func addresses(text string) []Match {
 	found := doors(text)
-	if strings.Contains(text, "室") {
+	if strings.Contains(text, "室") && strings.ContainsAny(text, "0123456789") {
 		found = append(found, submatches(room(), text, Address)...)
 	}
 	if strings.ContainsAny(text, "住居") || strings.Contains(text, "户籍") || strings.Contains(text, "暂住") || strings.Contains(text, "家庭地址") {

@@ -52,6 +52,9 @@ func afterLabels(text string, list []chain, known []Match) []Match {
 			at[c[i].from] = c[i:]
 		}
 	}
+	if len(at) == 0 {
+		return nil
+	}
 	var found []Match
 	for _, l := range labels() {
 		for from := 0; ; {

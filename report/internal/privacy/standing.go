@@ -22,6 +22,7 @@ func stand(text string, joined bool) standing {
 	s := standing{source: text, place: make([]int, 0, len(text))}
 	for at, r := range text {
 		switch {
+		case hanzi.IsHan(r): // most are, and stand as they are
 		case isUnseen(r), joined && isBreak(r):
 			continue
 		case isBreak(r):
