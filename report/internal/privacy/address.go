@@ -26,7 +26,7 @@ const (
 // without one.
 func addresses(text string) []Match {
 	found := doors(text)
-	if strings.Contains(text, "室") && strings.ContainsAny(text, "0123456789") {
+	if hasRoom(text) {
 		found = append(found, submatches(room(), text, Address)...)
 	}
 	if strings.ContainsAny(text, "住居") || strings.Contains(text, "户籍") || strings.Contains(text, "暂住") || strings.Contains(text, "家庭地址") {
@@ -34,6 +34,16 @@ func addresses(text string) []Match {
 		found = append(found, following(text, "likely", likely)...)
 	}
 	return found
+}
+
+// hasRoom reports whether a text may name a room by its number; 办公室 is none.
+func hasRoom(text string) bool {
+	for before := range strings.SplitSeq(text, "室") {
+		if strings.TrimRight(before, "0123456789") != before {
+			return true
+		}
+	}
+	return false
 }
 
 // following finds the addresses that follow the words of a list; address gives the

@@ -45,6 +45,8 @@ func chains(text string) []chain {
 				list, c = append(list, c), nil
 			}
 			c, gap, last = append(c, group{at, at + size, string(digitOf(r)), gap}), "", kind
+		case hanzi.IsHan(r):
+			gap, last = broken, noDigit
 		case isUnseen(r):
 			last = noDigit
 		case parts(r) && gap != broken && utf8.RuneCountInString(gap) < maxGap:

@@ -80,6 +80,15 @@ const (
 
 const chineseDigits = "〇一二三四五六七八九"
 
+// isChineseDigit reports whether a character is one of chineseDigits.
+func isChineseDigit(r rune) bool {
+	switch r {
+	case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九':
+		return true
+	}
+	return false
+}
+
 // digitStyle returns how a character writes a digit.
 func digitStyle(r rune) style {
 	switch {
@@ -89,7 +98,7 @@ func digitStyle(r rune) style {
 		}
 	case r >= '①' && r <= '⑨', r == '⓪':
 		return circled
-	case r == '零', r == '○', strings.ContainsRune(chineseDigits, r):
+	case r == '零', r == '○', isChineseDigit(r):
 		return chinese
 	case hanzi.IsHan(r):
 		return noDigit
