@@ -1,6 +1,7 @@
 package hanzi
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -24,16 +25,11 @@ const highest = 9999
 
 // digits are those of a count. 〇 is none: it stands where a number is told digit by
 // digit, as in 二〇二四.
-var digits = [...]string{"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
+var digits = [...]rune{'零', '一', '二', '三', '四', '五', '六', '七', '八', '九'}
 
 // digitOf is the value of one of digits, -1 for other characters.
 func digitOf(r rune) int {
-	for n, digit := range digits {
-		if first, _ := utf8.DecodeRuneInString(digit); first == r {
-			return n
-		}
-	}
-	return -1
+	return slices.Index(digits[:], r)
 }
 
 // units are those of a count, the highest first.
@@ -59,9 +55,9 @@ func Numeral(n int) string {
 	case n < 1 || n > highest:
 		return strconv.Itoa(n)
 	case n < 10:
-		return digits[n]
+		return string(digits[n])
 	case n < 20:
-		return strings.TrimSuffix("十"+digits[n-10], digits[0])
+		return strings.TrimSuffix("十"+string(digits[n-10]), string(digits[0]))
 	}
 	text, gap := "", false
 	for _, unit := range units {
@@ -69,9 +65,9 @@ func Numeral(n int) string {
 		case digit == 0:
 			gap = text != ""
 		case gap:
-			text, gap = text+digits[0]+digits[digit]+unit.name, false
+			text, gap = text+string(digits[0])+string(digits[digit])+unit.name, false
 		default:
-			text += digits[digit] + unit.name
+			text += string(digits[digit]) + unit.name
 		}
 	}
 	return text
@@ -114,7 +110,7 @@ func Arabic(text string) string {
 	var b strings.Builder
 	told := false // a digit stands before
 	for i, r := range runes {
-		digit := toldDigit(r)
+		digit := ToldDigit(r)
 		if told && isZeroLetter(r) {
 			digit = 0
 		}
@@ -123,10 +119,10 @@ func Arabic(text string) string {
 		case told:
 			b.WriteByte(byte('0' + digit))
 		case r == '十':
-			if i == 0 || toldDigit(runes[i-1]) < 0 {
+			if i == 0 || ToldDigit(runes[i-1]) < 0 {
 				b.WriteByte('1')
 			}
-			if i+1 == len(runes) || toldDigit(runes[i+1]) < 0 {
+			if i+1 == len(runes) || ToldDigit(runes[i+1]) < 0 {
 				b.WriteByte('0')
 			}
 		default:
@@ -139,8 +135,8 @@ func Arabic(text string) string {
 // isZeroLetter reports whether a character is a letter that looks like 〇.
 func isZeroLetter(r rune) bool { return r == 'O' || r == 'o' || r == 'Ｏ' || r == 'ｏ' }
 
-// toldDigit is the value of a digit that is told by itself, -1 for other characters.
-func toldDigit(r rune) int {
+// ToldDigit is the value of a digit that is told by itself, -1 for other characters.
+func ToldDigit(r rune) int {
 	if r == '〇' || r == '○' || r == '◯' {
 		return 0
 	}

@@ -51,14 +51,8 @@ func hasRoom(text string) bool {
 func following(text, list string, address func(text string, begin, end int) (Match, bool)) []Match {
 	var found []Match
 	for _, word := range words.Of(list) {
-		for at := 0; ; {
-			i := strings.Index(text[at:], word)
-			if i < 0 {
-				break
-			}
-			begin := at + i
-			at = begin + len(word)
-			if m, ok := address(text, begin, at); ok {
+		for end := range behind(text, word) {
+			if m, ok := address(text, end-len(word), end); ok {
 				found = append(found, m)
 			}
 		}

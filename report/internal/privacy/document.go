@@ -15,12 +15,7 @@ var documentNumber = pattern.Of(`^(?:[A-Za-z]{1,2}(?:[ -]?[0-9]){6,18}|\p{Han}{1
 func documents(text string) []Match {
 	var found []Match
 	for _, word := range words.Of("documents") {
-		for at := 0; ; {
-			i := strings.Index(text[at:], word)
-			if i < 0 {
-				break
-			}
-			at += i + len(word)
+		for at := range behind(text, word) {
 			found = append(found, documentsFrom(text, at)...)
 		}
 	}

@@ -97,21 +97,15 @@ func headOf(text string) string {
 
 // compact is a text without all that parts it, its digits half-width.
 func compact(text string) standing {
-	var b strings.Builder
-	s := standing{source: text, place: make([]int, 0, len(text))}
-	for at, r := range text {
-		if isUnseen(r) || parts(r) || isBreak(r) {
-			continue
+	return mapped(text, func(r rune) rune {
+		switch {
+		case isUnseen(r) || parts(r) || isBreak(r):
+			return -1
+		case digitStyle(r) != noDigit:
+			return rune(digitOf(r))
 		}
-		if digitStyle(r) != noDigit {
-			r = rune(digitOf(r))
-		}
-		for n, _ := b.WriteRune(hanzi.HalfAlnum(r)); n > 0; n-- {
-			s.place = append(s.place, at)
-		}
-	}
-	s.text = b.String()
-	return s
+		return hanzi.HalfAlnum(r)
+	})
 }
 
 // Within reports whether a text stands in another, whatever parts either.

@@ -57,12 +57,7 @@ func afterLabels(text string, list []chain, known []Match) []Match {
 	}
 	var found []Match
 	for _, l := range labels() {
-		for from := 0; ; {
-			i := strings.Index(text[from:], l.word)
-			if i < 0 {
-				break
-			}
-			from += i + len(l.word)
+		for from := range behind(text, l.word) {
 			if l.kind != Landline || !endsOn(text[:from], "hotlines") {
 				found = append(found, l.numbers(text, from, at, begins)...)
 			}

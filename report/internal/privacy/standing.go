@@ -18,21 +18,31 @@ type standing struct {
 
 // stand returns a text as it will stand; joined says that its lines are run on.
 func stand(text string, joined bool) standing {
+	return mapped(text, func(r rune) rune {
+		switch {
+		case hanzi.IsHan(r): // most are
+			return r
+		case isUnseen(r), joined && isBreak(r):
+			return -1
+		case isBreak(r):
+			return '\n'
+		case digitStyle(r) == arabic:
+			return rune(digitOf(r))
+		case strings.ContainsRune("＠．＿－", r):
+			return hanzi.HalfWidth(r)
+		}
+		return hanzi.HalfAlnum(r)
+	})
+}
+
+// mapped returns a text of the characters that another's become; one that becomes
+// negative is left out.
+func mapped(text string, become func(rune) rune) standing {
 	var b strings.Builder
 	s := standing{source: text, place: make([]int, 0, len(text))}
 	for at, r := range text {
-		switch {
-		case hanzi.IsHan(r): // most are, and stand as they are
-		case isUnseen(r), joined && isBreak(r):
+		if r = become(r); r < 0 {
 			continue
-		case isBreak(r):
-			r = '\n'
-		case digitStyle(r) == arabic:
-			r = rune(digitOf(r))
-		case strings.ContainsRune("＠．＿－", r):
-			r = hanzi.HalfWidth(r)
-		default:
-			r = hanzi.HalfAlnum(r)
 		}
 		for n, _ := b.WriteRune(r); n > 0; n-- {
 			s.place = append(s.place, at)
@@ -78,17 +88,6 @@ const (
 	chinese
 )
 
-const chineseDigits = "〇一二三四五六七八九"
-
-// isChineseDigit reports whether a character is one of chineseDigits.
-func isChineseDigit(r rune) bool {
-	switch r {
-	case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九':
-		return true
-	}
-	return false
-}
-
 // digitStyle returns how a character writes a digit.
 func digitStyle(r rune) style {
 	switch {
@@ -98,7 +97,7 @@ func digitStyle(r rune) style {
 		}
 	case r >= '①' && r <= '⑨', r == '⓪':
 		return circled
-	case r == '零', r == '○', isChineseDigit(r):
+	case hanzi.ToldDigit(r) >= 0:
 		return chinese
 	case hanzi.IsHan(r):
 		return noDigit
@@ -117,10 +116,7 @@ func digitOf(r rune) byte {
 		}
 		return byte(r-'①') + '1'
 	case chinese:
-		if i := strings.IndexRune(chineseDigits, r); i >= 0 {
-			return byte(i/len("一")) + '0'
-		}
-		return '0'
+		return byte(hanzi.ToldDigit(r)) + '0'
 	}
 	return decimal(r)
 }

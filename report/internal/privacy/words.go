@@ -2,6 +2,8 @@ package privacy
 
 import (
 	_ "embed"
+	"iter"
+	"strings"
 
 	"tongbao/report/internal/wordlist"
 )
@@ -10,3 +12,18 @@ import (
 var wordsFile string
 
 var words = wordlist.Of(wordsFile)
+
+// behind gives the ends of a word in a text, in bytes, wherever it stands there.
+func behind(text, word string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for at := 0; ; {
+			i := strings.Index(text[at:], word)
+			if i < 0 {
+				return
+			}
+			if at += i + len(word); !yield(at) {
+				return
+			}
+		}
+	}
+}
