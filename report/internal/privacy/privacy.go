@@ -153,7 +153,8 @@ func (m Match) hide(s string) string {
 	case Birth:
 		return stars(s, 0, 0)
 	}
-	return district(s) + "****" + strings.Repeat("\n", strings.Count(s, "\n"))
+	told := district(s)
+	return told + "****" + strings.Repeat("\n", strings.Count(s[len(told):], "\n"))
 }
 
 // stars hides the characters between the first and the last few; what parts
