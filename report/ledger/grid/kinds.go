@@ -26,8 +26,8 @@ var (
 	OtherFormat = &finding.Kind{
 		ID: "other-format", Severity: finding.Error, Fixed: true,
 		Title:    "别的格式的文件",
-		Reason:   "台账要是 .xlsx、.xls 工作簿或者 .csv 表格，别的格式读不出来；按内容辨认，不看文件名。",
-		Examples: []string{"网页另存成的、名为 .xls 的文件", "Word 文档", "装着台账的压缩包"},
+		Reason:   "台账要是工作簿（.xlsx、.xls）、分列的文本（.csv）或者系统导出的网页表格，别的格式读不出来；按内容辨认，不看文件名。",
+		Examples: []string{"Word 文档", "装着台账的压缩包"},
 	}
 	NoWorkbook = &finding.Kind{
 		ID: "no-workbook", Severity: finding.Error, Fixed: true,
