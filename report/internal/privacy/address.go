@@ -7,6 +7,7 @@ import (
 
 	"tongbao/report/internal/hanzi"
 	"tongbao/report/internal/pattern"
+	"tongbao/report/internal/wordlist"
 )
 
 // An address leads to a door, by fine words with a number or under an area; an
@@ -30,8 +31,8 @@ func addresses(text string) []Match {
 		found = append(found, submatches(room(), text, Address)...)
 	}
 	if strings.ContainsAny(text, "住居") || strings.Contains(text, "户籍") || strings.Contains(text, "暂住") || strings.Contains(text, "家庭地址") {
-		found = append(found, following(text, "introductions", introduced)...)
-		found = append(found, following(text, "likely", likely)...)
+		found = append(found, following(text, introductions(), introduced)...)
+		found = append(found, following(text, homes(), likely)...)
 	}
 	return found
 }
@@ -46,15 +47,18 @@ func hasRoom(text string) bool {
 	return false
 }
 
-// following finds the addresses that follow the words of a list; address gives the
-// one after a word from its begin to its end.
-func following(text, list string, address func(text string, begin, end int) (Match, bool)) []Match {
+var (
+	introductions = finderOf("introductions")
+	homes         = finderOf("likely")
+)
+
+// following finds what follows the words of a list; data gives it for a word from its
+// begin to its end.
+func following(text string, list *wordlist.Finder, data func(text string, begin, end int) (Match, bool)) []Match {
 	var found []Match
-	for _, word := range words.Of(list) {
-		for end := range behind(text, word) {
-			if m, ok := address(text, end-len(word), end); ok {
-				found = append(found, m)
-			}
+	for _, word := range list.In(text) {
+		if m, ok := data(text, word.From, word.To); ok {
+			found = append(found, m)
 		}
 	}
 	return found

@@ -11,13 +11,13 @@ import (
 // an officer's card: 军字第1234567.
 var documentNumber = pattern.Of(`^(?:[A-Za-z]{1,2}(?:[ -]?[0-9]){6,18}|\p{Han}{1,2}字第?[0-9]{6,18}|[0-9]{7,18})`)
 
+var documentNames = finderOf("documents")
+
 // documents finds the numbers that stand right after the name of a document.
 func documents(text string) []Match {
 	var found []Match
-	for _, word := range words.Of("documents") {
-		for at := range behind(text, word) {
-			found = append(found, documentsFrom(text, at)...)
-		}
+	for _, name := range documentNames().In(text) {
+		found = append(found, documentsFrom(text, name.To)...)
 	}
 	return append(found, append(passports(text), partials(text)...)...)
 }

@@ -30,6 +30,14 @@ var labels = sync.OnceValue(func() []label {
 	return list
 })
 
+var labelWords = wordlist.FinderOf(func() []string {
+	var list []string
+	for _, l := range labels() {
+		list = append(list, l.word)
+	}
+	return list
+})
+
 // What may stand between a label and its number, and between two numbers of one label.
 const (
 	fillers   = "号码编件为是：:（( \t\r\n\u00A0\u3000"
@@ -56,11 +64,9 @@ func afterLabels(text string, list []chain, known []Match) []Match {
 		return nil
 	}
 	var found []Match
-	for _, l := range labels() {
-		for from := range behind(text, l.word) {
-			if l.kind != Landline || !endsOn(text[:from], "hotlines") {
-				found = append(found, l.numbers(text, from, at, begins)...)
-			}
+	for _, said := range labelWords().In(text) {
+		if l := labels()[said.Word]; l.kind != Landline || !endsOn(text[:said.To], "hotlines") {
+			found = append(found, l.numbers(text, said.To, at, begins)...)
 		}
 	}
 	return found

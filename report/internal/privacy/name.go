@@ -11,10 +11,13 @@ import (
 // surnames are the frequent ones, which begin few other words that may stand there.
 const surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝"
 
+// protected finds the words for those who must be.
+var protected = finderOf("persons")
+
 // names finds the names behind the words for those who must be protected, and before
 // them in brackets: 举报人陈小刚, 陈小刚（举报人）.
 func names(text string) []Match {
-	return following(text, "persons", func(text string, begin, end int) (Match, bool) {
+	return following(text, protected(), func(text string, begin, end int) (Match, bool) {
 		if next, _ := utf8.DecodeRuneInString(text[end:]); strings.ContainsRune("）)，、,", next) {
 			return nameBefore(text, begin)
 		}

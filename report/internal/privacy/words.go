@@ -2,8 +2,6 @@ package privacy
 
 import (
 	_ "embed"
-	"iter"
-	"strings"
 
 	"tongbao/report/internal/wordlist"
 )
@@ -13,17 +11,7 @@ var wordsFile string
 
 var words = wordlist.Of(wordsFile)
 
-// behind gives the ends of a word in a text, in bytes, wherever it stands there.
-func behind(text, word string) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for at := 0; ; {
-			i := strings.Index(text[at:], word)
-			if i < 0 {
-				return
-			}
-			if at += i + len(word); !yield(at) {
-				return
-			}
-		}
-	}
+// finderOf returns what makes the finder of a list of words.
+func finderOf(list string) func() *wordlist.Finder {
+	return wordlist.FinderOf(func() []string { return words.Of(list) })
 }
