@@ -29,7 +29,7 @@ func checkBraces(b *Book) []Fault {
 		}
 	}
 	return inTexts(func(t *Text) []Fault {
-		if !strings.ContainsAny(t.Text, braces) {
+		if !strings.ContainsFunc(t.Text, func(r rune) bool { return oneOf(r, braces) }) {
 			return nil
 		}
 		if filled[place{t.At, t.Text}] {

@@ -30,11 +30,8 @@ func addresses(text string) []Match {
 	if hasRoom(text) {
 		found = append(found, submatches(room(), text, Address)...)
 	}
-	if strings.ContainsAny(text, "住居") || strings.Contains(text, "户籍") || strings.Contains(text, "暂住") || strings.Contains(text, "家庭地址") {
-		found = append(found, following(text, introductions(), introduced)...)
-		found = append(found, following(text, homes(), likely)...)
-	}
-	return found
+	found = append(found, following(text, introductions(), introduced)...)
+	return append(found, following(text, homes(), likely)...)
 }
 
 // hasRoom reports whether a text may name a room by its number; 办公室 is none.

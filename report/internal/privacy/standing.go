@@ -13,7 +13,7 @@ import (
 type standing struct {
 	text   string
 	source string // what it was made of
-	place  []int  // where the character of each of its bytes begins in source
+	place  []int  // where the character of each of its bytes begins in source; nil where both are the same
 }
 
 // stand returns a text as it will stand; joined says that its lines are run on.
@@ -38,7 +38,11 @@ func stand(text string, joined bool) standing {
 // mapped returns a text of the characters that another's become; one that becomes
 // negative is left out.
 func mapped(text string, become func(rune) rune) standing {
+	if isUnchanged(text, become) {
+		return standing{text: text, source: text}
+	}
 	var b strings.Builder
+	b.Grow(len(text))
 	s := standing{source: text, place: make([]int, 0, len(text))}
 	for at, r := range text {
 		if r = become(r); r < 0 {
@@ -52,6 +56,15 @@ func mapped(text string, become func(rune) rune) standing {
 	return s
 }
 
+func isUnchanged(text string, become func(rune) rune) bool {
+	for _, r := range text {
+		if become(r) != r || r == utf8.RuneError {
+			return false
+		}
+	}
+	return true
+}
+
 // standings are a text as it will stand, line by line and, if it has several, run on.
 func standings(text string) []standing {
 	list := []standing{stand(text, false)}
@@ -63,6 +76,9 @@ func standings(text string) []standing {
 
 // back returns a match in the standing text as one in the text that it was made of.
 func (s standing) back(m Match) Match {
+	if s.place == nil {
+		return m
+	}
 	last := s.place[m.To-1]
 	_, size := utf8.DecodeRuneInString(s.source[last:])
 	return Match{m.Kind, s.place[m.From], last + size}
