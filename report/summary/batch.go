@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"tongbao/report/ledger"
+	"tongbao/report/spreadsheet"
 	"tongbao/report/stats"
 )
 
@@ -28,7 +29,9 @@ func WriteBatch(w io.Writer, units []Unit) error {
 	done, failed := ranked(units)
 	b := newBook()
 	writeBatchOverview(b, done, len(failed))
-	writeBatchMeasures(b, done)
+	if err := writeBatchMeasures(b, done); err != nil {
+		return err
+	}
 	writeFailures(b, failed)
 	return b.save(w, properties{title: "批次汇总"})
 }
@@ -71,12 +74,12 @@ func writeFailures(b *book, units []Unit) {
 		return
 	}
 	columns := []column{{head: "序号", width: 6}, {head: "台账文件", width: 44, style: textStyle}, {head: "原因", width: 90, style: textStyle}}
-	l := list{sheet: b.add(failSheet, page{paper: a4, tab: "A6A6A6"}, columns)}
-	l.freeze(1, batchHead)
+	l := list{sheet: b.add(failSheet, spreadsheet.Page{Paper: spreadsheet.A4, Tab: "A6A6A6"}, columns)}
+	l.Freeze(1, batchHead)
 	l.title("未成功的台账", fmt.Sprintf("共%d份。", len(units)))
 	l.head()
 	for _, u := range units {
 		l.entry(u.File, u.Why)
 	}
-	l.end()
+	l.End()
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"tongbao/report/internal/a1"
+	"tongbao/report/spreadsheet"
 )
 
 // allColumns are those of all units' measures; by the last the formulas of the
@@ -15,27 +16,30 @@ var allColumns = []column{
 }
 
 // writeBatchMeasures writes the table of all units' measures.
-func writeBatchMeasures(b *book, units []Unit) {
-	s := b.add(allSheet, page{paper: a3, tab: "1F3864"}, allColumns)
-	s.freeze(2, batchHead)
+func writeBatchMeasures(b *book, units []Unit) error {
+	s := b.add(allSheet, spreadsheet.Page{Paper: spreadsheet.A3, Tab: "1F3864"}, allColumns)
+	s.Freeze(2, batchHead)
 	s.title("全部措施", "各单位的全部措施。可按单位、状态、预警筛选。")
 	s.head()
 	n := 0
 	for i := range units {
 		rows, err := units[i].rows()
-		b.fail(err)
+		if err != nil {
+			return err
+		}
 		for r := range rows {
 			n++
 			rows[r].write(s, n, i+1, nameOrMissing(units[i].Name))
 		}
 	}
 	if n == 0 {
-		s.row(minHeight, b.text(textStyle, ""))
+		s.Row(minHeight, b.text(textStyle, ""))
 	}
 	alarm := len(allColumns) - 1
-	s.markAlarms(span(alarm, batchHead+1, alarm, s.next-1), fmt.Sprintf("$%s%d", a1.Column(alarm), batchHead+1))
+	s.markAlarms(span(alarm, batchHead+1, alarm, s.Next()-1), fmt.Sprintf("$%s%d", a1.Column(alarm), batchHead+1))
 	s.table(allTable, batchHead)
-	s.end()
+	s.End()
+	return nil
 }
 
 // write writes the measure's row: the nth of the table, of the unit with a
@@ -43,7 +47,7 @@ func writeBatchMeasures(b *book, units []Unit) {
 func (m *batchMeasure) write(s *sheet, n, unitNo int, unit string) {
 	b := s.book
 	texts := []string{"", unit, m.Aspect, m.Problem, m.Task, m.Text, m.Leader, m.Office, m.Deadline}
-	cells := []any{b.number(countStyle, n)}
+	cells := []cell{b.number(countStyle, n)}
 	for _, text := range texts[1:8] {
 		cells = append(cells, b.text(textStyle, text))
 	}
@@ -53,5 +57,5 @@ func (m *batchMeasure) write(s *sheet, n, unitNo int, unit string) {
 		cells = append(cells, b.text(centreStyle, m.Deadline))
 	}
 	cells = append(cells, b.text(centreStyle, m.State), b.text(centreStyle, m.Alarm), b.number(plain, unitNo))
-	s.row(rowHeight(allColumns, texts), cells...)
+	s.Row(rowHeight(allColumns, texts), cells...)
 }

@@ -7,6 +7,7 @@ import (
 
 	"tongbao/report/internal/a1"
 	"tongbao/report/ledger"
+	"tongbao/report/spreadsheet"
 	"tongbao/report/stats"
 )
 
@@ -43,7 +44,7 @@ const unitWidth = 30
 type batchOverview struct {
 	*sheet
 	units []Unit
-	ranks []any // of the units
+	ranks []int // of the units; 0 for none
 	live  bool  // the units' counts are formulas
 }
 
@@ -52,40 +53,48 @@ func writeBatchOverview(b *book, units []Unit, failed int) {
 	all := sum(units)
 	live := len(units)*all.Total <= liveLimit
 	columns := batchColumns(all.State(ledger.UnknownState) > 0)
-	o := batchOverview{b.add(batchSheet, page{paper: a4, tab: "C00000"}, columns), units, ranks(units), live}
-	o.freeze(batchName, batchHead)
+	o := batchOverview{b.add(batchSheet, spreadsheet.Page{Paper: spreadsheet.A4, Tab: "C00000"}, columns), units, ranks(units), live}
+	o.Freeze(batchName, batchHead)
 	o.title("整改进展情况批次汇总", aboutBatch(units, failed, live))
 	o.head()
 	for i := range units {
 		o.unit(i)
 	}
 	o.total()
-	o.markRates(groupRate, batchHead+1, o.next-1)
-	markAlarmCounts(o.sheet, batchHead+1, o.next-1)
+	o.markRates(groupRate, batchHead+1, o.Next()-1)
+	markAlarmCounts(o.sheet, batchHead+1, o.Next()-1)
 	o.charts()
-	o.end()
+	o.End()
 }
 
 // unit writes the row of a unit: number, name, rank, counts and links.
 func (o batchOverview) unit(i int) {
-	b, row, u := o.book, o.next, &o.units[i]
+	b, row, u := o.book, o.Next(), &o.units[i]
 	rates := fmt.Sprintf("%s$%d:%s$%d", a1.Column(groupRate), batchHead+1, a1.Column(groupRate), batchHead+len(o.units))
 	rank := fmt.Sprintf(`IF(ISNUMBER(%s),RANK(%s,%s),"")`, at(groupRate, row), at(groupRate, row), rates)
-	cells := []any{b.number(countStyle, i+1), b.text(textStyle, nameOrMissing(u.Name)), b.formula(countStyle, rank, o.ranks[i])}
+	cells := []cell{b.number(countStyle, i+1), b.text(textStyle, nameOrMissing(u.Name)), o.rank(i, rank)}
 	criterion := fmt.Sprintf("%s[单位号],$A%d", allTable, row)
 	cells = append(cells, count{allTable, criterion, bodyCells, o.live, judgement{unknown: !u.overdue}, u.blind()}.cells(b, row, u.measures)...)
 	for k, kind := range fileKinds {
 		cells = append(cells, b.text(linkStyle, o.fileLink(u, kind.end, batchLinks+k)))
 	}
 	cells = append(cells, b.text(textStyle, short(nameOrMissing(u.Name))))
-	o.row(rowHeight([]column{{width: unitWidth}}, []string{u.Name}), cells...)
+	o.Row(rowHeight([]column{{width: unitWidth}}, []string{u.Name}), cells...)
+}
+
+// rank returns the cell with the place of a unit, empty where it has none.
+func (o batchOverview) rank(i int, formula string) cell {
+	if o.ranks[i] == 0 {
+		return o.book.wording(countStyle, formula, "")
+	}
+	return o.book.formula(countStyle, formula, o.ranks[i])
 }
 
 // total counts all measures of the units that have a rate, or of all if none has.
 func (o batchOverview) total() {
 	b := o.book
 	frame := b.text(totalTextStyle, "")
-	o.merge(1, batchName+1, o.next)
+	o.Merge(1, batchName+1, o.Next())
 	units, criterion := o.units, ""
 	if blind := countBlind(o.units); blind > 0 && blind < len(units) {
 		units = units[:len(units)-blind]
@@ -93,33 +102,33 @@ func (o batchOverview) total() {
 	}
 	t := sum(units)
 	judged := judgement{unknown: len(units) > 0 && countJudged(units) == 0}
-	cells := append([]any{b.text(totalTextStyle, "合计"), frame, frame}, count{allTable, criterion, totalCells, true, judged, t.Known() == 0}.cells(b, o.next, t)...)
-	o.row(24, append(cells, frame, frame, frame)...)
+	cells := append([]cell{b.text(totalTextStyle, "合计"), frame, frame}, count{allTable, criterion, totalCells, true, judged, t.Known() == 0}.cells(b, o.Next(), t)...)
+	o.Row(24, append(cells, frame, frame, frame)...)
 }
 
 // charts draws all measures by state, and the units that have a rate, below the table.
 func (o batchOverview) charts() {
-	total, drawn := o.next-1, len(o.units)-countBlind(o.units)
+	total, drawn := o.Next()-1, len(o.units)-countBlind(o.units)
 	if drawn == 0 && len(o.units) > 0 {
 		return
 	}
-	o.row(8)
-	const rows, ringWidth, barsWidth = 18, 6 + unitWidth + 7, 9*7 + 13 + 10*3 + 11*3
+	o.Row(8)
+	const rows = 18
 	states := func(row int) string {
 		return absolute(batchSheet, groupStates, row, groupStates+len(ledger.States)-1, row)
 	}
-	o.plot(frame{1, o.next, ringWidth, rows}, ring(states(batchHead), states(total)))
-	o.plot(frame{groupTotal, o.next, barsWidth, rows}, bars("各单位整改状态", batchSheet, drawn, batchLinks+len(fileKinds)))
+	o.Plot(spreadsheet.Area{Column: 1, Row: o.Next(), Columns: groupTotal - 1, Rows: rows}, ring(states(batchHead), states(total)))
+	o.Plot(spreadsheet.Area{Column: groupTotal, Row: o.Next(), Columns: batchLinks + len(fileKinds) - groupTotal, Rows: rows}, bars("各单位整改状态", batchSheet, drawn, batchLinks+len(fileKinds)))
 }
 
 // fileLink links a cell of the row to come to one of the unit's outputs, and
 // returns the cell's text.
 func (o batchOverview) fileLink(u *Unit, end string, column int) string {
 	i := slices.IndexFunc(u.Files, func(file string) bool { return strings.HasSuffix(file, end) })
-	if i < 0 || o.next*len(fileKinds) > linkLimit {
+	if i < 0 || o.Next()*len(fileKinds) > linkLimit {
 		return ""
 	}
-	o.link(at(column, o.next), linkTo(u.Files[i]), toFile)
+	o.LinkOut(at(column, o.Next()), linkTo(u.Files[i]))
 	return "打开"
 }
 

@@ -5,18 +5,20 @@ import (
 	"unicode"
 	"unicode/utf16"
 
-	"github.com/xuri/excelize/v2"
-
 	"tongbao/report/day"
+	"tongbao/report/spreadsheet"
 )
 
+// A cell is a cell of a sheet.
+type cell = spreadsheet.Cell
+
 // text returns a cell that shows a text as it is: a text that begins with = is no formula.
-func (b *book) text(s style, text string) excelize.Cell {
-	return excelize.Cell{StyleID: b.styles.ids[s], Value: fitting(text)}
+func (b *book) text(s style, text string) cell {
+	return spreadsheet.Text(b.styles.ids[s], fitting(text))
 }
 
-// cellLimit is how many UTF-16 units a cell holds. The library would cut off the
-// rest and say nothing.
+// cellLimit is how many UTF-16 units a cell holds. Excel takes a workbook with more for
+// a damaged one.
 const cellLimit = 32767
 
 const cutOff = "……（超过一个单元格能容纳的字数，后面的文字略去，见台账）"
@@ -38,18 +40,23 @@ func fitting(text string) string {
 }
 
 // number returns a cell with a whole number.
-func (b *book) number(s style, n int) excelize.Cell {
-	return excelize.Cell{StyleID: b.styles.ids[s], Value: n}
+func (b *book) number(s style, n int) cell {
+	return spreadsheet.Number(b.styles.ids[s], float64(n))
 }
 
-// formula returns a cell that is calculated, with the value that the calculation
-// gives today. A string makes it a text cell, a number a number.
-func (b *book) formula(s style, formula string, value any) excelize.Cell {
-	return excelize.Cell{StyleID: b.styles.ids[s], Formula: formula, Value: value}
+// formula returns a cell that is calculated, with the number that the calculation
+// gives today.
+func (b *book) formula(s style, formula string, n int) cell {
+	return spreadsheet.FormulaOfNumber(b.styles.ids[s], formula, float64(n))
+}
+
+// wording returns a cell that is calculated, with the text that the calculation gives today.
+func (b *book) wording(s style, formula, text string) cell {
+	return spreadsheet.FormulaOfText(b.styles.ids[s], formula, text)
 }
 
 // date returns a cell with a day; an empty one for no day.
-func (b *book) date(s style, d day.Day) excelize.Cell {
+func (b *book) date(s style, d day.Day) cell {
 	if d.IsZero() {
 		return b.text(s, "")
 	}
@@ -62,11 +69,11 @@ func serial(d day.Day) int {
 	return int(d.Time().Sub(epoch).Hours() / 24)
 }
 
-// share returns a rate as a number, rounded as its text is: 0.5043 for 59 of 117. It
-// is an empty text where there is nothing to divide by, as in the formula.
-func share(basisPoints, whole int) any {
+// share returns a cell that is calculated, with a rate rounded as its text is: 0.5043
+// for 59 of 117. It is an empty text where there is nothing to divide by, as in the formula.
+func (b *book) share(s style, formula string, basisPoints, whole int) cell {
 	if whole == 0 {
-		return ""
+		return b.wording(s, formula, "")
 	}
-	return float64(basisPoints) / 10000
+	return spreadsheet.FormulaOfNumber(b.styles.ids[s], formula, float64(basisPoints)/10000)
 }

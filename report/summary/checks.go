@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"tongbao/report/finding"
+	"tongbao/report/spreadsheet"
 )
 
 // linkLimit is the number of links that a sheet can have.
@@ -23,7 +24,7 @@ func writeChecks(b *book, d *data) {
 		link := ""
 		if row, found := rows[sourceRow{f.At.Sheet, f.At.Row}]; found && l.entries < linkLimit {
 			link = "查看"
-			l.link(at(len(l.columns), l.next), fmt.Sprintf("%s!A%d", quoted(detailSheet), row), toCell)
+			l.LinkTo(at(len(l.columns), l.Next()), fmt.Sprintf("%s!A%d", spreadsheet.Quoted(detailSheet), row))
 		}
 		l.entry(f.Severity.String(), f.At.Sheet, f.At.Cell(), f.Summary, f.Excerpt.Marked(), f.Advice, link)
 	}

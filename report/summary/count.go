@@ -3,8 +3,6 @@ package summary
 import (
 	"fmt"
 
-	"github.com/xuri/excelize/v2"
-
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
@@ -49,7 +47,7 @@ func (c count) with(column, word string) string {
 }
 
 // cell returns a count as a formula, or as today's number where it is not live.
-func (c count) cell(b *book, formula string, n int) excelize.Cell {
+func (c count) cell(b *book, formula string, n int) cell {
 	if !c.live {
 		return b.number(c.looks.count, n)
 	}
@@ -57,7 +55,7 @@ func (c count) cell(b *book, formula string, n int) excelize.Cell {
 }
 
 // alarm returns the count of an alarm; done is the row's cell with the number of 已完成.
-func (c count) alarm(b *book, a stats.Alarm, t stats.Tally, done string) excelize.Cell {
+func (c count) alarm(b *book, a stats.Alarm, t stats.Tally, done string) cell {
 	judged := c.judged
 	if c.blind {
 		judged = judged.until(isNumber(done))
@@ -69,8 +67,8 @@ func (c count) alarm(b *book, a stats.Alarm, t stats.Tally, done string) exceliz
 }
 
 // states returns the count of each known state, 已完成 in the cell done.
-func (c count) states(b *book, t stats.Tally, done string) []any {
-	var cells []any
+func (c count) states(b *book, t stats.Tally, done string) []cell {
+	var cells []cell
 	known := someState(c.table, "状态", c.criterion)
 	for _, state := range ledger.States {
 		formula := c.with("状态", state.String())
@@ -88,9 +86,9 @@ func (c count) states(b *book, t stats.Tally, done string) []any {
 }
 
 // cells returns the cells of a row of a group sheet from the total to the alarms.
-func (c count) cells(b *book, row int, t stats.Tally) []any {
+func (c count) cells(b *book, row int, t stats.Tally) []cell {
 	done := at(groupStates, row)
-	cells := append([]any{c.cell(b, c.all(), t.Total)}, c.states(b, t, done)...)
+	cells := append([]cell{c.cell(b, c.all(), t.Total)}, c.states(b, t, done)...)
 	unknown := fmt.Sprintf("%s-SUM(%s)", at(groupTotal, row), span(groupStates, row, groupRate-2, row))
 	cells = append(cells, b.formula(c.looks.count, unknown, t.State(ledger.UnknownState)), c.rate(b, done, at(groupTotal, row), t))
 	for _, alarm := range stats.Alarms {
@@ -100,7 +98,7 @@ func (c count) cells(b *book, row int, t stats.Tally) []any {
 }
 
 // rate returns the cell with 完成率.
-func (c count) rate(b *book, done, total string, t stats.Tally) excelize.Cell {
+func (c count) rate(b *book, done, total string, t stats.Tally) cell {
 	if c.blind {
 		return b.unknown(c.looks.rate, rateFormula(done, total), isNumber(done))
 	}
@@ -109,8 +107,8 @@ func (c count) rate(b *book, done, total string, t stats.Tally) excelize.Cell {
 
 // rate returns a cell with part of whole, n of total today, rounded as the text
 // of a rate is.
-func (b *book) rate(s style, part, whole string, n, total int) excelize.Cell {
-	return b.formula(s, rateFormula(part, whole), share(stats.BasisPoints(n, total), total))
+func (b *book) rate(s style, part, whole string, n, total int) cell {
+	return b.share(s, rateFormula(part, whole), stats.BasisPoints(n, total), total)
 }
 
 func rateFormula(part, whole string) string {

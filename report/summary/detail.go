@@ -5,9 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"tongbao/report/ledger"
+	"tongbao/report/spreadsheet"
 	"tongbao/report/stats"
 )
 
@@ -24,7 +23,7 @@ const detailHead = 3
 type detailColumn struct {
 	column
 	optional bool // left out where no measure has anything in it
-	cell     func(b *book, r detailRow) excelize.Cell
+	cell     func(b *book, r detailRow) cell
 	text     func(m *measure) string // what the cell shows, for its height; nil where it is short
 }
 
@@ -40,7 +39,7 @@ type detailRow struct {
 // are the words by which a ledger is read, so that a summary can be read as one.
 func detailColumns() []detailColumn {
 	columns := []detailColumn{
-		{column: column{head: "序号", width: 6, style: countStyle}, cell: func(b *book, r detailRow) excelize.Cell { return b.number(countStyle, r.index+1) }},
+		{column: column{head: "序号", width: 6, style: countStyle}, cell: func(b *book, r detailRow) cell { return b.number(countStyle, r.index+1) }},
 		textColumn("方面", 12, func(m *measure) string { return m.aspect }),
 		textColumn("反馈问题", 20, func(m *measure) string { return m.problem }),
 		textColumn("具体问题", 24, func(m *measure) string { return m.task }),
@@ -74,19 +73,21 @@ func textColumn(head string, width float64, text func(*measure) string) detailCo
 // keyColumns returns the columns of the numbers by which the other sheets count.
 // They are hidden. A measure can have several offices, so these numbers are a list: 、3、7、.
 func keyColumns() []detailColumn {
-	key := func(head string, value func(detailRow) any) detailColumn {
+	key := func(head string, value func(detailRow) cell) detailColumn {
 		return detailColumn{
 			column: column{head: head, width: 8, style: plain, hidden: true},
-			cell:   func(_ *book, r detailRow) excelize.Cell { return excelize.Cell{Value: value(r)} },
+			cell:   func(_ *book, r detailRow) cell { return value(r) },
 		}
 	}
+	one := func(n int) cell { return spreadsheet.Number(0, float64(n)) }
+	some := func(places []int) cell { return spreadsheet.Text(0, keyList(places)) }
 	return []detailColumn{
-		key("方面号", func(r detailRow) any { return r.aspectNo }),
-		key("问题号", func(r detailRow) any { return r.problemNo }),
-		key("任务号", func(r detailRow) any { return r.taskNo }),
-		key("科室号", func(r detailRow) any { return keyList(r.d.Statistics.Index.Offices[r.index]) }),
-		key("领导号", func(r detailRow) any { return keyList(r.d.Statistics.Index.Leaders[r.index]) }),
-		key("时限号", func(r detailRow) any { return r.d.Statistics.Index.Months[r.index] + 1 }),
+		key("方面号", func(r detailRow) cell { return one(r.aspectNo) }),
+		key("问题号", func(r detailRow) cell { return one(r.problemNo) }),
+		key("任务号", func(r detailRow) cell { return one(r.taskNo) }),
+		key("科室号", func(r detailRow) cell { return some(r.d.Statistics.Index.Offices[r.index]) }),
+		key("领导号", func(r detailRow) cell { return some(r.d.Statistics.Index.Leaders[r.index]) }),
+		key("时限号", func(r detailRow) cell { return one(r.d.Statistics.Index.Months[r.index] + 1) }),
 	}
 }
 
@@ -102,7 +103,7 @@ func keyList(places []int) string {
 
 // deadlineCell returns a day as a date, so that formulas can count with it, and
 // anything else in the ledger's words.
-func deadlineCell(b *book, r detailRow) excelize.Cell {
+func deadlineCell(b *book, r detailRow) cell {
 	if r.Deadline.Kind == ledger.ByDay {
 		return b.date(dateStyle, r.Deadline.Day)
 	}
@@ -110,7 +111,7 @@ func deadlineCell(b *book, r detailRow) excelize.Cell {
 }
 
 // finishedCell returns the day of completion like a deadline.
-func finishedCell(b *book, r detailRow) excelize.Cell {
+func finishedCell(b *book, r detailRow) cell {
 	if !r.Finished.Day.IsZero() {
 		return b.date(dateStyle, r.Finished.Day)
 	}
@@ -119,7 +120,7 @@ func finishedCell(b *book, r detailRow) excelize.Cell {
 
 // stateCell returns the standard name of the state, or the ledger's own word for
 // an unknown one.
-func stateCell(b *book, r detailRow) excelize.Cell {
+func stateCell(b *book, r detailRow) cell {
 	if r.State == ledger.UnknownState {
 		return b.text(centreStyle, r.Status.Text)
 	}
@@ -127,22 +128,21 @@ func stateCell(b *book, r detailRow) excelize.Cell {
 }
 
 // daysLeftCell returns the days to the deadline of a measure that is open.
-func daysLeftCell(b *book, r detailRow) excelize.Cell {
+func daysLeftCell(b *book, r detailRow) cell {
 	deadline, state := r.at("完成时限"), r.at("状态")
 	formula := fmt.Sprintf(`IF(AND(ISNUMBER(%s),ISNUMBER(%s),OR(%s="未完成",%s="推进中",%s="基本完成")),%s-%s,"")`,
 		deadline, dayName, state, state, state, deadline, dayName)
-	var left any = ""
 	on := r.d.Statistics.On
 	if r.Deadline.Kind == ledger.ByDay && r.State.Open() && !on.IsZero() {
-		left = on.DaysUntil(r.Deadline.Day)
+		return b.formula(centreStyle, formula, on.DaysUntil(r.Deadline.Day))
 	}
-	return b.formula(centreStyle, formula, left)
+	return b.wording(centreStyle, formula, "")
 }
 
 // alarmCell returns the alarm that the days left give.
-func alarmCell(b *book, r detailRow) excelize.Cell {
+func alarmCell(b *book, r detailRow) cell {
 	left := r.at("剩余天数")
 	formula := fmt.Sprintf(`IF(%s="","",IF(%s<0,"%s",IF(%s<=%d,"%s",IF(%s<=%d,"%s",""))))`,
 		left, left, stats.Overdue, left, stats.WarnDays, stats.Soon, left, stats.AheadDays, stats.Ahead)
-	return b.formula(centreStyle, formula, r.alarm.String())
+	return b.wording(centreStyle, formula, r.alarm.String())
 }

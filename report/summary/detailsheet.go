@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"tongbao/report/internal/a1"
+	"tongbao/report/spreadsheet"
 )
 
 // A detailWriter is the sheet of 整改明细 in the making.
@@ -23,28 +24,28 @@ func writeDetail(b *book, d *data) {
 		columns[i] = c.column
 		places[c.head] = i + 1
 	}
-	w := detailWriter{b.add(detailSheet, page{paper: a3, tab: "1F3864"}, columns), d, used, places}
-	w.freeze(1, detailHead)
+	w := detailWriter{b.add(detailSheet, spreadsheet.Page{Paper: spreadsheet.A3, Tab: "1F3864"}, columns), d, used, places}
+	w.Freeze(1, detailHead)
 	heights, cut := detailHeights(d.measures, used, columns)
 	w.title(d.heading+"（整改明细）", aboutDetail(cut))
 	w.head()
 	for i := range d.measures {
 		w.measure(i, heights[i])
 	}
-	last := max(detailHead+1, w.next-1)
+	last := max(detailHead+1, w.Next()-1)
 	if len(d.measures) == 0 {
-		w.row(minHeight, b.text(textStyle, ""))
+		w.Row(minHeight, b.text(textStyle, ""))
 	}
 	w.table(detailTable, detailHead)
 	w.marks(last)
-	w.end()
+	w.End()
 }
 
 // measure writes the row of a measure, by its index.
 func (w detailWriter) measure(i int, height float64) {
-	row := w.next
+	row := w.Next()
 	r := detailRow{measure: &w.data.measures[i], d: w.data, index: i, at: func(head string) string { return at(w.places[head], row) }}
-	cells := make([]any, len(w.cells))
+	cells := make([]cell, len(w.cells))
 	for i, c := range w.cells {
 		if c.cell != nil {
 			cells[i] = c.cell(w.book, r)
@@ -52,7 +53,7 @@ func (w detailWriter) measure(i int, height float64) {
 			cells[i] = w.book.text(c.style, c.text(r.measure))
 		}
 	}
-	w.row(height, cells...)
+	w.Row(height, cells...)
 }
 
 // marks colours what presses and lets a state be chosen from a list.

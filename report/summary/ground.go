@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"tongbao/report/ledger"
 )
 
@@ -50,6 +48,6 @@ func onlyIf(formula string, grounds ...ground) string {
 }
 
 // unknown returns the cell of a number that is not known today.
-func (b *book) unknown(s style, formula string, grounds ...ground) excelize.Cell {
-	return b.formula(s, onlyIf(formula, grounds...), unjudged)
+func (b *book) unknown(s style, formula string, grounds ...ground) cell {
+	return b.wording(s, onlyIf(formula, grounds...), unjudged)
 }

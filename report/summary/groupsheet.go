@@ -2,6 +2,7 @@ package summary
 
 import (
 	"tongbao/report/ledger"
+	"tongbao/report/spreadsheet"
 	"tongbao/report/stats"
 )
 
@@ -33,17 +34,17 @@ type groupSheet struct {
 // writeGroups writes one sheet of counts.
 func writeGroups(b *book, g grouping, d *data) {
 	columns := g.columns(d.Statistics.Measures.State(ledger.UnknownState) > 0)
-	s := groupSheet{b.add(g.sheet, page{paper: a4, tab: "8EA9DB"}, columns), g, d.judgement()}
-	s.freeze(groupName, groupHead)
+	s := groupSheet{b.add(g.sheet, spreadsheet.Page{Paper: spreadsheet.A4, Tab: "8EA9DB"}, columns), g, d.judgement()}
+	s.Freeze(groupName, groupHead)
 	s.title(d.heading+"（"+g.sheet+"）", g.explanation())
 	s.head()
 	for i, group := range g.groups {
 		s.group(i+1, group)
 	}
 	s.total(d.Statistics.Measures)
-	s.markRates(groupRate, groupFirst, s.next-1)
-	markAlarmCounts(s.sheet, groupFirst, s.next-1)
-	s.end()
+	s.markRates(groupRate, groupFirst, s.Next()-1)
+	markAlarmCounts(s.sheet, groupFirst, s.Next()-1)
+	s.End()
 }
 
 // group writes the row of the group with a number.
@@ -52,18 +53,18 @@ func (s groupSheet) group(no int, group stats.Group) {
 	if s.by.parents != nil {
 		parent = nameOrMissing(s.by.parents[group.Parent].Name)
 	}
-	cells := []any{b.number(countStyle, no), b.text(textStyle, parent), b.text(textStyle, name)}
-	cells = append(cells, count{detailTable, s.by.criterion(s.next), bodyCells, true, s.judged, isBlind(group.Tally)}.cells(b, s.next, group.Tally)...)
+	cells := []cell{b.number(countStyle, no), b.text(textStyle, parent), b.text(textStyle, name)}
+	cells = append(cells, count{detailTable, s.by.criterion(s.Next()), bodyCells, true, s.judged, isBlind(group.Tally)}.cells(b, s.Next(), group.Tally)...)
 	cells = append(cells, b.text(textStyle, short(name)))
-	s.row(rowHeight(s.columns[:groupName], []string{"", parent, name}), cells...)
+	s.Row(rowHeight(s.columns[:groupName], []string{"", parent, name}), cells...)
 }
 
 // total counts all measures, each once, whatever groups they are in.
 func (s groupSheet) total(t stats.Tally) {
 	b := s.book
-	cells := []any{b.text(totalTextStyle, "合计"), b.text(totalTextStyle, ""), b.text(totalTextStyle, "")}
-	s.merge(groupNo, groupName, s.next)
-	s.row(24, append(cells, count{detailTable, "", totalCells, true, s.judged, t.Known() == 0}.cells(b, s.next, t)...)...)
+	cells := []cell{b.text(totalTextStyle, "合计"), b.text(totalTextStyle, ""), b.text(totalTextStyle, "")}
+	s.Merge(groupNo, groupName, s.Next())
+	s.Row(24, append(cells, count{detailTable, "", totalCells, true, s.judged, t.Known() == 0}.cells(b, s.Next(), t)...)...)
 }
 
 // markAlarmCounts colours the counts of alarms that are not nought, in the

@@ -2,8 +2,6 @@ package summary
 
 import (
 	"slices"
-
-	"github.com/xuri/excelize/v2"
 )
 
 // A judgement is whether deadlines can be judged. In a ledger's workbook that
@@ -36,7 +34,7 @@ func (j judgement) until(g ground) judgement {
 }
 
 // formula returns a live count of alarms, n today.
-func (j judgement) formula(b *book, s style, formula string, n int) excelize.Cell {
+func (j judgement) formula(b *book, s style, formula string, n int) cell {
 	switch {
 	case len(j.grounds) > 0 && j.unknown:
 		return b.unknown(s, formula, j.grounds...)
@@ -49,7 +47,7 @@ func (j judgement) formula(b *book, s style, formula string, n int) excelize.Cel
 }
 
 // number returns a count of alarms that is not live.
-func (j judgement) number(b *book, s style, n int) excelize.Cell {
+func (j judgement) number(b *book, s style, n int) cell {
 	if j.unknown {
 		return b.text(s, unjudged)
 	}

@@ -4,42 +4,35 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"tongbao/report/ledger"
+	"tongbao/report/spreadsheet"
 	"tongbao/report/stats"
 )
 
 // format puts one rule on the rows [first, last] of a column.
-func (s *sheet) format(column, first, last int, rule excelize.ConditionalFormatOptions) {
-	s.formatArea(span(column, first, column, last), rule)
+func (s *sheet) format(column, first, last int, rule spreadsheet.Rule) {
+	s.Format(span(column, first, column, last), rule)
 }
 
-func (s *sheet) formatArea(area string, rules ...excelize.ConditionalFormatOptions) {
-	s.try(func() error { return s.book.file.SetConditionalFormat(s.name, area, rules) })
-}
+// barColour is that of the bars under rates.
+const barColour = "9BC2E6"
 
 // markRates takes the decimals from a rate that is whole, and puts bars under
 // the rates of the rows from first to the one before the total.
 func (s *sheet) markRates(column, first, total int) {
 	s.format(column, first, total, s.book.styles.wholeRule(at(column, first)))
 	if first < total {
-		s.format(column, first, total-1, excelize.ConditionalFormatOptions{
-			Type: "data_bar", Criteria: "=", BarColor: "#9BC2E6", BarSolid: true,
-			MinType: "num", MinValue: "0", MaxType: "num", MaxValue: "1",
-		})
+		s.Bars(span(column, first, column, total-1), barColour)
 	}
 }
 
 // markAlarms colours an area by the alarm's name in a cell of the same row.
 func (s *sheet) markAlarms(area, alarm string) {
-	var rules []excelize.ConditionalFormatOptions
+	var rules []spreadsheet.Rule
 	for _, a := range stats.Alarms {
-		rules = append(rules, excelize.ConditionalFormatOptions{
-			Type: "formula", Criteria: fmt.Sprintf(`%s="%s"`, alarm, a), Format: s.book.styles.alarm(a),
-		})
+		rules = append(rules, spreadsheet.Rule{Formula: fmt.Sprintf(`%s="%s"`, alarm, a), Format: s.book.styles.alarm(a)})
 	}
-	s.formatArea(area, rules...)
+	s.Format(area, rules...)
 }
 
 // chooseState offers the states in a list and refuses other words.
@@ -48,30 +41,24 @@ func (s *sheet) chooseState(area string) {
 	for _, state := range ledger.States {
 		names = append(names, state.String())
 	}
-	v := excelize.NewDataValidation(true)
-	v.Sqref = area
-	s.try(func() error { return v.SetDropList(names) })
-	v.SetError(excelize.DataValidationErrorStyleStop, "状态", "请从列表中选择："+strings.Join(names, "、")+"。")
-	s.try(func() error { return s.book.file.AddDataValidation(s.name, v) })
+	s.Choose(spreadsheet.Choice{Area: area, Words: strings.Join(names, ","), Title: "状态", Refusal: "请从列表中选择：" + strings.Join(names, "、") + "。"})
 }
 
-// alarm returns the id of the format in the colour of an alarm.
-func (s *styles) alarm(a stats.Alarm) *int {
-	return map[stats.Alarm]*int{stats.Overdue: &s.red, stats.Soon: &s.yellow, stats.Ahead: &s.green}[a]
+// alarm returns the format in the colour of an alarm.
+func (s *styles) alarm(a stats.Alarm) spreadsheet.FormatID {
+	return map[stats.Alarm]spreadsheet.FormatID{stats.Overdue: s.red, stats.Soon: s.yellow, stats.Ahead: s.green}[a]
 }
 
 // wholeRule shows a whole rate without decimals: 76%, not 76.00%.
-func (s *styles) wholeRule(cell string) excelize.ConditionalFormatOptions {
-	return excelize.ConditionalFormatOptions{
-		Type: "formula", Format: &s.whole,
-		Criteria: fmt.Sprintf("AND(ISNUMBER(%s),ROUND(%s*10000,0)=100*ROUND(%s*100,0))", cell, cell, cell),
+func (s *styles) wholeRule(cell string) spreadsheet.Rule {
+	return spreadsheet.Rule{
+		Format:  s.whole,
+		Formula: fmt.Sprintf("AND(ISNUMBER(%s),ROUND(%s*10000,0)=100*ROUND(%s*100,0))", cell, cell, cell),
 	}
 }
 
 // nonzeroRule formats counts that are not nought. A text, to a spreadsheet
 // greater than any number, is no count.
-func nonzeroRule(cell string, format *int) excelize.ConditionalFormatOptions {
-	return excelize.ConditionalFormatOptions{
-		Type: "formula", Criteria: fmt.Sprintf("AND(ISNUMBER(%s),%s>0)", cell, cell), Format: format,
-	}
+func nonzeroRule(cell string, format spreadsheet.FormatID) spreadsheet.Rule {
+	return spreadsheet.Rule{Formula: fmt.Sprintf("AND(ISNUMBER(%s),%s>0)", cell, cell), Format: format}
 }

@@ -114,7 +114,7 @@ func (m measureList) write(b *book, d *data) {
 	}
 	if m.alarms && l.entries > 0 {
 		last := len(columns)
-		l.markAlarms(span(last-2, listFirst, last, l.next-1), fmt.Sprintf("$%s%d", a1.Column(last), listFirst))
+		l.markAlarms(span(last-2, listFirst, last, l.Next()-1), fmt.Sprintf("$%s%d", a1.Column(last), listFirst))
 	}
 	l.finish(m.none)
 }

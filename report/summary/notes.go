@@ -3,8 +3,6 @@ package summary
 import (
 	"fmt"
 
-	"github.com/xuri/excelize/v2"
-
 	"tongbao/report/internal/draft"
 	"tongbao/report/ledger"
 )
@@ -24,11 +22,4 @@ func (d *data) notes() []string {
 		notes = append(notes, fmt.Sprintf("另有%d条措施状态不明，完成率按全部措施计算，实际可能更高。", n))
 	}
 	return notes
-}
-
-// noteStyle returns the id of the look of a note. Workbooks without notes do not have it.
-func (b *book) noteStyle() int {
-	id, err := b.file.NewStyle(&excelize.Style{Font: font(songti, 10, redInk, false), Alignment: align("left", false)})
-	b.fail(err)
-	return id
 }

@@ -1,9 +1,8 @@
 package summary
 
 import (
-	"github.com/xuri/excelize/v2"
-
 	"tongbao/report/ledger"
+	"tongbao/report/spreadsheet"
 )
 
 // The grid of 总览: tables on the left, charts on the right.
@@ -28,29 +27,29 @@ func writeOverview(b *book, d *data) {
 	for i := range columns {
 		columns[i].width = overviewWidth
 	}
-	o := overview{sheet: b.add(overviewSheet, page{paper: a4, onePage: true, tab: "C00000"}, columns), data: d}
-	o.merge(1, overviewColumns, o.next)
-	o.row(40, b.text(titleStyle, d.heading))
+	o := overview{sheet: b.add(overviewSheet, spreadsheet.Page{Paper: spreadsheet.A4, OnePage: true, Tab: "C00000"}, columns), data: d}
+	o.Merge(1, overviewColumns, o.Next())
+	o.Row(40, b.text(titleStyle, d.heading))
 	o.dateRow()
 	o.notes()
 	o.cards()
-	o.row(8)
-	o.tables = o.next
+	o.Row(8)
+	o.tables = o.Next()
 	o.stateTable()
-	o.row(8)
+	o.Row(8)
 	o.alarmTable()
-	o.row(8)
+	o.Row(8)
 	o.pressingTable()
 	o.charts()
-	o.end()
-	b.name(dayName, quoted(overviewSheet)+"!"+dateCell)
+	o.End()
+	b.Name(dayName, spreadsheet.Quoted(overviewSheet)+"!"+dateCell)
 }
 
 // notes say what keeps the figures from being final, where anything does.
 func (o overview) notes() {
 	for _, note := range o.data.notes() {
-		o.merge(1, overviewColumns, o.next)
-		o.row(20, excelize.Cell{StyleID: o.book.noteStyle(), Value: note})
+		o.Merge(1, overviewColumns, o.Next())
+		o.Row(20, o.book.text(noteStyle, note))
 	}
 }
 
@@ -61,7 +60,7 @@ func (o overview) dateRow() {
 	if on.IsZero() {
 		day = b.text(subtitleStyle, "数据截止日期：未填写，逾期和临期未知（在本格填入日期即可算出）")
 	}
-	o.merge(1, 6, o.next)
-	o.merge(7, overviewColumns, o.next)
-	o.row(20, day, nil, nil, nil, nil, nil, b.text(rightStyle, "单位："+nameOrMissing(o.data.Ledger.Info.Text(ledger.Issuer))))
+	o.Merge(1, 6, o.Next())
+	o.Merge(7, overviewColumns, o.Next())
+	o.Row(20, day, cell{}, cell{}, cell{}, cell{}, cell{}, b.text(rightStyle, "单位："+nameOrMissing(o.data.Ledger.Info.Text(ledger.Issuer))))
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"tongbao/report/ledger"
+	"tongbao/report/spreadsheet"
 	"tongbao/report/stats"
 )
 
@@ -17,8 +18,8 @@ const allTasks = "COUNT(" + taskTable + "[任务号])"
 // rate has the room of the levels that the ledger does not have.
 func (o overview) cards() {
 	b, st, all := o.book, &o.data.Statistics, allMeasures
-	label := func(text string) any { return b.text(cardLabelStyle, text) }
-	var cells []any
+	label := func(text string) cell { return b.text(cardLabelStyle, text) }
+	var cells []cell
 	if st.Aspects > 0 {
 		cells = append(cells, label("方面数"), b.formula(cardCountStyle, namedRows("按方面", len(st.ByAspect)), st.Aspects))
 	}
@@ -32,12 +33,12 @@ func (o overview) cards() {
 	width := (overviewColumns - len(cells)) / 2
 	cells = o.spread(cells, width, cardLabelStyle, label("完成率"))
 	rate := len(cells) + 1
-	o.row(46, o.spread(cells, width, cardRateStyle, o.rateCard())...)
-	o.format(rate, o.next-1, o.next-1, b.styles.wholeRule(at(rate, o.next-1)))
+	o.Row(46, o.spread(cells, width, cardRateStyle, o.rateCard())...)
+	o.format(rate, o.Next()-1, o.Next()-1, b.styles.wholeRule(at(rate, o.Next()-1)))
 }
 
 // rateCard returns the cell with 完成率.
-func (o overview) rateCard() any {
+func (o overview) rateCard() cell {
 	b, m := o.book, o.data.Statistics.Measures
 	done, total := allMeasures.with("状态", ledger.Done.String()), allMeasures.all()
 	if m.Known() == 0 {
@@ -47,9 +48,9 @@ func (o overview) rateCard() any {
 }
 
 // spread adds a cell of the row to come that is so many columns wide.
-func (o overview) spread(cells []any, width int, frame style, cell any) []any {
-	o.merge(len(cells)+1, len(cells)+width, o.next)
-	cells = append(cells, cell)
+func (o overview) spread(cells []cell, width int, frame style, wide cell) []cell {
+	o.Merge(len(cells)+1, len(cells)+width, o.Next())
+	cells = append(cells, wide)
 	for range width - 1 {
 		cells = append(cells, o.book.text(frame, ""))
 	}
@@ -61,6 +62,6 @@ func namedRows(sheet string, groups int) string {
 	if groups == 0 {
 		return "0"
 	}
-	names := quoted(sheet) + "!" + span(groupName, groupFirst, groupName, groupFirst+groups-1)
+	names := spreadsheet.Quoted(sheet) + "!" + span(groupName, groupFirst, groupName, groupFirst+groups-1)
 	return fmt.Sprintf(`COUNTA(%s)-COUNTIF(%s,"%s")`, names, names, missing)
 }

@@ -1,6 +1,9 @@
 package summary
 
-import "tongbao/report/ledger"
+import (
+	"tongbao/report/ledger"
+	"tongbao/report/spreadsheet"
+)
 
 // charts draws the states as a ring and, by aspect and by office, as bars.
 // Without aspects the ring has their room. Where no state is known there is nothing
@@ -17,11 +20,11 @@ func (o overview) charts() {
 	states := func(column int) string {
 		return absolute(overviewSheet, column, firstRow+1, column, firstRow+len(ledger.States))
 	}
-	o.plot(frame{first, firstRow, ringColumns * overviewWidth, ringRows}, ring(states(1), states(2)))
+	o.Plot(spreadsheet.Area{Column: first, Row: firstRow, Columns: ringColumns, Rows: ringRows}, ring(states(1), states(2)))
 	if st.Aspects > 0 {
-		o.plot(frame{first + ringColumns, firstRow, (room - ringColumns) * overviewWidth, ringRows},
+		o.Plot(spreadsheet.Area{Column: first + ringColumns, Row: firstRow, Columns: room - ringColumns, Rows: ringRows},
 			bars("各方面整改状态", "按方面", len(st.ByAspect), groupLabel))
 	}
-	o.plot(frame{first, firstRow + ringRows, room * overviewWidth, o.next - firstRow - ringRows},
+	o.Plot(spreadsheet.Area{Column: first, Row: firstRow + ringRows, Columns: room, Rows: o.Next() - firstRow - ringRows},
 		bars("各责任科室整改状态", "按责任科室", len(st.ByOffice), groupLabel))
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tongbao/report/ledger"
+	"tongbao/report/spreadsheet"
 )
 
 // writeRecognition writes 识别情况: what each sheet and column was recognised as,
@@ -14,22 +15,22 @@ func writeRecognition(b *book, l *ledger.Ledger) {
 	if len(l.Readings) == 0 {
 		return
 	}
-	s := b.add("识别情况", page{paper: a4, tab: "A6A6A6"}, []column{
+	s := b.add("识别情况", spreadsheet.Page{Paper: spreadsheet.A4, Tab: "A6A6A6"}, []column{
 		{head: "工作表", width: 18}, {head: "用途", width: 14}, {head: "列", width: 8}, {head: "表头", width: 30}, {head: "识别为", width: 20}, {head: "说明", width: 60},
 	})
-	s.freeze(1, listFirst-1)
+	s.Freeze(1, listFirst-1)
 	s.title("台账识别情况", "程序把台账的每一张工作表、每一列认作什么。认错的请修改台账的表头。")
 	s.head()
 	for _, r := range l.Readings {
 		for _, texts := range readingTexts(r) {
-			cells := make([]any, len(texts))
+			cells := make([]cell, len(texts))
 			for i, text := range texts {
 				cells[i] = b.text(textStyle, text)
 			}
-			s.row(rowHeight(s.columns, texts), cells...)
+			s.Row(rowHeight(s.columns, texts), cells...)
 		}
 	}
-	s.end()
+	s.End()
 }
 
 // readingTexts returns the row of a sheet, then one for each of its columns.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"tongbao/report/ledger"
+	"tongbao/report/spreadsheet"
 	"tongbao/report/stats"
 )
 
@@ -28,16 +29,16 @@ func (o overview) counts() []stateCount {
 
 // stateTable counts measures and tasks by state.
 func (o overview) stateTable() {
-	o.row(24, o.headings("整改状态", "措施（条）", "占比", "任务（项）", "占比")...)
+	o.Row(24, o.headings("整改状态", "措施（条）", "占比", "任务（项）", "占比")...)
 	st := &o.data.Statistics
-	t := stateTable{o, o.next, o.next + len(ledger.States)}
+	t := stateTable{o, o.Next(), o.Next() + len(ledger.States)}
 	if st.Measures.State(ledger.UnknownState) > 0 || st.Tasks.State(ledger.UnknownState) > 0 {
 		t.total++
 	}
 	for _, state := range ledger.States {
 		t.state(state)
 	}
-	if t.next < t.total {
+	if t.Next() < t.total {
 		t.state(ledger.UnknownState)
 	}
 	t.stateTotal()
@@ -45,13 +46,13 @@ func (o overview) stateTable() {
 		t.markRates(column, t.first, t.total)
 	}
 	if !st.JudgesStates() {
-		t.book.name(doneName, fmt.Sprintf("%s!$B$%d", quoted(overviewSheet), t.first))
+		t.book.Name(doneName, fmt.Sprintf("%s!$B$%d", spreadsheet.Quoted(overviewSheet), t.first))
 	}
 }
 
 // state writes the row of a state.
 func (t stateTable) state(state ledger.State) {
-	cells := []any{t.book.text(centreStyle, state.String())}
+	cells := []cell{t.book.text(centreStyle, state.String())}
 	for _, c := range t.counts() {
 		if c.tally.Known() == 0 && state != ledger.UnknownState {
 			cells = append(cells, t.unknownCells(c)...)
@@ -59,34 +60,34 @@ func (t stateTable) state(state ledger.State) {
 			cells = append(cells, t.cells(c, state)...)
 		}
 	}
-	t.row(22, cells...)
+	t.Row(22, cells...)
 }
 
 // formula returns the count of the state of the row to come: of the unknown one, which
 // stands last, what is left of the total.
 func (t stateTable) formula(c stateCount) string {
-	if t.next == t.first+len(ledger.States) {
-		return fmt.Sprintf("%s-SUM(%s)", at(c.column, t.total), span(c.column, t.first, c.column, t.next-1))
+	if t.Next() == t.first+len(ledger.States) {
+		return fmt.Sprintf("%s-SUM(%s)", at(c.column, t.total), span(c.column, t.first, c.column, t.Next()-1))
 	}
-	return fmt.Sprintf("COUNTIFS(%s[%s],$A%d)", c.table, c.field, t.next)
+	return fmt.Sprintf("COUNTIFS(%s[%s],$A%d)", c.table, c.field, t.Next())
 }
 
 // cells returns the count of a state and its share.
-func (t stateTable) cells(c stateCount, state ledger.State) []any {
+func (t stateTable) cells(c stateCount, state ledger.State) []cell {
 	b, n := t.book, c.tally.State(state)
-	return []any{b.formula(countStyle, t.formula(c), n), b.rate(rateStyle, at(c.column, t.next), at(c.column, t.total), n, c.tally.Total)}
+	return []cell{b.formula(countStyle, t.formula(c), n), b.rate(rateStyle, at(c.column, t.Next()), at(c.column, t.total), n, c.tally.Total)}
 }
 
 // unknownCells returns those of a state where none is known. The first row finds out
 // whether one is, and the others go by it.
-func (t stateTable) unknownCells(c stateCount) []any {
+func (t stateTable) unknownCells(c stateCount) []cell {
 	b, known := t.book, isNumber(at(c.column, t.first))
 	first := known
-	if t.next == t.first {
+	if t.Next() == t.first {
 		first = someState(c.table, c.field, "")
 	}
-	return []any{
+	return []cell{
 		b.unknown(countStyle, t.formula(c), first),
-		b.unknown(rateStyle, rateFormula(at(c.column, t.next), at(c.column, t.total)), known),
+		b.unknown(rateStyle, rateFormula(at(c.column, t.Next()), at(c.column, t.total)), known),
 	}
 }

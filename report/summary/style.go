@@ -1,6 +1,6 @@
 package summary
 
-import "github.com/xuri/excelize/v2"
+import "tongbao/report/spreadsheet"
 
 // A style is how a cell looks.
 type style int
@@ -25,6 +25,7 @@ const (
 	cardRateStyle
 	cardAlarmStyle
 	dayStyle // the date of the data, in Chinese
+	noteStyle
 	styleCount
 )
 
@@ -58,125 +59,102 @@ const (
 	dayFormat   = `"数据截止日期："yyyy"年"m"月"d"日"`
 )
 
-// styles are the workbook's ids of all styles.
+// styles are a workbook's numbers of all looks.
 type styles struct {
-	ids [styleCount]int
+	ids [styleCount]spreadsheet.StyleID
 
-	// ids of the conditional formats
-	red, yellow, green, whole int
+	// the formats of rules
+	red, yellow, green, whole spreadsheet.FormatID
 }
 
-func newStyles(f *excelize.File) (*styles, error) {
-	s := &styles{}
+func newStyles(b *spreadsheet.Book) styles {
+	var s styles
 	for i := plain + 1; i < styleCount; i++ {
-		id, err := f.NewStyle(look(i))
-		if err != nil {
-			return nil, err
-		}
-		s.ids[i] = id
+		s.ids[i] = b.Style(look(i))
 	}
-	return s, s.conditional(f)
-}
-
-// conditional makes the formats that rules apply.
-func (s *styles) conditional(f *excelize.File) error {
-	whole := wholeFormat
-	for _, c := range []struct {
-		id    *int
-		style excelize.Style
-	}{
-		{&s.red, excelize.Style{Fill: solid(redFill), Font: &excelize.Font{Color: redInk}}},
-		{&s.yellow, excelize.Style{Fill: solid(yellowFill), Font: &excelize.Font{Color: yellowInk}}},
-		{&s.green, excelize.Style{Fill: solid(greenFill), Font: &excelize.Font{Color: greenInk}}},
-		{&s.whole, excelize.Style{CustomNumFmt: &whole}},
-	} {
-		id, err := f.NewConditionalStyle(&c.style)
-		if err != nil {
-			return err
-		}
-		*c.id = id
-	}
-	return nil
+	s.red = b.Format(spreadsheet.Format{Fill: redFill, Colour: redInk})
+	s.yellow = b.Format(spreadsheet.Format{Fill: yellowFill, Colour: yellowInk})
+	s.green = b.Format(spreadsheet.Format{Fill: greenFill, Colour: greenInk})
+	s.whole = b.Format(spreadsheet.Format{Number: wholeFormat})
+	return s
 }
 
 // look returns what a style looks like.
-func look(s style) *excelize.Style {
+func look(s style) spreadsheet.Style {
 	switch s {
 	case titleStyle:
-		return &excelize.Style{Font: font(heiti, 18, headInk, false), Alignment: align("center", false)}
+		return line(font(heiti, 18, headInk), "center")
 	case subtitleStyle:
-		return &excelize.Style{Font: font(songti, 10, grey, false), Alignment: align("left", false)}
+		return line(font(songti, 10, grey), "left")
 	case rightStyle:
-		return &excelize.Style{Font: font(songti, 10, grey, false), Alignment: align("right", false)}
+		return line(font(songti, 10, grey), "right")
 	case dayStyle:
-		return formatted(&excelize.Style{Font: font(songti, 10, grey, false), Alignment: align("left", false)}, dayFormat)
+		return formatted(line(font(songti, 10, grey), "left"), dayFormat)
+	case noteStyle:
+		return line(font(songti, 10, redInk), "left")
 	case headStyle:
-		return framed(font(heiti, 10, headInk, false), "center", headFill)
+		return framed(font(heiti, 10, headInk), "center", headFill)
 	case textStyle:
-		return framed(font(songti, 10, ink, false), "left", "")
+		return framed(font(songti, 10, ink), "left", "")
 	case centreStyle:
-		return framed(font(songti, 10, ink, false), "center", "")
+		return framed(font(songti, 10, ink), "center", "")
 	case linkStyle:
-		linked := font(songti, 10, "0563C1", false)
-		linked.Underline = "single"
+		linked := font(songti, 10, "0563C1")
+		linked.Underlined = true
 		return framed(linked, "center", "")
 	}
 	return numberLook(s)
 }
 
 // numberLook returns the look of the styles for numbers, totals and cards.
-func numberLook(s style) *excelize.Style {
+func numberLook(s style) spreadsheet.Style {
 	switch s {
 	case countStyle:
-		return formatted(framed(font(songti, 10, ink, false), "center", ""), countFormat)
+		return formatted(framed(font(songti, 10, ink), "center", ""), countFormat)
 	case rateStyle:
-		return formatted(framed(font(songti, 10, ink, false), "center", ""), rateFormat)
+		return formatted(framed(font(songti, 10, ink), "center", ""), rateFormat)
 	case dateStyle:
-		return formatted(framed(font(songti, 10, ink, false), "center", ""), dateFormat)
+		return formatted(framed(font(songti, 10, ink), "center", ""), dateFormat)
 	case totalTextStyle:
-		return framed(font(songti, 10, ink, true), "center", totalFill)
+		return framed(bold(songti, 10, ink), "center", totalFill)
 	case totalCountStyle:
-		return formatted(framed(font(songti, 10, ink, true), "center", totalFill), countFormat)
+		return formatted(framed(bold(songti, 10, ink), "center", totalFill), countFormat)
 	case totalRateStyle:
-		return formatted(framed(font(songti, 10, ink, true), "center", totalFill), rateFormat)
+		return formatted(framed(bold(songti, 10, ink), "center", totalFill), rateFormat)
 	case cardLabelStyle:
-		return framed(font(songti, 10, grey, false), "center", cardFill)
+		return framed(font(songti, 10, grey), "center", cardFill)
 	case cardCountStyle:
-		return formatted(framed(font(heiti, 18, headInk, false), "center", ""), "0")
+		return formatted(framed(font(heiti, 18, headInk), "center", ""), "0")
 	case cardAlarmStyle:
-		return formatted(framed(font(heiti, 18, redInk, false), "center", ""), "0")
+		return formatted(framed(font(heiti, 18, redInk), "center", ""), "0")
 	case cardRateStyle:
-		return formatted(framed(font(heiti, 16, headInk, false), "center", ""), rateFormat)
+		return formatted(framed(font(heiti, 16, headInk), "center", ""), rateFormat)
 	}
-	return &excelize.Style{}
+	return spreadsheet.Style{}
 }
 
-func font(family string, size float64, color string, bold bool) *excelize.Font {
-	return &excelize.Font{Family: family, Size: size, Color: color, Bold: bold}
+func font(family string, size float64, colour string) spreadsheet.Font {
+	return spreadsheet.Font{Family: family, Size: size, Colour: colour}
 }
 
-func align(horizontal string, wrap bool) *excelize.Alignment {
-	return &excelize.Alignment{Horizontal: horizontal, Vertical: "center", WrapText: wrap}
+func bold(family string, size float64, colour string) spreadsheet.Font {
+	f := font(family, size, colour)
+	f.Bold = true
+	return f
 }
 
-func solid(color string) excelize.Fill {
-	return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{color}}
+// line returns the look of a line of text without rules.
+func line(f spreadsheet.Font, horizontal string) spreadsheet.Style {
+	return spreadsheet.Style{Font: f, Horizontal: horizontal}
 }
 
 // framed returns the look of a cell with thin rules around it; no fill where fill
 // is empty.
-func framed(f *excelize.Font, horizontal, fill string) *excelize.Style {
-	s := &excelize.Style{Font: f, Alignment: align(horizontal, true)}
-	for _, side := range []string{"left", "top", "right", "bottom"} {
-		s.Border = append(s.Border, excelize.Border{Type: side, Color: rule, Style: 1})
-	}
-	if fill != "" {
-		s.Fill = solid(fill)
-	}
-	return s
+func framed(f spreadsheet.Font, horizontal, fill string) spreadsheet.Style {
+	return spreadsheet.Style{Font: f, Horizontal: horizontal, Wrap: true, Frame: rule, Fill: fill}
 }
 
-func formatted(s *excelize.Style, format string) *excelize.Style {
-	s.CustomNumFmt = &format
+func formatted(s spreadsheet.Style, format string) spreadsheet.Style {
+	s.Format = format
 	return s
 }

@@ -60,18 +60,18 @@ func writeTasks(b *book, d *data) {
 		l.task(&d.tasks[i])
 	}
 	if len(d.tasks) == 0 {
-		l.row(minHeight, b.text(textStyle, ""))
+		l.Row(minHeight, b.text(textStyle, ""))
 	}
 	l.table(taskTable, listFirst-1)
-	l.format(taskOverdue, listFirst, l.next-1, nonzeroRule(at(taskOverdue, listFirst), b.styles.alarm(stats.Overdue)))
-	l.end()
+	l.format(taskOverdue, listFirst, l.Next()-1, nonzeroRule(at(taskOverdue, listFirst), b.styles.alarm(stats.Overdue)))
+	l.End()
 }
 
 // task writes one task.
 func (l taskList) task(t *task) {
-	b, row := l.book, l.next
+	b, row := l.book, l.Next()
 	texts := []string{"", t.problem, t.Title.Text, t.offices}
-	cells := []any{b.number(countStyle, t.no)}
+	cells := []cell{b.number(countStyle, t.no)}
 	for i := 1; i < len(texts); i++ {
 		cells = append(cells, b.text(l.columns[i].style, texts[i]))
 	}
@@ -80,8 +80,8 @@ func (l taskList) task(t *task) {
 	cells = append(cells, c.cell(b, c.all(), t.tally.Total))
 	cells = append(cells, c.states(b, t.tally, done)...)
 	cells = append(cells, c.alarm(b, stats.Overdue, t.tally, done),
-		b.formula(centreStyle, taskStateFormula(row), t.State().String()))
-	l.row(rowHeight(l.columns[:len(texts)], texts), cells...)
+		b.wording(centreStyle, taskStateFormula(row), t.State().String()))
+	l.Row(rowHeight(l.columns[:len(texts)], texts), cells...)
 }
 
 // taskStateFormula returns the formula for the least advanced state that has a measure; a task

@@ -45,12 +45,12 @@ func sum(units []Unit) stats.Tally {
 
 // ranks returns the units' places by rate; units of one rate share a place, one
 // that is blind has none.
-func ranks(units []Unit) []any {
-	places := make([]any, len(units))
+func ranks(units []Unit) []int {
+	places := make([]int, len(units))
 	for i := range units {
 		switch {
 		case units[i].blind():
-			places[i] = ""
+			places[i] = 0
 		case i > 0 && units[i].basisPoints() == units[i-1].basisPoints():
 			places[i] = places[i-1]
 		default:

@@ -177,7 +177,7 @@ func TestDraftSaysSo(t *testing.T) {
 	book := workbookOf(t, src)
 	expectCells(t, opened(t, book), map[string]string{overviewSheet + "!A3": "草稿：还有1处要补充或者核实，见“校验”。"})
 	const core = "docProps/core.xml"
-	if made := parts(t, book)[core]; !strings.Contains(made, "<contentStatus>草稿</contentStatus>") || strings.Contains(finished[core], "contentStatus") {
+	if made := parts(t, book)[core]; !strings.Contains(made, "<cp:contentStatus>草稿</cp:contentStatus>") || strings.Contains(finished[core], "contentStatus") {
 		t.Errorf("properties %s", made)
 	}
 }
