@@ -122,7 +122,7 @@ func (f *face) cut(index int) error {
 	if err != nil {
 		return err
 	}
-	if f.file, err = object.Deflate(file); err != nil {
+	if f.file, err = object.DeflateOutlines(file); err != nil {
 		return err
 	}
 	f.size = len(file)

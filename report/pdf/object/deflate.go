@@ -6,20 +6,32 @@ import (
 	"sync"
 )
 
-// writers are kept for reuse: one takes over a megabyte. The fastest level is
-// within a tenth of the best one's size for outlines, in a fifth of its time.
-var writers = sync.Pool{New: func() any {
-	w, err := zlib.NewWriterLevel(nil, zlib.BestSpeed)
-	if err != nil {
-		panic(err) // the level exists
-	}
-	return w
-}}
+// Packers are kept for reuse: one takes over a megabyte.
+var (
+	texts    = packersOf(zlib.BestSpeed)
+	outlines = packersOf(zlib.HuffmanOnly)
+)
+
+func packersOf(level int) *sync.Pool {
+	return &sync.Pool{New: func() any {
+		w, err := zlib.NewWriterLevel(nil, level)
+		if err != nil {
+			panic(err) // the level exists
+		}
+		return w
+	}}
+}
 
 // Deflate compresses data for the filter FlateDecode.
-func Deflate(data []byte) ([]byte, error) {
-	z := writers.Get().(*zlib.Writer)
-	defer writers.Put(z)
+func Deflate(data []byte) ([]byte, error) { return deflate(data, texts) }
+
+// DeflateOutlines compresses the file of a face likewise. Outlines hardly repeat
+// themselves: not to look for what does takes a fifth of the time, for 7 % more bytes.
+func DeflateOutlines(file []byte) ([]byte, error) { return deflate(file, outlines) }
+
+func deflate(data []byte, packers *sync.Pool) ([]byte, error) {
+	z := packers.Get().(*zlib.Writer)
+	defer packers.Put(z)
 	var out bytes.Buffer
 	out.Grow(len(data))
 	z.Reset(&out)
