@@ -10,6 +10,8 @@ import (
 	"archive/zip"
 	"bytes"
 	"io"
+
+	"github.com/klauspost/compress/flate"
 )
 
 // A Package is an opened package. Parts are unpacked when they are asked for.
@@ -34,6 +36,7 @@ func Open(src Source) (*Package, error) {
 	if err != nil {
 		return nil, damaged("directory", err)
 	}
+	archive.RegisterDecompressor(zip.Deflate, flate.NewReader)
 	if len(archive.File) > maxParts {
 		return nil, ErrTooLarge
 	}

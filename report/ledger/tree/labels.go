@@ -20,20 +20,26 @@ type labelled struct {
 // measure and its progress under labels, or the progress alone after the measure, it
 // becomes the two.
 func unlabel(m *ledger.Measure, headings *words.Headings) {
-	one := &m.Text
+	one, other := &m.Text, &m.Action
 	if !m.Text.Given() {
-		one = &m.Action
+		one, other = other, one
 	}
-	if lead, parts := partAtLabels(one.Text, headings); !m.Action.Given() || !m.Text.Given() {
+	lead, parts := partAtLabels(one.Text, headings)
+	if !other.Given() {
 		if action, progress, ok := bothOf(lead, parts); ok {
 			m.Action, m.Text = ledger.Value{Text: action, At: one.At}, ledger.Value{Text: progress, At: one.At}
 			return
 		}
 	}
-	for _, v := range []*ledger.Value{&m.Action, &m.Text} {
-		if lead, parts := partAtLabels(v.Text, headings); lead == "" && len(parts) == 1 && parts[0].text != "" {
-			v.Text = parts[0].text
-		}
+	cutLabel(one, lead, parts)
+	lead, parts = partAtLabels(other.Text, headings)
+	cutLabel(other, lead, parts)
+}
+
+// cutLabel cuts the label from a value that is all behind one.
+func cutLabel(v *ledger.Value, lead string, parts []labelled) {
+	if lead == "" && len(parts) == 1 && parts[0].text != "" {
+		v.Text = parts[0].text
 	}
 }
 
@@ -74,6 +80,7 @@ func partAtLabels(text string, headings *words.Headings) (lead string, parts []l
 			free, line = false, false
 		}
 		switch {
+		case hanzi.IsHan(c): // most are
 		case c == '\n':
 			free, line = true, true
 		case strings.ContainsRune(hanzi.Stops+hanzi.Semicolons, c):
@@ -114,7 +121,7 @@ func beginning(text string) (head string, ends bool) {
 		if n++; n > longestLabel {
 			return text[:i], ends
 		}
-		ends = ends || strings.ContainsRune(hanzi.Colons+hanzi.LabelClosers+"\n", c)
+		ends = ends || !hanzi.IsHan(c) && strings.ContainsRune(hanzi.Colons+hanzi.LabelClosers+"\n", c)
 	}
 	return text, ends
 }
