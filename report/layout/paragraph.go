@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"tongbao/report/gongwen"
 	"tongbao/report/notice"
@@ -51,6 +52,7 @@ func (t *typesetter) paragraph(element int, style gongwen.Style, spans []notice.
 
 // glyphs appends those of a span, whose text begins at byte at of the element's.
 func (t *typesetter) glyphs(gs []glyph, face gongwen.Typeface, em float64, span notice.Span, at int) []glyph {
+	gs = slices.Grow(gs, utf8.RuneCountInString(span.Text))
 	for i, r := range span.Text {
 		s := t.lookup(face, r)
 		gs = append(gs, glyph{

@@ -1,6 +1,7 @@
 package opc
 
 import (
+	"archive/zip"
 	"bytes"
 	"maps"
 	"slices"
@@ -19,7 +20,7 @@ func (p *Package) Put(name string, content []byte) {
 // other parts are copied as they are packed.
 func (p *Package) Bytes() ([]byte, error) {
 	var out bytes.Buffer
-	z := NewWriter(&out)
+	z := zip.NewWriter(&out)
 	for _, name := range slices.Sorted(maps.Keys(p.files)) {
 		if _, put := p.put[name]; !put {
 			if err := z.Copy(p.files[name]); err != nil {
@@ -28,7 +29,11 @@ func (p *Package) Bytes() ([]byte, error) {
 		}
 	}
 	for _, part := range p.put {
-		if err := add(z, part); err != nil {
+		packed, err := Pack(part.Name, part.Content)
+		if err == nil {
+			err = packed.addTo(z)
+		}
+		if err != nil {
 			return nil, err
 		}
 	}

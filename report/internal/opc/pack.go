@@ -24,7 +24,7 @@ type Packed struct {
 type Packer struct {
 	name    string
 	content bytes.Buffer
-	packer  *flate.Writer
+	packer  borrowed
 	size    int
 	crc     uint32
 	err     error
@@ -39,10 +39,26 @@ var packers = sync.Pool{New: func() any {
 	return w
 }}
 
+// A borrowed packer goes back when it is closed.
+type borrowed struct{ *flate.Writer }
+
+func borrow(w io.Writer) borrowed {
+	packer := packers.Get().(*flate.Writer)
+	packer.Reset(w)
+	return borrowed{packer}
+}
+
+// Close ends what is packed.
+func (b borrowed) Close() error {
+	err := b.Writer.Close()
+	packers.Put(b.Writer)
+	return err
+}
+
 // NewPacker begins a part.
 func NewPacker(name string) *Packer {
-	p := &Packer{name: name, packer: packers.Get().(*flate.Writer)}
-	p.packer.Reset(&p.content)
+	p := &Packer{name: name}
+	p.packer = borrow(&p.content)
 	return p
 }
 
@@ -61,8 +77,6 @@ func (p *Packer) End() (Packed, error) {
 	if p.err == nil {
 		p.err = p.packer.Close()
 	}
-	packers.Put(p.packer)
-	p.packer = nil
 	return Packed{p.name, p.content.Bytes(), p.size, p.crc}, p.err
 }
 
@@ -77,20 +91,29 @@ func Pack(name string, content []byte) (Packed, error) {
 // types first. The same parts make the same bytes.
 func WritePacked(w io.Writer, parts []Packed) error {
 	slices.SortFunc(parts, func(a, b Packed) int { return byName(a.Name, b.Name) })
+	return writeRaw(w, parts)
+}
+
+// writeRaw writes a package of parts in the order given.
+func writeRaw(w io.Writer, parts []Packed) error {
 	z := zip.NewWriter(w)
 	for _, part := range parts {
-		to, err := z.CreateRaw(&zip.FileHeader{
-			Name: part.Name, Method: zip.Deflate, CRC32: part.CRC,
-			CompressedSize64: uint64(len(part.Content)), UncompressedSize64: uint64(part.Size),
-			//lint:ignore SA1019 a raw header takes no Modified
-			ModifiedDate: firstDOSDay,
-		})
-		if err != nil {
-			return err
-		}
-		if _, err := to.Write(part.Content); err != nil {
+		if err := part.addTo(z); err != nil {
 			return err
 		}
 	}
 	return z.Close()
+}
+
+func (p Packed) addTo(z *zip.Writer) error {
+	to, err := z.CreateRaw(&zip.FileHeader{
+		Name: p.Name, Method: zip.Deflate, CRC32: p.CRC,
+		CompressedSize64: uint64(len(p.Content)), UncompressedSize64: uint64(p.Size),
+		//lint:ignore SA1019 a raw header takes no Modified
+		ModifiedDate: firstDOSDay,
+	})
+	if err == nil {
+		_, err = to.Write(p.Content)
+	}
+	return err
 }
