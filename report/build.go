@@ -11,6 +11,7 @@ import (
 	"tongbao/report/layout"
 	"tongbao/report/ledger/reading"
 	"tongbao/report/notice"
+	"tongbao/report/pdf"
 	"tongbao/report/review"
 )
 
@@ -80,7 +81,7 @@ func (p *products) review() finding.List {
 	return append(faces, review.Review(p.ledger, p.out.Statistics, p.job.Policy.Sought())...)
 }
 
-// compose makes the notice and its pages. The list tells what is missing, and
+// compose makes the notice and its pages, and draws them. The list tells what is missing, and
 // what is odd about the earlier ledger.
 func (p *products) compose(ctx context.Context) (asked finding.List, err error) {
 	var doubts finding.List
@@ -99,7 +100,17 @@ func (p *products) compose(ctx context.Context) (asked finding.List, err error) 
 	if ctx.Err() != nil {
 		return asked, errStopped
 	}
-	return asked, during(layingOut, p.layOut)
+	if err := during(layingOut, p.layOut); err != nil || !p.job.Formats.PDF {
+		return asked, err
+	}
+	return asked, during(toPDF, p.draw)
+}
+
+// draw draws the pages beside the review: only what the file says of itself, and the
+// mark of a draft, hang on its findings.
+func (p *products) draw() (err error) {
+	p.drawing, err = pdf.Draw(p.doc)
+	return err
 }
 
 // draft makes the notice's text. The list tells what is missing.

@@ -204,6 +204,7 @@ func BenchmarkBuild(b *testing.B) {
 		b.Run(report.StemOf(path), func(b *testing.B) {
 			j := job(b, path, b.TempDir())
 			j.Annotate, j.AttachLedger = false, false
+			report.SpareCollector() // as the program does
 			for b.Loop() {
 				if _, err := report.Build(context.Background(), j); err != nil {
 					b.Fatal(err)

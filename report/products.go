@@ -31,6 +31,7 @@ type products struct {
 	notice   *notice.Notice
 	flow     []notice.Block
 	doc      *layout.Document
+	drawing  *pdf.Drawing
 	previous *stats.Comparison
 	mask     mask.Mask // of the public version
 	out      *Outcome
@@ -82,7 +83,7 @@ func (p *products) pdf(w io.Writer) error {
 	if p.job.AttachLedger {
 		opt.Attachment = &pdf.Attachment{Name: p.ledger.File, Data: p.source}
 	}
-	return pdf.Write(w, p.doc, opt)
+	return p.drawing.Write(w, opt)
 }
 
 func (p *products) summary(w io.Writer) error {

@@ -7,15 +7,15 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"syscall"
+
+	"tongbao/report"
 )
 
 func main() {
 	ctx := untilStopped()
 	outliveReader()
-	debug.SetGCPercent(collectAt)
-	debug.SetMemoryLimit(collectOver)
+	report.SpareCollector()
 	status := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	waitForReader()
 	os.Exit(status)
@@ -42,15 +42,6 @@ func stopSignals() []os.Signal {
 	}
 	return signals
 }
-
-// collectAt lets the heap, some ten megabytes for a ledger, grow fivefold before
-// it is swept: a run is over in a blink, and collecting was a fifth of it.
-// Over collectOver, which only ledgers of tens of thousands of rows reach, it is
-// swept as often as it takes.
-const (
-	collectAt   = 400
-	collectOver = 384 << 20
-)
 
 // The exit statuses of the program.
 const (

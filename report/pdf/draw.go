@@ -22,9 +22,8 @@ type drawing struct {
 }
 
 // draw draws all pages.
-func draw(doc *layout.Document, faces []*face, draft bool) (*drawing, error) {
+func draw(doc *layout.Document, faces []*face) (*drawing, error) {
 	p := newPainter(doc, faces)
-	p.draft = draft
 	for i := range doc.Pages {
 		p.page(i)
 	}

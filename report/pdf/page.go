@@ -25,7 +25,6 @@ type painter struct {
 	bold    bool
 	index   int   // of the page
 	open    *node // whose marked content is open
-	draft   bool  // pages have the mark of a draft
 }
 
 // What is no part of the content (ISO 32000-1, 14.8.2.2).
@@ -39,7 +38,6 @@ func (p *painter) page(index int) {
 	p.index, p.typist.spacing, p.bold = index, 0, false
 	p.drawing.marks = append(p.drawing.marks, nil)
 	p.pdf.AddPage()
-	p.watermark()
 	for _, line := range page.Lines {
 		p.line(line)
 	}

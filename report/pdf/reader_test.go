@@ -52,7 +52,7 @@ func TestSampleHasALooseLine(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	drawn, err := draw(doc, faces, false)
+	drawn, err := draw(doc, faces)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -29,16 +29,20 @@ func IsDraft(data []byte) bool {
 	return object.Intact(data) && bytes.Contains(data, []byte(keywordsTag(draft.Mark)))
 }
 
-// watermark draws the mark of a draft across the page, under what comes on it.
-func (p *painter) watermark() {
-	if !p.draft {
-		return
+// markDraft draws the mark of a draft across all pages, under what is on them, if they
+// are of one. It is one stream, which all pages begin with.
+func markDraft(file *object.File, isDraft bool) error {
+	if !isDraft {
+		return nil
 	}
 	sin, cos := math.Sincos(markSteepness)
 	const scale = markSize / 1000
-	p.artifact(watermark, true, func() {
-		p.pdf.RawWriteStr(fmt.Sprintf("q %.2f g %.5f %.5f %.5f %.5f %.3f %.3f cm", markGrey,
-			scale*cos, scale*sin, -scale*sin, scale*cos, gongwen.PageWidth/2, gongwen.PageHeight/2))
-		p.pdf.RawWriteStr(markOutlines + "f Q")
-	})
+	mark := file.AddStream(object.Dict{}, fmt.Appendf(nil, "%s\nq %.2f g %.5f %.5f %.5f %.5f %.3f %.3f cm\n%sf Q\nEMC\n", watermark, markGrey,
+		scale*cos, scale*sin, -scale*sin, scale*cos, gongwen.PageWidth/2, gongwen.PageHeight/2, markOutlines))
+	for i := range file.Objects {
+		if page := &file.Objects[i].Dict; page.Is("Type", "/Page") {
+			page.Set("Contents", fmt.Sprintf("[%v %v]", mark, page.Ref("Contents")))
+		}
+	}
+	return nil
 }

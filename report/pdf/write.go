@@ -12,6 +12,7 @@ import (
 	"io"
 
 	"tongbao/report/layout"
+	"tongbao/report/notice"
 	"tongbao/report/pdf/object"
 )
 
@@ -27,42 +28,63 @@ type Attachment struct {
 	Data []byte
 }
 
-// Write draws a document. It is an error if the face of a run lacks one of its
-// characters; nothing is written then. The same document makes the same bytes.
-func Write(w io.Writer, doc *layout.Document, opt Options) error {
+// A Drawing is a document drawn: all of the file but what its Options ask for.
+type Drawing struct {
+	file *object.File
+	meta notice.Meta
+}
+
+// Draw draws a document. It is an error if the face of a run lacks one of its
+// characters. The drawing can be made while it is not yet known whether the document is
+// a draft.
+func Draw(doc *layout.Document) (*Drawing, error) {
 	faces, err := cutFaces(doc)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	drawn, err := draw(doc, faces, opt.Draft)
+	drawn, err := draw(doc, faces)
 	if err != nil {
-		return fmt.Errorf("pdf: %w", err)
+		return nil, fmt.Errorf("pdf: %w", err)
 	}
 	file, err := object.Parse(drawn.raw)
 	if err != nil {
-		return fmt.Errorf("pdf: %w", err)
+		return nil, fmt.Errorf("pdf: %w", err)
 	}
-	if err := archive(file, doc, drawn, faces, opt); err != nil {
-		return fmt.Errorf("pdf: %w", err)
-	}
-	_, err = file.WriteTo(w)
-	return err
-}
-
-// archive adds to a finished file what an archive and a reader's aids ask for.
-func archive(file *object.File, doc *layout.Document, drawn *drawing, faces []*face, opt Options) error {
-	made := madeOn(doc.Meta)
-	for _, step := range []func() error{
+	return &Drawing{file, doc.Meta}, inOrder(
 		func() error { return composeFonts(file, faces) },
 		func() error { return addStructure(file, drawn) },
 		func() error { return countBookmarks(file) },
-		func() error { return describe(file, doc.Meta, made, opt) },
-		func() error { return attach(file, opt.Attachment, made) },
 		file.Compress,
-	} {
+	)
+}
+
+// Write writes the drawing as a file, once. The same document makes the same bytes.
+func (d *Drawing) Write(w io.Writer, opt Options) error {
+	made := madeOn(d.meta)
+	return inOrder(
+		func() error { return markDraft(d.file, opt.Draft) },
+		func() error { return describe(d.file, d.meta, made, opt) },
+		func() error { return attach(d.file, opt.Attachment, made) },
+		d.file.Compress,
+		func() error { _, err := d.file.WriteTo(w); return err },
+	)
+}
+
+// inOrder does steps up to the first that fails.
+func inOrder(steps ...func() error) error {
+	for _, step := range steps {
 		if err := step(); err != nil {
-			return err
+			return fmt.Errorf("pdf: %w", err)
 		}
 	}
 	return nil
+}
+
+// Write draws a document and writes it. Nothing is written if it can't be drawn.
+func Write(w io.Writer, doc *layout.Document, opt Options) error {
+	drawing, err := Draw(doc)
+	if err != nil {
+		return err
+	}
+	return drawing.Write(w, opt)
 }

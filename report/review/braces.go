@@ -29,7 +29,7 @@ func checkBraces(b *Book) []Fault {
 		}
 	}
 	return inTexts(func(t *Text) []Fault {
-		if !strings.ContainsFunc(t.Text, func(r rune) bool { return oneOf(r, braces) }) {
+		if !hasBraces(t.Text) {
 			return nil
 		}
 		if filled[place{t.At, t.Text}] {
@@ -37,6 +37,11 @@ func checkBraces(b *Book) []Fault {
 		}
 		return strayPlaceholders(t)
 	}, Prose, Heading)(b)
+}
+
+// hasBraces reports whether a text has any, which few have.
+func hasBraces(text string) bool {
+	return strings.Contains(text, "{") || strings.Contains(text, "}") || strings.Contains(text, "｛") || strings.Contains(text, "｝")
 }
 
 // A placeholder is a brace with what it encloses, {措施数}, at [from, to); a
