@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"sync"
 
 	"tongbao/report/coverage"
 	"tongbao/report/finding"
@@ -21,7 +22,7 @@ import (
 // A panic in a stage is written down beside the outputs, see Job.record.
 func Build(ctx context.Context, job Job) (Outcome, error) {
 	out := Outcome{Job: job}
-	p := products{job: &job, out: &out}
+	p := products{job: &job, out: &out, drawn: func() error { return nil }}
 	err := during(building, func() error { return p.all(ctx) })
 	if err == nil && !p.recorded {
 		job.forget()
@@ -29,8 +30,9 @@ func Build(ctx context.Context, job Job) (Outcome, error) {
 	return out, job.told(err)
 }
 
-// all goes the way from the file to the outputs.
+// all goes the way from the file to the outputs. It ends with all that it began.
 func (p *products) all(ctx context.Context) error {
+	defer func() { p.drawn() }()
 	for _, part := range []func(context.Context) error{p.read, p.examine, p.write} {
 		if ctx.Err() != nil {
 			return errStopped
@@ -100,17 +102,23 @@ func (p *products) compose(ctx context.Context) (asked finding.List, err error) 
 	if ctx.Err() != nil {
 		return asked, errStopped
 	}
-	if err := during(layingOut, p.layOut); err != nil || !p.job.Formats.PDF {
+	if err := during(layingOut, p.layOut); err != nil {
 		return asked, err
 	}
-	return asked, during(toPDF, p.draw)
+	p.draw()
+	return asked, nil
 }
 
-// draw draws the pages beside the review: only what the file says of itself, and the
-// mark of a draft, hang on its findings.
-func (p *products) draw() (err error) {
-	p.drawing, err = pdf.Draw(p.doc)
-	return err
+// draw draws the pages beside all that follows, if they are asked for as PDF: only what
+// the file says of itself, and the mark of a draft, hang on the findings.
+func (p *products) draw() {
+	if !p.job.Formats.PDF {
+		return
+	}
+	p.drawn = sync.OnceValue(start(toPDF, func() (err error) {
+		p.drawing, err = pdf.Draw(p.doc)
+		return err
+	}))
 }
 
 // draft makes the notice's text. The list tells what is missing.

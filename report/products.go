@@ -31,7 +31,8 @@ type products struct {
 	notice   *notice.Notice
 	flow     []notice.Block
 	doc      *layout.Document
-	drawing  *pdf.Drawing
+	drawing  *pdf.Drawing // once drawn has ended
+	drawn    func() error // waits for it
 	previous *stats.Comparison
 	mask     mask.Mask // of the public version
 	out      *Outcome
@@ -79,6 +80,9 @@ func (p *products) docx(w io.Writer) error {
 }
 
 func (p *products) pdf(w io.Writer) error {
+	if err := p.drawn(); err != nil {
+		return err
+	}
 	opt := pdf.Options{Draft: p.out.Draft}
 	if p.job.AttachLedger {
 		opt.Attachment = &pdf.Attachment{Name: p.ledger.File, Data: p.source}
@@ -181,23 +185,25 @@ func (p *products) place(wanted []product, contents [][]byte) ([]string, error) 
 	if err := makeFolder(p.job.Out); err != nil {
 		return nil, err
 	}
-	var files stage.Files
-	defer files.Discard()
+	var set stage.Files
+	defer set.Discard()
 	var paths []string
+	var files []stage.Content
 	for i, product := range wanted {
 		path := p.job.output(product.ending)
 		if p.job.reads(path) {
 			return nil, wouldReplace(path)
 		}
-		if err := files.Add(path, contents[i]); err != nil {
-			return nil, err
-		}
+		files = append(files, stage.Content{Target: path, Data: contents[i]})
 		paths = append(paths, path)
 	}
-	if err := p.dropDrafts(&files); err != nil {
+	if err := set.Add(files...); err != nil {
 		return nil, err
 	}
-	if err := files.Commit(); err != nil {
+	if err := p.dropDrafts(&set); err != nil {
+		return nil, err
+	}
+	if err := set.Commit(); err != nil {
 		return nil, err
 	}
 	return paths, nil

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"sync"
 )
 
 // A file of a set, and where it is on its way.
@@ -41,29 +42,40 @@ func signatureOf(path string) signature {
 func WriteFile(target string, content []byte) error {
 	var files Files
 	defer files.Discard()
-	if err := files.Add(target, content); err != nil {
+	if err := files.Add(Content{target, content}); err != nil {
 		return err
 	}
 	return files.Commit()
 }
 
-// fill makes a new file and writes it through to the disk, with the permissions of
-// the one that it will replace, else with those that the user's mask gives.
-func fill(path string, content []byte, replaced fs.FileInfo) error {
+// create makes and writes a new file, which is open still. A file that is replaced gives
+// it its permissions.
+func create(path string, content []byte, replaced fs.FileInfo) (*os.File, error) {
 	reached()
 	temp, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	reached()
 	_, err = temp.Write(content)
 	if err == nil && replaced != nil {
 		err = temp.Chmod(replaced.Mode().Perm())
 	}
-	if err == nil {
-		err = sync(temp)
+	if err != nil {
+		return nil, errors.Join(err, temp.Close())
 	}
-	return errors.Join(err, temp.Close())
+	return temp, nil
+}
+
+// syncAll writes files through to the disk and closes them.
+func syncAll(temps []*os.File) []error {
+	errs := make([]error, len(temps))
+	var done sync.WaitGroup
+	for i, temp := range temps {
+		done.Go(func() { errs[i] = errors.Join(syncFile(temp), temp.Close()) })
+	}
+	done.Wait()
+	return errs
 }
 
 // stepAside moves the file that is replaced out of the way. That fails where

@@ -76,7 +76,7 @@ func (j *journal) write(files []file) error {
 		return err
 	}
 	reached()
-	if err := sync(j.file); err != nil {
+	if err := syncFile(j.file); err != nil {
 		return err
 	}
 	return syncFolder(j.folder)
@@ -88,7 +88,7 @@ func (j *journal) clear() error {
 	if err := j.file.Truncate(0); err != nil {
 		return err
 	}
-	return sync(j.file)
+	return syncFile(j.file)
 }
 
 // end removes the journal.

@@ -66,7 +66,7 @@ func newSet(folder, content string) error {
 	var files Files
 	defer files.Discard()
 	for _, name := range []string{"一.txt", "二.txt", "三.txt"} {
-		if err := files.Add(filepath.Join(folder, name), []byte(content)); err != nil {
+		if err := files.Add(Content{filepath.Join(folder, name), []byte(content)}); err != nil {
 			return err
 		}
 	}

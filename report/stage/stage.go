@@ -21,7 +21,7 @@ import (
 // What may fail is replaced in tests by what does.
 var (
 	rename     = os.Rename
-	sync       = (*os.File).Sync
+	syncFile   = (*os.File).Sync
 	syncFolder = folderToDisk
 )
 
@@ -35,25 +35,50 @@ type Files struct {
 	journal *journal // from the first file on
 }
 
-// Add writes one file's content beside its target. The target is untouched.
-func (s *Files) Add(target string, content []byte) error {
-	replaced, err := os.Stat(target)
+// A Content is a file's path and what it is to have.
+type Content struct {
+	Target string
+	Data   []byte
+}
+
+// Add writes contents beside their targets, which are untouched. All go to the disk at
+// once: it takes as long as one of them.
+func (s *Files) Add(contents ...Content) error {
+	temps := make([]*os.File, 0, len(contents))
+	var failed error
+	for _, c := range contents {
+		temp, err := s.fill(c)
+		if err != nil {
+			failed = &Error{c.Target, err}
+			break
+		}
+		temps = append(temps, temp)
+	}
+	for i, err := range syncAll(temps) {
+		if err != nil && failed == nil {
+			failed = &Error{contents[i].Target, err}
+		}
+	}
+	return failed
+}
+
+// fill makes a new file beside a content's target and writes it, with the permissions of
+// the one that it will replace, else with those that the user's mask gives.
+func (s *Files) fill(c Content) (*os.File, error) {
+	replaced, err := os.Stat(c.Target)
 	if err == nil {
 		err = replaceable(replaced)
 	} else if errors.Is(err, fs.ErrNotExist) {
 		err = nil
 	}
 	if err != nil {
-		return &Error{target, err}
+		return nil, err
 	}
-	f, err := s.enter(target)
+	f, err := s.enter(c.Target)
 	if err != nil {
-		return &Error{target, err}
+		return nil, err
 	}
-	if err := fill(f.temp, content, replaced); err != nil {
-		return &Error{target, err}
-	}
-	return nil
+	return create(f.temp, c.Data, replaced)
 }
 
 // Remove has one file taken away. It is untouched until then.

@@ -61,21 +61,21 @@ func TestFailedCommitPutsEverythingBack(t *testing.T) {
 // Where the disk fails, nothing has changed and nothing is left over.
 func TestFailedSyncPutsEverythingBack(t *testing.T) {
 	failed := syscall.EIO
-	t.Cleanup(func() { sync, syncFolder = (*os.File).Sync, folderToDisk })
+	t.Cleanup(func() { syncFile, syncFolder = (*os.File).Sync, folderToDisk })
 	for _, c := range []struct {
 		name string
 		fail func()
 	}{
-		{"the first file", func() { sync = failAt(1, (*os.File).Sync, failed) }},
-		{"the second file", func() { sync = failAt(2, (*os.File).Sync, failed) }},
-		{"the journal", func() { sync = failAt(3, (*os.File).Sync, failed) }},
+		{"the first file", func() { syncFile = failAt(1, (*os.File).Sync, failed) }},
+		{"the second file", func() { syncFile = failAt(2, (*os.File).Sync, failed) }},
+		{"the journal", func() { syncFile = failAt(3, (*os.File).Sync, failed) }},
 		{"the folder with the journal", func() { syncFolder = failAt(1, folderToDisk, failed) }},
 		{"the folder with the files", func() { syncFolder = failAt(2, folderToDisk, failed) }},
 	} {
 		dir := t.TempDir()
 		one, two := filepath.Join(dir, "一.txt"), filepath.Join(dir, "二.txt")
 		write(t, one, "old one")
-		sync, syncFolder = (*os.File).Sync, folderToDisk
+		syncFile, syncFolder = (*os.File).Sync, folderToDisk
 		c.fail()
 		if err := all(one, two); !errors.Is(err, failed) || !strings.Contains(err.Error(), "无法写入") {
 			t.Errorf("%s: error %v", c.name, err)
@@ -89,7 +89,7 @@ func all(paths ...string) error {
 	var files Files
 	defer files.Discard()
 	for _, path := range paths {
-		if err := files.Add(path, []byte("new")); err != nil {
+		if err := files.Add(Content{path, []byte("new")}); err != nil {
 			return err
 		}
 	}
@@ -111,9 +111,9 @@ func failAt[T any](n int, do func(T) error, failure error) func(T) error {
 // before the journal is.
 func TestFilesReachTheDiskBeforeTheirPlaces(t *testing.T) {
 	var steps []string
-	t.Cleanup(func() { rename, sync, syncFolder = os.Rename, (*os.File).Sync, folderToDisk })
+	t.Cleanup(func() { rename, syncFile, syncFolder = os.Rename, (*os.File).Sync, folderToDisk })
 	rename = func(from, to string) error { steps = append(steps, "rename"); return os.Rename(from, to) }
-	sync = func(f *os.File) error { steps = append(steps, "file"); return f.Sync() }
+	syncFile = func(f *os.File) error { steps = append(steps, "file"); return f.Sync() }
 	syncFolder = func(path string) error { steps = append(steps, "folder"); return folderToDisk(path) }
 	dir := t.TempDir()
 	one, two := filepath.Join(dir, "一.txt"), filepath.Join(dir, "二.txt")
@@ -162,7 +162,7 @@ func TestAddTellsOfAFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	var files Files
-	err := files.Add(target, nil)
+	err := files.Add(Content{target, nil})
 	if err == nil || !strings.Contains(err.Error(), "“甲.pdf”已经是一个文件夹") {
 		t.Errorf("error %v", err)
 	}
@@ -170,7 +170,7 @@ func TestAddTellsOfAFolder(t *testing.T) {
 
 func TestAddTellsOfAMissingFolder(t *testing.T) {
 	var files Files
-	err := files.Add(filepath.Join(t.TempDir(), "无", "甲.pdf"), nil)
+	err := files.Add(Content{filepath.Join(t.TempDir(), "无", "甲.pdf"), nil})
 	if err == nil || !strings.Contains(err.Error(), "“甲.pdf”无法写入") {
 		t.Errorf("error %v", err)
 	}
@@ -185,7 +185,7 @@ func write(t *testing.T, path, content string) {
 
 func add(t *testing.T, files *Files, path, content string) {
 	t.Helper()
-	if err := files.Add(path, []byte(content)); err != nil {
+	if err := files.Add(Content{path, []byte(content)}); err != nil {
 		t.Fatal(err)
 	}
 }
