@@ -71,7 +71,7 @@ func composed(t *testing.T, path string) *notice.Notice {
 // withTables is a notice with tables over several pages, of rows of all heights.
 func withTables() *notice.Notice {
 	n := &notice.Notice{
-		Title:     []string{"关于巡察整改进展情况的通报"},
+		Title:     notice.Paragraph{Text: "关于巡察整改进展情况的通报"},
 		Opening:   []notice.Paragraph{{Text: "现将巡察整改进展情况通报如下。"}},
 		Signature: notice.Signature{Body: "云岭市水务局", Date: "2025年6月10日"},
 	}
@@ -83,7 +83,7 @@ func withTables() *notice.Notice {
 				strings.Repeat("泵站值班记录填写完整、设备运行正常。", 1+r*(i+1)%7), strings.Repeat("按期复查", 1+r%5),
 			})
 		}
-		n.Annexes = append(n.Annexes, notice.Annex{Label: fmt.Sprintf("附件%d", i+1), Title: "泵站巡查记录表", Table: table})
+		n.Annexes = append(n.Annexes, notice.Annex{Label: fmt.Sprintf("附件%d", i+1), Title: notice.Paragraph{Text: "泵站巡查记录表"}, Table: table})
 	}
 	return n
 }
@@ -94,7 +94,7 @@ func shuffled(t *testing.T) *notice.Notice {
 	t.Helper()
 	r := rand.New(rand.NewPCG(1, 2))
 	clauses := clauses(t)
-	n := &notice.Notice{Title: []string{"关于巡察整改进展情况的通报"}}
+	n := &notice.Notice{Title: notice.Paragraph{Text: "关于巡察整改进展情况的通报"}}
 	for range 250 {
 		var b strings.Builder
 		for range 1 + r.IntN(12) {

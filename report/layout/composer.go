@@ -54,7 +54,7 @@ func (c *composer) block(i int, b notice.Block) []piece {
 
 // element adds the element of a block, and returns its index.
 func (c *composer) element(block int, b notice.Block) int {
-	e := Element{Block: block, Role: b.Role, Text: b.Text()}
+	e := Element{Block: block, Role: b.Role, Text: b.Text(), Origins: b.Origins}
 	if b.Role.Level() > 0 {
 		e.Heading = e.Text
 		if b.Spans[len(b.Spans)-1].Body {

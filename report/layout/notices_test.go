@@ -36,7 +36,7 @@ func words(r *rand.Rand, most int) string {
 
 func randomNotice(r *rand.Rand) *notice.Notice {
 	n := &notice.Notice{
-		Title:     []string{"中共云岭市水务局党组", "关于巡察整改进展情况的通报"}[r.IntN(2):],
+		Title:     notice.Paragraph{Text: []string{"", "中共云岭市水务局党组\n"}[r.IntN(2)] + "关于巡察整改进展情况的通报"},
 		Opening:   []notice.Paragraph{{Text: words(r, 300)}},
 		Sections:  randomSections(r, 1),
 		Signature: notice.Signature{Body: "中共云岭市水务局党组", Date: "2025年6月10日", SealSpace: r.IntN(2) == 0},
@@ -48,7 +48,7 @@ func randomNotice(r *rand.Rand) *notice.Notice {
 		n.Remark = "联系人：王敏，电话：0999-6120318"
 	}
 	for i := range r.IntN(3) {
-		annex := notice.Annex{Label: fmt.Sprint("附件", i+1), Title: "监测情况表", Paragraphs: []notice.Paragraph{{Text: words(r, 900)}}}
+		annex := notice.Annex{Label: fmt.Sprint("附件", i+1), Title: notice.Paragraph{Text: "监测情况表"}, Paragraphs: []notice.Paragraph{{Text: words(r, 900)}}}
 		annex.Table = randomTable(r)
 		n.Annexes, n.Enclosures = append(n.Annexes, annex), append(n.Enclosures, annex.Title)
 	}
@@ -63,12 +63,12 @@ func randomNotice(r *rand.Rand) *notice.Notice {
 func randomSections(r *rand.Rand, level int) []notice.Section {
 	var sections []notice.Section
 	for i := range 1 + r.IntN(4) {
-		s := notice.Section{Level: level, Label: fmt.Sprint(i+1, "."), Heading: words(r, 60)}
+		s := notice.Section{Level: level, Label: fmt.Sprint(i+1, "."), Heading: notice.Paragraph{Text: words(r, 60)}}
 		if level < 4 && r.IntN(3) > 0 {
 			s.Sections = randomSections(r, level+1)
 		}
 		if r.IntN(4) == 0 {
-			s.RunIn = words(r, 200)
+			s.RunIn.Text = words(r, 200)
 		}
 		if len(s.Sections) == 0 || r.IntN(3) == 0 {
 			s.Text = []notice.Paragraph{{Text: words(r, 400)}}

@@ -25,6 +25,7 @@ type Element struct {
 	Table   int    // 1-based number of the table that the cell stands in, 0 outside tables
 	Row     int    // 0-based row in its table; row 0 is the heading
 	Col     int
+	Origins []notice.Origin // the cells of the ledger that parts of Text came from
 }
 
 // A Page is one page. Coordinates are in points from the page's upper left corner.

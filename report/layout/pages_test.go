@@ -82,11 +82,11 @@ func TestSignatureAndHeadingsAtEveryPlace(t *testing.T) {
 	sentence := "坚持问题导向，压实整改责任，逐项对账销号，确保按期完成。"
 	for lines := range 50 {
 		n := &notice.Notice{
-			Title: []string{"关于巡察整改进展情况的通报"},
+			Title: notice.Paragraph{Text: "关于巡察整改进展情况的通报"},
 			Sections: []notice.Section{
-				{Level: 1, Label: "一、", Heading: "组织落实", Text: []notice.Paragraph{{Text: strings.Repeat(sentence, 1+lines)}}},
-				{Level: 1, Label: "二、", Heading: "整改进展", Sections: []notice.Section{
-					{Level: 2, Label: "（一）", Heading: "“责任落实”方面", Text: []notice.Paragraph{{Text: strings.Repeat(sentence, 1+lines%7)}}},
+				{Level: 1, Label: "一、", Heading: notice.Paragraph{Text: "组织落实"}, Text: []notice.Paragraph{{Text: strings.Repeat(sentence, 1+lines)}}},
+				{Level: 1, Label: "二、", Heading: notice.Paragraph{Text: "整改进展"}, Sections: []notice.Section{
+					{Level: 2, Label: "（一）", Heading: notice.Paragraph{Text: "“责任落实”方面"}, Text: []notice.Paragraph{{Text: strings.Repeat(sentence, 1+lines%7)}}},
 				}},
 			},
 			Signature: notice.Signature{Body: "中共云岭市水务局党组", Date: "2025年6月10日"},
@@ -122,7 +122,7 @@ func TestLongTableRepeatsItsHeading(t *testing.T) {
 	for i := range 70 {
 		table = append(table, []string{fmt.Sprintf("2025年6月%d日", i%30+1), strings.Repeat("巡查记录", 1+i%9)})
 	}
-	n := &notice.Notice{Annexes: []notice.Annex{{Label: "附件", Title: "巡查记录表", Table: table}}}
+	n := &notice.Notice{Annexes: []notice.Annex{{Label: "附件", Title: notice.Paragraph{Text: "巡查记录表"}, Table: table}}}
 	doc := laidOut(t, n)
 	if len(doc.Pages) < 3 {
 		t.Fatalf("%d pages", len(doc.Pages))
@@ -160,7 +160,7 @@ func TestTallRowsFitTheirPages(t *testing.T) {
 		n := &notice.Notice{
 			Signature: notice.Signature{Body: "云岭市水务局", Date: "2025年6月10日"},
 			Opening:   []notice.Paragraph{{Text: "通报如下。"}},
-			Annexes:   []notice.Annex{{Label: "附件", Title: "巡查记录表", Table: table}},
+			Annexes:   []notice.Annex{{Label: "附件", Title: notice.Paragraph{Text: "巡查记录表"}, Table: table}},
 		}
 		doc := laidOut(t, n)
 		for i, page := range doc.Pages {
@@ -195,10 +195,10 @@ func TestHeadingsNeverEndAPageInALongNotice(t *testing.T) {
 
 func longNotice(tasks int) *notice.Notice {
 	sentence := "坚持问题导向，压实整改责任，逐项对账销号，确保按期完成。"
-	problem := notice.Section{Level: 2, Label: "（一）", Heading: "“责任落实”方面"}
+	problem := notice.Section{Level: 2, Label: "（一）", Heading: notice.Paragraph{Text: "“责任落实”方面"}}
 	for i := range tasks {
 		problem.Sections = append(problem.Sections, notice.Section{
-			Level: 3, Label: fmt.Sprintf("%d.", i+1), Heading: "关于“责任清单更新不及时”的问题",
+			Level: 3, Label: fmt.Sprintf("%d.", i+1), Heading: notice.Paragraph{Text: "关于“责任清单更新不及时”的问题"},
 			Text: []notice.Paragraph{{Text: strings.Repeat(sentence, 1+i%5)}},
 		})
 	}

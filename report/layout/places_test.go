@@ -84,13 +84,13 @@ func TestRedHead(t *testing.T) {
 	if !rule.Red || !masthead.Runs[0].Red {
 		t.Errorf("red: line %v, masthead %v", rule.Red, masthead.Runs[0].Red)
 	}
-	title := find(t, page, n.Title[0])
+	title := find(t, page, strings.Split(n.Title.Text, "\n")[0])
 	middle := title.Baseline - gongwen.InkMiddle*title.Runs[0].Size
 	expect(t, "title two lines under the 文号", middle-(numbered.Baseline-gongwen.InkMiddle*gongwen.BodySize), 3*gongwen.LinePitch)
 }
 
 func TestMastheadWithoutANumber(t *testing.T) {
-	n := &notice.Notice{Title: []string{"通报"}, Header: notice.Header{Masthead: "云岭市水务局文件"}}
+	n := &notice.Notice{Title: notice.Paragraph{Text: "通报"}, Header: notice.Header{Masthead: "云岭市水务局文件"}}
 	page := laidOut(t, n).Pages[0]
 	find(t, page, "云岭市水务局文件")
 	if len(page.Rules) != 1 {
@@ -101,7 +101,7 @@ func TestMastheadWithoutANumber(t *testing.T) {
 // The names of the 附件说明 stand under each other, also where one wraps.
 func TestEnclosuresStandUnderEachOther(t *testing.T) {
 	long := strings.Repeat("温湿度监测", 6) + "情况表"
-	n := &notice.Notice{Opening: []notice.Paragraph{{Text: "通报如下。"}}, Enclosures: []string{long, "管理办法"}}
+	n := &notice.Notice{Opening: []notice.Paragraph{{Text: "通报如下。"}}, Enclosures: []notice.Paragraph{{Text: long}, {Text: "管理办法"}}}
 	var names []float64
 	for _, l := range laidOut(t, n).Pages[0].Lines {
 		x := start(l)

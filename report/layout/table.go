@@ -107,6 +107,7 @@ func (c *composer) cell(block, r, col int, text string, x float64, column gongwe
 	}
 	c.doc.Elements = append(c.doc.Elements, Element{
 		Block: block, Role: c.flow[block].Role, Text: text, Table: c.tables, Row: r, Col: col,
+		Origins: c.flow[block].CellOrigins(r, col),
 	})
 	var lines []Line
 	at := 0

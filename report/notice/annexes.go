@@ -13,7 +13,7 @@ import (
 // annexes makes the attachments of the ledger that have content, and the names of
 // all of them for the 附件说明. Each has the number that its name has there. One
 // without content is named and has no pages; it is told.
-func (c *composer) annexes() (pages []Annex, names []string) {
+func (c *composer) annexes() (pages []Annex, names []Paragraph) {
 	var hollow []string
 	for i := range c.ledger.Annexes {
 		a := annex(&c.ledger.Annexes[i])
@@ -25,7 +25,7 @@ func (c *composer) annexes() (pages []Annex, names []string) {
 		if a.hasContent() {
 			pages = append(pages, a)
 		} else {
-			hollow = append(hollow, "“"+a.Title+"”")
+			hollow = append(hollow, "“"+a.Title.Text+"”")
 		}
 	}
 	c.tellHollow(hollow)
@@ -44,8 +44,8 @@ func (c *composer) tellWide(a Annex, from *ledger.Annex) {
 	if columns <= gongwen.MostColumns {
 		return
 	}
-	at, name := from.Name.At, "附件“"+a.Title+"”"
-	if a.Title == "" {
+	at, name := from.Name.At, "附件“"+a.Title.Text+"”"
+	if a.Title.Text == "" {
 		at = sheetOf(from)
 		name = "工作表“" + at.Sheet + "”"
 	}
@@ -82,7 +82,11 @@ func (c *composer) tellHollow(hollow []string) {
 }
 
 func annex(from *ledger.Annex) Annex {
-	a := Annex{Label: "附件", Title: oneLine(from.Name.Text), Table: texts(from.Table)}
+	title := oneLine(from.Name.Text)
+	a := Annex{
+		Label: "附件", Title: Paragraph{title, ofCell(title, from.Name.At)},
+		Table: texts(from.Table), Cells: from.Table,
+	}
 	for _, p := range from.Paragraphs {
 		a.Paragraphs = append(a.Paragraphs, paragraphs(p.Text, p.At)...)
 	}

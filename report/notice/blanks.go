@@ -11,11 +11,11 @@ import (
 type blanks struct {
 	file    string // the ledger's name
 	facts   facts
-	lacking map[string]string // counters of levels that the ledger does not have, each without a text
-	needed  []string          // names of facts that are not given, in order of need
-	unsure  []string          // names of counters that nobody knows, in order of need
-	unknown []string          // names in the template that mean nothing
-	found   finding.Log       // what is wrong with names in braces
+	lacking map[string]Paragraph // counters of levels that the ledger does not have, each without a text
+	needed  []string             // names of facts that are not given, in order of need
+	unsure  []string             // names of counters that nobody knows, in order of need
+	unknown []string             // names in the template that mean nothing
+	found   finding.Log          // what is wrong with names in braces
 }
 
 func newBlanks(l *ledger.Ledger, counters map[string]string) *blanks {
@@ -25,14 +25,14 @@ func newBlanks(l *ledger.Ledger, counters map[string]string) *blanks {
 
 // need returns a fact that the notice can't do without.
 func (b *blanks) need(name string) string {
-	return b.fill("{" + name + "}")
+	return b.fill("{" + name + "}").Text
 }
 
 // fill fills a text of the template, and remembers what it could not fill.
-func (b *blanks) fill(text string) string { return b.fillFrom(b.facts, text) }
+func (b *blanks) fill(text string) Paragraph { return b.fillFrom(b.facts, text) }
 
 // fillFrom does so from facts with names of the text at hand.
-func (b *blanks) fillFrom(f facts, text string) string {
+func (b *blanks) fillFrom(f facts, text string) Paragraph {
 	filled := f.fill(text)
 	b.lacks(filled)
 	for _, name := range filled.unknown {
@@ -41,7 +41,7 @@ func (b *blanks) fillFrom(f facts, text string) string {
 			b.found.Add(b.facts.unknownName(name, b.file))
 		}
 	}
-	return filled.text
+	return filled.Paragraph
 }
 
 // fillOwn fills the braces of a ledger's own text.
@@ -49,7 +49,7 @@ func (b *blanks) fillOwn(v ledger.Value) string {
 	filled := b.facts.fill(v.Text)
 	b.found.Add(b.facts.unknownCounters(filled.unknown, v)...)
 	b.lacks(filled)
-	return filled.text
+	return filled.Text
 }
 
 // lacks remembers what a text shows gaps for, and tells where there was no room.
@@ -64,18 +64,18 @@ func (b *blanks) lacks(f filling) {
 // sentence returns the first variant for which everything is known, its counters of levels
 // that the ledger has; else the first with all its facts, though nobody knows a number;
 // else the first with its gaps shown.
-func (b *blanks) sentence(s Sentence) string {
+func (b *blanks) sentence(s Sentence) Paragraph {
 	known := b.facts.with(b.lacking)
 	for _, good := range []func(filling) bool{filling.whole, filling.factual} {
 		for _, variant := range s {
 			if filled := known.fill(variant); good(filled) {
 				b.lacks(filled)
-				return filled.text
+				return filled.Paragraph
 			}
 		}
 	}
 	if len(s) == 0 {
-		return ""
+		return Paragraph{}
 	}
 	return b.fill(s[0])
 }

@@ -30,19 +30,19 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		Addressee: ending(c.info(ledger.Addressee), "：", "：:"),
 		Opening:   c.opening(),
 		Remark:    unbracketed(c.info(ledger.Remark)),
-		TitleAt:   info.Values[ledger.Title].At,
+		Facts:     info.Values,
 		Imprint:   c.imprint(),
 		Bold:      opt.BoldHeadings,
 	}
 	subject := c.subject()
-	n.Title = breakTitle(c.info(ledger.Issuer), subject)
+	n.Title = c.title(subject)
 	n.Sections = c.sections()
 	n.Closing = c.closing()
 	n.Signature = Signature{Body: c.blanks.need("发文机关"), Date: c.blanks.need("成文日期"), SealSpace: opt.SealSpace}
 	c.tellSeveralIssuers()
 	n.Annexes, n.Enclosures = c.annexes()
 	n.Meta = Meta{
-		Title:   strings.Join(n.Title, ""),
+		Title:   strings.ReplaceAll(n.Title.Text, "\n", ""),
 		Author:  c.info(ledger.Issuer),
 		Subject: strings.ReplaceAll(subject, "\n", ""),
 		Date:    info.Day(ledger.Dated).String(),
@@ -80,33 +80,70 @@ func (c *composer) subject() string {
 	if title := c.ledger.Info.Text(ledger.Title); title != "" {
 		return title
 	}
-	return c.blanks.fill(c.template.Title)
+	return c.blanks.fill(c.template.Title).Text
+}
+
+// title is the title in its lines: 发文机关, then the subject.
+func (c *composer) title(subject string) Paragraph {
+	issuer := c.info(ledger.Issuer)
+	lines := breakTitle(issuer, subject)
+	text := strings.Join(lines, "\n")
+	body := lengthIn(text, issuer)
+	return Paragraph{text, slices.Concat(
+		ofCell(text[:body], c.ledger.Info.Values[ledger.Issuer].At),
+		appendShifted(nil, ofCell(text[body:], c.ledger.Info.Values[ledger.Title].At), body),
+	)}
+}
+
+// lengthIn is how much of a text in lines another takes up with which it begins; 0 where
+// it does not begin with it.
+func lengthIn(lines, text string) int {
+	n := 0
+	for n < len(lines) && text != "" {
+		switch {
+		case lines[n] == '\n':
+		case lines[n] == text[0]:
+			text = text[1:]
+		default:
+			return 0
+		}
+		n++
+	}
+	return n
 }
 
 func (c *composer) opening() []Paragraph {
-	var b strings.Builder
+	var j joiner
 	for _, s := range c.template.Opening {
-		b.WriteString(c.blanks.sentence(s))
+		j.add(c.blanks.sentence(s))
 	}
-	if b.Len() == 0 {
+	if j.text.Len() == 0 {
 		return nil
 	}
-	return []Paragraph{{Text: b.String(), At: c.ledger.Info.Values[ledger.Sender].At}}
+	return []Paragraph{j.joined()}
 }
 
 func (c *composer) closing() []Paragraph {
 	closing := c.template.Closing
-	var contacts []string
+	var contacts []Paragraph
 	for _, contact := range closing.Contacts {
-		if filled := c.blanks.facts.fill(contact); filled.whole() {
-			contacts = append(contacts, oneLine(filled.text))
+		if filled := c.blanks.facts.fill(oneLine(contact)); filled.whole() {
+			contacts = append(contacts, filled.Paragraph)
 		}
 	}
 	if len(contacts) == 0 {
 		return nil
 	}
-	text := c.blanks.fill(closing.Text) + strings.Join(contacts, closing.Separator) + closing.End
-	return []Paragraph{{Text: text, At: c.ledger.Info.Values[ledger.Phone].At}}
+	var j joiner
+	j.add(c.blanks.fill(closing.Text))
+	for i, contact := range contacts {
+		if i > 0 {
+			j.wording(closing.Separator)
+		}
+		j.add(contact)
+	}
+	j.wording(closing.End)
+	return []Paragraph{j.joined()}
 }
 
 func (c *composer) imprint() Imprint {

@@ -156,7 +156,7 @@ func TestUnknownCounterIsAFindingWithItsCell(t *testing.T) {
 	if len(places) != 2 || places[0] == places[1] {
 		t.Errorf("findings %v", list)
 	}
-	if got := n.Sections[0].Sections[0].RunIn; got != "共1项，{经费数}万元，{经费数}。" {
+	if got := n.Sections[0].Sections[0].RunIn.Text; got != "共1项，{经费数}万元，{经费数}。" {
 		t.Errorf("text %s", got)
 	}
 }
@@ -203,8 +203,8 @@ func TestUnknownNameOfATemplateIsAFinding(t *testing.T) {
 			told++
 		}
 	}
-	if told != 1 || n.Sections[0].Heading != "{巡查}情况" {
-		t.Errorf("told %d times; heading %s", told, n.Sections[0].Heading)
+	if told != 1 || n.Sections[0].Heading.Text != "{巡查}情况" {
+		t.Errorf("told %d times; heading %s", told, n.Sections[0].Heading.Text)
 	}
 }
 

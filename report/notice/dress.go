@@ -6,21 +6,26 @@ import (
 
 	"tongbao/report/internal/listmark"
 	"tongbao/report/internal/pattern"
+	"tongbao/report/ledger"
 )
 
 // dressed puts a title into its wording. A title that the office has dressed
 // already stays as it is.
-func (b *blanks) dressed(wording, title string) string {
-	title = listmark.CutAny(oneLine(title))
+func (b *blanks) dressed(wording string, from ledger.Value) Paragraph {
+	title := listmark.CutAny(oneLine(from.Text))
 	before, after, quoted := strings.Cut(wording, "{引文}")
 	if bare := open(title); quoted && strings.HasPrefix(bare, before+"“") && strings.HasSuffix(bare, "”"+after) {
-		return bare
+		return Paragraph{bare, ofCell(bare, from.At)}
 	}
 	inner, said := undressed(title, before, after)
 	if said {
 		wording = strings.TrimSuffix(wording, after)
 	}
-	named := map[string]string{"引文": Quoted(inner), "文": open(title)}
+	quotation, text := Quoted(inner), open(title)
+	named := map[string]Paragraph{
+		"引文": {quotation, ofCell(quotation, from.At)},
+		"文":  {text, ofCell(text, from.At)},
+	}
 	return b.fillFrom(b.facts.with(named), wording)
 }
 

@@ -13,8 +13,8 @@ import (
 type facts struct {
 	info     ledger.Info
 	counters map[string]string
-	extra    map[string]string // {文}, {引文} and the like, for the text at hand
-	room     *int              // how many bytes of facts may still be put in; nil for any number
+	extra    map[string]Paragraph // {文}, {引文} and the like, for the text at hand
+	room     *int                 // how many bytes of facts may still be put in; nil for any number
 }
 
 // mostFilled is how many bytes of facts are put into braces of one notice. A fact is
@@ -23,7 +23,7 @@ type facts struct {
 const mostFilled = 1 << 20
 
 // with is the facts with some more names for one text.
-func (f facts) with(extra map[string]string) facts {
+func (f facts) with(extra map[string]Paragraph) facts {
 	f.extra = extra
 	return f
 }
@@ -37,44 +37,54 @@ func (f facts) counts(name string) bool {
 
 // lookup is the text for a name. known is false for a name that means nothing
 // here; a known name may have no text, as the ledger does not give it.
-func (f facts) lookup(name string) (text string, known bool) {
-	if text, ok := f.extra[name]; ok {
-		return text, true
+func (f facts) lookup(name string) (p Paragraph, known bool) {
+	if p, ok := f.extra[name]; ok {
+		return p, true
 	}
 	if text, ok := f.counters[name]; ok {
-		return text, true
+		return Paragraph{Text: text}, true
 	}
 	switch name {
 	case "巡察":
-		word, _ := f.info.Inspection()
-		return word, true
+		word, by := f.info.Inspection()
+		return f.told(word, by), true
 	case "巡察起止":
 		return f.period(), true
 	}
 	key := ledger.Key(name)
 	if d := f.info.Day(key); !d.IsZero() {
-		return d.Chinese(), true
+		return f.told(d.Chinese(), key), true
 	}
 	if text := oneLine(f.info.Text(key)); !slices.Contains(words.Of("none"), text) {
-		return text, ledger.KnownKey(key)
+		return f.told(text, key), ledger.KnownKey(key)
 	}
-	return "", ledger.KnownKey(key)
+	return Paragraph{}, ledger.KnownKey(key)
+}
+
+// told is a text that a fact of 通报信息 gives.
+func (f facts) told(text string, by ledger.Key) Paragraph {
+	return Paragraph{text, ofCell(text, f.info.Values[by].At)}
 }
 
 // period is 2023年9月11日至11月10日: the year, and the month, once where both share it.
-func (f facts) period() string {
+func (f facts) period() Paragraph {
 	from, to := f.info.Day(ledger.Begins), f.info.Day(ledger.Ends)
-	switch {
-	case from.IsZero() || to.IsZero():
-		return ""
-	case from.Year != to.Year:
-		return from.Chinese() + "至" + to.Chinese()
-	case from.Month != to.Month:
-		return from.Chinese() + "至" + withoutYear(to)
-	default:
-		_, date, _ := strings.Cut(withoutYear(to), "月")
-		return from.Chinese() + "至" + date
+	if from.IsZero() || to.IsZero() {
+		return Paragraph{}
 	}
+	ends := to.Chinese()
+	switch {
+	case from.Year != to.Year:
+	case from.Month != to.Month:
+		ends = withoutYear(to)
+	default:
+		_, ends, _ = strings.Cut(withoutYear(to), "月")
+	}
+	var j joiner
+	j.add(f.told(from.Chinese(), ledger.Begins))
+	j.wording("至")
+	j.add(f.told(ends, ledger.Ends))
+	return j.joined()
 }
 
 func withoutYear(d day.Day) string {
@@ -84,7 +94,7 @@ func withoutYear(d day.Day) string {
 
 // A filling is a text with its braces filled.
 type filling struct {
-	text    string
+	Paragraph
 	missing []string // facts that are not given
 	unsure  []string // counters that nobody knows
 	unknown []string // names that mean nothing, as they are written
@@ -105,44 +115,44 @@ const unsure = "【待核】"
 // are written. Text that is put in is not looked into again.
 func (f facts) fill(text string) filling {
 	var out filling
-	var b strings.Builder
+	var j joiner
 	for {
 		before, rest, found := strings.Cut(text, "{")
-		b.WriteString(before)
+		j.wording(before)
 		name, after, closed := strings.Cut(rest, "}")
 		if !found {
 			break
 		}
 		if !closed {
-			b.WriteString("{" + rest)
+			j.wording("{" + rest)
 			break
 		}
-		b.WriteString(f.one(name, &out))
+		j.add(f.one(name, &out))
 		text = after
 	}
-	out.text = b.String()
+	out.Paragraph = j.joined()
 	return out
 }
 
-func (f facts) one(name string, out *filling) string {
+func (f facts) one(name string, out *filling) Paragraph {
 	written := name
 	name = strings.TrimSpace(name)
-	text, known := f.lookup(name)
+	p, known := f.lookup(name)
 	switch {
 	case !known:
 		out.unknown = append(out.unknown, written)
-		return "{" + written + "}"
-	case text == "" && f.counts(name):
+		return Paragraph{Text: "{" + written + "}"}
+	case p.Text == "" && f.counts(name):
 		out.unsure = append(out.unsure, name)
-		return unsure
-	case text == "":
+		return Paragraph{Text: unsure}
+	case p.Text == "":
 		out.missing = append(out.missing, name)
-		return "【待补充：" + name + "】"
-	case !f.takes(name, text):
+		return Paragraph{Text: "【待补充：" + name + "】"}
+	case !f.takes(name, p.Text):
 		out.crowded = true
-		return "{" + written + "}"
+		return Paragraph{Text: "{" + written + "}"}
 	}
-	return text
+	return p
 }
 
 // takes reports whether there is room for the text of a name, and takes it. What stands

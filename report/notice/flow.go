@@ -3,8 +3,8 @@ package notice
 import (
 	"strings"
 
-	"tongbao/report/finding"
 	"tongbao/report/gongwen"
+	"tongbao/report/ledger"
 )
 
 // A Block is one paragraph, one empty line or one table of the document in
@@ -18,7 +18,9 @@ type Block struct {
 	Role  gongwen.Role
 	Spans []Span     // none: an empty line
 	Table [][]string // instead of spans; first row is the heading
-	At    finding.Ref
+
+	Origins []Origin         // of the spans' texts, one after the other
+	Cells   [][]ledger.Value // which the texts of the table came from
 }
 
 // A Span is text in one face: the role's own, or the body's for what follows a
@@ -45,17 +47,17 @@ func (b Block) Blank() bool { return len(b.Spans) == 0 && b.Table == nil }
 // flow collects the blocks of a notice.
 type flow struct {
 	blocks []Block
+	facts  map[ledger.Key]ledger.Value
 	bold   bool // headings of the second and third level
 }
 
 // Flow is the notice as blocks in reading order, empty lines included.
 func (n *Notice) Flow() []Block {
-	f := flow{bold: n.Bold}
+	f := flow{facts: n.Facts, bold: n.Bold}
 	f.header(n.Header)
-	f.title(n)
-	if n.Addressee != "" {
-		f.text(gongwen.Addressee, n.Addressee, finding.Ref{})
-	}
+	f.text(gongwen.Title, n.Title)
+	f.blank(1)
+	f.fact(gongwen.Addressee, n.Addressee, ledger.Addressee)
 	f.paragraphs(gongwen.Body, n.Opening)
 	f.sections(n.Sections)
 	f.paragraphs(gongwen.Body, n.Closing)
@@ -77,10 +79,19 @@ func (f *flow) blank(n int) {
 	}
 }
 
-func (f *flow) text(role gongwen.Role, text string, at finding.Ref) {
-	if text != "" {
-		f.add(Block{Role: role, Spans: linked(text), At: at})
+func (f *flow) text(role gongwen.Role, p Paragraph) {
+	if p.Text != "" {
+		f.add(Block{Role: role, Spans: linked(p.Text), Origins: p.Origins})
 	}
+}
+
+// fact adds a text that a fact gives.
+func (f *flow) fact(role gongwen.Role, text string, by ledger.Key) {
+	f.text(role, f.told(text, by))
+}
+
+func (f *flow) told(text string, by ledger.Key) Paragraph {
+	return Paragraph{text, ofCell(text, f.facts[by].At)}
 }
 
 // header adds the red head. The three lines over the masthead stand even where
@@ -90,11 +101,16 @@ func (f *flow) header(h Header) {
 	lines := []struct {
 		role gongwen.Role
 		text string
-	}{{gongwen.CopyNumber, h.CopyNumber}, {gongwen.Secrecy, h.Secrecy}, {gongwen.Urgency, h.Urgency}}
+		by   ledger.Key
+	}{
+		{gongwen.CopyNumber, h.CopyNumber, ledger.CopyNumber},
+		{gongwen.Secrecy, h.Secrecy, ledger.Secrecy},
+		{gongwen.Urgency, h.Urgency, ledger.Urgency},
+	}
 	given := 0
 	for _, line := range lines {
 		if line.text != "" {
-			f.text(line.role, line.text, finding.Ref{})
+			f.fact(line.role, line.text, line.by)
 			given++
 		}
 	}
@@ -102,26 +118,21 @@ func (f *flow) header(h Header) {
 		return
 	}
 	f.blank(len(lines) - given)
-	f.text(gongwen.Masthead, h.Masthead, finding.Ref{})
+	f.fact(gongwen.Masthead, h.Masthead, ledger.Masthead)
 	f.blank(2)
 	f.numbered(h.DocNumber, h.Signer)
 	f.blank(2)
 }
 
-func (f *flow) title(n *Notice) {
-	f.text(gongwen.Title, strings.Join(n.Title, "\n"), n.TitleAt)
-	f.blank(1)
-}
-
 func (f *flow) paragraphs(role gongwen.Role, paragraphs []Paragraph) {
 	for _, p := range paragraphs {
-		f.text(role, p.Text, p.At)
+		f.text(role, p)
 	}
 }
 
 func (f *flow) sections(sections []Section) {
 	for _, s := range sections {
-		if s.Heading != "" {
+		if s.Heading.Text != "" {
 			f.heading(s)
 		}
 		f.paragraphs(gongwen.Body, s.Text)
@@ -130,53 +141,55 @@ func (f *flow) sections(sections []Section) {
 }
 
 func (f *flow) heading(s Section) {
-	spans := []Span{{Text: s.Label + s.Heading, Bold: f.bold && (s.Level == 2 || s.Level == 3)}}
-	if s.RunIn != "" {
-		for _, span := range linked(s.RunIn) {
+	heading := joined(Paragraph{Text: s.Label}, s.Heading)
+	spans := []Span{{Text: heading.Text, Bold: f.bold && (s.Level == 2 || s.Level == 3)}}
+	if s.RunIn.Text != "" {
+		for _, span := range linked(s.RunIn.Text) {
 			span.Body = true
 			spans = append(spans, span)
 		}
 	}
-	f.add(Block{Role: gongwen.HeadingRole(s.Level), Spans: spans, At: s.At})
+	origins := appendShifted(heading.Origins, s.RunIn.Origins, len(heading.Text))
+	f.add(Block{Role: gongwen.HeadingRole(s.Level), Spans: spans, Origins: origins})
 }
 
 // enclosures adds the 附件说明 (7.3.4): numbered where there are several.
-func (f *flow) enclosures(names []string) {
+func (f *flow) enclosures(names []Paragraph) {
 	if len(names) == 0 {
 		return
 	}
 	f.blank(1)
 	for i, name := range names {
-		lead := gongwen.EnclosureLead(i, len(names))
-		f.add(Block{Role: gongwen.AttachmentNote, Spans: []Span{{Text: lead + name}}})
+		p := joined(Paragraph{Text: gongwen.EnclosureLead(i, len(names))}, name)
+		f.plain(gongwen.AttachmentNote, p)
 	}
 }
 
 func (f *flow) signature(n *Notice) {
 	f.blank(1)
-	f.text(gongwen.Signature, n.Signature.Body, finding.Ref{})
-	f.text(gongwen.Date, n.Signature.Date, finding.Ref{})
+	f.fact(gongwen.Signature, n.Signature.Body, ledger.Issuer)
+	f.fact(gongwen.Date, n.Signature.Date, ledger.Dated)
 	if n.Remark != "" {
-		f.text(gongwen.Remark, "（"+n.Remark+"）", finding.Ref{})
+		f.fact(gongwen.Remark, "（"+n.Remark+"）", ledger.Remark)
 	}
 }
 
 // annex adds an attachment: its label on the first line of a new page, its
 // title on the third (7.3.7).
 func (f *flow) annex(a Annex) {
-	f.text(gongwen.AnnexLabel, a.Label, finding.Ref{})
+	f.text(gongwen.AnnexLabel, Paragraph{Text: a.Label})
 	f.blank(1)
-	f.text(gongwen.AnnexTitle, strings.Join(balanced(a.Title), "\n"), finding.Ref{})
+	f.text(gongwen.AnnexTitle, a.Title.balanced())
 	f.blank(1)
 	f.paragraphs(gongwen.AnnexText, a.Paragraphs)
 	if len(a.Table) > 0 {
-		f.add(Block{Role: gongwen.AnnexText, Table: a.Table})
+		f.add(Block{Role: gongwen.AnnexText, Table: a.Table, Cells: a.Cells})
 	}
 }
 
 func (f *flow) imprint(i Imprint) {
 	if i.CopyTo != "" {
-		f.text(gongwen.CopyTo, "抄送："+i.CopyTo, finding.Ref{})
+		f.text(gongwen.CopyTo, joined(Paragraph{Text: "抄送："}, f.told(i.CopyTo, ledger.CopyTo)))
 	}
 	if i.Printer != "" || i.Printed != "" {
 		f.printer(i.Printer, i.Printed)

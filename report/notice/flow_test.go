@@ -34,9 +34,9 @@ func TestAttachmentsAreNumberedAsNamed(t *testing.T) {
 		n, _ := compose(t, l, "default")
 		var pages []string
 		for _, a := range n.Annexes {
-			pages = append(pages, a.Label, a.Title)
+			pages = append(pages, a.Label, a.Title.Text)
 		}
-		if got := strings.Join(n.Enclosures, " "); got != c.names {
+		if got := strings.Join(textsOf(n.Enclosures), " "); got != c.names {
 			t.Errorf("%q: named %s, want %s", c.listed, got, c.names)
 		}
 		if got := strings.Join(pages, " "); got != c.pages {
@@ -53,7 +53,7 @@ func TestAttachmentsWithoutContentAreTold(t *testing.T) {
 	}
 	n, list := compose(t, l, "default")
 	if len(n.Annexes) != 1 || n.Annexes[0].Label != "附件1" || len(n.Enclosures) != 2 {
-		t.Errorf("pages %+v, named %q", n.Annexes, n.Enclosures)
+		t.Errorf("pages %+v, named %q", n.Annexes, textsOf(n.Enclosures))
 	}
 	if f := told(list, "attachment-without-content"); f.Severity != finding.Hint || !strings.Contains(f.Summary, "附件“办法”没有内容") {
 		t.Errorf("told %+v", f)
@@ -114,7 +114,7 @@ func TestEnclosuresInTheFlow(t *testing.T) {
 		{"甲表|乙表", "附件：1.甲表/2.乙表"},
 	} {
 		var got []string
-		for _, b := range (&notice.Notice{Enclosures: strings.Split(c.names, "|")}).Flow() {
+		for _, b := range named(strings.Split(c.names, "|")).Flow() {
 			if b.Role == gongwen.AttachmentNote {
 				got = append(got, b.Text())
 			}
@@ -138,7 +138,7 @@ func TestOrderOfTheFlow(t *testing.T) {
 		{notice.Header{Masthead: "水务局文件", Secrecy: "秘密", Signer: "王敏"}, "15 空 空 17 空 空 18 空 空 1 空 2 0 空 8 9"},
 	} {
 		n := &notice.Notice{
-			Header: c.header, Title: []string{"通报"}, Addressee: "各科室：",
+			Header: c.header, Title: notice.Paragraph{Text: "通报"}, Addressee: "各科室：",
 			Opening:   []notice.Paragraph{{Text: "现予公布。"}},
 			Signature: notice.Signature{Body: "水务局", Date: "2025年6月10日"},
 		}
@@ -154,4 +154,21 @@ func TestOrderOfTheFlow(t *testing.T) {
 			t.Errorf("%+v: %s, want %s", c.header, strings.Join(got, " "), c.want)
 		}
 	}
+}
+
+func textsOf(list []notice.Paragraph) []string {
+	var texts []string
+	for _, p := range list {
+		texts = append(texts, p.Text)
+	}
+	return texts
+}
+
+// named is a notice with attachments of these names.
+func named(names []string) *notice.Notice {
+	n := &notice.Notice{}
+	for _, name := range names {
+		n.Enclosures = append(n.Enclosures, notice.Paragraph{Text: name})
+	}
+	return n
 }

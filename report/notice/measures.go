@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"slices"
 	"strings"
 
 	"tongbao/report/internal/hanzi"
@@ -14,13 +15,13 @@ func (c *composer) measures(s *Section, wording Measures, task *ledger.Task) {
 	if len(texts) == 0 {
 		return
 	}
-	texts[0].Text = c.blanks.fill(wording.Lead) + texts[0].Text
+	texts[0] = joined(c.blanks.fill(wording.Lead), texts[0])
 	if !wording.Separate {
-		texts = []Paragraph{joined(texts)}
+		texts = []Paragraph{joined(texts...)}
 	}
-	if wording.RunIn && s.Heading != "" {
-		s.Heading = closed(s.Heading)
-		s.RunIn, texts = texts[0].Text, texts[1:]
+	if wording.RunIn && s.Heading.Text != "" {
+		s.Heading = s.Heading.closed()
+		s.RunIn, texts = texts[0], texts[1:]
 	}
 	s.Text = append(s.Text, texts...)
 }
@@ -28,26 +29,37 @@ func (c *composer) measures(s *Section, wording Measures, task *ledger.Task) {
 func measureTexts(wording Measures, task *ledger.Task) []Paragraph {
 	var texts []Paragraph
 	for i := range task.Measures {
-		m := &task.Measures[i]
-		if text := closed(oneLine(m.Text.Text)); text != "" {
-			texts = append(texts, Paragraph{Text: text, At: m.Text.At})
+		if p := measureText(&task.Measures[i]); p.Text != "" {
+			texts = append(texts, p)
 		}
 	}
 	if len(texts) > 1 {
 		for i := range texts {
 			ordinal := strings.ReplaceAll(wording.Each, "{序}", hanzi.Numeral(i+1))
-			texts[i].Text = ordinal + texts[i].Text
+			texts[i] = joined(Paragraph{Text: ordinal}, texts[i])
 		}
 	}
 	return texts
 }
 
-func joined(texts []Paragraph) Paragraph {
-	whole := Paragraph{At: texts[0].At}
-	var b strings.Builder
-	for _, p := range texts {
-		b.WriteString(p.Text)
+// measureText is a measure as a paragraph, of one cell or of two.
+func measureText(m *ledger.Measure) Paragraph {
+	text := closed(oneLine(m.Text.Text))
+	p := Paragraph{text, ofCell(text, m.Text.At)}
+	if at, two := m.Joint(); two {
+		joint := min(len(oneLine(m.Text.Text[:at])), len(text))
+		p.Origins = slices.Concat(
+			ofCell(text[:joint], m.Action.At),
+			appendShifted(nil, ofCell(text[joint:], m.Progress.At), joint),
+		)
 	}
-	whole.Text = b.String()
-	return whole
+	return p
+}
+
+func joined(texts ...Paragraph) Paragraph {
+	var j joiner
+	for _, p := range texts {
+		j.add(p)
+	}
+	return j.joined()
 }

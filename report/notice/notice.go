@@ -5,24 +5,24 @@
 // and pages are the business of the stages after it.
 package notice
 
-import "tongbao/report/finding"
+import "tongbao/report/ledger"
 
 // A Notice is the whole document, from the red header to the imprint. Empty
 // parts do not appear.
 type Notice struct {
 	Header     Header
-	Title      []string // one element a line: a break that the composer or the office wants
-	TitleAt    finding.Ref
-	Addressee  string // ends in ：
+	Title      Paragraph // with the breaks that the composer or the office wants
+	Addressee  string    // ends in ：
 	Opening    []Paragraph
 	Sections   []Section
 	Bold       bool // headings of the second and third level are bold
 	Closing    []Paragraph
-	Enclosures []string // names of the attachments, for 附件说明
+	Enclosures []Paragraph // names of the attachments, for 附件说明
 	Signature  Signature
 	Remark     string // without its brackets
 	Annexes    []Annex
 	Imprint    Imprint
+	Facts      map[ledger.Key]ledger.Value // 通报信息: where the texts above that are none of Paragraph came from
 	Meta       Meta
 	Unknown    []string // counters that the text asks for and nobody knows, each once; the text says 【待核】
 }
@@ -42,17 +42,16 @@ func (h Header) Given() bool { return h.Masthead != "" || h.DocNumber != "" }
 type Section struct {
 	Level    int
 	Label    string // 一、 （一） 1. （1）; empty where the template numbers nothing
-	Heading  string
-	RunIn    string // text that goes on in the heading's paragraph
+	Heading  Paragraph
+	RunIn    Paragraph // text that goes on in the heading's paragraph
 	Text     []Paragraph
 	Sections []Section
-	At       finding.Ref
 }
 
-// A Paragraph is a paragraph of body text.
+// A Paragraph is a text with the cells that its parts came from.
 type Paragraph struct {
-	Text string
-	At   finding.Ref // the cell it came from, or the first of them
+	Text    string
+	Origins []Origin
 }
 
 // A Signature closes the text. SealSpace leaves room for a seal.
@@ -63,9 +62,11 @@ type Signature struct {
 
 // An Annex is an attachment on pages of its own.
 type Annex struct {
-	Label, Title string
-	Paragraphs   []Paragraph
-	Table        [][]string // first row is the heading
+	Label      string
+	Title      Paragraph
+	Paragraphs []Paragraph
+	Table      [][]string       // first row is the heading
+	Cells      [][]ledger.Value // which the texts of Table came from
 }
 
 // An Imprint is the 版记 on the foot of the last page.

@@ -30,7 +30,7 @@ func (c *composer) sections() []Section {
 		if len(section.Text) == 0 && len(section.Sections) == 0 {
 			continue
 		}
-		if section.Heading != "" {
+		if section.Heading.Text != "" {
 			section.Label = number.next()
 		}
 		sections = append(sections, section)
@@ -39,8 +39,8 @@ func (c *composer) sections() []Section {
 }
 
 func (c *composer) content(s *Section, part Part, number *counter) {
-	if lead := c.blanks.sentence(part.Lead); lead != "" {
-		s.Text = append(s.Text, Paragraph{Text: lead})
+	if lead := c.blanks.sentence(part.Lead); lead.Text != "" {
+		s.Text = append(s.Text, lead)
 	}
 	switch part.From {
 	case FromSetup:
@@ -60,10 +60,10 @@ func (c *composer) passages(s *Section, passages []ledger.Passage, number *count
 		paragraphs := paragraphs(text, p.Text.At)
 		switch {
 		case p.Heading.Given():
-			sub := Section{Level: number.level, Label: number.next(), At: p.Heading.At}
-			sub.Heading = closed(listmark.CutAny(oneLine(p.Heading.Text)))
+			heading := closed(listmark.CutAny(oneLine(p.Heading.Text)))
+			sub := Section{Level: number.level, Label: number.next(), Heading: Paragraph{heading, ofCell(heading, p.Heading.At)}}
 			if len(paragraphs) > 0 {
-				sub.RunIn, sub.Text = paragraphs[0].Text, paragraphs[1:]
+				sub.RunIn, sub.Text = paragraphs[0], paragraphs[1:]
 			}
 			s.Sections = append(s.Sections, sub)
 		case len(s.Sections) == 0:
@@ -80,7 +80,7 @@ func paragraphs(text string, at finding.Ref) []Paragraph {
 	var list []Paragraph
 	for line := range strings.SplitSeq(text, "\n") {
 		if line = strings.TrimSpace(line); line != "" {
-			list = append(list, Paragraph{Text: line, At: at})
+			list = append(list, Paragraph{line, ofCell(line, at)})
 		}
 	}
 	return list
@@ -148,7 +148,7 @@ func (c *composer) tasksOf(part Part, problem *ledger.Problem, number *counter) 
 func (s *Section) liftUntitled() {
 	kept := s.Sections[:0]
 	for _, sub := range s.Sections {
-		if sub.Heading != "" {
+		if sub.Heading.Text != "" {
 			kept = append(kept, sub)
 			continue
 		}
@@ -158,7 +158,7 @@ func (s *Section) liftUntitled() {
 }
 
 func (c *composer) headed(d Dress, title ledger.Value, label string) Section {
-	return Section{Label: label, Heading: c.blanks.dressed(d.Heading, title.Text), At: title.At}
+	return Section{Label: label, Heading: c.blanks.dressed(d.Heading, title)}
 }
 
 // unstopped is the title of a problem or task, which offices write as a sentence

@@ -5,9 +5,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"tongbao/report/finding"
 	"tongbao/report/gongwen"
 	"tongbao/report/internal/hanzi"
+	"tongbao/report/ledger"
 )
 
 // signerLabel stands before the first of the signers.
@@ -18,15 +18,23 @@ const signerLabel = "签发人："
 // on one of their own where that has no room for both.
 func (f *flow) numbered(number, signer string) {
 	lines := signerLines(signer)
+	var j joiner
+	j.add(f.told(number, ledger.DocNumber))
 	last := len(lines) - 1
 	if last >= 0 && fitsLine(gongwen.DocNumber, number, lines[last]) {
-		number += "\t" + lines[last]
+		j.wording("\t")
+		j.add(f.told(lines[last], ledger.Signer))
 		lines = lines[:last]
 	}
 	for _, line := range lines {
-		f.text(gongwen.Signer, "\t"+line, finding.Ref{})
+		f.text(gongwen.Signer, joined(Paragraph{Text: "\t"}, f.told(line, ledger.Signer)))
 	}
-	f.add(Block{Role: gongwen.DocNumber, Spans: []Span{{Text: number}}})
+	f.plain(gongwen.DocNumber, j.joined())
+}
+
+// plain adds a text without links, be it empty.
+func (f *flow) plain(role gongwen.Role, p Paragraph) {
+	f.add(Block{Role: role, Spans: []Span{{Text: p.Text}}, Origins: p.Origins})
 }
 
 // signerLines are the lines of the signers. Names of more than one line are as wide
@@ -90,7 +98,7 @@ func (f *flow) printer(body, date string) {
 	if body != "" && !fitsLine(gongwen.Printer, body, date) {
 		between = "\n\t"
 	}
-	f.add(Block{Role: gongwen.Printer, Spans: []Span{{Text: body + between + date}}})
+	f.plain(gongwen.Printer, joined(f.told(body, ledger.Printer), Paragraph{Text: between}, f.told(date, ledger.Printed)))
 }
 
 // fitsLine reports whether two texts surely have room on one line, each a character

@@ -49,6 +49,15 @@ func balanced(s string) []string {
 	return lines
 }
 
+// balanced returns a paragraph of one line in balanced lines.
+func (p Paragraph) balanced() Paragraph {
+	lines := Paragraph{Text: strings.Join(balanced(p.Text), "\n")}
+	if len(p.Origins) > 0 { // one: an attachment's name is one cell's
+		lines.Origins = ofCell(lines.Text, p.Origins[0].At)
+	}
+	return lines
+}
+
 // even parts a text into n lines, and reports whether all words stay whole.
 func even(runes []rune, n int) (lines []string, whole bool) {
 	whole = true

@@ -114,13 +114,13 @@ func TestHeadingsLoseTheirNumbers(t *testing.T) {
 		"1.5倍的增长": "1.5倍的增长", "2024年工作": "2024年工作", "（试行）办法": "（试行）办法", "一体推进": "一体推进", "7": "7",
 	} {
 		c := &composer{blanks: &blanks{}}
-		if got := c.blanks.dressed("{文}", text); got != want {
+		if got := c.blanks.dressed("{文}", ledger.Value{Text: text}).Text; got != want {
 			t.Errorf("the title %s: %s, want %s", text, got, want)
 		}
 		var s Section
 		c.passages(&s, []ledger.Passage{{Heading: ledger.Value{Text: text}, Text: ledger.Value{Text: "已办。"}}}, &counter{level: 2})
-		if s.Sections[0].Label+s.Sections[0].Heading != "（一）"+want+"。" {
-			t.Errorf("the heading %s: %s%s, want %s", text, s.Sections[0].Label, s.Sections[0].Heading, want)
+		if s.Sections[0].Label+s.Sections[0].Heading.Text != "（一）"+want+"。" {
+			t.Errorf("the heading %s: %s%s, want %s", text, s.Sections[0].Label, s.Sections[0].Heading.Text, want)
 		}
 	}
 }
@@ -155,7 +155,7 @@ func TestDressed(t *testing.T) {
 		{"{巡察}反馈问题：{文}", "1.学习不深入。", "巡察反馈问题：学习不深入"},
 		{"关于{文}", "{引文}不能再填", "关于{引文}不能再填"},
 	} {
-		if got := (&blanks{}).dressed(c.wording, c.title); got != c.want {
+		if got := (&blanks{}).dressed(c.wording, ledger.Value{Text: c.title}).Text; got != c.want {
 			t.Errorf("%s: %s, want %s", c.title, got, c.want)
 		}
 	}
@@ -191,7 +191,7 @@ func TestFill(t *testing.T) {
 		{"{联系电话}", "0999-6120318", 0, 0}, // a fact is one line
 	} {
 		got := f.fill(c.text)
-		if got.text != c.want || len(got.missing) != c.missing || len(got.unknown) != c.unknown {
+		if got.Text != c.want || len(got.missing) != c.missing || len(got.unknown) != c.unknown {
 			t.Errorf("%s: %+v, want %s", c.text, got, c.want)
 		}
 	}
@@ -208,7 +208,7 @@ func TestPeriod(t *testing.T) {
 		{day.Day{}, day.Day{Year: 2024, Month: 1, Date: 20}, ""},
 	} {
 		f := facts{info: info(nil, map[ledger.Key]day.Day{ledger.Begins: c.from, ledger.Ends: c.to})}
-		if got := f.period(); got != c.want {
+		if got := f.period().Text; got != c.want {
 			t.Errorf("%v–%v: %s, want %s", c.from, c.to, got, c.want)
 		}
 	}

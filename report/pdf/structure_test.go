@@ -60,8 +60,8 @@ func bookmarks(t *testing.T, path string) string {
 func TestLevelsLeftOut(t *testing.T) {
 	n := sample()
 	n.Sections = []notice.Section{
-		{Level: 2, Label: "（一）", Heading: "甲", Sections: []notice.Section{{Level: 4, Label: "（1）", Heading: "乙"}}},
-		{Level: 2, Label: "（二）", Heading: "丙"},
+		{Level: 2, Label: "（一）", Heading: notice.Paragraph{Text: "甲"}, Sections: []notice.Section{{Level: 4, Label: "（1）", Heading: notice.Paragraph{Text: "乙"}}}},
+		{Level: 2, Label: "（二）", Heading: notice.Paragraph{Text: "丙"}},
 	}
 	var got []int
 	for _, p := range plan(laidOut(t, n)).elements {

@@ -22,19 +22,19 @@ const sentence = "坚持把整改落实作为首要任务，先后召开专题�
 func sample() *notice.Notice {
 	section := func(level int, label, heading string, below ...notice.Section) notice.Section {
 		return notice.Section{
-			Level: level, Label: label, Heading: heading, Sections: below,
+			Level: level, Label: label, Heading: notice.Paragraph{Text: heading}, Sections: below,
 			Text: []notice.Paragraph{{Text: strings.Repeat(sentence, 5)}},
 		}
 	}
 	runIn := section(2, "（二）", "提高思想认识。")
-	runIn.RunIn = strings.Repeat(sentence, 20)
+	runIn.RunIn.Text = strings.Repeat(sentence, 20)
 	table := [][]string{{"序号", "任务", "状态"}}
 	for i := range 60 {
 		table = append(table, []string{fmt.Sprint(i + 1), "健全制度", "已完成"})
 	}
 	return &notice.Notice{
 		Header: notice.Header{Masthead: "云桥县教育局文件", DocNumber: "云教字〔2024〕15号"},
-		Title:  []string{"关于巡察整改进展情况的通报"},
+		Title:  notice.Paragraph{Text: "关于巡察整改进展情况的通报"},
 		Opening: []notice.Paragraph{
 			{Text: "人名用字：𬭎、𫖯、𬶋、㛃、䶮。“引号”——破折号……省略号·间隔号①㎡℃№"},
 			{Text: "办公系统换用了经过安全审查的产品，名为TongbaoOfficeServerDatacenter，全县各校都已装好。"},
@@ -45,7 +45,7 @@ func sample() *notice.Notice {
 		)},
 		Closing:   []notice.Paragraph{{Text: "联系电话：0123-4567890；电子邮箱：office@example.org。"}},
 		Signature: notice.Signature{Body: "云桥县教育局", Date: "2024年5月15日"},
-		Annexes:   []notice.Annex{{Label: "附件", Title: "任务清单", Table: table}},
+		Annexes:   []notice.Annex{{Label: "附件", Title: notice.Paragraph{Text: "任务清单"}, Table: table}},
 		Imprint:   notice.Imprint{CopyTo: "县委巡察办。", Printer: "云桥县教育局办公室", Printed: "2024年5月15日"},
 		Meta:      notice.Meta{Title: "关于巡察整改进展情况的通报", Author: "云桥县教育局", Subject: "整改 <&> 通报", Date: "2024-05-15"},
 	}
