@@ -23,13 +23,19 @@ func (f *flow) numbered(number, signer string) {
 	last := len(lines) - 1
 	if last >= 0 && fitsLine(gongwen.DocNumber, number, lines[last]) {
 		j.wording("\t")
-		j.add(f.told(lines[last], ledger.Signer))
+		j.add(f.signed(lines[last]))
 		lines = lines[:last]
 	}
 	for _, line := range lines {
-		f.text(gongwen.Signer, joined(Paragraph{Text: "\t"}, f.told(line, ledger.Signer)))
+		f.text(gongwen.Signer, joined(Paragraph{Text: "\t"}, f.signed(line)))
 	}
 	f.plain(gongwen.DocNumber, j.joined())
+}
+
+// signed is a line of the signers with its cell.
+func (f *flow) signed(line string) Paragraph {
+	names := strings.TrimPrefix(line, signerLabel)
+	return joined(Paragraph{Text: line[:len(line)-len(names)]}, f.told(names, ledger.Signer))
 }
 
 // plain adds a text without links, be it empty.
