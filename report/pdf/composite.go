@@ -37,6 +37,11 @@ func compose(file *object.File, font object.Ref, f *face) error {
 		return err
 	}
 	descriptor.Dict.Delete("MissingWidth")
+	outlines, err := file.At(descriptor.Dict.Ref("FontFile2"))
+	if err != nil {
+		return err
+	}
+	outlines.Stream = f.file
 	descriptor.Dict.Set("CIDSet", file.AddStream(object.Dict{}, f.codeSet()))
 	descendant, err := file.At(d.Ref("Widths"))
 	if err != nil {

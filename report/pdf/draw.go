@@ -49,10 +49,14 @@ func newPainter(doc *layout.Document, faces []*face) *painter {
 	p := &painter{pdf: pdf, doc: doc, faces: map[*fonts.Face]*face{}, drawing: &drawing{tree: plan(doc)}}
 	for _, f := range faces {
 		p.faces[f.source] = f
-		pdf.AddFontFromBytes(f.family, "", f.definition(), f.file)
+		pdf.AddFontFromBytes(f.family, "", f.definition(), placeholder)
 	}
 	return p
 }
+
+// placeholder is what gofpdf takes for a face's file, which would be copied thrice. compose
+// puts the file in its place.
+var placeholder = []byte("face")
 
 // definition describes the face in gofpdf's form, as a font of one-byte codes;
 // it becomes a composite one in the finished file. The ending .z says that the

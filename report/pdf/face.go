@@ -30,7 +30,7 @@ type face struct {
 	family string // what gofpdf calls it
 	name   string // PostScript name with the tag of a subset
 	glyphs []glyph
-	codes  map[glyph]uint16
+	codes  codes
 	file   []byte    // deflated
 	size   int       // of the file before
 	widths []float64 // by code, in thousandths of an em
@@ -61,7 +61,7 @@ func gather(doc *layout.Document) ([]*face, error) {
 			for _, run := range line.Runs {
 				f := known[run.Face]
 				if f == nil {
-					f = &face{source: run.Face, codes: map[glyph]uint16{}}
+					f = &face{source: run.Face}
 					known[run.Face] = f
 					faces = append(faces, f)
 				}
@@ -79,11 +79,11 @@ func (f *face) add(run layout.Run) error {
 	i := 0
 	for _, char := range run.Text {
 		g := glyphAt(run, i, char)
-		if _, ok := f.codes[g]; !ok {
+		if code := f.codes.of(g); *code == 0 {
 			if !f.source.Has(char) {
 				return fmt.Errorf("字体“%s”里没有字符“%c”（U+%04X）", f.source.Name, char, char)
 			}
-			f.codes[g] = 0
+			*code = unnumbered
 			f.glyphs = append(f.glyphs, g)
 		}
 		i++
@@ -106,7 +106,7 @@ func glyphAt(run layout.Run, i int, char rune) glyph {
 func (f *face) number() {
 	slices.Sort(f.glyphs)
 	for i, g := range f.glyphs {
-		f.codes[g] = uint16(i + 1)
+		*f.codes.of(g) = uint16(i + 1)
 	}
 }
 

@@ -44,7 +44,7 @@ func (t *typist) lookUp(run layout.Run, f *face) {
 	t.codes = t.codes[:0]
 	i := 0
 	for _, char := range run.Text {
-		t.codes = append(t.codes, f.codes[glyphAt(run, i, char)])
+		t.codes = append(t.codes, *f.codes.of(glyphAt(run, i, char)))
 		i++
 	}
 }

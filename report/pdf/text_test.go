@@ -7,9 +7,9 @@ import (
 )
 
 func TestRunIsOneStringWhereSpacingIsEven(t *testing.T) {
-	f := &face{codes: map[glyph]uint16{}, widths: []float64{0, 1000, 500}}
-	f.codes[glyphOf('一', layout.Whole)] = 1
-	f.codes[glyphOf('，', layout.TrimTail)] = 2
+	f := &face{widths: []float64{0, 1000, 500}}
+	*f.codes.of(glyphOf('一', layout.Whole)) = 1
+	*f.codes.of(glyphOf('，', layout.TrimTail)) = 2
 	for _, c := range []struct {
 		name, want string
 		run        layout.Run
