@@ -93,12 +93,19 @@ func (b *Batch) unit(i int, called string, out Outcome, err error) summary.Unit 
 	if out.Job.Public {
 		called = PublicStem(called)
 	}
+	name := called + filepath.Ext(b.Paths[i])
 	var unit summary.Unit
 	if err == nil {
 		unit, err = b.summarised(called, out)
 	}
 	if err != nil {
-		return summary.FailedUnit(called+filepath.Ext(b.Paths[i]), err.Error())
+		unit = summary.FailedUnit(name, err.Error())
+	}
+	if !out.Job.Public {
+		return unit
+	}
+	if err := during(lookingAgain, func() error { return refuseLeaksOf(unit, out.hidden) }); err != nil {
+		return summary.FailedUnit(fmt.Sprintf("第%d份台账", i+1), out.Job.told(err).Error()) // its name may be what is hidden
 	}
 	return unit
 }

@@ -24,6 +24,9 @@ func Build(ctx context.Context, job Job) (Outcome, error) {
 	out := Outcome{Job: job}
 	p := products{job: &job, out: &out, drawn: func() error { return nil }}
 	err := during(building, func() error { return p.all(ctx) })
+	if job.Public {
+		out.hidden = p.hidden()
+	}
 	if err == nil && !p.recorded {
 		job.forget()
 	}

@@ -11,6 +11,7 @@ import (
 	"tongbao/fonts"
 	"tongbao/report/finding"
 	"tongbao/report/internal/draft"
+	"tongbao/report/internal/leak"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/reading"
 	"tongbao/report/notice"
@@ -59,6 +60,8 @@ type Outcome struct {
 	Pages      int  // of the notice; 0 where no layout was asked for
 	LeftToDo   int  // how many findings stand between the ledger and a finished notice
 	Draft      bool // whether there are any: the outputs are a draft (草稿)
+
+	hidden leak.Originals // what the public version hides
 }
 
 // Endings of the outputs' names after the ledger's own.

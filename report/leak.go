@@ -1,11 +1,13 @@
 package report
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"path/filepath"
 
 	"tongbao/report/internal/leak"
+	"tongbao/report/summary"
 )
 
 // refuseLeaks looks once more for what the public version hides, in all that is about
@@ -14,13 +16,10 @@ func (p *products) refuseLeaks(ready []product, contents [][]byte) error {
 	if !p.job.Public {
 		return nil
 	}
-	originals := leak.Of(p.mask.Originals())
-	for _, s := range p.mask.Stays() {
-		originals.Allow(s.Before, s.Number, s.After)
-	}
+	originals := p.hidden()
 	for i, product := range ready {
 		path := p.job.output(product.ending)
-		texts, err := p.textsOf(product, contents[i])
+		texts, err := textsOf(product.stage, contents[i])
 		if err != nil {
 			return fmt.Errorf("公开版没有生成：最后核对时读不出“%s”：%w", filepath.Base(path), err)
 		}
@@ -38,23 +37,48 @@ func (p *products) refuseLeaks(ready []product, contents [][]byte) error {
 	return nil
 }
 
-// textsOf are the texts of a product: of Office files those that the finished file has,
-// of the PDF those that are drawn and its properties.
-func (p *products) textsOf(product product, content []byte) ([]string, error) {
-	if product.stage != toPDF {
-		return leak.Office(content)
+// hidden is what the public version hides.
+func (p *products) hidden() leak.Originals {
+	originals := leak.Of(p.mask.Originals())
+	for _, s := range p.mask.Stays() {
+		originals.Allow(s.Before, s.Number, s.After)
 	}
-	properties, err := json.Marshal(p.doc.Meta)
-	texts := []string{string(properties)}
-	for _, e := range p.doc.Elements {
-		texts = append(texts, e.Text)
-	}
-	return texts, err
+	return originals
 }
 
-// leaked stops a ledger. It shows no more of the text than its mask may.
+// refuseLeaksOf looks likewise in what the batch workbook has of a ledger. The whole
+// workbook is not looked through: what one ledger hides another one may show, whose
+// public version hides nothing or which has it as the name of somebody else.
+func refuseLeaksOf(unit summary.Unit, originals leak.Originals) error {
+	var content bytes.Buffer
+	if err := summary.WriteBatch(&content, []summary.Unit{unit}); err != nil {
+		return err
+	}
+	texts, err := leak.Office(content.Bytes())
+	if err != nil {
+		return err
+	}
+	if original, found := originals.In(texts); found {
+		return fmt.Errorf("这份台账没有列进“%s”：最后核对时，其中仍有已遮盖的内容（%s）。请检查文件夹名和文件名里同样的内容，改正以后重试", BatchName, hinted(original))
+	}
+	return nil
+}
+
+// textsOf are the texts that the finished file of a product has.
+func textsOf(stage string, content []byte) ([]string, error) {
+	if stage == toPDF {
+		return leak.PDF(content)
+	}
+	return leak.Office(content)
+}
+
+// leaked stops a ledger.
 func leaked(where, original string) error {
-	begin := []rune(original)[:1]
-	return fmt.Errorf("公开版没有生成：最后核对时，在“%s”里仍有已遮盖的内容（“%s…”，共%d个字）。请检查台账、模板和文件名里同样的内容，改正以后重试",
-		where, string(begin), len([]rune(original)))
+	return fmt.Errorf("公开版没有生成：最后核对时，在“%s”里仍有已遮盖的内容（%s）。请检查台账、模板和文件名里同样的内容，改正以后重试", where, hinted(original))
+}
+
+// hinted shows no more of a hidden text than its mask may.
+func hinted(original string) string {
+	runes := []rune(original)
+	return fmt.Sprintf("“%s…”，共%d个字", string(runes[:1]), len(runes))
 }
