@@ -1,0 +1,92 @@
+package notice_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v3"
+
+	"tongbao/report/notice"
+	"tongbao/report/stats"
+	"tongbao/templates"
+)
+
+// FuzzTemplate: whatever a template holds, it is refused with a sentence, or is the same
+// after it is written and read again, and makes a notice of bounded length.
+func FuzzTemplate(f *testing.F) {
+	for _, name := range []string{"default", "statistics", "labelled"} {
+		data, err := templates.Load(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	f.Add([]byte("{title: &a 甲, opening: [[*a, '{措施数}']], sections: [{from: ledger, task: {heading: '{文}{引文}', level: 4}}]}"))
+	f.Add([]byte("title: [甲]"))
+	l := small("方面", "问题", "任务", "措施一", "措施二")
+	counters := stats.Count(l).Counters(nil)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		template, err := notice.ParseTemplate(data)
+		if err != nil {
+			if !strings.ContainsFunc(err.Error(), func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+				t.Errorf("not a Chinese sentence: %v", err)
+			}
+			return
+		}
+		written, err := yaml.Marshal(template)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := notice.ParseTemplate(written)
+		if err != nil {
+			t.Fatalf("%s is refused: %v", written, err)
+		}
+		if rewritten, err := yaml.Marshal(again); err != nil || !bytes.Equal(rewritten, written) {
+			t.Errorf("%s became %s, %v", written, rewritten, err)
+		}
+		n, _ := notice.Compose(l, template, counters, notice.Options{})
+		length := 0
+		for _, block := range n.Flow() {
+			length += len(block.Text())
+		}
+		if most := 1<<16 + 200*len(data); length > most {
+			t.Errorf("%d bytes made of a template of %d", length, len(data))
+		}
+	})
+}
+
+// FuzzTitles: a ledger's texts stand in the notice as they are; what looks like a name of
+// the template is not looked up.
+func FuzzTitles(f *testing.F) {
+	f.Add("方面", "关于“学习不深入”问题", "任务", "已完成")
+	f.Add("{单位简称}", "{文}", "{引文}、{序}", "{措施数}{")
+	f.Fuzz(func(t *testing.T, aspect, problem, task, measure string) {
+		if !utf8.ValidString(aspect + problem + task + measure) {
+			return
+		}
+		n, _ := compose(t, small(aspect, problem, task, measure), "default")
+		var all strings.Builder
+		for _, block := range n.Flow() {
+			all.WriteString(block.Text())
+		}
+		written := letters(all.String())
+		for _, want := range []string{aspect, problem, task, measure} {
+			if !strings.Contains(written, letters(want)) {
+				t.Errorf("%q is not in %q", want, all.String())
+			}
+		}
+	})
+}
+
+// letters are what no dressing of a title changes: its Chinese characters and braces.
+func letters(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Han, r) || r == '{' || r == '}' {
+			return r
+		}
+		return -1
+	}, text)
+}
