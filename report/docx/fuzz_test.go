@@ -19,7 +19,7 @@ func FuzzWrite(f *testing.F) {
 	f.Add("关于整改的通报", "坚持“一岗双责”，邮箱office@example.org。", "已完成", false)
 	f.Add("甲\n乙\t丙", "<w:t>&amp;]]>\x00\ufffe\"'", " 𬭎\r\n", true)
 	f.Fuzz(func(t *testing.T, title, text, cell string, draft bool) {
-		if len(title)+len(text)+len(cell) > 2000 || !utf8.ValidString(title+text+cell) {
+		if len(title)+len(text)+len(cell) > 2000 || !utf8.ValidString(title+"\n"+text+"\n"+cell) {
 			return
 		}
 		n := &notice.Notice{

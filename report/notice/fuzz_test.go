@@ -64,7 +64,7 @@ func FuzzTitles(f *testing.F) {
 	f.Add("方面", "关于“学习不深入”问题", "任务", "已完成")
 	f.Add("{单位简称}", "{文}", "{引文}、{序}", "{措施数}{")
 	f.Fuzz(func(t *testing.T, aspect, problem, task, measure string) {
-		if !utf8.ValidString(aspect + problem + task + measure) {
+		if !utf8.ValidString(strings.Join([]string{aspect, problem, task, measure}, "\n")) {
 			return
 		}
 		n, _ := compose(t, small(aspect, problem, task, measure), "default")

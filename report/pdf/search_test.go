@@ -88,7 +88,7 @@ func FuzzWrite(f *testing.F) {
 	f.Add("关于整改的通报", "坚持“一岗双责”，完成率98.71%。", "office@example.org", false)
 	f.Add("甲\n乙", "\\(\r)不\x00<&>", "〓𬭎①", true)
 	f.Fuzz(func(t *testing.T, title, text, cell string, bold bool) {
-		if len(title)+len(text)+len(cell) > 2000 || !utf8.ValidString(title+text+cell) {
+		if len(title)+len(text)+len(cell) > 2000 || !utf8.ValidString(title+"\n"+text+"\n"+cell) {
 			return
 		}
 		n := &notice.Notice{

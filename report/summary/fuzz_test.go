@@ -23,7 +23,7 @@ func FuzzWriteBatch(f *testing.F) {
 	f.Add("健全制度，已开展巡查126次。", "办公室、人事科", "赵明远", "项目资金尚未到位")
 	f.Add("=1+1", "+甲\t-乙", "@名字/:*?[]'", "<t>&amp;_x0041_]]>\x00\r\n ")
 	f.Fuzz(func(t *testing.T, text, office, leader, reason string) {
-		all := text + office + leader + reason
+		all := strings.Join([]string{text, office, leader, reason}, "\n")
 		if len(all) > 1000 || !utf8.ValidString(all) {
 			return
 		}

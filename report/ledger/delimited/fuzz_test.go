@@ -62,6 +62,8 @@ func TestTimeIsLinear(t *testing.T) {
 		"open quotes in rows":       "a,\"b,c,d\n",
 		"quotes before words":       "a,\"b\"c,d\n",
 		"quotes that close in vain": "a\",\"b,c,\"d\n",
+		"quotes inside":             "\"a\"b\"c,\"d\"e\n",
+		"an open quote a line":      "\"x\" ,\"y\n",
 		"rows of no width":          "\"a\"b,\n\"c\n",
 		"doubled quotes":            "\"\"",
 		"tripled quotes":            "a,\"\"\"b\n",

@@ -40,7 +40,7 @@ var (
 )
 
 // mostVain is how often a text may be gone over in vain, so that time stays linear.
-const mostVain = 32
+const mostVain = 8
 
 // record reads the record that begins at a place.
 func (s *scanner) record(at int) record {

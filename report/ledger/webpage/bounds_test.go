@@ -27,3 +27,18 @@ func TestBoundsOfTheWorkbook(t *testing.T) {
 		}
 	}
 }
+
+// A tag of the most bytes is read, a longer one refused.
+func TestBoundOfATag(t *testing.T) {
+	page := func(past int) []byte {
+		tag := `<img src="` + strings.Repeat("a", maxToken+past-len(`<img src="">`)) + `">`
+		return []byte("<html><table><tr><td>a<td>b" + tag + "<tr><td>c<td>d</table>")
+	}
+	if books, err := Read(page(0)); err != nil || len(books) != 1 {
+		t.Errorf("at the bound: %d tables, %v", len(books), err)
+	}
+	_, err := Read(page(1))
+	if f, ok := err.(finding.Finding); !ok || f.Kind != grid.OtherFormat {
+		t.Errorf("past the bound: %v", err)
+	}
+}

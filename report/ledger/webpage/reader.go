@@ -1,6 +1,7 @@
 package webpage
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -10,8 +11,12 @@ import (
 	"tongbao/report/ledger/grid"
 )
 
-// maxDepth is how deep tables, and elements that are not wholly seen, may nest.
-const maxDepth = 400
+// maxDepth is how deep tables, and elements that are not wholly seen, may nest. maxToken
+// is the most bytes of one tag, which may have a picture in it, or of one text.
+const (
+	maxDepth = 400
+	maxToken = 8 << 20
+)
 
 // A reader walks over the tags of a page. It keeps the elements that are open, as far
 // as they bear on what is seen, and forgives those that are not closed.
@@ -35,9 +40,13 @@ type element struct {
 
 func (r *reader) read(text string) error {
 	z := html.NewTokenizer(strings.NewReader(text))
+	z.SetMaxBuf(maxToken + 1) // the first size that is refused
 	for {
 		switch kind := z.Next(); kind {
 		case html.ErrorToken:
+			if errors.Is(z.Err(), html.ErrBufferExceeded) {
+				return tooDeep()
+			}
 			return r.end()
 		case html.TextToken:
 			r.text(string(z.Text()))
