@@ -42,6 +42,7 @@ type Job struct {
 	Public       bool // mask personal data
 	Annotate     bool // also a copy of the ledger with comments
 	AttachLedger bool // put the ledger into the PDF
+	Comments     bool // findings and the cells of each paragraph as comments in the Word file; never in the public version
 	EmbedFonts   bool // put the fonts, cut down, into the Word file
 	CheckOnly    bool // write nothing
 }

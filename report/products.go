@@ -18,6 +18,7 @@ import (
 	"tongbao/report/mask"
 	"tongbao/report/notice"
 	"tongbao/report/pdf"
+	"tongbao/report/remark"
 	"tongbao/report/stage"
 	"tongbao/report/stats"
 	"tongbao/report/summary"
@@ -73,6 +74,9 @@ func (p *products) wanted() []product {
 
 func (p *products) docx(w io.Writer) error {
 	opt := docx.Options{Draft: p.out.Draft}
+	if p.job.Comments && !p.job.Public {
+		opt.Comments = remark.Of(p.flow, p.out.Findings)
+	}
 	if p.job.EmbedFonts {
 		opt.Embed = p.job.Fonts
 	}

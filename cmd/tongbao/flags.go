@@ -29,6 +29,7 @@ func outputFlags(f *pflag.FlagSet) {
 	f.Bool("strict", false, "有“错误”级问题时不生成文件")
 	f.Bool("public", false, "公开版：遮盖证件号、手机号等")
 	f.Bool("annotate", false, "另存一份带批注的台账")
+	f.Bool("comments", false, "在 Word 文件里用批注写明问题和每段的出处")
 	f.Bool("attach-ledger", false, "把台账附在 PDF 里")
 	f.Bool("embed-fonts", false, "在 Word 文件里嵌入字体，供没有公文字体的机器使用")
 	f.Bool("seal-space", false, "落款处留出盖章位置")

@@ -72,7 +72,7 @@ func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
 	job.Compose = notice.Options{SealSpace: c.SealSpace, BoldHeadings: c.BoldHeadings}
 	job.Count = stats.Options{FirstOffice: c.FirstOffice}
 	job.Previous = c.Previous
-	job.EmbedFonts = c.EmbedFonts
+	job.EmbedFonts, job.Comments = c.EmbedFonts, c.Comments
 	job.Strict, job.Public, job.Annotate, job.AttachLedger = c.Strict, c.Public, c.Annotate, c.AttachLedger
 	return nil
 }

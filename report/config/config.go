@@ -31,6 +31,7 @@ type Config struct {
 	Public       bool     `yaml:"public" mapstructure:"public"`
 	Annotate     bool     `yaml:"annotate" mapstructure:"annotate"`
 	AttachLedger bool     `yaml:"attach-ledger" mapstructure:"attach-ledger"`
+	Comments     bool     `yaml:"comments" mapstructure:"comments"`
 	EmbedFonts   bool     `yaml:"embed-fonts" mapstructure:"embed-fonts"`
 	SealSpace    bool     `yaml:"seal-space" mapstructure:"seal-space"`
 	BoldHeadings bool     `yaml:"bold-headings" mapstructure:"bold-headings"`
@@ -161,6 +162,9 @@ func (c *Config) check() error {
 	}
 	if c.Progress != LastProgress && c.Progress != AllProgress {
 		return fmt.Errorf("progress 只能写 last（取最后一期的进展）或 all（各期的进展连写），不能写“%s”", c.Progress)
+	}
+	if c.Public && c.Comments {
+		return fmt.Errorf("公开版（public）的 Word 文件不能带批注（comments）：批注是给核稿的人看的")
 	}
 	if c.Public && (c.Annotate || c.AttachLedger) {
 		return fmt.Errorf("公开版（public）不能同时附上台账（attach-ledger）或批注（annotate）：它们含有未遮盖的内容")

@@ -42,6 +42,7 @@ var faults = []string{
 	"formats: []",
 	"progress: 全部",
 	"public: true\nannotate: true",
+	"public: true\ncomments: true",
 	"public: true\nattach-ledger: true",
 	strings.Repeat("#", maxSize+1),
 }

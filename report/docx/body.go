@@ -12,13 +12,14 @@ import (
 // A body is the document's body in the making.
 type body struct {
 	markup
-	flow    []notice.Block
-	fit     fit.Fit
-	head    map[int]spacing // direct spacing of the red head's blocks
-	links   []string        // targets, in the order of their first use
-	fonts   *embedding
-	draft   bool // the pages have headers
-	imprint int  // index of the first block of the imprint
+	flow     []notice.Block
+	fit      fit.Fit
+	head     map[int]spacing // direct spacing of the red head's blocks
+	comments comments
+	links    []string // targets, in the order of their first use
+	fonts    *embedding
+	draft    bool // the pages have headers
+	imprint  int  // index of the first block of the imprint
 }
 
 func newBody(flow []notice.Block, f fit.Fit, fonts *embedding, draft bool) *body {
@@ -44,7 +45,7 @@ func (b *body) document() []byte {
 func (b *body) block(i int, block notice.Block) {
 	switch {
 	case block.Table != nil:
-		b.table(block.Table, b.fit.Block(i).Table)
+		b.table(i, block.Table, b.fit.Block(i).Table)
 		if i+1 == b.imprint || b.flow[i+1].Table != nil {
 			b.flatParagraph(false)
 		}
@@ -92,7 +93,7 @@ func (b *body) paragraph(i int, block notice.Block) {
 	b.ownSpacing(i, set)
 	b.directPlace(block, set.Lines)
 	b.close("pPr")
-	b.runs(block.Spans, set.Lines, settingOf(block.Role))
+	b.runs(block.Spans, set.Lines, settingOf(block.Role), b.comments.at(i, 0, 0))
 	b.close("p")
 }
 

@@ -7,13 +7,13 @@ import (
 )
 
 // cell writes a cell's text in one of the table's styles.
-func (t annexTable) cell(text string, set fit.Block, style string) {
+func (t annexTable) cell(text string, set fit.Block, style string, remarks []comment) {
 	t.open("p")
 	t.open("pPr")
 	t.value("pStyle", style)
 	t.autoSpace(set.Auto)
 	t.close("pPr")
-	t.runs([]notice.Span{{Text: text}}, set.Lines, cellSetting(style))
+	t.runs([]notice.Span{{Text: text}}, set.Lines, cellSetting(style), remarks)
 	t.close("p")
 }
 

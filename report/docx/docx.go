@@ -14,6 +14,7 @@ import (
 	"tongbao/fonts"
 	"tongbao/report/fit"
 	"tongbao/report/notice"
+	"tongbao/report/remark"
 )
 
 // Options say what else the file has.
@@ -23,6 +24,8 @@ type Options struct {
 	// and printing only are left out. Nil embeds none.
 	Embed *fonts.Set
 
+	Comments []remark.Remark // in the order of the flow
+
 	Draft bool // every page says so, and so do the file's properties
 }
 
@@ -30,6 +33,7 @@ type Options struct {
 // Characters that XML cannot hold are left out.
 func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit, opt Options) error {
 	body := newBody(flow, f, newEmbedding(opt.Embed, opt.Draft), opt.Draft)
+	body.comments = newComments(opt.Comments)
 	parts, err := keptParts()
 	if err != nil {
 		return fmt.Errorf("docx: %w", err)
@@ -40,8 +44,9 @@ func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit, opt Op
 		return fmt.Errorf("docx: %w", err)
 	}
 	addFonts(parts, files)
-	parts["word/_rels/document.xml.rels"] = documentRelationships(body.links, opt.Draft)
-	parts["word/styles.xml"] = stylesPart(boldRoles(flow))
+	parts["word/_rels/document.xml.rels"] = documentRelationships(body.links, opt.Draft, len(opt.Comments) > 0)
+	parts["word/styles.xml"] = stylesPart(boldRoles(flow), len(opt.Comments) > 0)
+	addComments(parts, opt.Comments)
 	parts["word/settings.xml"] = settingsPart(len(files) > 0)
 	parts["word/footer1.xml"] = footerPart(odd)
 	parts["word/footer2.xml"] = footerPart(even)

@@ -13,6 +13,7 @@ import (
 // A piece is text that one run holds: of one span and one spacing.
 type piece struct {
 	text    string
+	from    int // first byte of the text in its paragraph's
 	span    int
 	spacing int
 	scale   int  // width of the characters in percent; 0 for their own
@@ -28,7 +29,7 @@ func pieces(spans []notice.Span, lines []fit.Line, style setting) []piece {
 		for from := 0; from < len(span.Text); {
 			line, end := lineAt(lines, offset+from)
 			to := min(end-offset, len(span.Text))
-			p := piece{span: i, spacing: style.spacing}
+			p := piece{from: offset + from, span: i, spacing: style.spacing}
 			if line < len(lines) {
 				p.spacing, p.scale = lines[line].Spacing, lines[line].Scale
 				if n := latinAfterMark(span.Text, from); n > 0 && lines[line].From == offset+from && !style.broken {

@@ -49,7 +49,7 @@ func (r *relationships) part() []byte {
 
 // documentRelationships lists the document's parts, a draft's headers among them, and
 // the targets of its links.
-func documentRelationships(links []string, draft bool) []byte {
+func documentRelationships(links []string, draft, comments bool) []byte {
 	r := newRelationships()
 	for i, part := range documentParts {
 		r.add("rId"+strconv.Itoa(i+1), part.kind, part.target, "")
@@ -58,6 +58,9 @@ func documentRelationships(links []string, draft bool) []byte {
 		for _, h := range headers {
 			r.add(h.id, "header", h.name, "")
 		}
+	}
+	if comments {
+		r.add("comments", "comments", commentsName, "")
 	}
 	for i, target := range links {
 		r.add(linkID(i), "hyperlink", target, ` TargetMode="External"`)

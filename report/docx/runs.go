@@ -27,12 +27,14 @@ func settingOf(role gongwen.Role) setting {
 }
 
 // runs writes a paragraph's text.
-func (b *body) runs(spans []notice.Span, lines []fit.Line, style setting) {
+func (b *body) runs(spans []notice.Span, lines []fit.Line, style setting, remarks []comment) {
 	size := 0.0
 	if len(lines) > 0 && lines[0].Size != style.size {
 		size = lines[0].Size
 	}
-	for _, p := range pieces(spans, lines, style) {
+	marks := b.marks(remarks, style.broken)
+	for _, p := range marks.cut(pieces(spans, lines, style)) {
+		marks.before(p.from)
 		span := spans[p.span]
 		if span.Link != "" {
 			b.open("hyperlink", "r:id", b.link(span.Link), "w:history", "1")
@@ -46,6 +48,7 @@ func (b *body) runs(spans []notice.Span, lines []fit.Line, style setting) {
 			b.close("hyperlink")
 		}
 	}
+	marks.end()
 }
 
 // faceOf returns the typeface of a span.

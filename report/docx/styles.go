@@ -13,7 +13,7 @@ type stylesheet struct{ *markup }
 
 // stylesPart returns the part with a named style for each role, as package
 // gongwen describes it. bold has the roles that the flow has in bold.
-func stylesPart(bold map[gongwen.Role]bool) []byte {
+func stylesPart(bold map[gongwen.Role]bool, comments bool) []byte {
 	s := stylesheet{newPart("styles")}
 	s.documentDefaults()
 	s.normalStyle()
@@ -23,6 +23,9 @@ func stylesPart(bold map[gongwen.Role]bool) []byte {
 	s.tableStyles()
 	s.footerStyle()
 	s.characterStyles()
+	if comments {
+		s.commentStyle()
+	}
 	s.close("styles")
 	return s.Bytes()
 }

@@ -10,14 +10,15 @@ import (
 // An annexTable is an annex's table in the making.
 type annexTable struct {
 	*body
+	block   int // index of the table's block
 	columns []gongwen.Column
 	set     *fit.Table
 }
 
 // table writes an annex's table. Its first row is the heading, which is repeated
 // on each page. A row stays whole unless the layout had to split it.
-func (b *body) table(rows [][]string, set *fit.Table) {
-	t := annexTable{b, gongwen.Columns(rows), set}
+func (b *body) table(i int, rows [][]string, set *fit.Table) {
+	t := annexTable{b, i, gongwen.Columns(rows), set}
 	t.open("tbl")
 	t.open("tblPr")
 	t.empty("tblW", "w:w", strconv.Itoa(t.width()), "w:type", "dxa")
@@ -80,7 +81,7 @@ func (t annexTable) row(r int, row []string) {
 			text = row[c]
 		}
 		t.openCell(fit.Twips(column.Width), !t.set.Split(r))
-		t.cell(text, t.set.Cell(r, c), cellStyle(r, column))
+		t.cell(text, t.set.Cell(r, c), cellStyle(r, column), t.comments.at(t.block, r, c))
 		t.close("tc")
 	}
 	t.close("tr")
