@@ -16,11 +16,11 @@ func TestPiecesFollowSpansAndLines(t *testing.T) {
 		style setting
 		want  []piece
 	}{
-		"unknown lines":      {nil, setting{spacing: -6}, []piece{{text: "甲乙丙", span: 0, spacing: -6}, {text: "丁戊", span: 1, spacing: -6}}},
-		"one spacing":        {[]fit.Line{{Spacing: -6}, {From: 6, Spacing: -6}}, setting{spacing: -6}, []piece{{text: "甲乙丙", span: 0, spacing: -6}, {text: "丁戊", span: 1, spacing: -6}}},
-		"line inside a span": {[]fit.Line{{Spacing: 2}, {From: 6, Spacing: -6}}, setting{}, []piece{{text: "甲乙", span: 0, spacing: 2}, {text: "丙", span: 0, spacing: -6}, {text: "丁戊", span: 1, spacing: -6}}},
-		"line between spans": {[]fit.Line{{Spacing: 2}, {From: 9, Spacing: 1}}, setting{}, []piece{{text: "甲乙丙", span: 0, spacing: 2}, {text: "丁戊", span: 1, spacing: 1}}},
-		"centred":            {[]fit.Line{{}, {From: 6}}, setting{broken: true}, []piece{{text: "甲乙\n丙", span: 0, spacing: 0}, {text: "丁戊", span: 1, spacing: 0}}},
+		"unknown lines":      {nil, setting{spacing: -6}, []piece{{text: "甲乙丙", span: 0, spacing: -6}, {text: "丁戊", from: 9, span: 1, spacing: -6}}},
+		"one spacing":        {[]fit.Line{{Spacing: -6}, {From: 6, Spacing: -6}}, setting{spacing: -6}, []piece{{text: "甲乙丙", span: 0, spacing: -6}, {text: "丁戊", from: 9, span: 1, spacing: -6}}},
+		"line inside a span": {[]fit.Line{{Spacing: 2}, {From: 6, Spacing: -6}}, setting{}, []piece{{text: "甲乙", span: 0, spacing: 2}, {text: "丙", from: 6, span: 0, spacing: -6}, {text: "丁戊", from: 9, span: 1, spacing: -6}}},
+		"line between spans": {[]fit.Line{{Spacing: 2}, {From: 9, Spacing: 1}}, setting{}, []piece{{text: "甲乙丙", span: 0, spacing: 2}, {text: "丁戊", from: 9, span: 1, spacing: 1}}},
+		"centred":            {[]fit.Line{{}, {From: 6}}, setting{broken: true}, []piece{{text: "甲乙\n丙", span: 0, spacing: 0}, {text: "丁戊", from: 9, span: 1, spacing: 0}}},
 	} {
 		got := pieces(spans, c.lines, c.style)
 		if diff := cmp.Diff(c.want, got, cmp.AllowUnexported(piece{})); diff != "" {
