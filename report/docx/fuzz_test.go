@@ -23,9 +23,9 @@ func FuzzWrite(f *testing.F) {
 			return
 		}
 		n := &notice.Notice{
-			Title: []string{title}, Bold: draft,
-			Sections:  []notice.Section{{Level: 2, Label: "（一）", Heading: title, RunIn: text, Text: []notice.Paragraph{{Text: text}}}},
-			Annexes:   []notice.Annex{{Label: "附件", Title: title, Table: [][]string{{"表头", text}, {cell, "乙"}}}},
+			Title: notice.Paragraph{Text: title}, Bold: draft,
+			Sections:  []notice.Section{{Level: 2, Label: "（一）", Heading: notice.Paragraph{Text: title}, RunIn: notice.Paragraph{Text: text}, Text: []notice.Paragraph{{Text: text}}}},
+			Annexes:   []notice.Annex{{Label: "附件", Title: notice.Paragraph{Text: title}, Table: [][]string{{"表头", text}, {cell, "乙"}}}},
 			Signature: notice.Signature{Body: cell}, Meta: notice.Meta{Title: title, Author: cell, Subject: text, Date: "2024-05-15"},
 		}
 		flow := n.Flow()

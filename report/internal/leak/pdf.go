@@ -2,9 +2,7 @@ package leak
 
 import (
 	"bytes"
-	"compress/zlib"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 
@@ -15,7 +13,7 @@ import (
 // by the elements of its structure, and all strings of its objects. Attachments are not
 // looked into. A glyph that its font's map has no character for is an error.
 func PDF(data []byte) ([]string, error) {
-	file, err := object.Parse(data)
+	file, err := object.Read(data)
 	if err != nil {
 		return nil, err
 	}
@@ -64,20 +62,8 @@ func (p *pdfFile) content(r object.Ref) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	filter, packed := o.Dict.Get("Filter")
-	if !packed {
-		return string(o.Stream), nil
-	}
-	if filter != "/FlateDecode" {
-		return "", fmt.Errorf("filter %s", filter)
-	}
-	z, err := zlib.NewReader(bytes.NewReader(o.Stream))
-	if err != nil {
-		return "", err
-	}
-	defer z.Close()
-	text, err := io.ReadAll(z)
-	return string(text), err
+	content, err := object.Content(o)
+	return string(content), err
 }
 
 // joinMarks makes the marked contents of each element of the structure one text: an
@@ -108,7 +94,7 @@ func (p *pdfFile) join(out *strings.Builder, element object.Dict, taken map[mark
 	}
 	for len(items) > 0 {
 		if isReference(items) {
-			kid, err := p.At(object.Dict{{Key: "K", Value: items[0] + " 0 R"}}.Ref("K"))
+			kid, err := p.At(reference(items))
 			if err == nil && kid.Dict.Is("S", "/Link") {
 				p.join(out, kid.Dict, taken)
 			}
@@ -136,4 +122,9 @@ func markOf(kid string, page object.Ref) mark {
 // isReference reports whether items begin with a reference to an object, 7 0 R.
 func isReference(items []string) bool {
 	return len(items) > 2 && items[1] == "0" && items[2] == "R"
+}
+
+// reference is the object to which items begin with a reference.
+func reference(items []string) object.Ref {
+	return object.Dict{{Key: "R", Value: items[0] + " 0 R"}}.Ref("R")
 }

@@ -17,7 +17,7 @@ func (p *pdfFile) page(r object.Ref, page object.Dict) error {
 	if err != nil {
 		return err
 	}
-	content, err := p.content(page.Ref("Contents"))
+	content, err := p.contents(page)
 	if err != nil {
 		return err
 	}
@@ -48,6 +48,24 @@ func (p *pdfFile) page(r object.Ref, page object.Dict) error {
 	}
 	p.texts = append(p.texts, unmarked.String())
 	return nil
+}
+
+// contents are the streams of a page, one or several, as one text.
+func (p *pdfFile) contents(page object.Dict) (string, error) {
+	value, _ := page.Get("Contents")
+	items, err := object.ParseArray("[" + strings.Trim(value, "[]") + "]")
+	if err != nil {
+		return "", err
+	}
+	var all strings.Builder
+	for ; isReference(items); items = items[3:] {
+		content, err := p.content(reference(items))
+		if err != nil {
+			return "", err
+		}
+		all.WriteString(content + "\n")
+	}
+	return all.String(), nil
 }
 
 // fonts are the fonts of a page by their names on it.

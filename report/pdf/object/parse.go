@@ -68,6 +68,11 @@ func parseObject(data []byte) (Object, error) {
 	if !ok {
 		return Object{}, errSyntax
 	}
+	return parseBody(body)
+}
+
+// parseBody reads an object without its number.
+func parseBody(body []byte) (Object, error) {
 	if !bytes.HasPrefix(body, []byte("<<")) {
 		value, _, _ := bytes.Cut(body, []byte("\nendobj"))
 		return Object{Value: string(value)}, nil
