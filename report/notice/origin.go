@@ -41,9 +41,6 @@ type joiner struct {
 // wording adds text of no cell.
 func (j *joiner) wording(text string) { j.text.WriteString(text) }
 
-// cell adds text of one cell.
-func (j *joiner) cell(text string, at finding.Ref) { j.add(Paragraph{text, ofCell(text, at)}) }
-
 // add adds text that knows where it came from.
 func (j *joiner) add(p Paragraph) {
 	j.origins = appendShifted(j.origins, p.Origins, j.text.Len())
