@@ -67,6 +67,9 @@ func (c *checker) has(r rune) bool {
 	has, ok := c.known[r]
 	if !ok {
 		_, has = c.set.For(gongwen.FangSong, r)
+		if !has {
+			_, _, has = fonts.Script(r)
+		}
 		c.known[r] = has
 	}
 	return has

@@ -34,7 +34,7 @@ func (b *body) document() []byte {
 		b.block(i, block)
 	}
 	if b.imprint < len(b.flow) {
-		b.imprintTable()
+		b.imprintTables()
 	}
 	b.section()
 	b.close("body")
@@ -83,8 +83,10 @@ func (b *body) flatParagraph(newPage bool) {
 	b.close("p")
 }
 
-func (b *body) paragraph(i int, block notice.Block) {
-	set := b.fit.Block(i)
+func (b *body) paragraph(i int, block notice.Block) { b.setParagraph(i, block, b.fit.Block(i)) }
+
+// setParagraph writes block i of the flow, or a part of it, as it was set.
+func (b *body) setParagraph(i int, block notice.Block, set fit.Block) {
 	b.open("p")
 	b.open("pPr")
 	b.value("pStyle", names[block.Role].id)
@@ -147,6 +149,9 @@ func (b *body) directPlace(block notice.Block, lines []fit.Line) {
 		b.indent("firstLine", inCharacters(1, style)) // the red line would follow a left one
 		b.value("jc", "left")
 	case len(lines) == 0 || block.Role == gongwen.Signer || block.Role == gongwen.Printer: // tabs place their texts
+	case block.Role == gongwen.Signature && len(lines) > 1: // a block of lines, under each other
+		b.indent("left", lines[0].Left)
+		b.value("jc", "left")
 	case style.Align == gongwen.Right:
 		b.indent("right", lines[0].Right)
 	case style.Align != gongwen.Center:

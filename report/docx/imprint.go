@@ -1,7 +1,9 @@
 package docx
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"tongbao/report/fit"
 	"tongbao/report/gongwen"
@@ -18,15 +20,25 @@ func imprintStart(flow []notice.Block) int {
 	return len(flow)
 }
 
-// imprintTable writes the imprint as a table that floats at the foot of the
-// type area on the page of the paragraph after it, which takes no room. It
+// imprintTables writes the imprint at the foot of the page that it begins on, and of each
+// further page that it needs.
+func (b *body) imprintTables() {
+	parts := b.imprintParts()
+	for i, part := range parts {
+		b.imprintTable(part)
+		b.flatParagraph(i > 0 || b.imprintAlone())
+	}
+}
+
+// imprintTable writes what stands of the imprint on one page as a table that floats at the
+// foot of the type area on the page of the paragraph after it, which takes no room. It
 // is placed across from the page's edge and down from the margin: so placed,
 // LibreOffice 7.4 too lets a table of this width float.
-func (b *body) imprintTable() {
+func (b *body) imprintTable(part []imprintBlock) {
 	b.open("tbl")
 	b.open("tblPr")
 	b.empty("tblpPr", "w:leftFromText", "0", "w:rightFromText", "0", "w:vertAnchor", "margin", "w:horzAnchor", "page",
-		"w:tblpX", strconv.Itoa(marginLeft), "w:tblpY", strconv.Itoa(b.imprintTop()))
+		"w:tblpX", strconv.Itoa(marginLeft), "w:tblpY", strconv.Itoa(imprintTop(part)))
 	b.empty("tblW", "w:w", strconv.Itoa(textWidth), "w:type", "dxa")
 	b.open("tblBorders")
 	b.border("top", gongwen.ImprintOuter)
@@ -37,25 +49,87 @@ func (b *body) imprintTable() {
 	b.cellMargins(0)
 	b.close("tblPr")
 	b.grid([]int{textWidth})
-	for i := b.imprint; i < len(b.flow); i++ {
-		b.open("tr")
-		b.open("trPr")
-		b.empty("cantSplit")
-		b.close("trPr")
-		b.openCell(textWidth, true)
-		b.paragraph(i, b.flow[i])
-		b.close("tc")
-		b.close("tr")
+	for i, block := range part {
+		if i == 0 || !block.joined {
+			b.open("tr")
+			b.open("trPr")
+			b.empty("cantSplit")
+			b.close("trPr")
+			b.openCell(textWidth, true)
+		}
+		b.setParagraph(block.index, block.Block, block.set)
+		if i+1 == len(part) || !part[i+1].joined {
+			b.close("tc")
+			b.close("tr")
+		}
 	}
 	b.close("tbl")
-	b.flatParagraph(b.imprintAlone())
 }
 
-// imprintTop returns how far the imprint's first rule is below the upper margin.
-func (b *body) imprintTop() int {
-	lines := 0
+// An imprintBlock is a block of the imprint, or what stands of it on one page.
+type imprintBlock struct {
+	notice.Block
+	index  int // in the flow
+	set    fit.Block
+	joined bool // no rule parts it from the one before
+}
+
+// imprintParts returns what stands of the imprint on each of its pages.
+func (b *body) imprintParts() [][]imprintBlock {
+	var parts [][]imprintBlock
+	page := -1
 	for i := b.imprint; i < len(b.flow); i++ {
-		lines += max(len(b.fit.Block(i).Lines), 1)
+		joined := i > b.imprint && strings.HasPrefix(b.flow[i-1].Text(), notice.SendToLabel)
+		for _, piece := range byPage(b.flow[i], b.fit.Block(i)) {
+			now := page
+			if len(piece.set.Lines) > 0 {
+				now = piece.set.Lines[0].Page
+			}
+			if now != page || len(parts) == 0 {
+				parts, page = append(parts, nil), now
+			}
+			piece.index, piece.joined = i, joined
+			last := &parts[len(parts)-1]
+			*last = append(*last, piece)
+		}
+	}
+	return parts
+}
+
+// byPage cuts a block where another page begins.
+func byPage(block notice.Block, set fit.Block) []imprintBlock {
+	if split, _ := set.Split(); !split {
+		return []imprintBlock{{Block: block, set: set}}
+	}
+	var pieces []imprintBlock
+	text := block.Text()
+	for from := 0; from < len(set.Lines); {
+		to := from + 1
+		for to < len(set.Lines) && set.Lines[to].Page == set.Lines[from].Page {
+			to++
+		}
+		start, end := set.Lines[from].From, len(text)
+		if to < len(set.Lines) {
+			end = set.Lines[to].From
+		}
+		piece := imprintBlock{Block: block, set: set}
+		piece.Spans = []notice.Span{{Text: text[start:end]}}
+		piece.set.Lines = slices.Clone(set.Lines[from:to])
+		for i := range piece.set.Lines {
+			piece.set.Lines[i].From -= start
+		}
+		pieces = append(pieces, piece)
+		from = to
+	}
+	return pieces
+}
+
+// imprintTop returns how far the first rule of what stands of the imprint on a page is
+// below the upper margin.
+func imprintTop(part []imprintBlock) int {
+	lines := 0
+	for _, block := range part {
+		lines += max(len(block.set.Lines), 1)
 	}
 	height := float64(lines) * gongwen.ImprintPitch
 	return fit.Twips(gongwen.TypeAreaTop+gongwen.TypeAreaHeight-height) - marginTop

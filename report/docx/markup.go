@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strconv"
 	"unicode/utf8"
+
+	"tongbao/report/internal/hanzi"
 )
 
 const (
@@ -81,8 +83,9 @@ func (m *markup) text(s string) {
 	}
 }
 
-// allowed reports whether XML 1.0 (production 2, Char) can hold r. U+FFFD, which
-// stands for broken bytes too, can.
+// allowed reports whether XML 1.0 (production 2, Char) can hold r, and it does not
+// turn text about, which no notice asks for. U+FFFD, which stands for broken bytes
+// too, can stand.
 func allowed(r rune) bool {
-	return r == '\t' || r == '\n' || r == '\r' || r >= 0x20 && r < 0xFFFE || r > 0xFFFF && r <= utf8.MaxRune
+	return !hanzi.IsDirection(r) && (r == '\t' || r == '\n' || r == '\r' || r >= 0x20 && r < 0xFFFE || r > 0xFFFF && r <= utf8.MaxRune)
 }

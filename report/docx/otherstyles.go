@@ -41,12 +41,18 @@ func (s stylesheet) footerStyle() {
 }
 
 // characterStyles writes the styles of the text that runs on after a heading in the
-// heading's paragraph, and for links, which look like the text around them.
+// heading's paragraph, of the names of 签发人, and for links, which look like the text
+// around them.
 func (s stylesheet) characterStyles() {
 	s.openStyle("character", runInStyle, "标题后接排正文", "", false)
 	s.open("rPr")
 	s.fonts(gongwen.FangSong)
 	s.off("b")
+	s.close("rPr")
+	s.close("style")
+	s.openStyle("character", signerNameStyle, "签发人姓名", "", false)
+	s.open("rPr")
+	s.fonts(gongwen.SignerFace)
 	s.close("rPr")
 	s.close("style")
 	s.openStyle("character", linkStyle, "Hyperlink", "", false)

@@ -18,6 +18,7 @@ type piece struct {
 	spacing int
 	scale   int  // width of the characters in percent; 0 for their own
 	chinese bool // Latin text to be broken by the rules of Chinese
+	breaks  bool // it ends a line within an address or another Latin word
 }
 
 // pieces cuts the spans where a line begins whose spacing differs, and ends
@@ -37,6 +38,7 @@ func pieces(spans []notice.Span, lines []fit.Line, style setting) []piece {
 				}
 			}
 			p.text = span.Text[from:to]
+			p.breaks = !style.broken && offset+to == end && breaksLatin(span.Text, to)
 			if style.broken && offset+to == end && !strings.HasSuffix(p.text, "\n") {
 				p.text += "\n"
 			}
@@ -50,8 +52,20 @@ func pieces(spans []notice.Span, lines []fit.Line, style setting) []piece {
 
 // like reports whether two pieces can be one run.
 func (p piece) like(q piece) bool {
-	return p.span == q.span && p.spacing == q.spacing && p.scale == q.scale && p.chinese == q.chinese
+	return !p.breaks && p.span == q.span && p.spacing == q.spacing && p.scale == q.scale && p.chinese == q.chinese
 }
+
+// breaksLatin reports whether a Latin word goes on over a byte of the text. Word breaks it
+// there if a place to break is marked, and LibreOffice too.
+func breaksLatin(text string, at int) bool {
+	latin := func(r rune) bool { return r > ' ' && r < 0x250 }
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	after, _ := utf8.DecodeRuneInString(text[at:])
+	return latin(before) && latin(after)
+}
+
+// breakHere is the character that marks such a place (可选的零宽分隔符).
+const breakHere = "\u200b"
 
 // latinAfterMark returns the length of the Latin word or number that begins at a
 // byte of the text, right after a mark; 0 where there is none. LibreOffice 7.4
@@ -81,6 +95,7 @@ func lineAt(lines []fit.Line, offset int) (line, end int) {
 func appendPiece(out []piece, p piece) []piece {
 	if last := len(out) - 1; last >= 0 && out[last].like(p) {
 		out[last].text += p.text
+		out[last].breaks = p.breaks
 		return out
 	}
 	return append(out, p)

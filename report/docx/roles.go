@@ -16,6 +16,7 @@ const (
 	tableHeadingStyle = "TableHeading"
 	footerStyle       = "Footer"
 	runInStyle        = "RunIn"
+	signerNameStyle   = "SignerName"
 	linkStyle         = "Hyperlink"
 )
 

@@ -40,7 +40,11 @@ func (b *body) runs(spans []notice.Span, lines []fit.Line, style setting, remark
 			b.open("hyperlink", "r:id", b.link(span.Link), "w:history", "1")
 		}
 		look := runLook{characterStyle(span), "", p.spacing, style.spacing, p.scale, size, p.chinese}
-		for _, s := range b.fonts.stretches(style.faceOf(span), p.text) {
+		stretches := b.fonts.stretches(span.Face(style.face), p.text)
+		if p.breaks {
+			stretches[len(stretches)-1].text += breakHere
+		}
+		for _, s := range stretches {
 			look.family = s.family
 			b.run(s.text, look)
 		}
@@ -51,19 +55,13 @@ func (b *body) runs(spans []notice.Span, lines []fit.Line, style setting, remark
 	marks.end()
 }
 
-// faceOf returns the typeface of a span.
-func (s setting) faceOf(span notice.Span) gongwen.Typeface {
-	if span.Body {
-		return gongwen.StyleOf(gongwen.Body).Face
-	}
-	return s.face
-}
-
 // characterStyle returns a span's own style, empty for its paragraph's.
 func characterStyle(span notice.Span) string {
 	switch {
 	case span.Body:
 		return runInStyle
+	case span.Name:
+		return signerNameStyle
 	case span.Link != "":
 		return linkStyle
 	}

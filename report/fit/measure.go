@@ -35,7 +35,7 @@ func measure(line placed) measurement {
 	for _, run := range line.Runs {
 		m.end(before)
 		for i, r := range run.Text {
-			advance := run.Face.Advance(r)
+			advance := run.Face.Advance(run.Face.Drawn(r))
 			m.add(r, advance*run.Size*20)
 			if advance != 1 {
 				m.latin++
@@ -102,7 +102,7 @@ func firstUnit(line placed, last rune) measurement {
 			if before != 0 && !opens(before) && !joined {
 				return unit
 			}
-			unit.add(r, run.Face.Advance(r)*run.Size*20)
+			unit.add(r, run.Face.Advance(run.Face.Drawn(r))*run.Size*20)
 			before = r
 		}
 	}

@@ -1,6 +1,9 @@
 package gongwen
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A Role is what a paragraph is in the document.
 type Role int
@@ -30,6 +33,9 @@ const (
 	Printer                    // 印发机关和印发日期
 	Signer                     // 签发人 on a line of their own, over 发文字号
 )
+
+// SignerFace is the face of a 签发人's name; the words before it have the role's (7.2.6).
+const SignerFace = Kai
 
 // HeadingRole returns the role of a heading level, 1 to 4.
 func HeadingRole(level int) Role { return Heading1 + Role(level-1) }
@@ -80,7 +86,7 @@ var styles = map[Role]Style{
 	AttachmentNote: {Face: FangSong, Size: 16, FirstIndent: 2, Align: Left},
 	Signature:      {Face: FangSong, Size: 16, Align: Right, RightIndent: 2},
 	Date:           {Face: FangSong, Size: 16, Align: Right, RightIndent: 2},
-	Remark:         {Face: FangSong, Size: 16, FirstIndent: 2},
+	Remark:         {Face: FangSong, Size: 16, FirstIndent: 2, Align: Left},
 	AnnexLabel:     {Face: Hei, Size: 16, Align: Left, KeepNext: true},
 	AnnexTitle:     {Face: XiaoBiaoSong, Size: 22, Align: Center, KeepNext: true},
 	AnnexText:      {Face: FangSong, Size: 16, FirstIndent: 2},
@@ -105,14 +111,19 @@ const (
 )
 
 // MastheadSize returns the size of 发文机关标志 in points: that of its style, or what
-// fits on one line (GB/T 9704-2012, 7.2.4: 以醒目、美观、庄重为原则).
+// lets each of its lines fit (GB/T 9704-2012, 7.2.4: 以醒目、美观、庄重为原则).
 func MastheadSize(text string) float64 {
 	size := styles[Masthead].Size
-	if n := utf8.RuneCountInString(text); n > 0 {
-		size = min(size, TypeAreaWidth/float64(n))
+	for line := range strings.SplitSeq(text, "\n") {
+		if n := utf8.RuneCountInString(line); n > 0 {
+			size = min(size, TypeAreaWidth/float64(n))
+		}
 	}
 	return size
 }
+
+// MastheadPitch returns how far the lines of 发文机关标志 stand apart, in points.
+func MastheadPitch(size float64) float64 { return max(LinePitch, 1.25*size) }
 
 // ImprintPitch is the height of a line of the imprint: 一行 of its 四号 is the
 // character and 7/8 of it.

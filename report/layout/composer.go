@@ -89,6 +89,9 @@ func splitLines(text string) []string { return strings.Split(text, "\n") }
 // broken breaks a text into lines; at is its offset in the element's text, in bytes.
 func (c *composer) broken(element int, style gongwen.Style, spans []notice.Span, at int) *paragraph {
 	p := c.paragraph(element, style, spans)
+	if c.doc.Elements[element].Role == gongwen.AttachmentNote {
+		p.keepLead()
+	}
 	for i := range p.gs {
 		p.gs[i].at += at
 	}
@@ -108,6 +111,11 @@ func (c *composer) style(i int, b notice.Block) gongwen.Style {
 		}
 		right, _ := gongwen.SignatureIndents(body, date, c.seal)
 		style.RightIndent = right / em
+		if strings.Contains(b.Text(), "\n") {
+			style.Align = gongwen.Left
+			style.FirstIndent = (gongwen.TypeAreaWidth - right - body) / em
+			style.LeftIndent = style.FirstIndent
+		}
 	case gongwen.Date:
 		body, date := 0.0, c.width(b, style)
 		if i > 0 && c.flow[i-1].Role == gongwen.Signature {
@@ -121,9 +129,13 @@ func (c *composer) style(i int, b notice.Block) gongwen.Style {
 	return style
 }
 
-// width returns the width of a block's text on one line, in points.
+// width returns the width of the longest of a block's manual lines, in points.
 func (c *composer) width(b notice.Block, style gongwen.Style) float64 {
-	return total(c.paragraph(0, style, b.Spans).gs)
+	width := 0.0
+	for _, line := range splitLines(b.Text()) {
+		width = max(width, total(c.paragraph(0, style, []notice.Span{{Text: line}}).gs))
+	}
+	return width
 }
 
 // enclosureIndents returns the indents of a paragraph of 附件说明, in characters:

@@ -15,6 +15,8 @@ type glyph struct {
 	link  string
 	bold  bool
 
+	rise float64 // of a small form drawn by a plain character, in em of the line; 0 for all others
+
 	kind kind
 	bond bond // to the glyph before
 	trim Trim // closed up against a neighbour, or to make its line fit
@@ -22,7 +24,7 @@ type glyph struct {
 
 // alike reports whether two glyphs can stand in one run.
 func (g glyph) alike(h glyph) bool {
-	return g.face == h.face && g.link == h.link && g.bold == h.bold
+	return g.face == h.face && g.link == h.link && g.bold == h.bold && g.rise == h.rise
 }
 
 // kind sorts characters by the blank half that they may lose.
@@ -66,6 +68,7 @@ type sort struct {
 	shown   rune
 	advance float64
 	kind    kind
+	rise    float64 // see glyph
 }
 
 func newTypesetter(set *fonts.Set) *typesetter {
@@ -84,6 +87,12 @@ func (t *typesetter) lookup(face gongwen.Typeface, r rune) sort {
 	s := sort{shown: r, kind: kinds[r]}
 	var ok bool
 	if s.face, ok = t.set.For(face, r); !ok {
+		if plain, rise, script := fonts.Script(r); script {
+			s.face, _ = t.set.For(face, plain)
+			s.rise, s.advance = rise, fonts.ScriptScale*s.face.Advance(plain)
+			t.known[face][r] = s
+			return s
+		}
 		s.shown = fonts.Missing
 		s.face, _ = t.set.For(face, fonts.Missing)
 	}

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"tongbao/report/gongwen"
@@ -13,24 +14,30 @@ func baseline(top, size float64) float64 {
 	return top + gongwen.BodySize*gongwen.InkTop + (size-gongwen.BodySize)*gongwen.InkMiddle
 }
 
-// masthead sets 发文机关标志 on one line, as large as fits, its upper edge 35 mm
-// under the top of the type area (GB/T 9704-2012, 7.2.4). Three lines stand over
-// it; it takes two more.
+// masthead sets 发文机关标志 as large as fits, its upper edge 35 mm under the top of
+// the type area (GB/T 9704-2012, 7.2.4). Three lines stand over it; it takes two more.
 func (c *composer) masthead(i int, b notice.Block) row {
 	style := gongwen.StyleOf(b.Role)
 	style.Size = gongwen.MastheadSize(b.Text())
-	p := c.paragraph(c.element(i, b), style, b.Spans)
-	p.ends = []int{len(p.gs)}
-	line := p.line(0)
-	line.Baseline = gongwen.TypeAreaTop + gongwen.MastheadTop + gongwen.InkTop*style.Size
-	set := func(float64) ([]Line, []Rule) { return []Line{line}, nil }
+	element, at := c.element(i, b), 0
+	var lines []Line
+	for n, text := range splitLines(b.Text()) {
+		p := c.paragraph(element, style, []notice.Span{{Text: text}})
+		p.ends = []int{len(p.gs)}
+		line := p.line(0)
+		line.From, line.To = at, at+len(text)
+		line.Baseline = gongwen.TypeAreaTop + gongwen.MastheadTop + gongwen.InkTop*style.Size + float64(n)*gongwen.MastheadPitch(style.Size)
+		lines = append(lines, line)
+		at += len(text) + 1
+	}
+	set := func(float64) ([]Line, []Rule) { return slices.Clone(lines), nil }
 	return row{height: 2 * gongwen.LinePitch, set: set, role: b.Role, keep: true}
 }
 
 // docNumber sets 发文字号, centred, or on an upward document at the left with
 // 签发人 at the right, and the red line under it (7.2.5 to 7.2.7).
 func (c *composer) docNumber(i int, b notice.Block) row {
-	line := c.sided(c.element(i, b), gongwen.StyleOf(b.Role), b.Text())
+	line := c.sided(c.element(i, b), gongwen.StyleOf(b.Role), b.Spans)
 	set := func(top float64) ([]Line, []Rule) {
 		line.Baseline = baseline(top, gongwen.BodySize)
 		y := top + gongwen.BodySize + gongwen.RedLineGap
@@ -44,7 +51,7 @@ func (c *composer) docNumber(i int, b notice.Block) row {
 
 // signers sets a line of 签发人 over the line of 发文字号.
 func (c *composer) signers(i int, b notice.Block) row {
-	line := c.sided(c.element(i, b), gongwen.StyleOf(b.Role), b.Text())
+	line := c.sided(c.element(i, b), gongwen.StyleOf(b.Role), b.Spans)
 	set := func(top float64) ([]Line, []Rule) {
 		line.Baseline = baseline(top, gongwen.BodySize)
 		return []Line{line}, nil
@@ -54,22 +61,34 @@ func (c *composer) signers(i int, b notice.Block) row {
 
 // sided sets a text with a tab in two: what is before it one character in from
 // the left, what is after it one in from the right.
-func (c *composer) sided(element int, style gongwen.Style, text string) Line {
-	left, right, two := strings.Cut(text, "\t")
-	line := Line{Element: element, To: len(text)}
+func (c *composer) sided(element int, style gongwen.Style, spans []notice.Span) Line {
+	left, right, two := parted(spans)
+	line := Line{Element: element, To: len(notice.Block{Spans: spans}.Text())}
 	if two {
 		style.FirstIndent, style.RightIndent, style.Align = 1, 1, gongwen.Left
 	}
-	if left != "" {
-		p := c.paragraph(element, style, []notice.Span{{Text: left}})
-		p.ends = []int{len(p.gs)}
-		line.Runs = p.line(0).Runs
-	}
-	if right != "" {
-		style.Align = gongwen.Right
-		p := c.paragraph(element, style, []notice.Span{{Text: right}})
-		p.ends = []int{len(p.gs)}
-		line.Runs = append(line.Runs, p.line(0).Runs...)
+	for i, side := range [...][]notice.Span{left, right} {
+		if i == 1 {
+			style.Align = gongwen.Right
+		}
+		if p := c.paragraph(element, style, side); len(p.gs) > 0 {
+			p.ends = []int{len(p.gs)}
+			line.Runs = append(line.Runs, p.line(0).Runs...)
+		}
 	}
 	return line
+}
+
+// parted parts spans at the first tab in them.
+func parted(spans []notice.Span) (left, right []notice.Span, two bool) {
+	for i, span := range spans {
+		before, after, found := strings.Cut(span.Text, "\t")
+		if !found {
+			continue
+		}
+		first, rest := span, span
+		first.Text, rest.Text = before, after
+		return append(slices.Clone(spans[:i]), first), append([]notice.Span{rest}, spans[i+1:]...), true
+	}
+	return spans, nil, false
 }

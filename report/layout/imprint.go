@@ -12,12 +12,19 @@ import (
 func (c *composer) addImprint(i int, b notice.Block) {
 	element, style := c.element(i, b), gongwen.StyleOf(b.Role)
 	if b.Role == gongwen.Printer {
-		c.imprint = append(c.imprint, c.printer(element, style, b.Text()))
+		c.imprint.add(c.printer(element, style, b.Text()), true)
 		return
 	}
 	const label = 3 // 抄送：
 	style.LeftIndent = style.FirstIndent + label
-	c.imprint = append(c.imprint, c.lines(element, style, b.Text()))
+	c.imprint.add(c.lines(element, style, b.Text()), !strings.HasPrefix(c.flow[i-1].Text(), notice.SendToLabel))
+}
+
+// add adds the lines of a block.
+func (m *imprint) add(lines []Line, ruled bool) {
+	for i, line := range lines {
+		*m = append(*m, imprintLine{line, ruled && i == 0})
+	}
 }
 
 // printer sets 印发机关 and 印发日期 on one line, or where a break separates them,
@@ -25,9 +32,9 @@ func (c *composer) addImprint(i int, b notice.Block) {
 func (c *composer) printer(element int, style gongwen.Style, text string) []Line {
 	body, date, split := strings.Cut(text, "\n")
 	if !split {
-		return []Line{c.sided(element, style, text)}
+		return []Line{c.sided(element, style, []notice.Span{{Text: text}})}
 	}
-	last := c.sided(element, style, date)
+	last := c.sided(element, style, []notice.Span{{Text: date}})
 	last.From, last.To = len(text)-len(date), len(text)
 	return append(c.lines(element, style, body), last)
 }
@@ -42,16 +49,29 @@ func (c *composer) lines(element int, style gongwen.Style, text string) []Line {
 	return lines
 }
 
-// An imprint is the lines of each block of the 版记.
-type imprint [][]Line
+// An imprint is the lines of the 版记, each with the rule over it.
+type imprint []imprintLine
+
+// An imprintLine is a line of the 版记; ruled says that it begins a block under a rule.
+type imprintLine struct {
+	Line
+	ruled bool
+}
+
+// mostImprintLines is how many lines of the 版记 a page has room for.
+const mostImprintLines = 24
 
 // height returns what the imprint takes at the foot of a page, in points.
-func (m imprint) height() float64 {
-	height := 0.0
-	for _, lines := range m {
-		height += float64(len(lines)) * gongwen.ImprintPitch
+func (m imprint) height() float64 { return float64(len(m)) * gongwen.ImprintPitch }
+
+// parts cuts the imprint into what stands at the foot of each page: all but the first are full.
+func (m imprint) parts() []imprint {
+	var parts []imprint
+	for n := (len(m)-1)%mostImprintLines + 1; len(m) > 0; n = mostImprintLines {
+		parts = append(parts, m[:n])
+		m = m[n:]
 	}
-	return height
+	return parts
 }
 
 // draw puts the imprint at the foot of a page, its last rule on the bottom edge
@@ -63,16 +83,13 @@ func (m imprint) draw(page *Page) {
 	bottom := gongwen.TypeAreaTop + gongwen.TypeAreaHeight
 	y := bottom - m.height()
 	page.Rules = append(page.Rules, across(y, gongwen.ImprintOuter))
-	for i, lines := range m {
-		if i > 0 {
+	for i, line := range m {
+		if i > 0 && line.ruled {
 			page.Rules = append(page.Rules, across(y, gongwen.ImprintInner))
 		}
-		for _, line := range lines {
-			size := line.Runs[0].Size
-			line.Baseline = y + gongwen.ImprintPitch/2 + gongwen.InkMiddle*size
-			page.Lines = append(page.Lines, line)
-			y += gongwen.ImprintPitch
-		}
+		line.Baseline = y + gongwen.ImprintPitch/2 + gongwen.InkMiddle*line.Runs[0].Size
+		page.Lines = append(page.Lines, line.Line)
+		y += gongwen.ImprintPitch
 	}
 	page.Rules = append(page.Rules, across(bottom, gongwen.ImprintOuter))
 }

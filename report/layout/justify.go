@@ -3,6 +3,7 @@ package layout
 import (
 	"strings"
 
+	"tongbao/fonts"
 	"tongbao/report/gongwen"
 )
 
@@ -84,6 +85,9 @@ func (p *paragraph) runs(gs []glyph, x, gap float64) []Run {
 // run places glyphs of one face from x on and returns where they end.
 func (p *paragraph) run(gs []glyph, x, gap float64) (Run, float64) {
 	run := Run{Face: gs[0].face, Size: p.size, Red: p.red, Bold: gs[0].bold, Link: gs[0].link}
+	if rise := gs[0].rise; rise != 0 {
+		run.Size, run.Rise = fonts.ScriptScale*p.size, rise*p.size
+	}
 	run.Positions = make([]float64, len(gs))
 	var text strings.Builder
 	for i := range gs {

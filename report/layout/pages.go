@@ -60,6 +60,7 @@ const (
 type Run struct {
 	Face      *fonts.Face
 	Size      float64 // in points
+	Rise      float64 // above the line's baseline: of raised and lowered characters that the face draws by plain ones
 	Red       bool
 	Bold      bool // no face of its own has it: the strokes are drawn thicker
 	Text      string

@@ -122,10 +122,11 @@ func repeated(heading *row) row {
 }
 
 // draw places everything. The imprint stands at the foot of the last page, on
-// one of its own where that is full.
+// one of its own where that is full, and of as many more as it needs.
 func (p paginator) draw(pages []leaf) {
 	last := &pages[len(pages)-1]
-	if len(p.imprint) > 0 && last.end+p.imprint.height() > gongwen.TypeAreaHeight {
+	parts := p.imprint.parts()
+	if len(parts) > 0 && last.end+parts[0].height() > gongwen.TypeAreaHeight {
 		pages = append(pages, leaf{})
 	}
 	for _, page := range pages {
@@ -140,5 +141,10 @@ func (p paginator) draw(pages []leaf) {
 		}
 		p.doc.Pages = append(p.doc.Pages, drawn)
 	}
-	p.imprint.draw(&p.doc.Pages[len(p.doc.Pages)-1])
+	for i, part := range parts {
+		if i > 0 {
+			p.doc.Pages = append(p.doc.Pages, Page{})
+		}
+		part.draw(&p.doc.Pages[len(p.doc.Pages)-1])
+	}
 }

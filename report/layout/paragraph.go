@@ -38,10 +38,7 @@ func (t *typesetter) paragraph(element int, style gongwen.Style, spans []notice.
 	}
 	at := 0
 	for _, span := range spans {
-		face := style.Face
-		if span.Body {
-			face = gongwen.StyleOf(gongwen.Body).Face
-		}
+		face := span.Face(style.Face)
 		p.gs = t.glyphs(p.gs, face, em, span, at)
 		at += len(span.Text)
 	}
@@ -57,10 +54,20 @@ func (t *typesetter) glyphs(gs []glyph, face gongwen.Typeface, em float64, span 
 		s := t.lookup(face, r)
 		gs = append(gs, glyph{
 			r: r, at: at + i, face: s.face, shown: s.shown,
-			width: s.advance * em, link: span.Link, bold: span.Bold, kind: s.kind,
+			width: s.advance * em, link: span.Link, bold: span.Bold, kind: s.kind, rise: s.rise,
 		})
 	}
 	return gs
+}
+
+// keepLead lets 附件： before a name keep its width: the name's other lines stand under its
+// first character.
+func (p *paragraph) keepLead() {
+	const lead = 3
+	if len(p.gs) > lead && p.gs[lead-1].r == '：' {
+		p.gs[lead-1].mend()
+		p.gs[lead-1].kind = plain
+	}
 }
 
 // breakLines breaks the paragraph as it falls.

@@ -36,6 +36,7 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 	}
 	subject := c.subject()
 	n.Title = c.title(subject)
+	c.moveAddressee(n)
 	n.Sections = c.sections()
 	n.Closing = c.closing()
 	n.Signature = Signature{Body: c.blanks.need("发文机关"), Date: c.blanks.need("成文日期"), SealSpace: opt.SealSpace}
@@ -67,7 +68,7 @@ func (c *composer) info(k ledger.Key) string {
 
 func (c *composer) header() Header {
 	return Header{
-		CopyNumber: c.info(ledger.CopyNumber),
+		CopyNumber: sixDigits(c.info(ledger.CopyNumber)),
 		Secrecy:    c.info(ledger.Secrecy),
 		Urgency:    c.info(ledger.Urgency),
 		Masthead:   c.info(ledger.Masthead),

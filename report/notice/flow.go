@@ -28,8 +28,20 @@ type Block struct {
 type Span struct {
 	Text string
 	Body bool   // set in the body's face
+	Name bool   // the name of a 签发人, which is set in 楷体
 	Bold bool   // a heading's own, where an office wants it bold
 	Link string // target of a link, such as mailto:…; empty for none
+}
+
+// Face returns the face of a span in a paragraph of the given one.
+func (s Span) Face(role gongwen.Typeface) gongwen.Typeface {
+	switch {
+	case s.Body:
+		return gongwen.StyleOf(gongwen.Body).Face
+	case s.Name:
+		return gongwen.SignerFace
+	}
+	return role
 }
 
 // Text is the block's whole text.
@@ -118,7 +130,7 @@ func (f *flow) header(h Header) {
 		return
 	}
 	f.blank(len(lines) - given)
-	f.fact(gongwen.Masthead, h.Masthead, ledger.Masthead)
+	f.fact(gongwen.Masthead, mastheadLines(h.Masthead), ledger.Masthead)
 	f.blank(2)
 	f.numbered(h.DocNumber, h.Signer)
 	f.blank(2)
@@ -165,9 +177,13 @@ func (f *flow) enclosures(names []Paragraph) {
 	}
 }
 
+// signatureRoom is how many characters a line of 署名 has at most: the line's without the
+// two at the right edge. A longer name is a block of lines.
+const signatureRoom = gongwen.CharsPerLine - 2
+
 func (f *flow) signature(n *Notice) {
 	f.blank(1)
-	f.fact(gongwen.Signature, n.Signature.Body, ledger.Issuer)
+	f.fact(gongwen.Signature, strings.Join(linesBySense(n.Signature.Body, signatureRoom), "\n"), ledger.Issuer)
 	f.fact(gongwen.Date, n.Signature.Date, ledger.Dated)
 	if n.Remark != "" {
 		f.fact(gongwen.Remark, "（"+n.Remark+"）", ledger.Remark)
@@ -187,7 +203,13 @@ func (f *flow) annex(a Annex) {
 	}
 }
 
+// SendToLabel stands before a 主送机关 in the 版记; no rule parts it from 抄送 under it.
+const SendToLabel = "主送："
+
 func (f *flow) imprint(i Imprint) {
+	if i.SendTo != "" {
+		f.text(gongwen.CopyTo, joined(Paragraph{Text: SendToLabel}, f.told(i.SendTo, ledger.Addressee)))
+	}
 	if i.CopyTo != "" {
 		f.text(gongwen.CopyTo, joined(Paragraph{Text: "抄送："}, f.told(i.CopyTo, ledger.CopyTo)))
 	}

@@ -39,6 +39,12 @@ var (
 		Reason:   "版头、标题和落款是按一个机关排的，联合发文的版式（GB/T 9704—2012）要在 Word 文件里另行调整。",
 		Examples: []string{"发文机关写“某县教育局党组、某县财政局党组”"},
 	}
+	addresseeMovedKind = &finding.Kind{
+		ID: "addressee-moved", Severity: finding.Hint,
+		Title:    "移到版记里的主送机关",
+		Reason:   "公文的第一页要有正文（GB/T 9704—2012），主送机关太多的，标准要求移到版记里。",
+		Examples: []string{"“主送”一项写了四十个单位"},
+	}
 	attachmentTooWideKind = &finding.Kind{
 		ID: "attachment-too-wide", Severity: finding.Error,
 		Title:    "一页排不下的附件表格",
@@ -55,5 +61,5 @@ var (
 
 // Kinds are the kinds of findings that the composing of a notice makes.
 var Kinds = []*finding.Kind{
-	missingFactKind, missingRequiredKind, unknownNameKind, unknownCounterKind, crowdedKind, severalIssuersKind, attachmentTooWideKind, attachmentWithoutContentKind,
+	missingFactKind, missingRequiredKind, unknownNameKind, unknownCounterKind, crowdedKind, severalIssuersKind, addresseeMovedKind, attachmentTooWideKind, attachmentWithoutContentKind,
 }

@@ -71,6 +71,7 @@ type Annex struct {
 
 // An Imprint is the 版记 on the foot of the last page.
 type Imprint struct {
+	SendTo           string // 主送机关 that the first page has no room for; ends in 。
 	CopyTo           string // 抄送机关 without the label; ends in 。
 	Printer, Printed string
 }

@@ -13,23 +13,30 @@ import (
 // signerLabel stands before the first of the signers.
 const signerLabel = "签发人："
 
-// numbered adds 发文字号 and, on an upward document, the signers: two on a line,
-// under each other, the last ones on the line of 发文字号 (GB/T 9704-2012, 7.2.6);
-// on one of their own where that has no room for both.
+// numbered adds 发文字号 and, on an upward document, the signers, whose last ones stand on
+// the line of 发文字号 (GB/T 9704-2012, 7.2.6); on one of their own where that has no room
+// for both.
 func (f *flow) numbered(number, signer string) {
 	lines := signerLines(signer)
 	var j joiner
 	j.add(f.told(number, ledger.DocNumber))
 	last := len(lines) - 1
+	beside := false
 	if last >= 0 && fitsLine(gongwen.DocNumber, number, lines[last]) {
+		beside = true
 		j.wording("\t")
 		j.add(f.signed(lines[last]))
 		lines = lines[:last]
 	}
 	for _, line := range lines {
-		f.text(gongwen.Signer, joined(Paragraph{Text: "\t"}, f.signed(line)))
+		p := joined(Paragraph{Text: "\t"}, f.signed(line))
+		f.add(Block{Role: gongwen.Signer, Spans: signerSpans(p.Text), Origins: p.Origins})
 	}
-	f.plain(gongwen.DocNumber, j.joined())
+	if last >= 0 && !beside {
+		j.wording("\t") // at the left edge all the same
+	}
+	p := j.joined()
+	f.add(Block{Role: gongwen.DocNumber, Spans: signerSpans(p.Text), Origins: p.Origins})
 }
 
 // signed is a line of the signers with its cell.
@@ -43,23 +50,60 @@ func (f *flow) plain(role gongwen.Role, p Paragraph) {
 	f.add(Block{Role: role, Spans: []Span{{Text: p.Text}}, Origins: p.Origins})
 }
 
-// signerLines are the lines of the signers. Names of more than one line are as wide
-// as the longest, so that they stand under each other.
+// signerSpans are the spans of a line that ends with signers, behind a tab: what stands
+// before their names, and the names.
+func signerSpans(line string) []Span {
+	at := strings.IndexByte(line, '\t') + 1
+	if strings.HasPrefix(line[at:], signerLabel) {
+		at += len(signerLabel)
+	}
+	if at == 0 || at == len(line) {
+		return []Span{{Text: line}}
+	}
+	return []Span{{Text: line[:at]}, {Text: line[at:], Name: true}}
+}
+
+// signerLines are the lines of the signers, two names on each, under each other; one
+// where two have no room. Names of more than one line are as wide as the longest, so
+// that they stand under each other. The first line begins with signerLabel.
 func signerLines(text string) []string {
 	names := signers(text)
-	if len(names) > 2 {
+	each := 2
+	if widest := widestPair(names); widest > signersRoom {
+		each = 1
+	}
+	if len(names) > each {
 		alike(names)
 	}
 	var lines []string
 	label := signerLabel
-	for pair := range slices.Chunk(names, 2) {
-		lines = append(lines, label+strings.Join(pair, "　"))
-		label = strings.Repeat("　", utf8.RuneCountInString(signerLabel))
+	for some := range slices.Chunk(names, each) {
+		lines = append(lines, label+strings.Join(some, "　"))
+		label = ""
 	}
-	if len(names) > 2 && len(names)%2 == 1 {
+	if len(names) > each && each == 2 && len(names)%2 == 1 {
 		lines[len(lines)-1] += strings.Repeat("　", 1+utf8.RuneCountInString(names[0]))
 	}
 	return lines
+}
+
+// signersRoom is how many characters two names on a line may have with the blank between
+// them: the line's without a margin at each end and without 签发人：.
+const signersRoom = gongwen.CharsPerLine - 2 - 4
+
+// widestPair returns how wide a line of two of the names can be, in characters.
+func widestPair(names []string) float64 {
+	if len(names) < 2 {
+		return 0
+	}
+	if len(names) == 2 {
+		return gongwen.RoughWidth(names[0]) + 1 + gongwen.RoughWidth(names[1])
+	}
+	widest := 0.0
+	for _, name := range names {
+		widest = max(widest, gongwen.RoughWidth(name))
+	}
+	return 2*widest + 1
 }
 
 // alike makes names as wide as the longest: one of two characters with a blank
@@ -111,4 +155,17 @@ func (f *flow) printer(body, date string) {
 // in from its edge and one from the other.
 func fitsLine(role gongwen.Role, left, right string) bool {
 	return gongwen.RoughWidth(left)+gongwen.RoughWidth(right)+3 <= gongwen.TypeAreaWidth/gongwen.Em(gongwen.StyleOf(role).Size)
+}
+
+// mastheadRoom is how many characters 发文机关标志 has at most on one line: more would be
+// smaller than the title (7.2.4 wants it 醒目).
+const mastheadRoom = 20
+
+// mastheadLines parts a long 发文机关标志 into lines by its sense, three at most.
+func mastheadLines(text string) string {
+	width := gongwen.RoughWidth(text)
+	if width <= mastheadRoom {
+		return text
+	}
+	return strings.Join(linesBySense(text, max(mastheadRoom+3, width/3+2)), "\n")
 }

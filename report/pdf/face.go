@@ -80,7 +80,7 @@ func (f *face) add(run layout.Run) error {
 	for _, char := range run.Text {
 		g := glyphAt(run, i, char)
 		if code := f.codes.of(g); *code == 0 {
-			if !f.source.Has(char) {
+			if !f.source.Has(f.source.Drawn(char)) {
 				return fmt.Errorf("字体“%s”里没有字符“%c”（U+%04X）", f.source.Name, char, char)
 			}
 			*code = unnumbered
@@ -116,7 +116,7 @@ var trims = [...]fonts.Trim{layout.Whole: fonts.Whole, layout.TrimHead: fonts.He
 func (f *face) cut(index int) error {
 	wanted := make([]fonts.Glyph, len(f.glyphs))
 	for i, g := range f.glyphs {
-		wanted[i] = fonts.Glyph{Rune: g.char(), Code: rune(i + 1), Trim: trims[g.trim()]}
+		wanted[i] = fonts.Glyph{Rune: f.source.Drawn(g.char()), Code: rune(i + 1), Trim: trims[g.trim()]}
 	}
 	file, err := f.source.Cut(wanted)
 	if err != nil {

@@ -147,7 +147,7 @@ func (p *painter) run(run layout.Run, baseline float64) {
 		p.pdf.SetFillColor(rgb(run.Red))
 	}
 	p.embolden(run)
-	p.buf = p.typist.appendRun(p.buf[:0], run, f, gongwen.PageHeight-baseline)
+	p.buf = p.typist.appendRun(p.buf[:0], run, f, gongwen.PageHeight-baseline+run.Rise)
 	p.pdf.RawWriteStr(string(p.buf))
 }
 

@@ -12,16 +12,20 @@ import (
 
 func TestClean(t *testing.T) {
 	for text, want := range map[string]string{
-		"":                            "",
-		"修订办法。":                       "修订办法。",
-		" \u3000修订办法。\n ":             "修订办法。",
-		"甲\r\n乙\r丙\v丁\u2028戊":         "甲\n乙\n丙\n丁\n戊",
-		"甲\t乙\u00a0丙":                 "甲 乙 丙",
-		"\ufeff甲\u200b乙\u00ad丙\u2060": "甲乙丙",
-		"甲\b乙":                        "甲乙",
-		"“甲”——乙…":                     "“甲”——乙…",
-		"é€™":                         "é€™",
-		"𠮷野家":                         "𠮷野家",
+		"":                                 "",
+		"修订办法。":                            "修订办法。",
+		" \u3000修订办法。\n ":                  "修订办法。",
+		"甲\r\n乙\r丙\v丁\u2028戊":              "甲\n乙\n丙\n丁\n戊",
+		"甲\t乙\u00a0丙":                      "甲 乙 丙",
+		"\ufeff甲\u200b乙\u00ad丙\u2060":      "甲乙丙",
+		"甲\b乙":                             "甲乙",
+		"“甲”——乙…":                          "“甲”——乙…",
+		"é€™":                              "é€™",
+		"\u202a0871-\u2066612\u2069\u202c": "0871-612",
+		"葛\U000e0100城\ufe0f\u034f\u061c\u3164": "葛城",
+		"甲\u2002乙\u2009丙\u202f丁\u3000戊":        "甲 乙 丙 丁\u3000戊",
+		"甲\u2029乙": "甲\n乙",
+		"𠮷野家":      "𠮷野家",
 	} {
 		if got, _ := cells.Clean(text); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
@@ -44,7 +48,8 @@ func TestCleanCountsControlCharacters(t *testing.T) {
 var pieces = []string{
 	"甲", "一", "鿿", "。", "“", "—", "‧", "…", "𠮷", "\ufffd", "a", " ", "\u3000", "é", "©",
 	"\n", "\r", "\r\n", "\t", "\v", "\b", "\x00", "\x7f", "\u0085", "\u00a0", "\u00ad", "\u2028", "\u2029",
-	"\u200b", "\u200f", "\u2010", "\u205f", "\u2060", "\u2103", "\ufeff", "\uffe5",
+	"\u200b", "\u200f", "\u2010", "\u205f", "\u2060", "\u2103", "\ufeff", "\uffe5", "\u202e", "\u2069", "\u2003", "\u202f", "\ufe00", "\U000e0101", "\u034f", "\u061c", "\u180e",
+	"\u3164", "\uffa0", "\u1680",
 }
 
 // Whatever a cell holds, its clean text is clean: nothing in it is to be dropped or

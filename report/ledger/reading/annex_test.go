@@ -81,11 +81,12 @@ func TestAnnexesAmongTheListedNames(t *testing.T) {
 		{"①办法②清单", nil, "办法 清单"},
 		{"附件：1.办法；2.清单。", nil, "办法 清单"},
 		{"1.办法 2.清单", nil, "办法 清单"},
-		{"乙表;《办法》", []string{"附件：甲表", "附件：乙表"}, "乙表+ 《办法》 甲表+"},
+		{"乙表;《办法》", []string{"附件：甲表", "附件：乙表"}, "乙表+ 办法 甲表+"},
 		{"《甲表》；乙表", []string{"附件2：乙表", "附件1：甲表"}, "甲表+ 乙表+"},
 		{"甲表；乙表", []string{"附件2", "附件1"}, "甲表+ 乙表+"},
-		{"甲表；乙表", []string{"附件2：丙表"}, "甲表 丙表+"},
+		{"甲表；乙表", []string{"附件2：丙表"}, "甲表 乙表+ differs"},
 		{"", []string{"附件2：乙表", "附件1：甲表"}, "甲表+ 乙表+"},
+		{"附件1：《甲表》\n附件2：乙表", []string{"附件2：《乙表》", "附件1：丙表"}, "甲表+ 乙表+ differs"},
 		{"甲表", []string{"附件：甲表", "附件（二）：甲表"}, "甲表+ 甲表+"},
 	} {
 		w := newWorkbook(t)
@@ -99,7 +100,7 @@ func TestAnnexesAmongTheListedNames(t *testing.T) {
 		for _, name := range c.sheets {
 			fill(w.sheet(name), []any{"栏一", "栏二"}, []any{"一", "二"})
 		}
-		l, _, err := reading.Read("台账.xlsx", w.bytes(), reading.Options{})
+		l, found, err := reading.Read("台账.xlsx", w.bytes(), reading.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -110,6 +111,11 @@ func TestAnnexesAmongTheListedNames(t *testing.T) {
 				mark = "+"
 			}
 			got = append(got, a.Name.Text+mark)
+		}
+		for _, f := range found {
+			if f.ID() == "attachment-title-differs" {
+				got = append(got, "differs")
+			}
 		}
 		if strings.Join(got, " ") != c.want {
 			t.Errorf("%q with %v: %v, want %s", c.fact, c.sheets, got, c.want)

@@ -25,7 +25,7 @@ func (r *reader) annexes(plans []*plan.Plan, fact ledger.Value) []ledger.Annex {
 		}
 		sheets = append(sheets, annexSheet{annex, annexNumber(p)})
 	}
-	return inListedOrder(sheets, annexNames(fact))
+	return r.inListedOrder(sheets, annexNames(fact))
 }
 
 // leaveLists leaves out the sheets that list again what the ledger has, but for those that
@@ -55,9 +55,10 @@ func annexPlans(plans []*plan.Plan) []*plan.Plan {
 }
 
 // inListedOrder sets attachments in the places of the names that the ledger lists: by
-// their name, else by their number, else those without a name in order. A name without
-// a sheet stays, and a sheet without a place follows.
-func inListedOrder(sheets []annexSheet, names []ledger.Value) []ledger.Annex {
+// their name, else by their number, else those without a name in order. One that comes to
+// its place by its number has the name that is listed; another on its sheet is told. A name
+// without a sheet stays, and a sheet without a place follows.
+func (r *reader) inListedOrder(sheets []annexSheet, names []ledger.Value) []ledger.Annex {
 	all := make([]ledger.Annex, len(names))
 	taken := make([]bool, len(names))
 	for i, name := range names {
@@ -82,6 +83,8 @@ func inListedOrder(sheets []annexSheet, names []ledger.Value) []ledger.Annex {
 		i := slices.Index(taken, false)
 		if n := sheet.number - 1; n >= 0 && n < len(taken) && !taken[n] {
 			i = n
+			r.src.Found.Add(otherTitle(sheet.Annex, names[n], n+1)...)
+			sheet.Name = names[n]
 		} else if sheet.Name.Given() {
 			i = -1
 		}
@@ -100,14 +103,26 @@ func sameName(a, b ledger.Value) bool {
 	return a.Given() && strings.Trim(hanzi.Squeeze(a.Text), "《》") == strings.Trim(hanzi.Squeeze(b.Text), "《》")
 }
 
-// annexLead is what may stand before the names: 附件：.
-var annexLead = pattern.Of(`^附件[0-9]*[：:]`)
+// annexLead is what may stand before a name, or the names: 附件：, 附件1：.
+var annexLead = pattern.Of(`^附件\s*[（(]?[0-9０-９` + hanzi.Numerals + `]*[）)]?\s*[：:]\s*`)
+
+// bareName returns the name of an attachment without its label and without the 《》 around
+// the whole of it, which 附件说明 does not have.
+func bareName(name string) string {
+	name = annexLead().ReplaceAllString(name, "")
+	inner, opens := strings.CutPrefix(name, "《")
+	inner, closes := strings.CutSuffix(inner, "》")
+	if opens && closes && inner != "" && !strings.ContainsAny(inner, "《》") {
+		return inner
+	}
+	return name
+}
 
 // annexNames returns the names in the fact 附件.
 func annexNames(fact ledger.Value) []ledger.Value {
 	var names []ledger.Value
 	for _, name := range listmark.Names(annexLead().ReplaceAllString(fact.Text, "")) {
-		names = append(names, ledger.Value{Text: name, At: fact.At})
+		names = append(names, ledger.Value{Text: bareName(name), At: fact.At})
 	}
 	return names
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/cells"
 	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/plan"
 	"tongbao/report/ledger/words"
@@ -20,8 +21,10 @@ func (r *reader) annex(p *plan.Plan, places *int) ledger.Annex {
 		a.Name = r.src.Value(p.Sheet, title)
 	}
 	if _, name, _ := words.Annex(p.Sheet.Name); name != "" {
+		name, _ = cells.Clean(name)
 		a.Name = ledger.Value{Text: name, At: r.src.Sheet(p.Sheet)}
 	}
+	a.Name.Text = bareName(a.Name.Text)
 	columns, rows := annexColumns(p.Sheet, title)
 	if len(columns) > 1 {
 		a.Table = r.annexTable(p.Sheet, title, columns, rows, places)

@@ -84,6 +84,17 @@ func factRepeated(v ledger.Value, key ledger.Key, first ledger.Value) finding.Fi
 		fmt.Sprintf("“%s”填写了两次，采用的是%s的内容。", key, first.At.Cell()), "请只保留一处。")
 }
 
+// otherTitle tells that an attachment has another title on its sheet than in the list.
+func otherTitle(sheet ledger.Annex, listed ledger.Value, number int) finding.List {
+	if !sheet.Name.Given() || sameName(sheet.Name, listed) {
+		return nil
+	}
+	return finding.List{sheet.Name.Fault(otherTitleKind,
+		fmt.Sprintf("附件%d的标题是“%s”，“通报信息”里写的是“%s”，通报里用后一个。",
+			number, hanzi.Clip(sheet.Name.Text, quoteLength), hanzi.Clip(listed.Text, quoteLength)),
+		"请核对是不是同一个附件，把两处改成一样。")}
+}
+
 func annexWasCut(at finding.Ref) finding.Finding {
 	return annexCut.At(at, "附件的表太大，从这一行起没有读取。",
 		"请核对是不是附件；是的话，请删去不需要的行和列，不是的话，请改工作表的名称。")

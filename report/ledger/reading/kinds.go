@@ -33,9 +33,15 @@ var (
 		Reason:   "附件太大，只读取了前面的行，后面的不会写进通报。",
 		Examples: []string{"名为“附件1”、有几十万格的工作表"},
 	}
+	otherTitleKind = &finding.Kind{
+		ID: "attachment-title-differs", Severity: finding.Suspect,
+		Title:    "名称对不上的附件",
+		Reason:   "附件说明里的名称要和附件自己的标题一致；两处不一样的，是按序号对上的，通报里用“通报信息”写的名称。",
+		Examples: []string{"“附件”一项的第1个写“整改任务清单”，工作表“附件1”的标题是“任务分解表”"},
+	}
 )
 
 // Kinds lists the kinds of findings of this package.
 var Kinds = []*finding.Kind{
-	noLedger, unknownFact, factTwice, hiddenLeftKind, annexCut,
+	noLedger, unknownFact, factTwice, hiddenLeftKind, annexCut, otherTitleKind,
 }
