@@ -19,6 +19,7 @@ const (
 	spareLength  = 0.5 // more than a column's longest text
 	widestColumn = 20.0
 	longestShort = 10.0
+	longestName  = 4.0 // of a text that a column for figures gives no room away of
 )
 
 // MostColumns is how many columns a table may have so that each has room for a
@@ -60,6 +61,8 @@ func Columns(table [][]string) []Column {
 		}
 	}
 	share(columns, lengths)
+	keepFigures(columns, leastWidths(table, longestName))
+	keepFigures(columns, leastWidths(table, 0))
 	return columns
 }
 

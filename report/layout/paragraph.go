@@ -70,6 +70,17 @@ func (p *paragraph) keepLead() {
 	}
 }
 
+// keepFigures lets a cell's figures, dates and words break only where the column is
+// narrower than they are.
+func (p *paragraph) keepFigures() {
+	for i := 1; i < len(p.gs); i++ {
+		g := &p.gs[i]
+		if g.bond == tight || g.bond == free && gongwen.IsFigure(p.gs[i-1].r) && gongwen.IsFigure(g.r) {
+			g.bond = firm
+		}
+	}
+}
+
 // breakLines breaks the paragraph as it falls.
 func (p *paragraph) breakLines() {
 	p.ends = p.breaker().lines()

@@ -119,6 +119,7 @@ func (c *composer) cell(block, r, col int, text string, x float64, column gongwe
 			for i := range p.gs {
 				p.gs[i].at += at
 			}
+			p.keepFigures()
 			p.breakLines()
 			for n := range p.ends {
 				lines = append(lines, p.line(n))

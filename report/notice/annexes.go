@@ -21,6 +21,7 @@ func (c *composer) annexes() (pages []Annex, names []Paragraph) {
 			a.Label += strconv.Itoa(i + 1)
 		}
 		c.tellWide(a, &c.ledger.Annexes[i])
+		c.tellParted(a, &c.ledger.Annexes[i])
 		names = append(names, a.Title)
 		if a.hasContent() {
 			pages = append(pages, a)
@@ -52,6 +53,20 @@ func (c *composer) tellWide(a Annex, from *ledger.Annex) {
 	c.found = append(c.found, attachmentTooWideKind.At(at,
 		fmt.Sprintf("%s的表格有%d列，A4纸竖着最多排得下%d列，字会挤在一起。", name, columns, gongwen.MostColumns),
 		"请删去不必附上的列，或者把表格分成两个附件。"))
+}
+
+// tellParted tells of a table with figures that do not fit side by side on a page.
+func (c *composer) tellParted(a Annex, from *ledger.Annex) {
+	columns := 0
+	for _, row := range a.Table {
+		columns = max(columns, len(row))
+	}
+	if columns > gongwen.MostColumns || !gongwen.PartsFigures(a.Table) {
+		return
+	}
+	c.found = append(c.found, figuresPartedKind.At(sheetOf(from),
+		"附件“"+a.Title.Text+"”的表格里数字和日期太多太长，A4纸竖着排不下，有的会断成两行。",
+		"请减少几列、改用大一些的单位（如“万元”），或者在 Word 文件里把这一页改成横向。"))
 }
 
 // sheetOf is the sheet that the table of an attachment stands on.

@@ -51,6 +51,12 @@ var (
 		Reason:   "A4纸竖着的宽度有限，列太多，字会挤在一起看不清。",
 		Examples: []string{"附件1的表格有四十列"},
 	}
+	figuresPartedKind = &finding.Kind{
+		ID: "attachment-figures-parted", Severity: finding.Suspect,
+		Title:    "数字会断行的附件表格",
+		Reason:   "数字、日期、文号断成两行容易看错；各列的数字太长，纸竖着排不下。",
+		Examples: []string{"附件1的表格有九列，每列都是带两位小数的金额"},
+	}
 	attachmentWithoutContentKind = &finding.Kind{
 		ID: "attachment-without-content", Severity: finding.Hint,
 		Title:    "没有内容的附件",
@@ -61,5 +67,5 @@ var (
 
 // Kinds are the kinds of findings that the composing of a notice makes.
 var Kinds = []*finding.Kind{
-	missingFactKind, missingRequiredKind, unknownNameKind, unknownCounterKind, crowdedKind, severalIssuersKind, addresseeMovedKind, attachmentTooWideKind, attachmentWithoutContentKind,
+	missingFactKind, missingRequiredKind, unknownNameKind, unknownCounterKind, crowdedKind, severalIssuersKind, addresseeMovedKind, attachmentTooWideKind, figuresPartedKind, attachmentWithoutContentKind,
 }
