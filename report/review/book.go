@@ -14,6 +14,8 @@ type Book struct {
 	Counted stats.Statistics // of the ledger
 	Texts   []Text
 	sheets  []listing // what each of several sheets lists, for the rules on what is counted twice
+	named   []mention // the places that the texts name; nil until a rule asks
+	home    region    // where the ledger is at home; nil until a rule asks
 }
 
 func newBook(l *ledger.Ledger, counted stats.Statistics) *Book {

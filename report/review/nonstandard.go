@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"fmt"
 
 	"tongbao/fonts"
@@ -35,7 +36,7 @@ func checkNonstandard(b *Book) []Fault {
 				continue
 			}
 			faults = append(faults, t.fault(i, i+1, fmt.Sprintf("“%c”（U+%04X）不在《通用规范汉字表》里。", r, r),
-				"请核对是否选错了字；姓名、地名用字可以保留。"))
+				cmp.Or(b.placeAdvice(t, i), "请核对是否选错了字；姓名、地名用字可以保留。")))
 		}
 		return faults
 	})(b)

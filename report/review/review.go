@@ -85,5 +85,8 @@ func (n *numbering) of(text string) int {
 func (f Fault) finding(k *finding.Kind) finding.Finding {
 	found := k.At(f.In.At, f.Summary, f.Advice)
 	found.Excerpt = finding.Excerpt{Text: f.In.Text, From: f.From, To: f.To}
+	if f.Unsure && found.Severity > finding.Hint {
+		found.Severity--
+	}
 	return found
 }

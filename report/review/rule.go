@@ -22,6 +22,7 @@ type Fault struct {
 	In              ledger.Value
 	From, To        int
 	Summary, Advice string
+	Unsure          bool // it is graded one lower than its kind; the advice says “疑为”, not “应为”
 }
 
 // cellFault returns the fault of a cell as a whole.

@@ -15,6 +15,7 @@ var rules = withExamples([]Rule{
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop,
 	wrongWord, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear,
+	wrongPlace, placeParent, formerPlace, wrongOffice,
 	documentNumber, impossibleDate, datedBeforeText, datesOutOfOrder,
 	personalData,
 })

@@ -1,0 +1,124 @@
+package review
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/similar"
+)
+
+var wrongPlace = Rule{
+	Kind: &finding.Kind{
+		ID: "wrong-place", Severity: finding.Error,
+		Title:    "地名有错字",
+		Reason:   "没有这个地名，本地有音近、形近的（中国·国家地名信息库，乡级以上）。",
+		Examples: []string{"枣庄市的通报里，“峄城区”写成了“峰城区”"},
+	},
+	Check: checkPlaces,
+}
+
+func checkPlaces(b *Book) []Fault {
+	home := b.region()
+	if len(home) == 0 {
+		return nil
+	}
+	return inTexts(func(t *Text) []Fault {
+		var faults []Fault
+		for i, r := range t.Runes {
+			if !placeEnds.has(r) {
+				continue
+			}
+			slips := home.slipsAt(t, i)
+			if k := slices.IndexFunc(slips, slip.isName); k >= 0 {
+				faults = append(faults, slips[k].fault())
+			}
+		}
+		return faults
+	})(b)
+}
+
+// isName reports whether the stretch is sure to be meant as the name of a place: it
+// stands by itself, and its wrong character is none that stands before 城区 or 镇 anyway.
+// Irregular characters are told by the rules on these.
+func (s slip) isName() bool {
+	t, wrong := s.text, s.text.Runes[s.wrong]
+	if s.irregular() || genericInPlaces.has(wrong) || oneOf(wrong, besidePlaces) || oneOf(t.at(s.to), s.notAfter()) || s.elsewhere() {
+		return false
+	}
+	if t.placeBefore(s.from) {
+		return true
+	}
+	before := t.at(s.from - 1)
+	return (!hanzi.IsHan(before) || oneOf(before, beforePlaces)) && s.close()
+}
+
+// close reports whether the characters sound or look alike; to have one radical is little.
+func (s slip) close() bool {
+	wrong, right := s.text.Runes[s.wrong], s.right[0].name[s.wrong-s.from]
+	return similar.Sound(wrong, right) || similar.Shape(wrong, right)
+}
+
+// besidePlaces are characters that stand before a word like 城区, 镇 or 街道 without being
+// part of a name; beforePlaces those that stand before a name without being part of it.
+const (
+	besidePlaces = "一二三四五六七八九十两几多各每全本该此其这那某何我你他您们以已由与于和的地得在是有为及等原现从向对到往赴将把被让使按据经至则而且或并又也都就要应须会能可不未无非没再最更较很共同同属直镇乡县市区街"
+	beforePlaces = "在于到赴往由与和及或对向从了的省市州盟县区是为以将把给至原含如即让使请"
+)
+
+// notAfter are the characters that make another word of the last one: 区域, 市场.
+func (s slip) notAfter() string {
+	switch s.text.Runes[s.to-1] {
+	case '区':
+		return "域划间块位别分长"
+	case '市':
+		return "场民政值容面"
+	case '县':
+		return "域级"
+	case '镇':
+		return "定静压守痛江"
+	case '乡':
+		return "村镇土亲愁"
+	case '道':
+		return "路德理具教歉"
+	}
+	return "于"
+}
+
+// placeBefore reports whether the name of a place of more than a township ends before i.
+func (t *Text) placeBefore(i int) bool {
+	return i > 0 && len(t.mentionsIn(i-1, i)) > 0
+}
+
+func (s slip) fault() Fault {
+	f := s.text.fault(s.from, s.to, fmt.Sprintf("本地没有“%s”。", s.text.slice(s.from, s.to)), s.advice())
+	f.Unsure = len(s.right) > 1
+	return f
+}
+
+// placeAdvice says which place of the region the text means with the irregular character
+// at i; empty where none is known.
+func (b *Book) placeAdvice(t *Text, i int) string {
+	if placeLike(t, i) == "" {
+		return ""
+	}
+	if slips := b.region().placesBy(t, i); len(slips) > 0 {
+		return slips[0].advice()
+	}
+	return ""
+}
+
+// placeWords are with what the name of a place ends, those of villages and roads too.
+const placeWords = "省市区县乡镇村街道旗州盟屯庄路桥河湖山岛港堡寨集店营"
+
+// placeLike returns the stretch that may be the name of a place with the character at i.
+func placeLike(t *Text, i int) string {
+	for end := i + 1; end < min(i+4, len(t.Runes)) && hanzi.IsHan(t.Runes[end]); end++ {
+		if strings.ContainsRune(placeWords, t.Runes[end]) {
+			return t.slice(i, end+1)
+		}
+	}
+	return ""
+}
