@@ -236,6 +236,14 @@ var ledgers = []struct {
 	{"a date after the notice's", datedBeforeText, newSheet().day(ledger.Dated, 2024, 5, 15).setup("2024年5月16日召开了会议。", "2024年5月15日召开了会议。", "计划2024年6月1日召开会议。", "6月1日召开。", "定于2024年6月1日召开会议。", "自2024年6月1日起公示。"), []string{"S1"}},
 	{"fed back before the end", datesOutOfOrder, newSheet().day(ledger.Ends, 2023, 11, 10).day(ledger.FedBack, 2023, 10, 21), []string{factCell(ledger.FedBack)}},
 	{"dates in order", datesOutOfOrder, newSheet().day(ledger.Begins, 2023, 9, 11).day(ledger.Ends, 2023, 11, 10).day(ledger.Dated, 2024, 5, 15).day(ledger.DataDate, 2024, 5, 15), nil},
+	{"name of a place", wrongPlace, newSheet().fact(ledger.Issuer, "中共枣庄市教育局党组").setup("推动峰城区申报", "推动峄城区申报"), []string{"S1"}},
+	{"no place near", wrongPlace, newSheet().setup("推动峰城区申报"), nil},
+	{"county of another city", placeParent, newSheet().setup("赴临沂市峄城区学习", "赴枣庄市峄城区学习", "赴枣庄市新城区学习"), []string{"S1"}},
+	{"name of former years", formerPlace, newSheet().fact(ledger.Issuer, "中共成都市委").setup("赴双流县学习", "赴原双流县学习", "赴章丘市学习"), []string{"S1"}},
+	{"office with a wrong character", wrongOffice, newSheet().task("1").measure(inOffice("教育科")).measure(inOffice("教育科")).measure(inOffice("教育料")).
+		setup("由教育料负责", "由教育科负责", "上好教育课", "购买教育料理"), []string{"S1", "G4"}},
+	{"two offices", wrongOffice, newSheet().task("1").measure(inOffice("人事科")).measure(inOffice("人事科")).measure(inOffice("人是科")).measure(inOffice("人是科")), nil},
+	{"body with a wrong character", wrongOffice, newSheet().fact(ledger.Issuer, "中共某市教育局党组").setup("某市教育居印发"), nil},
 }
 
 func TestLedgers(t *testing.T) {

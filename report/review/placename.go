@@ -8,6 +8,7 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/internal/hanzi"
 	"tongbao/report/internal/similar"
+	"tongbao/report/internal/spelling"
 )
 
 var wrongPlace = Rule{
@@ -51,14 +52,23 @@ func (s slip) isName() bool {
 	if t.placeBefore(s.from) {
 		return true
 	}
-	before := t.at(s.from - 1)
-	return (!hanzi.IsHan(before) || oneOf(before, beforePlaces)) && s.close()
+	if before := t.at(s.from - 1); hanzi.IsHan(before) && !oneOf(before, beforePlaces) && t.commonWord(s.from-1) {
+		return false
+	}
+	return s.close()
 }
 
-// close reports whether the characters sound or look alike; to have one radical is little.
+// close reports whether the characters sound or look alike. That they have one radical is
+// enough where the wrong one does not go with the next.
 func (s slip) close() bool {
 	wrong, right := s.text.Runes[s.wrong], s.right[0].name[s.wrong-s.from]
-	return similar.Sound(wrong, right) || similar.Shape(wrong, right)
+	return similar.Sound(wrong, right) || similar.Shape(wrong, right) || !spelling.Joined(wrong, s.text.Runes[s.wrong+1])
+}
+
+// commonWord reports whether the two characters at i are a word that is used a lot.
+func (t *Text) commonWord(i int) bool {
+	alike := spelling.Alike([]uint16{similar.Syllable(t.at(i)), similar.Syllable(t.at(i + 1))})
+	return slices.ContainsFunc(alike, func(w spelling.Word) bool { return t.hasAt(i, w.Text) })
 }
 
 // besidePlaces are characters that stand before a word like 城区, 镇 or 街道 without being

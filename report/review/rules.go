@@ -14,9 +14,9 @@ var rules = withExamples([]Rule{
 	countMismatch, partsTotal, percentage, unfilledBrace,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop,
-	wrongWord, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear,
+	wrongWord, misspelt, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear,
 	wrongPlace, placeParent, formerPlace, wrongOffice,
-	documentNumber, impossibleDate, datedBeforeText, datesOutOfOrder,
+	documentNumber, approximateTwice, fewerTimes, impossibleDate, wrongWeekday, rangeBackwards, datedBeforeText, datesOutOfOrder,
 	personalData,
 })
 

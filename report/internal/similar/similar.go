@@ -49,16 +49,27 @@ var shapes = sync.OnceValue(func() map[rune]string {
 
 // Sound reports whether two characters are of one syllable, whatever its tone.
 func Sound(a, b rune) bool {
-	s := syllable(a)
-	return s != 0 && s == syllable(b)
+	s := Syllable(a)
+	return s != 0 && s == Syllable(b)
 }
 
-func syllable(r rune) uint16 {
+// Syllable returns the number of the character's syllable, whatever its tone; 0 where it is not
+// known.
+func Syllable(r rune) uint16 {
 	if r < firstHan || r > lastHan {
 		return 0
 	}
 	return syllables()[r-firstHan]
 }
 
-// Shape reports whether two characters look alike.
-func Shape(a, b rune) bool { return strings.ContainsRune(shapes()[a], b) }
+// Shape reports whether two characters look alike, or both look like a third one, as 科 and
+// 料 like 斗.
+func Shape(a, b rune) bool {
+	if strings.ContainsRune(shapes()[a], b) {
+		return true
+	}
+	return strings.ContainsFunc(shapes()[a], func(third rune) bool { return strings.ContainsRune(shapes()[third], b) })
+}
+
+// Shapes returns the characters that look like one.
+func Shapes(r rune) string { return shapes()[r] }
