@@ -93,7 +93,7 @@ func (w intended) partOf(other intended) bool {
 	return at >= 0 && w.to <= other.to && other.Text[at:at+len(w.Text)] == w.Text
 }
 
-// hanBytes is what a character of the lexicon's words takes.
+// hanBytes is what a character of the words of package spelling takes.
 const hanBytes = 3
 
 // wordsAround returns the words of which the character at i may be a wrong one.

@@ -35,9 +35,20 @@ func checkFormerPlaces(b *Book) []Fault {
 }
 
 // ofThePast reports whether the mention speaks of the past: with a word for it before, in
-// a title, or in a ledger of before the change.
+// a title, in a sentence that names a year before the change, or in a ledger of before it.
 func (b *Book) ofThePast(m mention) bool {
 	dated := b.Info.Day(ledger.Dated)
 	return strings.ContainsRune("原旧时前老", m.text.at(m.from-1)) || inTitle(m.text, m.from) ||
-		!dated.IsZero() && dated.Year <= m.former.Year
+		!dated.IsZero() && dated.Year <= m.former.Year || m.text.namesYearUntil(m.former.Year, m.from)
+}
+
+// namesYearUntil reports whether the sentence around i names a year that is not after the
+// given one.
+func (t *Text) namesYearUntil(last, i int) bool {
+	for k := t.back(i, endsSentence); k < t.forth(i, endsSentence); k++ {
+		if year, end := t.digitsAt(k); !digit(t.at(k-1)) && end == k+4 && t.at(end) == '年' && year <= last {
+			return true
+		}
+	}
+	return false
 }

@@ -102,9 +102,13 @@ func (t *Text) placeBefore(i int) bool {
 	return i > 0 && len(t.mentionsIn(i-1, i)) > 0
 }
 
+// fault returns the fault. That one place alone is meant is sure behind the name of another,
+// or if it sounds the same: of those that look alike a village or an old county may be one.
 func (s slip) fault() Fault {
-	f := s.text.fault(s.from, s.to, fmt.Sprintf("本地没有“%s”。", s.text.slice(s.from, s.to)), s.advice())
-	f.Unsure = len(s.right) > 1
+	t := s.text
+	sure := len(s.right) == 1 && (t.placeBefore(s.from) || similar.Sound(t.Runes[s.wrong], s.right[0].name[s.wrong-s.from]))
+	f := t.fault(s.from, s.to, fmt.Sprintf("本地没有“%s”。", t.slice(s.from, s.to)), s.advice(sure))
+	f.Unsure = !sure
 	return f
 }
 
@@ -114,10 +118,11 @@ func (b *Book) placeAdvice(t *Text, i int) string {
 	if placeLike(t, i) == "" {
 		return ""
 	}
-	if slips := b.region().placesBy(t, i); len(slips) > 0 {
-		return slips[0].advice()
+	slips := b.region().placesBy(t, i)
+	if len(slips) == 0 {
+		return ""
 	}
-	return ""
+	return slips[0].advice(!slips[0].elsewhereAs(simplified()[t.Runes[i]]))
 }
 
 // placeWords are with what the name of a place ends, those of villages and roads too.

@@ -79,6 +79,13 @@ func (s slip) elsewhere() bool {
 	return places.Named(name) != nil || places.HasTownship(name)
 }
 
+// elsewhereAs reports whether the stretch with its wrong character replaced is the name of
+// a place, but of none that is meant by the slip.
+func (s slip) elsewhereAs(r rune) bool {
+	name := s.text.slice(s.from, s.wrong) + string(r) + s.text.slice(s.wrong+1, s.to)
+	return name != string(s.right[0].name) && (places.Named(name) != nil || places.HasTownship(name))
+}
+
 // placesBy returns the slips of which the character at i is the wrong one. Where the
 // standard form of the character makes it a place, no other is meant.
 func (r region) placesBy(t *Text, i int) []slip {
@@ -101,16 +108,20 @@ func (r region) placesBy(t *Text, i int) []slip {
 	return found
 }
 
-// advice says which place is meant; that more than one may be is said too.
-func (s slip) advice() string {
-	if len(s.right) == 1 {
-		l := s.right[0]
-		return fmt.Sprintf("应为“%s”的“%c”：没有“%s”，有%s；请核对。",
-			string(l.name), l.name[s.wrong-s.from], s.text.slice(s.from, s.to), l.full)
+// advice says which place is meant: “应为” where that is sure, “疑为” where it is not.
+func (s slip) advice(sure bool) string {
+	if len(s.right) > 1 {
+		full := make([]string, len(s.right))
+		for k, l := range s.right {
+			full[k] = l.full
+		}
+		return fmt.Sprintf("疑为%s之一，请核对。", strings.Join(full, "、"))
 	}
-	full := make([]string, len(s.right))
-	for k, l := range s.right {
-		full[k] = l.full
+	word := "疑为"
+	if sure {
+		word = "应为"
 	}
-	return fmt.Sprintf("疑为%s之一，请核对。", strings.Join(full, "、"))
+	l := s.right[0]
+	return fmt.Sprintf("%s“%s”的“%c”：没有“%s”，有%s；请核对。",
+		word, string(l.name), l.name[s.wrong-s.from], s.text.slice(s.from, s.to), l.full)
 }

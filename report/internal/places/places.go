@@ -47,7 +47,9 @@ func (c Code) Province() Code { return c[:2] + "0000" }
 func (c Code) City() Code     { return c[:4] + "00" }
 
 // Within reports whether the place is the other one, or belongs to it.
-func (c Code) Within(other Code) bool { return strings.HasPrefix(string(c), string(other[:other.Level()])) }
+func (c Code) Within(other Code) bool {
+	return strings.HasPrefix(string(c), string(other[:other.Level()]))
+}
 
 // divisions has the places by their names, and the names by their codes.
 type divisions struct {

@@ -1,4 +1,4 @@
-// Command make writes the lexicon from packages of PyPI and Maven:
+// Command make writes the words from packages of PyPI and Maven:
 //
 //	pip download --no-deps --no-binary jieba jieba==0.42.1
 //	pip download --no-deps pycorrector==1.1.4
@@ -19,7 +19,7 @@ import (
 
 const folder = "report/internal/spelling/data"
 
-// digests are the SHA-256 of the packages that the lexicon was made from.
+// digests are the SHA-256 of the packages that the words was made from.
 var digests = []string{
 	"055ca12f62674fafed09427f176506079bc135638a14e23e25be909131928db2",
 	"62fba7a2573ff011b4c57f1fff301a7015cab339c567991aa0bb6ff53248b322",
@@ -44,7 +44,7 @@ func run(args []string) error {
 			return err
 		}
 		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != digests[i] {
-			return fmt.Errorf("%s is not the package that the lexicon was made from", name)
+			return fmt.Errorf("%s is not the package that the words was made from", name)
 		}
 		packages = append(packages, data)
 	}
