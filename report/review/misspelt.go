@@ -36,7 +36,7 @@ func checkSpelling(t *Text) []Fault {
 		if !t.lonely(i) {
 			continue
 		}
-		if w, found := t.intendedAt(i); found && !t.isNameAround(w) && !t.toldAsWord(w) {
+		if w, found := t.intendedAt(i); found && !t.isNameAround(w) && !t.quoted(w) && !t.toldAsWord(w) {
 			faults, i = append(faults, w.fault(t)), w.to-1
 		}
 	}
@@ -63,8 +63,8 @@ const (
 	enough    = 2 // below, a word is no likelier than a name that nobody lists
 	certain   = 7 // from here on it is what is meant
 	ahead     = 3 // by which the likeliest word has to lead
-	forTwo    = 3 // off where two characters are replaced
 	forShared = 6 // off where a neighbour makes a word with the character beyond
+	forTwo    = 3 // off where two characters are replaced
 )
 
 // intendedAt returns the word for which the stretch around the character at i is meant.
@@ -128,22 +128,39 @@ func (t *Text) wordsIn(from, to, i int) []intended {
 }
 
 // weighed returns those of the words that replace the character at i, by the look-alike
-// where one is given, with the weights that they have in this place.
+// where one is given, with the weights that they have in this place. Half of a word's
+// characters may be wrong, but one of two.
 func (t *Text) weighed(alike []spelling.Word, from, to, i int, look rune) []intended {
 	var words []intended
 	for _, w := range alike {
 		n, at := t.replaced(w.Text, from, i)
-		if at == t.Runes[i] || look != 0 && (at != look || n > 1) || n > (to-from)/2 && n > 1 || n > 1 && to-from == spelling.Shortest {
+		switch {
+		case at == t.Runes[i], look != 0 && at != look:
 			continue
-		}
-		if n > 1 {
+		case n == 1 && t.needless(from, to, i):
+			continue
+		case n > 1 && (look != 0 || n != 2 || to-from != spelling.Longest):
+			continue
+		case n > 1:
 			w.Weight -= forTwo
-		} else if to-from == spelling.Shortest && t.shared(from+from+1-i, i) {
+		case to-from == spelling.Shortest && t.shared(from+to-1-i, i):
 			w.Weight -= forShared
 		}
 		words = append(words, intended{w, from, to})
 	}
 	return words
+}
+
+// needless reports whether the rest of [from, to) needs no word with the character at i: it
+// is one that stands alone, or a word without that at an end of it, as in 管理房.
+func (t *Text) needless(from, to, i int) bool {
+	switch to - from {
+	case 2:
+		return standAlone.has(t.Runes[from+to-1-i])
+	case 3:
+		return i == from && t.commonWord(from+1) || i == from+2 && t.commonWord(from)
+	}
+	return false
 }
 
 // replaced returns how many characters of the text the word replaces from there on, and
@@ -168,6 +185,16 @@ func (t *Text) shared(neighbour, i int) bool {
 	a, b := t.at(min(neighbour, beyond)), t.at(max(neighbour, beyond))
 	return hanzi.IsHan(a) && hanzi.IsHan(b) && spelling.Joined(a, b)
 }
+
+// quoted reports whether a short name in quotation marks has the stretch: people coin such.
+func (t *Text) quoted(w intended) bool {
+	open := func(r rune) bool { return r == '“' || r == '”' || endsSentence(r) }
+	from, to := t.back(w.from, open), t.forth(w.to, open)
+	return t.at(from-1) == '“' && t.at(to) == '”' && to-from <= maxCoined
+}
+
+// maxCoined is the length of the longest name that people coin, in characters.
+const maxCoined = 8
 
 // aroundNames are what stands behind or before the names of places, which no list has.
 var aroundNames = newRuneSet("省市区县乡镇村街社屯旗巷路坪寨庄营组矿岛湾桥")

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tongbao/fonts"
 	"tongbao/report/internal/places"
@@ -76,14 +77,21 @@ func (s slip) irregular() bool {
 // elsewhere reports whether the stretch is the name of a place outside of the region.
 func (s slip) elsewhere() bool {
 	name := s.text.slice(s.from, s.to)
-	return places.Named(name) != nil || places.HasTownship(name)
+	return isPlace(name)
+}
+
+// isPlace reports whether there is a place of the name anywhere. Townships are looked for
+// only where the name ends like theirs, since that takes longest.
+func isPlace(name string) bool {
+	last, _ := utf8.DecodeLastRuneInString(name)
+	return places.Named(name) != nil || strings.ContainsRune("乡镇道木", last) && places.HasTownship(name)
 }
 
 // elsewhereAs reports whether the stretch with its wrong character replaced is the name of
 // a place, but of none that is meant by the slip.
 func (s slip) elsewhereAs(r rune) bool {
 	name := s.text.slice(s.from, s.wrong) + string(r) + s.text.slice(s.wrong+1, s.to)
-	return name != string(s.right[0].name) && (places.Named(name) != nil || places.HasTownship(name))
+	return name != string(s.right[0].name) && isPlace(name)
 }
 
 // placesBy returns the slips of which the character at i is the wrong one. Where the
