@@ -33,7 +33,7 @@ type intended struct {
 func checkSpelling(t *Text) []Fault {
 	var faults []Fault
 	for i := 0; i < len(t.Runes); i++ {
-		if !t.lonely(i) {
+		if !t.lonely(i) || t.placeWordIn(i, i+1+beforePlaceWord) {
 			continue
 		}
 		if w, found := t.intendedAt(i); found && !t.isNameAround(w) && !t.quoted(w) && !t.toldAsWord(w) {
@@ -201,12 +201,19 @@ var aroundNames = newRuneSet("省市区县乡镇村街社屯旗巷路坪寨庄�
 
 // isNameAround reports whether the stretch may be part of the name of a place.
 func (t *Text) isNameAround(w intended) bool {
-	for i := w.from; i < w.to+3; i++ {
+	return t.placeWordIn(w.from, w.to+beforePlaceWord) || oneOf(t.at(w.from-1), "省市区县乡镇村")
+}
+
+// beforePlaceWord is how far behind a stretch the word stands that makes it a place's name.
+const beforePlaceWord = 3
+
+func (t *Text) placeWordIn(from, to int) bool {
+	for i := from; i < to; i++ {
 		if aroundNames.has(t.at(i)) {
 			return true
 		}
 	}
-	return oneOf(t.at(w.from-1), "省市区县乡镇村")
+	return false
 }
 
 // toldAsWord reports whether the list of words that are often written wrong has it.

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 
@@ -15,7 +14,15 @@ type region map[rune][]local
 // A local is a place of the region.
 type local struct {
 	name []rune
-	full string // the name with those of the places above it
+	of   places.Code // the place; that of the county if it is a township
+}
+
+// full returns the name with those of the places above it.
+func (l local) full() string {
+	if l.of.Name() == string(l.name) {
+		return l.of.FullName()
+	}
+	return l.of.FullName() + string(l.name)
 }
 
 // region returns the one that the facts of the notice name; where they name none, the
@@ -32,26 +39,25 @@ func (b *Book) region() region {
 
 // add makes the places of a city, with the townships, or of a province those of the region.
 func (r region) add(home places.Code) {
-	r.put(home.Province().Name(), "")
+	r.put(home.Province().Name(), home.Province())
 	for _, part := range home.Parts() {
-		full := part.FullName()
-		r.put(part.Name(), full)
+		r.put(part.Name(), part)
 		if home.Level() < 4 {
 			continue
 		}
 		for _, township := range part.Townships() {
-			r.put(township, full+township)
+			r.put(township, part)
 		}
 	}
 }
 
-func (r region) put(name, full string) {
+func (r region) put(name string, of places.Code) {
 	runes := []rune(name)
 	if len(runes) < shortestPlace {
 		return
 	}
 	last := runes[len(runes)-1]
-	r[last] = append(r[last], local{runes, cmp.Or(full, name)})
+	r[last] = append(r[last], local{runes, of})
 }
 
 // inFacts is how much more a mention in the facts of the notice says of where it is at home.

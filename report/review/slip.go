@@ -121,7 +121,7 @@ func (s slip) advice(sure bool) string {
 	if len(s.right) > 1 {
 		full := make([]string, len(s.right))
 		for k, l := range s.right {
-			full[k] = l.full
+			full[k] = l.full()
 		}
 		return fmt.Sprintf("疑为%s之一，请核对。", strings.Join(full, "、"))
 	}
@@ -131,5 +131,5 @@ func (s slip) advice(sure bool) string {
 	}
 	l := s.right[0]
 	return fmt.Sprintf("%s“%s”的“%c”：没有“%s”，有%s；请核对。",
-		word, string(l.name), l.name[s.wrong-s.from], s.text.slice(s.from, s.to), l.full)
+		word, string(l.name), l.name[s.wrong-s.from], s.text.slice(s.from, s.to), l.full())
 }
