@@ -4,6 +4,9 @@
 package layout
 
 import (
+	"iter"
+	"slices"
+
 	"tongbao/fonts"
 	"tongbao/report/gongwen"
 	"tongbao/report/notice"
@@ -33,6 +36,20 @@ type Page struct {
 	Lines  []Line
 	Rules  []Rule
 	Number Line // the page number, which belongs to no element
+}
+
+// Runs returns the runs of a page with the baselines that they stand on, the page
+// number's last.
+func (p *Page) Runs() iter.Seq2[Run, float64] {
+	return func(yield func(Run, float64) bool) {
+		for _, line := range append(slices.Clip(p.Lines), p.Number) {
+			for _, run := range line.Runs {
+				if !yield(run, line.Baseline) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // A Line is a set line of an element. A line of a table's cell is one too.

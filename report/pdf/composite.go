@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf16"
 
+	"tongbao/report/internal/decimal"
 	"tongbao/report/pdf/object"
 )
 
@@ -90,7 +91,7 @@ func (f *face) widthArray() string {
 		}
 		out = fmt.Appendf(out, "%d[", code)
 		for ; code < len(f.widths) && f.widths[code] != 1000; code++ {
-			out = append(appendNumber(out, f.widths[code], 3), ' ')
+			out = append(decimal.Append(out, f.widths[code], 3), ' ')
 		}
 		out = append(out, ']')
 	}
@@ -121,14 +122,14 @@ end
 func (f *face) toUnicode() []byte {
 	var out strings.Builder
 	out.WriteString(mapHead)
-	for from := 0; from < len(f.glyphs); from += mapBlock {
-		block := f.glyphs[from:min(from+mapBlock, len(f.glyphs))]
+	for from := 0; from < len(f.Glyphs); from += mapBlock {
+		block := f.Glyphs[from:min(from+mapBlock, len(f.Glyphs))]
 		fmt.Fprintf(&out, "%d beginbfchar\n", len(block))
 		for i, g := range block {
 			out.WriteByte('<')
 			object.AppendHex(&out, uint16(from+i+1))
 			out.WriteString("> <")
-			for _, unit := range utf16.AppendRune(nil, g.char()) {
+			for _, unit := range utf16.AppendRune(nil, g.Char()) {
 				object.AppendHex(&out, unit)
 			}
 			out.WriteString(">\n")

@@ -46,9 +46,9 @@ func newPainter(doc *layout.Document, faces []*face) *painter {
 	pdf.SetModificationDate(time.Unix(0, 0))
 	pdf.SetAutoPageBreak(false, 0)
 	pdf.SetLineCapStyle("butt")
-	p := &painter{pdf: pdf, doc: doc, faces: map[*fonts.Face]*face{}, drawing: &drawing{tree: plan(doc)}}
+	p := &painter{pdf: pdf, doc: doc, faces: map[*fonts.Face]*face{}, drawing: &drawing{tree: plan(doc)}, bookmarks: doc.Bookmarks()}
 	for _, f := range faces {
-		p.faces[f.source] = f
+		p.faces[f.Source] = f
 		pdf.AddFontFromBytes(f.family, "", f.definition(), placeholder)
 	}
 	return p

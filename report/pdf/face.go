@@ -4,33 +4,22 @@ import (
 	"cmp"
 	"fmt"
 	"hash/crc32"
-	"slices"
 	"strings"
 
 	"tongbao/fonts"
 	"tongbao/fonts/truetype"
+	"tongbao/report/internal/subset"
 	"tongbao/report/layout"
 	"tongbao/report/pdf/object"
 )
 
-// A glyph is a character in one of its forms, in one number so that it is
-// looked up fast. Numbers go up with the characters.
-type glyph uint32
-
-func glyphOf(char rune, trim layout.Trim) glyph { return glyph(char)<<2 | glyph(trim) }
-
-func (g glyph) char() rune        { return rune(g >> 2) }
-func (g glyph) trim() layout.Trim { return layout.Trim(g & 3) }
-
 // A face is a font cut to the glyphs that a document uses. Glyph n of the cut
-// font is glyphs[n-1]; n is its code in the pages' content, so no table has to
+// font is Glyphs[n-1]; n is its code in the pages' content, so no table has to
 // lead from codes to glyphs.
 type face struct {
-	source *fonts.Face
-	family string // what gofpdf calls it
-	name   string // PostScript name with the tag of a subset
-	glyphs []glyph
-	codes  codes
+	*subset.Face
+	family string    // what gofpdf calls it
+	name   string    // PostScript name with the tag of a subset
 	file   []byte    // deflated
 	size   int       // of the file before
 	widths []float64 // by code, in thousandths of an em
@@ -39,86 +28,29 @@ type face struct {
 
 // cutFaces cuts every face of a document, in the order of first use.
 func cutFaces(doc *layout.Document) ([]*face, error) {
-	faces, err := gather(doc)
+	used, err := subset.Faces(doc, subset.All)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("pdf: %w", err)
 	}
-	for i, f := range faces {
-		f.number()
-		if err := f.cut(i); err != nil {
+	faces := make([]*face, len(used))
+	for i, f := range used {
+		faces[i] = &face{Face: f}
+		if err := faces[i].cut(i); err != nil {
 			return nil, fmt.Errorf("pdf: %w", err)
 		}
 	}
 	return faces, nil
 }
 
-// gather finds the glyphs of every run.
-func gather(doc *layout.Document) ([]*face, error) {
-	var faces []*face
-	known := map[*fonts.Face]*face{}
-	for _, page := range doc.Pages {
-		for _, line := range append(slices.Clip(page.Lines), page.Number) {
-			for _, run := range line.Runs {
-				f := known[run.Face]
-				if f == nil {
-					f = &face{source: run.Face}
-					known[run.Face] = f
-					faces = append(faces, f)
-				}
-				if err := f.add(run); err != nil {
-					return nil, err
-				}
-			}
-		}
-	}
-	return faces, nil
-}
-
-// add notes the glyphs of a run.
-func (f *face) add(run layout.Run) error {
-	i := 0
-	for _, char := range run.Text {
-		g := glyphAt(run, i, char)
-		if code := f.codes.of(g); *code == 0 {
-			if !f.source.Has(f.source.Drawn(char)) {
-				return fmt.Errorf("字体“%s”里没有字符“%c”（U+%04X）", f.source.Name, char, char)
-			}
-			*code = unnumbered
-			f.glyphs = append(f.glyphs, g)
-		}
-		i++
-	}
-	if i != len(run.Positions) {
-		return fmt.Errorf("pdf: %d positions for the %d characters of %q", len(run.Positions), i, run.Text)
-	}
-	return nil
-}
-
-// glyphAt returns the form of the ith character of a run.
-func glyphAt(run layout.Run, i int, char rune) glyph {
-	if run.Trims == nil {
-		return glyphOf(char, layout.Whole)
-	}
-	return glyphOf(char, run.Trims[i])
-}
-
-// number gives the glyphs their codes, in the order of their characters.
-func (f *face) number() {
-	slices.Sort(f.glyphs)
-	for i, g := range f.glyphs {
-		*f.codes.of(g) = uint16(i + 1)
-	}
-}
-
 var trims = [...]fonts.Trim{layout.Whole: fonts.Whole, layout.TrimHead: fonts.Head, layout.TrimTail: fonts.Tail}
 
 // cut makes the font file and measures it.
 func (f *face) cut(index int) error {
-	wanted := make([]fonts.Glyph, len(f.glyphs))
-	for i, g := range f.glyphs {
-		wanted[i] = fonts.Glyph{Rune: f.source.Drawn(g.char()), Code: rune(i + 1), Trim: trims[g.trim()]}
+	wanted := make([]fonts.Glyph, len(f.Glyphs))
+	for i, g := range f.Glyphs {
+		wanted[i] = fonts.Glyph{Rune: f.Source.Drawn(g.Char()), Code: rune(i + 1), Trim: trims[g.Trim()]}
 	}
-	file, err := f.source.Cut(wanted)
+	file, err := f.Source.Cut(wanted)
 	if err != nil {
 		return err
 	}
@@ -127,7 +59,7 @@ func (f *face) cut(index int) error {
 	}
 	f.size = len(file)
 	f.family = fmt.Sprintf("face%d", index+1)
-	f.name = subsetTag(index, file) + "+" + plainName(f.source.Name)
+	f.name = subsetTag(index, file) + "+" + plainName(f.Source.Name)
 	return f.measure(file)
 }
 

@@ -25,6 +25,8 @@ type painter struct {
 	bold    bool
 	index   int   // of the page
 	open    *node // whose marked content is open
+
+	bookmarks []layout.Bookmark // to the pages that are not drawn yet
 }
 
 // What is no part of the content (ISO 32000-1, 14.8.2.2).
@@ -38,6 +40,9 @@ func (p *painter) page(index int) {
 	p.index, p.typist.spacing, p.bold = index, 0, false
 	p.drawing.marks = append(p.drawing.marks, nil)
 	p.pdf.AddPage()
+	for ; len(p.bookmarks) > 0 && p.bookmarks[0].Page == index; p.bookmarks = p.bookmarks[1:] {
+		p.bookmark(p.bookmarks[0])
+	}
 	for _, line := range page.Lines {
 		p.line(line)
 	}
@@ -53,9 +58,6 @@ func (p *painter) line(line layout.Line) {
 		return
 	}
 	place := p.drawing.tree.elements[line.Element]
-	if place.depth > 0 && line.From == 0 && len(line.Runs) > 0 {
-		p.bookmark(line, place)
-	}
 	var pieces []piece
 	offset := line.From
 	for _, run := range line.Runs {

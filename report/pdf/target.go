@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"unicode/utf16"
 
-	"tongbao/report/gongwen"
 	"tongbao/report/layout"
 )
 
@@ -31,12 +30,12 @@ func plainURI(s string) string {
 	return string(out)
 }
 
-// bookmark points to the line that a heading begins with. gofpdf takes the
+// bookmark points to a heading on the page that is being drawn. gofpdf takes the
 // title as it is to be written.
-func (p *painter) bookmark(line layout.Line, at place) {
+func (p *painter) bookmark(b layout.Bookmark) {
 	title := []byte{0xFE, 0xFF}
-	for _, unit := range utf16.Encode([]rune(bookmarkTitle(p.doc.Elements[line.Element]))) {
+	for _, unit := range utf16.Encode([]rune(b.Title)) {
 		title = append(title, byte(unit>>8), byte(unit))
 	}
-	p.pdf.Bookmark(string(title), at.depth-1, line.Baseline-gongwen.LinePitch)
+	p.pdf.Bookmark(string(title), b.Depth-1, b.Top)
 }

@@ -3,8 +3,9 @@ package pdf
 import (
 	"math"
 	"slices"
-	"strconv"
 
+	"tongbao/report/internal/decimal"
+	"tongbao/report/internal/subset"
 	"tongbao/report/layout"
 )
 
@@ -30,11 +31,11 @@ func (t *typist) appendRun(out []byte, run layout.Run, f *face, y float64) []byt
 	out = append(out, "BT "...)
 	if s := t.evenSpacing(run, f, size); s != t.spacing {
 		t.spacing = s
-		out = append(appendNumber(out, s, 4), " Tc "...)
+		out = append(decimal.Append(out, s, 4), " Tc "...)
 	}
-	x := round(run.Positions[0], 3)
-	out = append(appendNumber(out, x, 3), ' ')
-	out = append(appendNumber(out, y, 3), " Td [<"...)
+	x := decimal.Round(run.Positions[0], 3)
+	out = append(decimal.Append(out, x, 3), ' ')
+	out = append(decimal.Append(out, y, 3), " Td [<"...)
 	out = t.appendGlyphs(out, run, f, x, size)
 	return append(out, ">] TJ ET"...)
 }
@@ -44,7 +45,7 @@ func (t *typist) lookUp(run layout.Run, f *face) {
 	t.codes = t.codes[:0]
 	i := 0
 	for _, char := range run.Text {
-		t.codes = append(t.codes, *f.codes.of(glyphAt(run, i, char)))
+		t.codes = append(t.codes, *f.Codes.Of(subset.At(run, i, char)))
 		i++
 	}
 }
@@ -53,9 +54,9 @@ func (t *typist) lookUp(run layout.Run, f *face) {
 func (t *typist) appendGlyphs(out []byte, run layout.Run, f *face, pen, size float64) []byte {
 	for i, code := range t.codes {
 		if off := run.Positions[i] - pen; math.Abs(off) > tolerance {
-			move := round(-off*1000/size, 1)
+			move := decimal.Round(-off*1000/size, 1)
 			out = append(out, '>')
-			out = append(appendNumber(out, move, 1), '<')
+			out = append(decimal.Append(out, move, 1), '<')
 			pen -= move * size / 1000
 		}
 		out = appendHex(out, code)
@@ -76,33 +77,11 @@ func (t *typist) evenSpacing(run layout.Run, f *face, size float64) float64 {
 		t.extras = append(t.extras, step-f.widths[code]*size/1000)
 	}
 	slices.Sort(t.extras)
-	return round(t.extras[len(t.extras)/2], 4)
+	return decimal.Round(t.extras[len(t.extras)/2], 4)
 }
 
 // fontSize returns a run's size as gofpdf writes it.
-func fontSize(run layout.Run) float64 { return round(run.Size, 2) }
-
-func round(v float64, digits int) float64 {
-	scale := math.Pow10(digits)
-	return math.Round(v*scale) / scale
-}
-
-// appendNumber writes a number with at most so many digits, one or more, after
-// the point.
-func appendNumber(out []byte, v float64, digits int) []byte {
-	start := len(out)
-	out = strconv.AppendFloat(out, v, 'f', digits, 64)
-	for out[len(out)-1] == '0' {
-		out = out[:len(out)-1]
-	}
-	if out[len(out)-1] == '.' {
-		out = out[:len(out)-1]
-	}
-	if string(out[start:]) == "-0" {
-		out = append(out[:start], '0')
-	}
-	return out
-}
+func fontSize(run layout.Run) float64 { return decimal.Round(run.Size, 2) }
 
 func appendHex(out []byte, code uint16) []byte {
 	const digits = "0123456789ABCDEF"

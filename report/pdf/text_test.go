@@ -3,13 +3,14 @@ package pdf
 import (
 	"testing"
 
+	"tongbao/report/internal/subset"
 	"tongbao/report/layout"
 )
 
 func TestRunIsOneStringWhereSpacingIsEven(t *testing.T) {
-	f := &face{widths: []float64{0, 1000, 500}}
-	*f.codes.of(glyphOf('一', layout.Whole)) = 1
-	*f.codes.of(glyphOf('，', layout.TrimTail)) = 2
+	f := &face{Face: &subset.Face{}, widths: []float64{0, 1000, 500}}
+	*f.Codes.Of(subset.Of('一', layout.Whole)) = 1
+	*f.Codes.Of(subset.Of('，', layout.TrimTail)) = 2
 	for _, c := range []struct {
 		name, want string
 		run        layout.Run
@@ -26,18 +27,6 @@ func TestRunIsOneStringWhereSpacingIsEven(t *testing.T) {
 		var typist typist
 		if got := string(typist.appendRun(nil, c.run, f, 700)); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
-		}
-	}
-}
-
-func TestAppendNumber(t *testing.T) {
-	for _, c := range []struct {
-		v      float64
-		digits int
-		want   string
-	}{{0, 2, "0"}, {-0.001, 2, "0"}, {100, 2, "100"}, {-12.50, 2, "-12.5"}, {0.999, 2, "1"}, {15.787, 3, "15.787"}} {
-		if got := string(appendNumber(nil, c.v, c.digits)); got != c.want {
-			t.Errorf("%v: %s, want %s", c.v, got, c.want)
 		}
 	}
 }

@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"strings"
-
 	"tongbao/report/gongwen"
 	"tongbao/report/layout"
 )
@@ -46,7 +44,7 @@ type place struct {
 // plan makes the tree of a document, empty of content.
 func plan(doc *layout.Document) *tree {
 	t := &tree{root: &node{tag: "Document"}, elements: make([]place, len(doc.Elements))}
-	var open []int
+	depths := doc.Depths()
 	var table tableNodes
 	for i, e := range doc.Elements {
 		p := &t.elements[i]
@@ -55,22 +53,10 @@ func plan(doc *layout.Document) *tree {
 			p.rest = p.head
 			continue
 		}
-		if level := e.Role.Level(); level > 0 {
-			open = descend(open, level)
-			p.depth = len(open)
-		}
+		p.depth = depths[i]
 		p.addTo(t.root, e)
 	}
 	return t
-}
-
-// descend returns the chain of levels that a heading stands in. A notice may leave
-// levels out (（一） without 一、), the structure must not.
-func descend(open []int, level int) []int {
-	for len(open) > 0 && open[len(open)-1] >= level {
-		open = open[:len(open)-1]
-	}
-	return append(open, level)
 }
 
 var headingTags = [...]string{1: "H1", 2: "H2", 3: "H3", 4: "H4"}
@@ -137,14 +123,4 @@ func (t *tableNodes) cell(root *node, e layout.Element) *node {
 		return t.row.child("TH")
 	}
 	return t.row.child("TD")
-}
-
-// bookmarkTitle returns a heading's title: without what runs on after it, and
-// without a full stop.
-func bookmarkTitle(e layout.Element) string {
-	title := e.Text
-	if e.Heading != "" {
-		title = e.Heading
-	}
-	return strings.TrimSuffix(strings.ReplaceAll(title, "\n", ""), "。")
 }

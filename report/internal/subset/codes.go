@@ -1,8 +1,8 @@
-package pdf
+package subset
 
-// codes are the codes of a face's glyphs, 0 for those that it does not have. Each glyph
+// Codes are the codes of a face's glyphs, 0 for those that it does not have. Each glyph
 // of a document is looked up three times: in tables, not in a map.
-type codes [(maxGlyph >> codeBits) + 1]*[1 << codeBits]uint16
+type Codes [(maxGlyph >> codeBits) + 1]*[1 << codeBits]uint16
 
 const (
 	codeBits = 10
@@ -12,8 +12,8 @@ const (
 // unnumbered is the code of a glyph that is in use and has no code yet.
 const unnumbered = 0xFFFF
 
-// of returns the place of a glyph's code.
-func (c *codes) of(g glyph) *uint16 {
+// Of returns the place of a glyph's code.
+func (c *Codes) Of(g Glyph) *uint16 {
 	block := c[g>>codeBits]
 	if block == nil {
 		block = new([1 << codeBits]uint16)
