@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 
 	"tongbao/report/internal/draft"
+	"tongbao/report/ofd"
 	"tongbao/report/pdf"
 	"tongbao/report/stage"
 )
@@ -24,7 +25,7 @@ func (p *products) dropDrafts(files *stage.Files) error {
 	if p.out.Draft {
 		return nil
 	}
-	for _, ending := range []string{noticeWord, noticePDF, summaryBook} {
+	for _, ending := range []string{noticeWord, noticePDF, noticeOFD, summaryBook} {
 		path := p.job.output(draft.Name(ending))
 		if !isDraft(path) || p.job.reads(path) {
 			continue
@@ -46,8 +47,11 @@ func isDraft(path string) bool {
 	if err != nil {
 		return false
 	}
-	if filepath.Ext(path) == filepath.Ext(noticePDF) {
+	switch filepath.Ext(path) {
+	case filepath.Ext(noticePDF):
 		return pdf.IsDraft(data)
+	case filepath.Ext(noticeOFD):
+		return ofd.IsDraft(data)
 	}
 	return draft.IsSealed(data)
 }

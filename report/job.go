@@ -44,11 +44,12 @@ type Job struct {
 	AttachLedger bool // put the ledger into the PDF
 	Comments     bool // findings and the cells of each paragraph as comments in the Word file; never in the public version
 	EmbedFonts   bool // put the fonts, cut down, into the Word file
+	OFDArchive   bool // make the OFD file one for archives, OFD-A
 	CheckOnly    bool // write nothing
 }
 
 // Formats says which files are wanted.
-type Formats struct{ DOCX, PDF, XLSX bool }
+type Formats struct{ DOCX, PDF, XLSX, OFD bool }
 
 // An Outcome is what came of a job.
 type Outcome struct {
@@ -69,6 +70,7 @@ type Outcome struct {
 const (
 	noticeWord      = "-通报.docx"
 	noticePDF       = "-通报.pdf"
+	noticeOFD       = "-通报.ofd"
 	summaryBook     = "-汇总.xlsx"
 	annotatedCopy   = "-批注.xlsx"
 	annotatedMacros = "-批注.xlsm" // of a ledger with macros, which Excel opens under no other ending

@@ -17,6 +17,7 @@ import (
 	"tongbao/report/ledger"
 	"tongbao/report/mask"
 	"tongbao/report/notice"
+	"tongbao/report/ofd"
 	"tongbao/report/pdf"
 	"tongbao/report/remark"
 	"tongbao/report/stage"
@@ -67,6 +68,7 @@ func (p *products) wanted() []product {
 	f := p.job.Formats
 	add(f.DOCX, toWord, p.named(noticeWord), p.docx)
 	add(f.PDF, toPDF, p.named(noticePDF), p.pdf)
+	add(f.OFD, toOFD, p.named(noticeOFD), p.ofd)
 	add(f.XLSX, toSummary, p.named(summaryBook), p.summary)
 	add(p.job.Annotate, toComments, p.job.annotated(), p.annotated)
 	return list
@@ -92,6 +94,10 @@ func (p *products) pdf(w io.Writer) error {
 		opt.Attachment = &pdf.Attachment{Name: p.ledger.File, Data: p.source}
 	}
 	return p.drawing.Write(w, opt)
+}
+
+func (p *products) ofd(w io.Writer) error {
+	return ofd.Write(w, p.doc, ofd.Options{Draft: p.out.Draft, Archive: p.job.OFDArchive})
 }
 
 func (p *products) summary(w io.Writer) error {

@@ -15,6 +15,7 @@ const (
 	layingOut    = "排版"
 	toWord       = "写Word"
 	toPDF        = "写PDF"
+	toOFD        = "写OFD"
 	toSummary    = "写汇总表"
 	toComments   = "写批注"
 	lookingAgain = "核对公开版"

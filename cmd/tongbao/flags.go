@@ -24,7 +24,7 @@ func commonFlags(f *pflag.FlagSet, b *builder) {
 // outputFlags are those of what is written.
 func outputFlags(f *pflag.FlagSet) {
 	f.StringP("out", "o", "", "输出文件夹（默认写在台账旁边）")
-	f.StringSlice("formats", nil, "要哪几种文件：docx,pdf,xlsx")
+	f.StringSlice("formats", nil, "要哪几种文件：docx,pdf,xlsx,ofd（默认前三种）")
 	f.String("previous", "", "上期台账，用来对比")
 	f.Bool("strict", false, "有“错误”级问题时不生成文件")
 	f.Bool("public", false, "公开版：遮盖证件号、手机号等")
@@ -32,6 +32,7 @@ func outputFlags(f *pflag.FlagSet) {
 	f.Bool("comments", false, "在 Word 文件里用批注写明问题和每段的出处")
 	f.Bool("attach-ledger", false, "把台账附在 PDF 里")
 	f.Bool("embed-fonts", false, "在 Word 文件里嵌入字体，供没有公文字体的机器使用")
+	f.Bool("ofd-archive", false, "OFD 文件按存档用的 OFD-A 写")
 	f.Bool("seal-space", false, "落款处留出盖章位置")
 	f.Bool("bold-headings", false, "“（一）”“1.”两级标题加粗")
 }

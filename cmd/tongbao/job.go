@@ -72,7 +72,7 @@ func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
 	job.Compose = notice.Options{SealSpace: c.SealSpace, BoldHeadings: c.BoldHeadings}
 	job.Count = stats.Options{FirstOffice: c.FirstOffice}
 	job.Previous = c.Previous
-	job.EmbedFonts, job.Comments = c.EmbedFonts, c.Comments
+	job.EmbedFonts, job.Comments, job.OFDArchive = c.EmbedFonts, c.Comments, c.OFDArchive
 	job.Strict, job.Public, job.Annotate, job.AttachLedger = c.Strict, c.Public, c.Annotate, c.AttachLedger
 	return nil
 }
@@ -82,6 +82,7 @@ func formats(names []string) report.Formats {
 		DOCX: slices.Contains(names, config.DOCX),
 		PDF:  slices.Contains(names, config.PDF),
 		XLSX: slices.Contains(names, config.XLSX),
+		OFD:  slices.Contains(names, config.OFD),
 	}
 }
 

@@ -33,6 +33,7 @@ type Config struct {
 	AttachLedger bool     `yaml:"attach-ledger" mapstructure:"attach-ledger"`
 	Comments     bool     `yaml:"comments" mapstructure:"comments"`
 	EmbedFonts   bool     `yaml:"embed-fonts" mapstructure:"embed-fonts"`
+	OFDArchive   bool     `yaml:"ofd-archive" mapstructure:"ofd-archive"`
 	SealSpace    bool     `yaml:"seal-space" mapstructure:"seal-space"`
 	BoldHeadings bool     `yaml:"bold-headings" mapstructure:"bold-headings"`
 	SkipHidden   bool     `yaml:"skip-hidden" mapstructure:"skip-hidden"`
@@ -73,9 +74,10 @@ const (
 	DOCX = "docx"
 	PDF  = "pdf"
 	XLSX = "xlsx"
+	OFD  = "ofd"
 )
 
-var formats = []string{DOCX, PDF, XLSX}
+var formats = []string{DOCX, PDF, XLSX, OFD}
 
 // What is told of progress that a ledger has month by month: the last, or all of it.
 const (

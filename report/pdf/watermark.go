@@ -2,7 +2,6 @@ package pdf
 
 import (
 	"bytes"
-	_ "embed"
 	"fmt"
 	"math"
 
@@ -11,18 +10,7 @@ import (
 	"tongbao/report/pdf/object"
 )
 
-// markOutlines are the characters 草稿 as outlines around their middle, in thousandths
-// of an em. Text would come between the lines when the page's text is copied.
-//
-//go:embed watermark.txt
-var markOutlines string
-
-const (
-	watermark     = "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC"
-	markSize      = 150.0 // em, in points
-	markGrey      = 0.9   // light enough to read what stands on it
-	markSteepness = 50 * math.Pi / 180
-)
+const watermark = "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC"
 
 // IsDraft reports whether a file is a draft as Write wrote it.
 func IsDraft(data []byte) bool {
@@ -35,10 +23,10 @@ func markDraft(file *object.File, isDraft bool) error {
 	if !isDraft {
 		return nil
 	}
-	sin, cos := math.Sincos(markSteepness)
-	const scale = markSize / 1000
-	mark := file.AddStream(object.Dict{}, fmt.Appendf(nil, "%s\nq %.2f g %.5f %.5f %.5f %.5f %.3f %.3f cm\n%sf Q\nEMC\n", watermark, markGrey,
-		scale*cos, scale*sin, -scale*sin, scale*cos, gongwen.PageWidth/2, gongwen.PageHeight/2, markOutlines))
+	sin, cos := math.Sincos(draft.MarkSteepness)
+	const scale = draft.MarkSize / 1000
+	mark := file.AddStream(object.Dict{}, fmt.Appendf(nil, "%s\nq %.2f g %.5f %.5f %.5f %.5f %.3f %.3f cm\n%sf Q\nEMC\n", watermark, draft.MarkGrey,
+		scale*cos, scale*sin, -scale*sin, scale*cos, gongwen.PageWidth/2, gongwen.PageHeight/2, draft.Outlines))
 	for i := range file.Objects {
 		if page := &file.Objects[i].Dict; page.Is("Type", "/Page") {
 			page.Set("Contents", fmt.Sprintf("[%v %v]", mark, page.Ref("Contents")))

@@ -44,14 +44,23 @@ func sealOf(data []byte) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	var lines []string
+	var parts []zip.FileHeader
 	for _, f := range archive.File {
 		if f.Name != corePart {
-			lines = append(lines, fmt.Sprintf("%s %d %08x\n", f.Name, f.UncompressedSize64, f.CRC32))
+			parts = append(parts, f.FileHeader)
 		}
 	}
+	return Digest(parts), nil
+}
+
+// Digest returns the digest of the names, sizes and checksums of parts, in any order.
+func Digest(parts []zip.FileHeader) string {
+	lines := make([]string, len(parts))
+	for i, p := range parts {
+		lines[i] = fmt.Sprintf("%s %d %08x\n", p.Name, p.UncompressedSize64, p.CRC32)
+	}
 	slices.Sort(lines)
-	return fmt.Sprintf("%x", sha256.Sum256([]byte(strings.Join(lines, "")))), nil
+	return fmt.Sprintf("%x", sha256.Sum256([]byte(strings.Join(lines, ""))))
 }
 
 // IsSealed reports whether an Office file is a draft as its writer left it.
