@@ -19,7 +19,7 @@ func (p *products) refuseLeaks(ready []product, contents [][]byte) error {
 	originals := p.hidden()
 	for i, product := range ready {
 		path := p.job.output(product.ending)
-		texts, err := textsOf(product.stage, contents[i])
+		texts, err := p.textsOf(product.stage, contents[i])
 		if err != nil {
 			return fmt.Errorf("公开版没有生成：最后核对时读不出“%s”：%w", filepath.Base(path), err)
 		}
@@ -64,12 +64,26 @@ func refuseLeaksOf(unit summary.Unit, originals leak.Originals) error {
 	return nil
 }
 
-// textsOf are the texts that the finished file of a product has.
-func textsOf(stage string, content []byte) ([]string, error) {
-	if stage == toPDF {
+// textsOf are the texts of a product, read in the finished file; of an OFD file the
+// pages' texts are those that were drawn, as it has them glyph by glyph.
+func (p *products) textsOf(stage string, content []byte) ([]string, error) {
+	switch stage {
+	case toPDF:
 		return leak.PDF(content)
+	case toOFD:
+		beside, err := leak.OFD(content)
+		return append(p.pageTexts(), beside...), err
 	}
 	return leak.Office(content)
+}
+
+// pageTexts are the texts of the pages, each paragraph whole.
+func (p *products) pageTexts() []string {
+	texts := make([]string, len(p.doc.Elements))
+	for i, e := range p.doc.Elements {
+		texts[i] = e.Text
+	}
+	return texts
 }
 
 // leaked stops a ledger.

@@ -51,7 +51,7 @@ func isBlank(f *fonts.Face, char rune) bool {
 	if unicode.IsSpace(char) {
 		return true
 	}
-	left, bottom, right, top := f.Bounds(char)
+	left, bottom, right, top := f.Bounds(f.Drawn(char))
 	return left == right && bottom == top
 }
 
@@ -60,7 +60,7 @@ func isBlank(f *fonts.Face, char rune) bool {
 func (f *face) cut() error {
 	wanted := make([]fonts.Glyph, len(f.Glyphs))
 	for i, g := range f.Glyphs {
-		wanted[i] = fonts.Glyph{Rune: g.Char(), Code: g.Char()}
+		wanted[i] = fonts.Glyph{Rune: f.Source.Drawn(g.Char()), Code: g.Char()}
 	}
 	file, err := f.Source.Cut(wanted)
 	if err != nil {

@@ -37,7 +37,7 @@ func (b *book) pieces(run layout.Run) []*piece {
 			list = append(list, &piece{face: f})
 		}
 		open = !far
-		list[len(list)-1].add(char, f.Codes[subset.Of(char, layout.Whole)], origin(run, i, char))
+		list[len(list)-1].add(char, *f.Codes.Of(subset.Of(char, layout.Whole)), origin(run, i, char))
 	}
 	return list
 }
