@@ -53,8 +53,8 @@ func built(t *testing.T, path, dir string) (report.Outcome, map[string][]byte) {
 }
 
 var (
-	finished = []string{"台账-汇总.xlsx", "台账-通报.docx", "台账-通报.pdf"}
-	drafts   = []string{"台账-汇总（草稿）.xlsx", "台账-通报（草稿）.docx", "台账-通报（草稿）.pdf"}
+	finished = []string{"台账-汇总.xlsx", "台账-通报.docx", "台账-通报.ofd", "台账-通报.pdf"}
+	drafts   = []string{"台账-汇总（草稿）.xlsx", "台账-通报（草稿）.docx", "台账-通报（草稿）.ofd", "台账-通报（草稿）.pdf"}
 )
 
 func names(files map[string][]byte) []string { return slices.Sorted(maps.Keys(files)) }
@@ -111,6 +111,8 @@ func TestDraftsOfOthersStay(t *testing.T) {
 		{"台账-通报（草稿）.pdf", save(t, []byte("%PDF-1.7 的草稿")), false},
 		{"台账-通报（草稿）.docx", save(t, made["台账-通报（草稿）.docx"]), true},
 		{"台账-通报（草稿）.docx", save(t, []byte("自己写的")), false},
+		{"台账-通报（草稿）.ofd", save(t, made["台账-通报（草稿）.ofd"]), true},
+		{"台账-通报（草稿）.ofd", save(t, []byte("自己写的")), false},
 		{"旧台账-通报（草稿）.docx", save(t, made["台账-通报（草稿）.docx"]), false},
 		{"台账-汇总（草稿）.xlsx", save(t, made["台账-汇总（草稿）.xlsx"]), true},
 		{"台账-汇总（草稿）.xlsx", func(path string) {

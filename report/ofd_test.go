@@ -13,6 +13,7 @@ import (
 	"tongbao/report"
 	"tongbao/report/internal/golden"
 	"tongbao/report/internal/ofdrw"
+	"tongbao/report/ledger"
 )
 
 // ofdDPI is fine enough to see a glyph a quarter of a millimetre off its place.
@@ -21,7 +22,32 @@ const ofdDPI = 100
 // The OFD file says and shows, page by page, what the PDF does: text to the character
 // and in its order, pictures within what two programs draw differently.
 func TestOFDIsThePDF(t *testing.T) {
-	pdfs, ofds := bothFixed(t, append(ledgers(t), "../samples/乡镇/乡镇整改台账.xlsx")...)
+	var jobs []report.Job
+	for _, path := range append(ledgers(t), "../samples/乡镇/乡镇整改台账.xlsx") {
+		jobs = append(jobs, job(t, path, t.TempDir()))
+	}
+	compareFixed(t, jobs...)
+}
+
+// So it does with the mark of a draft, which is no text.
+func TestOFDOfADraftIsThePDF(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "台账.xlsx")
+	writeFacts(t, path, ledger.FedBack)
+	compareFixed(t, job(t, path, t.TempDir()))
+}
+
+// compareFixed makes the notices of jobs in both fixed formats and compares them.
+func compareFixed(t *testing.T, jobs ...report.Job) {
+	t.Helper()
+	var pdfs, ofds []string
+	for _, j := range jobs {
+		j.Formats, j.Annotate, j.AttachLedger = report.Formats{PDF: true, OFD: true}, false, false
+		out, err := report.Build(context.Background(), j)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pdfs, ofds = append(pdfs, out.Outputs[0]), append(ofds, out.Outputs[1])
+	}
 	for i, seen := range ofdrw.Read(t, ofdDPI, ofds...) {
 		t.Run(strings.TrimSuffix(filepath.Base(ofds[i]), ".ofd"), func(t *testing.T) {
 			text, err := exec.Command("pdftotext", "-raw", "-enc", "UTF-8", pdfs[i], "-").Output()
@@ -38,21 +64,6 @@ func TestOFDIsThePDF(t *testing.T) {
 			}
 		})
 	}
-}
-
-// bothFixed makes the notices of ledgers in both fixed formats.
-func bothFixed(t *testing.T, paths ...string) (pdfs, ofds []string) {
-	t.Helper()
-	for _, path := range paths {
-		j := job(t, path, t.TempDir())
-		j.Formats, j.Annotate, j.AttachLedger = report.Formats{PDF: true, OFD: true}, false, false
-		out, err := report.Build(context.Background(), j)
-		if err != nil {
-			t.Fatal(err)
-		}
-		pdfs, ofds = append(pdfs, out.Outputs[0]), append(ofds, out.Outputs[1])
-	}
-	return pdfs, ofds
 }
 
 // drawnPDF draws a page of a PDF file, counted from 0, its rules as thin as they are.

@@ -45,7 +45,7 @@ func TestPublicShowsNoNumberOfAnyPlace(t *testing.T) {
 	for _, path := range out.Outputs {
 		shown[filepath.Base(path)] = textOf(t, path)
 	}
-	if len(out.Outputs) != 3 {
+	if len(out.Outputs) != 4 {
 		t.Errorf("outputs %v", out.Outputs)
 	}
 	for file, text := range shown {

@@ -211,6 +211,23 @@ func (p *pack) textObject(t *testing.T, object element) error {
 	return nil
 }
 
+// A bold heading has its outlines drawn, and nothing else has.
+func TestBold(t *testing.T) {
+	p := unpacked(t, written(t, laidOut(sample()), Options{}))
+	bold := ""
+	for _, object := range p.xml["Doc_0/Pages/Page_0/Content.xml"].all("TextObject") {
+		if object.attr("Stroke") == "true" {
+			bold += object.all("TextCode")[0].Text
+			if object.attr("LineWidth") == "" || len(object.all("StrokeColor")) != 1 {
+				t.Errorf("%s: no width or colour", object.all("TextCode")[0].Text)
+			}
+		}
+	}
+	if bold != "（一）提高思想认识。" {
+		t.Errorf("bold is %q", bold)
+	}
+}
+
 // A file for archives has nothing that leads out of it.
 func TestArchive(t *testing.T) {
 	for _, opt := range []Options{{}, {Archive: true}} {

@@ -72,7 +72,8 @@ const (
 )
 
 // boldStroke is by how much of the size the outline of a bold character is drawn
-// thicker, as in the PDF.
+// thicker, as in the PDF. Readers that draw no outlines of text (ofdrw is one) show it in
+// the face's own weight.
 const boldStroke = 0.03
 
 // text draws a piece as a text object (GB/T 33190-2016, 11.2 and 11.3).

@@ -73,3 +73,43 @@ func TestTextsOfOfficeFiles(t *testing.T) {
 		t.Error("no error for what is no archive")
 	}
 }
+
+func TestTextsBesideTheOFDPages(t *testing.T) {
+	var file bytes.Buffer
+	archive := zip.NewWriter(&file)
+	for name, content := range map[string]string{
+		"OFD.xml":              `<ofd:DocInfo><ofd:DocID>200012</ofd:DocID><ofd:Title>标题</ofd:Title><ofd:Author>作者</ofd:Author></ofd:DocInfo>`,
+		"Doc_0/Document.xml":   `<ofd:OutlineElem Title="书签"/>`,
+		"Doc_0/PublicRes.xml":  `<ofd:Font FontName="字体"/>`,
+		"Doc_0/Content.xml":    `<o><ofd:URI URI="mailto:a@b.cn"/><ofd:Glyphs>13 70</ofd:Glyphs><ofd:TextCode X="1" DeltaX="13700">页面</ofd:TextCode></o>`,
+		"Doc_0/Res/font_1.ttf": `<p>not read</p>`,
+	} {
+		w, err := archive.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Write([]byte(content)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := archive.Close(); err != nil {
+		t.Fatal(err)
+	}
+	texts, err := OFD(file.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"标题", "作者", "书签", "字体", "mailto:a@b.cn", "Doc_0/Res/font_1.ttf"} {
+		if !slices.Contains(texts, want) {
+			t.Errorf("%s is not among %q", want, texts)
+		}
+	}
+	for _, number := range []string{"200012", "13 70", "13700"} {
+		if slices.Contains(texts, number) {
+			t.Errorf("the number %s is among %q", number, texts)
+		}
+	}
+	if _, err := OFD([]byte("no archive")); err == nil {
+		t.Error("no error for what is no archive")
+	}
+}
