@@ -90,7 +90,7 @@ func TestPieces(t *testing.T) {
 		for _, s := range (&book{faces: list}).pieces(run) {
 			texts, places = append(texts, s.text.String()), append(places, s.places...)
 			for i, char := range []rune(s.text.String()) {
-				if want := s.face.Codes[subset.Of(char, layout.Whole)]; want == 0 || s.codes[i] != want {
+				if want := *s.face.Codes.Of(subset.Of(char, layout.Whole)); want == 0 || s.codes[i] != want {
 					t.Errorf("%q: glyph %d for %c", c.text, s.codes[i], char)
 				}
 			}

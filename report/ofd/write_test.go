@@ -25,21 +25,21 @@ import (
 func sample() *notice.Notice {
 	return &notice.Notice{
 		Header: notice.Header{Masthead: "云桥县教育局文件", DocNumber: "云教字〔2024〕15号"},
-		Title:  []string{"关于巡察整改进展情况的通报"},
+		Title:  notice.Paragraph{Text: "关于巡察整改进展情况的通报"},
 		Opening: []notice.Paragraph{
 			{Text: "人名用字：𬭎、𫖯、𬭸、㛃、䶮。“引号”——破折号……①㎡℃№，（括号）、“（重叠）”，《书名》。"},
 			{Text: "换用 Tongbao Office 7 系统，中　间有全角空格， 与半角空格 ，行末也有 　"},
 		},
 		Sections: []notice.Section{{
-			Level: 1, Label: "一、", Heading: "组织落实 <&> 情况",
+			Level: 1, Label: "一、", Heading: notice.Paragraph{Text: "组织落实 <&> 情况"},
 			Text: []notice.Paragraph{{Text: "坚持把整改落实作为首要任务，先后召开专题会议12次，完成率98.71%。"}},
 			Sections: []notice.Section{{
-				Level: 2, Label: "（一）", Heading: "提高思想认识。", RunIn: "推动“一岗双责”落到实处。",
+				Level: 2, Label: "（一）", Heading: notice.Paragraph{Text: "提高思想认识。"}, RunIn: notice.Paragraph{Text: "推动“一岗双责”落到实处。"},
 			}},
 		}},
 		Closing:   []notice.Paragraph{{Text: "电子邮箱：office@example.org。"}},
 		Signature: notice.Signature{Body: "云桥县教育局", Date: "2024年5月15日"},
-		Annexes: []notice.Annex{{Label: "附件", Title: "任务清单", Table: [][]string{
+		Annexes: []notice.Annex{{Label: "附件", Title: notice.Paragraph{Text: "任务清单"}, Table: [][]string{
 			{"序号", "任务", "状态"}, {"1", "健全制度", "已完成"}, {"2", "补 齐 短板", "已完成"},
 		}}},
 		Bold: true,
