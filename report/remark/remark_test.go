@@ -12,7 +12,9 @@ import (
 	"tongbao/report/remark"
 )
 
-func at(row, col int) finding.Ref { return finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}.At(row, col) }
+func at(row, col int) finding.Ref {
+	return finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}.At(row, col)
+}
 
 // flow has a heading, a paragraph of two measures, and a table.
 func flow() []notice.Block {
