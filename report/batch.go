@@ -19,12 +19,19 @@ type Batch struct {
 	Paths []string                  // the ledgers, in the order of Jobs
 	Dir   string                    // folder of 批次汇总.xlsx; empty: none is written
 	Done  func(int, Outcome, error) // told of each ledger as it ends, in any order, one at a time
+
+	spool *summary.Spool // of the units' measures; nil where they stay in memory
 }
 
 // Run does the ledgers in parallel over the cores. It returns the path of the
 // batch workbook, empty where none was asked for or no ledger could be done: an
 // earlier one stays.
 func (b *Batch) Run(ctx context.Context) (string, error) {
+	defer sweepSteadily()()
+	b.spool = b.newSpool()
+	if b.spool != nil {
+		defer b.spool.Close()
+	}
 	total, err := b.all(ctx)
 	if err != nil {
 		return "", b.itself().told(err)
@@ -37,6 +44,19 @@ func (b *Batch) Run(ctx context.Context) (string, error) {
 		b.itself().forget()
 	}
 	return path, b.itself().told(err)
+}
+
+// newSpool returns what has the units' measures on the disk; nil where there is no
+// workbook to be, or no room for temporary files: they stay in memory then.
+func (b *Batch) newSpool() *summary.Spool {
+	if b.Dir == "" {
+		return nil
+	}
+	spool, err := summary.NewSpool()
+	if err != nil {
+		return nil
+	}
+	return spool
 }
 
 // itself is the batch as a job, which may fail too.
@@ -114,6 +134,9 @@ func (b *Batch) summarised(called string, out Outcome) (unit summary.Unit, err e
 	err = during(summingUp, func() (err error) {
 		unit, err = summary.NewUnit(out.Ledger, out.Statistics, called, b.links(out))
 		unit.Draft = out.Draft
+		if err == nil && b.spool != nil {
+			err = b.spool.Take(&unit)
+		}
 		return err
 	})
 	return unit, out.Job.told(err)

@@ -11,9 +11,11 @@ const textsPart = "xl/sharedStrings.xml"
 
 // texts are the texts of all cells, each once. They are packed as they come.
 type texts struct {
-	known  map[string]int // their numbers
-	packer *opc.Packer
-	buffer []byte
+	known      map[string]int // the numbers of those that are remembered
+	remembered int            // bytes
+	written    int
+	packer     *opc.Packer
+	buffer     []byte
 }
 
 // packedAt is how many bytes are packed at a time.
@@ -25,13 +27,21 @@ func newTexts() *texts {
 	return t
 }
 
+// maxRemembered bounds the bytes of the texts that are known again. Each costs some
+// more: behind that, and it takes tens of thousands of long texts, one stands as often as
+// it is shown.
+const maxRemembered = 16 << 20
+
 // number returns the number of a text.
 func (t *texts) number(text string) int {
 	if n, is := t.known[text]; is {
 		return n
 	}
-	n := len(t.known)
-	t.known[text] = n
+	n := t.written
+	t.written++
+	if t.remembered += len(text); t.remembered <= maxRemembered {
+		t.known[text] = n
+	}
 	t.buffer = append(t.buffer, "<si><t"...)
 	if text != strings.TrimSpace(text) || strings.ContainsRune(text, '\n') {
 		t.buffer = append(t.buffer, ` xml:space="preserve"`...)

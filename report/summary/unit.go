@@ -1,11 +1,7 @@
 package summary
 
 import (
-	"bytes"
 	"cmp"
-	"compress/flate"
-	"encoding/gob"
-	"fmt"
 	"strings"
 
 	"tongbao/report/ledger"
@@ -13,7 +9,7 @@ import (
 )
 
 // A Unit is what the batch workbook needs of one ledger. The ledger itself is
-// not kept: the measures are packed, at about a tenth of their size in memory.
+// not kept: the measures are packed, and a Spool has them on the disk.
 type Unit struct {
 	Name  string   // of the inspected body
 	File  string   // base name of the ledger
@@ -24,7 +20,8 @@ type Unit struct {
 	measures stats.Tally
 	undated  bool   // no day is known to judge deadlines by
 	overdue  bool   // it is known what is overdue
-	packed   []byte // batchMeasures
+	packed   []byte // batchMeasures; nil where they are in the spool, or there are none
+	spooled  stretch
 }
 
 // A batchMeasure is a measure as the batch's table shows it.
@@ -48,8 +45,8 @@ func NewUnit(l *ledger.Ledger, s stats.Statistics, called string, files []string
 	for i := range d.measures {
 		rows[i] = forBatch(&d.measures[i])
 	}
-	var err error
-	u.packed, err = pack(rows)
+	packed, err := pack(rows)
+	u.packed = packed
 	return u, err
 }
 
@@ -68,28 +65,4 @@ func forBatch(m *measure) batchMeasure {
 		row.Serial = serial(m.Deadline.Day)
 	}
 	return row
-}
-
-// pack compresses the measures.
-func pack(rows []batchMeasure) ([]byte, error) {
-	var b bytes.Buffer
-	w, err := flate.NewWriter(&b, flate.BestSpeed)
-	if err != nil {
-		return nil, err
-	}
-	if err := gob.NewEncoder(w).Encode(rows); err != nil {
-		return nil, fmt.Errorf("summary: %w", err)
-	}
-	err = w.Close()
-	return bytes.Clone(b.Bytes()), err // without the room that the buffer grew by
-}
-
-// rows returns the unit's measures, unpacked.
-func (u *Unit) rows() ([]batchMeasure, error) {
-	if u.packed == nil {
-		return nil, nil
-	}
-	var rows []batchMeasure
-	err := gob.NewDecoder(flate.NewReader(bytes.NewReader(u.packed))).Decode(&rows)
-	return rows, err
 }
