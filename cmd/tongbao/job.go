@@ -128,11 +128,13 @@ func loadFonts(where string) (*fonts.Set, error) {
 
 func readOptions(c config.Config) (reading.Options, error) {
 	opt := reading.Options{SkipHidden: c.SkipHidden, AllProgress: c.Progress == config.AllProgress, Info: map[ledger.Key]string{}, Mapping: map[string]ledger.Field{}}
-	vocabulary, err := words.DefaultVocabulary().Extend(c.Columns, c.States)
-	if err != nil {
-		return opt, fmt.Errorf(" columns 或 states 有误：%w", err)
+	if len(c.Columns)+len(c.States) > 0 { // else all ledgers share the one that there is
+		vocabulary, err := words.DefaultVocabulary().Extend(c.Columns, c.States)
+		if err != nil {
+			return opt, fmt.Errorf(" columns 或 states 有误：%w", err)
+		}
+		opt.Lexicon = words.New(vocabulary)
 	}
-	opt.Lexicon = words.New(vocabulary)
 	for _, key := range slices.Sorted(maps.Keys(c.Info)) {
 		if !ledger.KnownKey(ledger.Key(key)) {
 			return opt, fmt.Errorf(" info 有误：通报信息没有“%s”这个项目，请核对名称", key)
