@@ -203,7 +203,7 @@ func BenchmarkBuild(b *testing.B) {
 	for _, path := range benchmarked(b) {
 		b.Run(report.StemOf(path), func(b *testing.B) {
 			j := job(b, path, b.TempDir())
-			j.Annotate, j.AttachLedger = false, false
+			j.Annotate, j.AttachLedger, j.Formats.OFD = false, false, false
 			report.SpareCollector() // as the program does
 			for b.Loop() {
 				if _, err := report.Build(context.Background(), j); err != nil {
