@@ -126,7 +126,7 @@ func TestLeakStopsTheLedger(t *testing.T) {
 		j := job(t, path, filepath.Join(t.TempDir(), "出"))
 		j.Public, j.Annotate, j.AttachLedger = true, false, false
 		own := *j.Template
-		own.Opening = append(slices.Clone(own.Opening), notice.Sentence{leak})
+		own.Parts = append(slices.Clone(own.Parts), partSaying(t, leak))
 		j.Template = &own
 		out, err := report.Build(context.Background(), j)
 		if err == nil || !strings.Contains(err.Error(), "公开版没有生成") || strings.Contains(err.Error(), leak) {
@@ -136,6 +136,16 @@ func TestLeakStopsTheLedger(t *testing.T) {
 			t.Errorf("%s: written all the same", leak)
 		}
 	}
+}
+
+// partSaying is a part of a template that says a text.
+func partSaying(t *testing.T, text string) notice.Part {
+	t.Helper()
+	template, err := notice.ParseTemplate([]byte("{title: 通报, parts: [{text: " + text + "}]}"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return template.Parts[0]
 }
 
 func TestPublicFailureShowsNoNumber(t *testing.T) {

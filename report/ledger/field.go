@@ -34,6 +34,8 @@ const (
 	FieldAccountability Field = "问责情况"
 	FieldRecovered      Field = "挽回资金"
 	FieldNote           Field = "备注"
+	FieldPart           Field = "部分"
+	FieldSource         Field = "问题来源"
 )
 
 // Fields lists every field, in the order of the tool's own workbook.
@@ -42,7 +44,7 @@ var Fields = []Field{
 	FieldAction, FieldProgress, FieldMeasure, FieldLeader, FieldOffice,
 	FieldSupporters, FieldPerson, FieldDeadline, FieldStatus, FieldFinished,
 	FieldReason, FieldDifficulty, FieldNext, FieldSystem, FieldEvidence,
-	FieldAccountability, FieldRecovered, FieldNote,
+	FieldAccountability, FieldRecovered, FieldNote, FieldPart, FieldSource,
 }
 
 var (

@@ -21,8 +21,9 @@ type Ledger struct {
 	Readings []Reading // what was recognised where, in the order of the sheets
 }
 
-// A Passage is a heading with its text. One without a heading leads its section in.
-type Passage struct{ Heading, Text Value }
+// A Passage is a heading with its text. One without a heading leads its section in. Part
+// is the part of the notice that the office puts it into, where it does.
+type Passage struct{ Heading, Text, Part Value }
 
 // An Annex is an attachment (附件): its name, and a table or paragraphs.
 type Annex struct {
@@ -80,6 +81,8 @@ type Measure struct {
 	Accountability Value // 问责情况
 	Recovered      Value // 挽回资金
 	Note           Value // 备注
+	Part           Value // 部分: the part of the notice that the office puts it into
+	Source         Value // 问题来源: which inspection found it
 
 	Hidden bool // the row was hidden in the spreadsheet
 }

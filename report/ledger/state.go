@@ -37,6 +37,20 @@ func (t *Task) State() State {
 	return least
 }
 
+// State is the state of the problem's least advanced measure; UnknownState without measures.
+func (p *Problem) State() State {
+	least, measured := Done, false
+	for t := range p.Tasks {
+		if len(p.Tasks[t].Measures) > 0 {
+			least, measured = min(least, p.Tasks[t].State()), true
+		}
+	}
+	if !measured {
+		return UnknownState
+	}
+	return least
+}
+
 // StateNamed returns the state of a standard Chinese name.
 func StateNamed(name string) (s State, ok bool) {
 	for _, s := range States {

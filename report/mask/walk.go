@@ -25,7 +25,7 @@ func (m *masker) info(i ledger.Info) ledger.Info {
 }
 
 func (m *masker) passage(p ledger.Passage) ledger.Passage {
-	return ledger.Passage{Heading: m.value(p.Heading), Text: m.value(p.Text)}
+	return ledger.Passage{Heading: m.value(p.Heading), Text: m.value(p.Text), Part: m.value(p.Part)}
 }
 
 func (m *masker) aspect(a ledger.Aspect) ledger.Aspect {
@@ -48,7 +48,7 @@ func (m *masker) measure(x ledger.Measure) ledger.Measure {
 	for _, v := range []*ledger.Value{
 		&x.Number, &x.Text, &x.Action, &x.Progress, &x.Status, &x.Deadline.Value, &x.Finished.Value,
 		&x.Leader, &x.Office, &x.Supporters, &x.Person,
-		&x.Reason, &x.Difficulty, &x.Next, &x.System, &x.Evidence, &x.Accountability, &x.Recovered, &x.Note,
+		&x.Reason, &x.Difficulty, &x.Next, &x.System, &x.Evidence, &x.Accountability, &x.Recovered, &x.Note, &x.Part, &x.Source,
 	} {
 		*v = m.value(*v)
 	}

@@ -11,29 +11,33 @@ import (
 type blanks struct {
 	file    string // the ledger's name
 	facts   facts
-	lacking map[string]Paragraph // counters of levels that the ledger does not have, each without a text
-	needed  []string             // names of facts that are not given, in order of need
-	unsure  []string             // names of counters that nobody knows, in order of need
-	unknown []string             // names in the template that mean nothing
-	found   finding.Log          // what is wrong with names in braces
+	needed  []string           // names of facts that are not given, in order of need
+	unsure  []string           // names of counters that nobody knows, in order of need
+	unknown []string           // names in the template that nobody can fill
+	absent  map[string]absence // fields of rows that are not filled in
+	found   finding.Log        // what is wrong with names in braces
 }
 
 func newBlanks(l *ledger.Ledger, counters map[string]string) *blanks {
 	room := mostFilled
-	return &blanks{file: l.File, facts: facts{info: l.Info, counters: counters, room: &room}, lacking: lacking(l)}
+	return &blanks{file: l.File, facts: facts{info: l.Info, counters: counters, lacking: lacking(l), room: &room}}
 }
 
 // need returns a fact that the notice can't do without.
-func (b *blanks) need(name string) string {
-	return b.fill("{" + name + "}").Text
+func (b *blanks) need(key ledger.Key) string {
+	var out filling
+	out.Paragraph = b.facts.one(string(key), "", &out)
+	return b.said(out).Text
 }
 
 // fill fills a text of the template, and remembers what it could not fill.
-func (b *blanks) fill(text string) Paragraph { return b.fillFrom(b.facts, text) }
+func (b *blanks) fill(t Text) Paragraph { return b.fillFrom(b.facts, t) }
 
 // fillFrom does so from facts with names of the text at hand.
-func (b *blanks) fillFrom(f facts, text string) Paragraph {
-	filled := f.fill(text)
+func (b *blanks) fillFrom(f facts, t Text) Paragraph { return b.said(f.say(t)) }
+
+// said returns a filled text of the template, and remembers what could not be filled.
+func (b *blanks) said(filled filling) Paragraph {
 	b.lacks(filled)
 	for _, name := range filled.unknown {
 		if !slices.Contains(b.unknown, name) {
@@ -59,23 +63,4 @@ func (b *blanks) lacks(f filling) {
 	if f.crowded {
 		b.found.AddFirst(crowded(b.file))
 	}
-}
-
-// sentence returns the first variant for which everything is known, its counters of levels
-// that the ledger has; else the first with all its facts, though nobody knows a number;
-// else the first with its gaps shown.
-func (b *blanks) sentence(s Sentence) Paragraph {
-	known := b.facts.with(b.lacking)
-	for _, good := range []func(filling) bool{filling.whole, filling.factual} {
-		for _, variant := range s {
-			if filled := known.fill(variant); good(filled) {
-				b.lacks(filled)
-				return filled.Paragraph
-			}
-		}
-	}
-	if len(s) == 0 {
-		return Paragraph{}
-	}
-	return b.fill(s[0])
 }

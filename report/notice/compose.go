@@ -23,12 +23,13 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		ledger:   l,
 		template: t,
 		blanks:   newBlanks(l, counters),
+		left:     mostText,
+		numbered: map[string]int{}, told: map[*ledger.Measure]bool{}, toldPassages: map[*ledger.Passage]bool{},
 	}
 	info := l.Info
 	n := &Notice{
 		Header:    c.header(),
-		Addressee: ending(c.info(ledger.Addressee), "：", "：:"),
-		Opening:   c.opening(),
+		Addressee: c.addressee(),
 		Remark:    unbracketed(c.info(ledger.Remark)),
 		Facts:     info.Values,
 		Imprint:   c.imprint(),
@@ -38,9 +39,10 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 	n.Title = c.title(subject)
 	c.moveAddressee(n)
 	n.Sections = c.sections()
-	n.Closing = c.closing()
-	n.Signature = Signature{Body: c.blanks.need("发文机关"), Date: c.blanks.need("成文日期"), SealSpace: opt.SealSpace}
+	n.Opening, n.Sections, n.Closing = parted(n.Sections)
+	n.Signature = Signature{Body: c.blanks.need(ledger.Issuer), Date: c.blanks.need(ledger.Dated), SealSpace: opt.SealSpace}
 	c.tellSeveralIssuers()
+	c.tellLeftOut()
 	n.Annexes, n.Enclosures = c.annexes()
 	n.Meta = Meta{
 		Title:   strings.ReplaceAll(n.Title.Text, "\n", ""),
@@ -49,7 +51,7 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		Date:    info.Day(ledger.Dated).String(),
 	}
 	n.Unknown = distinct(c.blanks.unsure)
-	return n, slices.Concat(c.missing(), c.blanks.found.List(), c.found)
+	return n, slices.Concat(c.missing(), c.blanks.absences(), c.blanks.found.List(), c.found)
 }
 
 // A composer makes the notice of one ledger, from its head to its attachments.
@@ -57,8 +59,13 @@ type composer struct {
 	ledger   *ledger.Ledger
 	template *Template
 	blanks   *blanks
-	tasks    int          // tasks numbered so far, for numbering through
-	found    finding.List // what is wrong beside the blanks
+	all      []row          // of the ledger, once a part asks for them
+	numbered map[string]int // headings numbered so far that are numbered through the notice, by their column
+	left     int            // bytes of paragraphs for which there is room
+	found    finding.List   // what is wrong beside the blanks
+
+	told         map[*ledger.Measure]bool // the document says something of them
+	toldPassages map[*ledger.Passage]bool
 }
 
 // info is a fact in one line.
@@ -113,38 +120,28 @@ func lengthIn(lines, text string) int {
 	return n
 }
 
-func (c *composer) opening() []Paragraph {
-	var j joiner
-	for _, s := range c.template.Opening {
-		j.add(c.blanks.sentence(s))
+// addressee is 主送, which the template may give where the ledger does not.
+func (c *composer) addressee() string {
+	text := c.info(ledger.Addressee)
+	if text == "" && c.template.Addressee.Given() {
+		text = c.blanks.fill(c.template.Addressee).Text
 	}
-	if j.text.Len() == 0 {
-		return nil
-	}
-	return []Paragraph{j.joined()}
+	return ending(text, "：", "：:")
 }
 
-func (c *composer) closing() []Paragraph {
-	closing := c.template.Closing
-	var contacts []Paragraph
-	for _, contact := range closing.Contacts {
-		if filled := c.blanks.facts.fill(oneLine(contact)); filled.whole() {
-			contacts = append(contacts, filled.Paragraph)
-		}
+// parted takes the paragraphs before the first heading and after the last from the
+// sections: the opening and the closing.
+func parted(all []Section) (opening []Paragraph, sections []Section, closing []Paragraph) {
+	bare := func(s Section) bool { return s.Heading.Text == "" && len(s.Sections) == 0 }
+	for len(all) > 0 && bare(all[0]) {
+		opening = append(opening, all[0].Text...)
+		all = all[1:]
 	}
-	if len(contacts) == 0 {
-		return nil
+	for len(all) > 0 && bare(all[len(all)-1]) {
+		closing = append(all[len(all)-1].Text, closing...)
+		all = all[:len(all)-1]
 	}
-	var j joiner
-	j.add(c.blanks.fill(closing.Text))
-	for i, contact := range contacts {
-		if i > 0 {
-			j.wording(closing.Separator)
-		}
-		j.add(contact)
-	}
-	j.wording(closing.End)
-	return []Paragraph{j.joined()}
+	return opening, all, closing
 }
 
 func (c *composer) imprint() Imprint {

@@ -164,7 +164,7 @@ func TestUnknownCounterIsAFindingWithItsCell(t *testing.T) {
 func TestUnknownCounterNamesAllThatThereAre(t *testing.T) {
 	l := small("甲", "乙", "丙", "办了")
 	l.Setup = []ledger.Passage{{Text: value("新增完成{较上期新增完成数}条，{经费数}万元。")}}
-	template, err := notice.ParseTemplate([]byte(`{title: 通报, sections: [{from: setup}]}`))
+	template, err := notice.ParseTemplate([]byte(`{title: 通报, parts: [{from: setup}]}`))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -191,32 +191,41 @@ func TestUnknownCounterNamesAllThatThereAre(t *testing.T) {
 	}
 }
 
-func TestUnknownNameOfATemplateIsAFinding(t *testing.T) {
-	template, err := notice.ParseTemplate([]byte(`{title: "{巡查}通报", sections: [{from: ledger, heading: "{巡查}情况", aspect: {heading: "{文}"}}]}`))
-	if err != nil {
-		t.Fatal(err)
-	}
+// What compares with an earlier ledger can't be filled without one.
+func TestNameWithoutAnEarlierLedgerIsAFinding(t *testing.T) {
+	template := parsed(t, `{title: "通报", parts: [{from: ledger, heading: "新增{较上期新增完成数}条", levels: [{by: 方面}]}]}`)
 	n, list := notice.Compose(small("甲", "乙", "丙", "办了"), template, nil, notice.Options{})
 	told := 0
 	for _, f := range list {
-		if f.ID() == "unknown-name" && strings.Contains(f.Summary, "巡查") {
+		if f.ID() == "unknown-name" && strings.Contains(f.Summary, "要有上期台账才能填写") {
 			told++
 		}
 	}
-	if told != 1 || n.Sections[0].Heading.Text != "{巡查}情况" {
+	if told != 1 || n.Sections[0].Heading.Text != "新增{较上期新增完成数}条" {
 		t.Errorf("told %d times; heading %s", told, n.Sections[0].Heading.Text)
 	}
+}
+
+func parsed(t testing.TB, text string) *notice.Template {
+	t.Helper()
+	template, err := notice.ParseTemplate([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return template
 }
 
 // What the templates that come with the program do not ask for, an office's may.
 func TestOtherWordings(t *testing.T) {
 	template, err := notice.ParseTemplate([]byte(`
 title: 通报
-sections:
-  - {from: setup, heading: 组织落实, lead: ["截至{数据截止日期}如下。", 情况如下。]}
+parts:
+  - {from: setup, heading: 组织落实, text: "[截至{数据截止日期}如下。|情况如下。]"}
   - from: ledger
-    task: {heading: "{文}"}
-    measures: {lead: "{巡察}整改：", each: "{序}、", separate: true, run-in: true}
+    levels:
+      - by: 具体问题
+        run-in: true
+        text: [{label: "{巡察}整改：", each: "[{序}、]{文}", separate: true}]
 `))
 	if err != nil {
 		t.Fatal(err)

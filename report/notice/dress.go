@@ -2,6 +2,7 @@ package notice
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"tongbao/report/internal/listmark"
@@ -11,23 +12,47 @@ import (
 
 // dressed puts a title into its wording. A title that the office has dressed
 // already stays as it is.
-func (b *blanks) dressed(wording string, from ledger.Value) Paragraph {
+func (b *blanks) dressed(f facts, wording Text, from ledger.Value) Paragraph {
 	title := listmark.CutAny(oneLine(from.Text))
-	before, after, quoted := strings.Cut(wording, "{引文}")
-	if bare := open(title); quoted && strings.HasPrefix(bare, before+"“") && strings.HasSuffix(bare, "”"+after) {
+	at, before, after := wording.around(nameQuoted)
+	whole := at >= 0 && at+2 >= len(wording.pieces) && wording.endsIn(after)
+	if bare := open(title); whole && strings.HasPrefix(bare, before+"“") && strings.HasSuffix(bare, "”"+after) {
 		return Paragraph{bare, ofCell(bare, from.At)}
 	}
 	inner, said := undressed(title, before, after)
 	if said {
-		wording = strings.TrimSuffix(wording, after)
+		wording.pieces = slices.Clone(wording.pieces)
+		wording.pieces[at+1].words = strings.TrimPrefix(wording.pieces[at+1].words, after)
 	}
 	quotation, text := Quoted(inner), open(title)
-	named := map[string]Paragraph{
-		"引文": {quotation, ofCell(quotation, from.At)},
-		"文":  {text, ofCell(text, from.At)},
+	f.extra = map[string]Paragraph{
+		nameQuoted: {quotation, ofCell(quotation, from.At)},
+		nameText:   {text, ofCell(text, from.At)},
 	}
-	return b.fillFrom(b.facts.with(named), wording)
+	return b.fillFrom(f, wording)
 }
+
+// around returns where in a text a name in braces stands, with the words right before it
+// and those right after it: of the latter the word that a title may have itself, else all.
+// at is -1 where the name is not there.
+func (t Text) around(name string) (at int, before, after string) {
+	at = slices.IndexFunc(t.pieces, func(p piece) bool { return p.blank != nil && p.blank.name == name })
+	if at > 0 {
+		before = t.pieces[at-1].words
+	}
+	if at >= 0 && at+1 < len(t.pieces) {
+		after = t.pieces[at+1].words
+	}
+	for word := range endings {
+		if strings.HasPrefix(after, word) {
+			return at, before, word
+		}
+	}
+	return at, before, after
+}
+
+// endsIn reports whether a text ends in a word by itself, or in a name where that is empty.
+func (t Text) endsIn(word string) bool { return t.pieces[len(t.pieces)-1].words == word }
 
 // endings are the forms in which a title itself has the word that follows it in a
 // wording.

@@ -14,6 +14,10 @@ type facts struct {
 	info     ledger.Info
 	counters map[string]string
 	extra    map[string]Paragraph // {文}, {引文} and the like, for the text at hand
+	lacking  map[string]Paragraph // counters of levels that the ledger does not have
+	strict   bool                 // these are not given: a sentence that asks for one gives way
+	lone     bool                 // the measure at hand is the only one: in brackets it has no number
+	rows     *scope               // the rows that the text stands over; nil: the whole ledger
 	room     *int                 // how many bytes of facts may still be put in; nil for any number
 }
 
@@ -31,31 +35,52 @@ func (f facts) with(extra map[string]Paragraph) facts {
 // counts reports whether a name is that of a counter.
 func (f facts) counts(name string) bool {
 	_, extra := f.extra[name]
-	_, counter := f.counters[name]
-	return counter && !extra
+	_, lacking := f.lacking[name]
+	_, counter := f.counters[strings.TrimPrefix(name, ofAll)]
+	return counter && !extra && !(f.strict && lacking)
 }
+
+// ofAll begins the names of counters that count the whole ledger wherever they stand.
+const ofAll = "全部"
 
 // lookup is the text for a name. known is false for a name that means nothing
 // here; a known name may have no text, as the ledger does not give it.
 func (f facts) lookup(name string) (p Paragraph, known bool) {
 	if p, ok := f.extra[name]; ok {
+		if f.lone && f.strict && isNumber(name) {
+			return Paragraph{}, true
+		}
 		return p, true
 	}
-	if text, ok := f.counters[name]; ok {
+	if _, ok := f.lacking[name]; ok && f.strict {
+		return Paragraph{}, true
+	}
+	if text, ok := f.counters[strings.TrimPrefix(name, ofAll)]; ok {
+		if f.rows != nil && !strings.HasPrefix(name, ofAll) {
+			text = f.rows.counter(name, text)
+		}
 		return Paragraph{Text: text}, true
 	}
+	if f.rows != nil {
+		if p, ok := f.rows.field(name); ok {
+			return p, true
+		}
+	}
 	switch name {
-	case "巡察":
-		word, by := f.info.Inspection()
-		return f.told(word, by), true
-	case "巡察起止":
+	case nameWord:
+		return f.word(), true
+	case namePeriod:
 		return f.period(), true
+	case nameSenderTeam:
+		return f.senderTeam(), true
+	case nameOurBody:
+		return f.ourBody(), true
 	}
 	key := ledger.Key(name)
 	if d := f.info.Day(key); !d.IsZero() {
 		return f.told(d.Chinese(), key), true
 	}
-	if text := oneLine(f.info.Text(key)); !slices.Contains(words.Of("none"), text) {
+	if text := oneLine(f.info.Text(key)); !isNone(text) {
 		return f.told(text, key), ledger.KnownKey(key)
 	}
 	return Paragraph{}, ledger.KnownKey(key)
@@ -65,6 +90,9 @@ func (f facts) lookup(name string) (p Paragraph, known bool) {
 func (f facts) told(text string, by ledger.Key) Paragraph {
 	return Paragraph{text, ofCell(text, f.info.Values[by].At)}
 }
+
+// isNone reports whether a fact says that there is none.
+func isNone(text string) bool { return slices.Contains(words.Of("none"), text) }
 
 // period is 2023年9月11日至11月10日: the year, and the month, once where both share it.
 func (f facts) period() Paragraph {
@@ -98,28 +126,32 @@ type filling struct {
 	missing []string // facts that are not given
 	unsure  []string // counters that nobody knows
 	unknown []string // names that mean nothing, as they are written
+	absent  []string // fields of the rows that are not filled in
 	crowded bool     // there was no more room
+	told    bool     // some field of the rows is filled in
+	nought  bool     // a counter is nought
+	hollow  bool     // a list has nothing to say
 }
 
 // whole reports whether there is something for each name.
-func (f filling) whole() bool { return len(f.missing) == 0 && len(f.unsure) == 0 }
+func (f filling) whole() bool { return f.factual() && len(f.unsure) == 0 }
 
 // factual reports whether every fact is given.
-func (f filling) factual() bool { return len(f.missing) == 0 }
+func (f filling) factual() bool { return len(f.missing) == 0 && len(f.absent) == 0 }
 
 // unsure stands in a text for a number that nobody knows.
 const unsure = "【待核】"
 
-// fill replaces each {name} of text. Facts that are not given stay visible as
-// 【待补充：name】, numbers that nobody knows as 【待核】, names that mean nothing as they
-// are written. Text that is put in is not looked into again.
+// fill replaces each {name} of a text of the ledger's own. Facts that are not given stay
+// visible as 【待补充：name】, numbers that nobody knows as 【待核】, names that mean nothing
+// as they are written. Text that is put in is not looked into again.
 func (f facts) fill(text string) filling {
 	var out filling
 	var j joiner
 	for {
 		before, rest, found := strings.Cut(text, "{")
 		j.wording(before)
-		name, after, closed := strings.Cut(rest, "}")
+		inside, after, closed := strings.Cut(rest, "}")
 		if !found {
 			break
 		}
@@ -127,32 +159,74 @@ func (f facts) fill(text string) filling {
 			j.wording("{" + rest)
 			break
 		}
-		j.add(f.one(name, &out))
+		j.add(f.written(inside, &out))
 		text = after
 	}
 	out.Paragraph = j.joined()
 	return out
 }
 
-func (f facts) one(name string, out *filling) Paragraph {
-	written := name
+// written fills what stands in braces; what means nothing is told as it is written.
+func (f facts) written(inside string, out *filling) Paragraph {
+	name, form, formed := strings.Cut(strings.ReplaceAll(inside, "：", ":"), ":")
 	name = strings.TrimSpace(name)
+	if _, known := f.lookup(name); !known || formed && !(form == formChinese && f.counts(name)) {
+		out.unknown = append(out.unknown, inside)
+		return Paragraph{Text: "{" + inside + "}"}
+	}
+	return f.one(name, form, out)
+}
+
+func (f facts) one(name, form string, out *filling) Paragraph {
 	p, known := f.lookup(name)
+	text := p.Text
+	isField := f.rows != nil && f.rows.has(name) && !f.counts(name)
+	out.told = out.told || isField && text != ""
 	switch {
 	case !known:
-		out.unknown = append(out.unknown, written)
-		return Paragraph{Text: "{" + written + "}"}
-	case p.Text == "" && f.counts(name):
+		out.unknown = append(out.unknown, name)
+		return Paragraph{Text: braced(name, form)}
+	case text == "" && f.counts(name):
 		out.unsure = append(out.unsure, name)
 		return Paragraph{Text: unsure}
-	case p.Text == "":
-		out.missing = append(out.missing, name)
+	case text == "" && isField:
+		out.absent = append(out.absent, name)
 		return Paragraph{Text: "【待补充：" + name + "】"}
-	case !f.takes(name, p.Text):
+	case text == "":
+		return f.gap(name, out)
+	case !f.takes(name, text):
 		out.crowded = true
-		return Paragraph{Text: "{" + written + "}"}
+		return Paragraph{Text: braced(name, form)}
 	}
-	return p
+	if f.counts(name) {
+		out.nought = out.nought || isNought(text)
+	}
+	return f.formed(name, form, p)
+}
+
+// gap shows that a fact is not given.
+func (f facts) gap(name string, out *filling) Paragraph {
+	if name == nameSenderTeam {
+		return joined(f.gap(string(ledger.Sender), out), f.word(), Paragraph{Text: "组"})
+	}
+	if name == nameOurBody {
+		return joined(Paragraph{Text: "我"}, f.gap(string(ledger.ShortName), out))
+	}
+	out.missing = append(out.missing, name)
+	return Paragraph{Text: "【待补充：" + name + "】"}
+}
+
+// braced is a name as it is written in braces.
+func braced(name, form string) string {
+	if form != "" {
+		name += ":" + form
+	}
+	return "{" + name + "}"
+}
+
+// isNought reports whether a counter says that there is nothing.
+func isNought(text string) bool {
+	return strings.TrimRight(text, "%亿千万元") == "0"
 }
 
 // takes reports whether there is room for the text of a name, and takes it. What stands

@@ -95,7 +95,7 @@ func TestFactsAreAskedForWhereTheyCanBeWritten(t *testing.T) {
 
 // Blanks inside braces are no part of the name, wherever it is told.
 func TestMissingFactIsAskedForByItsKey(t *testing.T) {
-	template, err := notice.ParseTemplate([]byte(`{title: "{ 巡察起止 }{ 单位简称 }{单位简称}通报", sections: [{from: ledger}]}`))
+	template, err := notice.ParseTemplate([]byte(`{title: "{ 巡察起止 }{ 单位简称 }{单位简称}通报", parts: [{from: ledger}]}`))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -27,6 +27,18 @@ var (
 		Reason:   "“组织落实”和“今后打算”里的花括号由程序填数，名称写错了就照原样印进通报。",
 		Examples: []string{"“制定措施{措施总条数}条”"},
 	}
+	missingFieldKind = &finding.Kind{
+		ID: "missing-field", Severity: finding.Error, Fixed: true, Unready: true,
+		Title:    "通报里要写而台账里没有填的栏目",
+		Reason:   "模板要写台账里的一栏，有的行没有填，位置写着【待补充】，不补上不能印发。",
+		Examples: []string{"模板写“责任单位：{责任单位}，时限：{时限}。”，有一行没有填责任单位"},
+	}
+	leftOutKind = &finding.Kind{
+		ID: "left-out", Severity: finding.Suspect, Fixed: true,
+		Title:    "没有写进去的行",
+		Reason:   "模板按状态、部分等挑选各行，有的行哪个部分也没有取，通报里就没有它；多半是模板里的词写错了，或者台账里没有填。",
+		Examples: []string{"模板分“已完成”“长期坚持”两个部分，台账里有推进中的措施"},
+	}
 	crowdedKind = &finding.Kind{
 		ID: "facts-too-long", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "填写的内容太多",
@@ -67,5 +79,6 @@ var (
 
 // Kinds are the kinds of findings that the composing of a notice makes.
 var Kinds = []*finding.Kind{
-	missingFactKind, missingRequiredKind, unknownNameKind, unknownCounterKind, crowdedKind, severalIssuersKind, addresseeMovedKind, attachmentTooWideKind, figuresPartedKind, attachmentWithoutContentKind,
+	missingFactKind, missingRequiredKind, unknownNameKind, unknownCounterKind, missingFieldKind, leftOutKind, crowdedKind,
+	severalIssuersKind, addresseeMovedKind, attachmentTooWideKind, figuresPartedKind, attachmentWithoutContentKind,
 }

@@ -85,7 +85,7 @@ func distinct[E comparable](list []E) []E {
 // behind returns the keys that a name in braces without a text lacks: of 巡察起止 those
 // that are no days.
 func (c *composer) behind(name string) []ledger.Key {
-	if name != "巡察起止" {
+	if name != namePeriod {
 		return []ledger.Key{ledger.Key(name)}
 	}
 	return slices.DeleteFunc([]ledger.Key{ledger.Begins, ledger.Ends}, func(key ledger.Key) bool {

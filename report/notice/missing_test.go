@@ -93,16 +93,16 @@ func TestNoContactIsLeftOut(t *testing.T) {
 func TestNumbersThatNobodyKnows(t *testing.T) {
 	counters := map[string]string{"措施数": "3", "已完成数": "", "完成率": "", "反馈问题数": ""}
 	for _, c := range []struct {
-		opening []notice.Sentence
+		opening string
 		want    string
 		unknown []string
 	}{
-		{[]notice.Sentence{{"制定{措施数}条，已完成{已完成数}条，完成率{完成率}。"}}, "制定3条，已完成【待核】条，完成率【待核】。", []string{"已完成数", "完成率"}},
-		{[]notice.Sentence{{"已完成{已完成数}条。", "制定{措施数}条。"}}, "制定3条。", nil},
-		{[]notice.Sentence{{"已完成{已完成数}条，{反馈日期}。", "完成率{完成率}。"}}, "完成率【待核】。", []string{"完成率"}},
-		{[]notice.Sentence{{"已完成{已完成数}条，"}, {"又完成{已完成数}条。"}}, "已完成【待核】条，又完成【待核】条。", []string{"已完成数"}},
+		{"制定{措施数}条，已完成{已完成数}条，完成率{完成率}。", "制定3条，已完成【待核】条，完成率【待核】。", []string{"已完成数", "完成率"}},
+		{"[已完成{已完成数}条。|制定{措施数}条。]", "制定3条。", nil},
+		{"[已完成{已完成数}条，{反馈日期}。|完成率{完成率}。]", "完成率【待核】。", []string{"完成率"}},
+		{"已完成{已完成数}条，[又完成{已完成数}条。]", "已完成【待核】条，又完成【待核】条。", []string{"已完成数"}},
 	} {
-		template := &notice.Template{Title: "通报", Sections: []notice.Part{{From: notice.FromSetup}}, Opening: c.opening}
+		template := parsed(t, `{title: 通报, parts: [{text: "`+c.opening+`"}, {from: setup}]}`)
 		l := small("甲", "乙", "丙", "办了")
 		n, _ := notice.Compose(l, template, counters, notice.Options{})
 		if got := n.Opening[0].Text; got != c.want || !slices.Equal(n.Unknown, c.unknown) {

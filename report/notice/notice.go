@@ -46,6 +46,8 @@ type Section struct {
 	RunIn    Paragraph // text that goes on in the heading's paragraph
 	Text     []Paragraph
 	Sections []Section
+
+	runsIn bool // text of a level that is run in, and has no heading of its own
 }
 
 // A Paragraph is a text with the cells that its parts came from.

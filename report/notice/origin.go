@@ -50,6 +50,15 @@ func (j *joiner) add(p Paragraph) {
 // joined returns what was added.
 func (j *joiner) joined() Paragraph { return Paragraph{j.text.String(), j.origins} }
 
+// joined joins texts into one.
+func joined(texts ...Paragraph) Paragraph {
+	var j joiner
+	for _, p := range texts {
+		j.add(p)
+	}
+	return j.joined()
+}
+
 // closed returns the paragraph with a mark at its end, see closed.
 func (p Paragraph) closed() Paragraph {
 	p.Text = closed(p.Text)
@@ -57,6 +66,38 @@ func (p Paragraph) closed() Paragraph {
 		p.Origins[last].To = min(p.Origins[last].To, len(p.Text))
 	}
 	return p
+}
+
+// part returns the bytes [from, to) of a paragraph.
+func (p Paragraph) part(from, to int) Paragraph {
+	part := Paragraph{Text: p.Text[from:to]}
+	for _, o := range OriginsIn(p.Origins, from, to) {
+		part.Origins = append(part.Origins, Origin{max(o.From, from) - from, min(o.To, to) - from, o.At})
+	}
+	return part
+}
+
+// cut returns the paragraph with a text that it begins with in place of its own.
+func (p Paragraph) cut(text string) Paragraph {
+	if len(text) >= len(p.Text) {
+		return p
+	}
+	return p.part(0, len(text))
+}
+
+// lines parts a paragraph at its line breaks.
+func (p Paragraph) lines() []Paragraph {
+	var list []Paragraph
+	from := 0
+	for line := range strings.Lines(p.Text) {
+		bare := strings.TrimSpace(line)
+		if bare != "" {
+			at := from + strings.Index(line, bare)
+			list = append(list, p.part(at, at+len(bare)))
+		}
+		from += len(line)
+	}
+	return list
 }
 
 // OriginsIn returns those of a text's origins that have a part of its bytes [from, to).

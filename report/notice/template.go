@@ -4,79 +4,124 @@ import (
 	"fmt"
 	"reflect"
 
+	"go.yaml.in/yaml/v3"
+
 	"tongbao/report/internal/yamlshape"
 )
 
-// A Template is the wording and the structure of a kind of notice. Its texts
-// may hold facts in braces, {单位简称}, and counters, {措施数}.
+// A Template is the wording and the structure of a kind of document: parts, one after the
+// other. README of templates explains it on a page.
 type Template struct {
-	Name     string     `yaml:"name"`    // for who reads the file; nothing shows it
-	Title    string     `yaml:"title"`   // used where 通报信息 gives no 标题
-	Opening  []Sentence `yaml:"opening"` // joined into one paragraph
-	Sections []Part     `yaml:"sections"`
-	Closing  Closing    `yaml:"closing"`
+	Name      string `yaml:"name"`      // one line that says what it is for
+	Title     Text   `yaml:"title"`     // used where 通报信息 gives no 标题
+	Addressee Text   `yaml:"addressee"` // used where 通报信息 gives no 主送
+	Parts     []Part `yaml:"parts"`
 }
 
-// A Sentence is given as variants: the first is taken whose facts are all known and
-// whose counters count levels that the ledger has.
-type Sentence []string
-
-// A Source names where a part's content comes from.
+// A Source names where a part's rows come from.
 type Source string
 
 // The sources, by their names in a template.
 const (
-	FromSetup  Source = "setup"  // 组织落实
-	FromLedger Source = "ledger" // 整改台账
-	FromPlans  Source = "plans"  // 今后打算
+	FromNothing Source = ""       // the part has its own text alone
+	FromSetup   Source = "setup"  // 组织落实
+	FromLedger  Source = "ledger" // 整改台账
+	FromPlans   Source = "plans"  // 今后打算
 )
 
-// A Part is a first-level section of the notice. Without a heading its
-// content stands at the level that Unheaded gives, or at the first.
+// A Part is a piece of the document: a heading, paragraphs, and rows of the ledger under
+// headings of their own. Each of these may be missing. One whose rows are none is left out.
 type Part struct {
-	From    Source   `yaml:"from"`
-	Heading string   `yaml:"heading"`
-	Lead    Sentence `yaml:"lead"` // a paragraph under the heading
-
-	// Levels dress the titles of the ledger's levels. An empty one leaves the
-	// level out; its content moves up.
-	Aspect   Dress    `yaml:"aspect"`
-	Problem  Dress    `yaml:"problem"`
-	Task     Dress    `yaml:"task"`
-	Measures Measures `yaml:"measures"`
+	Heading Text `yaml:"heading"`
+	Dress   `yaml:",inline"`
+	Text    Items   `yaml:"text"`
+	From    Source  `yaml:"from"`
+	Where   Where   `yaml:"where"`
+	Levels  []Level `yaml:"levels"`
+	line    int
 }
 
-// A Dress is the wording around a title, {文} for the title, {引文} for the
-// title in quotation marks. Through numbers on through the whole notice.
+// A Level heads the rows that have something in common. Rows without it have no heading:
+// what is under it moves up.
+type Level struct {
+	By      string `yaml:"by"`      // a column; 标题 for setup and plans
+	Heading Text   `yaml:"heading"` // {文} where it is not given
+	Dress   `yaml:",inline"`
+	Through string `yaml:"through"` // part or notice: numbers go on as far as that
+	Text    Items  `yaml:"text"`
+	line    int
+}
+
+// A Dress says how a heading looks.
 type Dress struct {
-	Heading string `yaml:"heading"`
-	Through bool   `yaml:"through"`
-	// Level fixes the heading level (1 to 4); 0 takes the next one.
-	Level int `yaml:"level"`
+	Number Numbering `yaml:"number"` // that of its depth where it is not given
+	RunIn  bool      `yaml:"run-in"` // what is under it goes on in its paragraph
+	Stop   *bool     `yaml:"stop"`   // it ends in 。; nil: where it is run in
 }
 
-// Measures says how a task's measures are told.
-type Measures struct {
-	Lead string `yaml:"lead"` // before the first, such as 整改落实情况：
-	// Each is a measure's beginning where there are several, {序} for its
-	// number in Chinese: "{序}是".
-	Each     string `yaml:"each"`
-	Separate bool   `yaml:"separate"` // each measure is a paragraph of its own
-	RunIn    bool   `yaml:"run-in"`   // they go on in the task heading's paragraph
+// Items are what stands under a heading, above the headings of the next level.
+type Items struct {
+	list  []Item
+	given bool // even as an empty list, which says that nothing stands there
 }
 
-// Closing is the last paragraph, with how to reach the body. It is left out
-// where no contact is known.
-type Closing struct {
-	Text      string   `yaml:"text"`
-	Contacts  []string `yaml:"contacts"` // those whose facts are known are listed
-	Separator string   `yaml:"separator"`
-	End       string   `yaml:"end"`
+// An Item is one or several paragraphs: a text, or what is said of each measure.
+type Item struct {
+	Text     Text  `yaml:"text"`
+	Each     Text  `yaml:"each"`     // of each measure; {序}, {号} and {圈} for its number
+	Label    Text  `yaml:"label"`    // before the first
+	Alone    bool  `yaml:"alone"`    // the label is a paragraph of its own
+	Separate bool  `yaml:"separate"` // each measure is a paragraph of its own
+	Join     bool  `yaml:"join"`     // it goes on in the paragraph before
+	Where    Where `yaml:"where"`
+	line     int
 }
 
-// ParseTemplate reads a template from YAML. Unknown keys are errors, so that a
-// slip of the pen does not silently change a notice. An error is a Chinese
-// sentence that tells the line and the key.
+// UnmarshalYAML reads a part and keeps its line.
+func (p *Part) UnmarshalYAML(n *yaml.Node) error {
+	type plain Part
+	p.line = n.Line
+	return decode(n, (*plain)(p))
+}
+
+// UnmarshalYAML reads a level and keeps its line.
+func (l *Level) UnmarshalYAML(n *yaml.Node) error {
+	type plain Level
+	l.line = n.Line
+	return decode(n, (*plain)(l))
+}
+
+// UnmarshalYAML reads a text, or a list of texts and items.
+func (x *Items) UnmarshalYAML(n *yaml.Node) error {
+	x.given = true
+	if n.Kind != yaml.SequenceNode {
+		x.list = make([]Item, 1)
+		return x.list[0].UnmarshalYAML(n)
+	}
+	return n.Decode(&x.list)
+}
+
+// UnmarshalYAML reads a text, or what a mapping says of it.
+func (i *Item) UnmarshalYAML(n *yaml.Node) error {
+	i.line = n.Line
+	if n.Kind == yaml.ScalarNode {
+		return i.Text.UnmarshalYAML(n)
+	}
+	type plain Item
+	return decode(n, (*plain)(i))
+}
+
+// decode holds YAML to a struct's keys before it is read.
+func decode(n *yaml.Node, into any) error {
+	if err := yamlshape.Check(n, reflect.TypeOf(into).Elem()); err != nil {
+		return err
+	}
+	return n.Decode(into)
+}
+
+// ParseTemplate reads a template from YAML. Whatever in it is unknown, or has no effect
+// where it stands, is an error, so that a slip of the pen does not silently change a
+// document. An error is a Chinese sentence that tells the line and what would be right.
 func ParseTemplate(data []byte) (*Template, error) {
 	node, err := yamlshape.Parse(data)
 	if err != nil {
@@ -84,37 +129,35 @@ func ParseTemplate(data []byte) (*Template, error) {
 	}
 	var t Template
 	if node != nil {
-		if err := yamlshape.Check(node, reflect.TypeFor[Template]()); err != nil {
+		if err := refuseOld(node); err != nil {
 			return nil, err
 		}
-		if err := node.Decode(&t); err != nil {
-			return nil, fmt.Errorf("写法有误，请对照自带的模板核对：%w", err)
+		if err := decode(node, &t); err != nil {
+			return nil, err
 		}
+	}
+	if err := t.tooMuch(); err != nil {
+		return nil, err
 	}
 	return &t, t.validate()
 }
 
-// validate holds a template to its bounds, and to what the types cannot say.
+// validate holds a template to what the types cannot say.
 func (t *Template) validate() error {
-	if err := t.tooMuch(); err != nil {
-		return err
-	}
-	if t.Title == "" {
+	if !t.Title.Given() {
 		return fmt.Errorf("缺少 title（标题）")
 	}
-	if len(t.Sections) == 0 {
-		return fmt.Errorf("缺少 sections（各部分）")
+	if len(t.Parts) == 0 {
+		return fmt.Errorf("缺少 parts（各部分）")
 	}
-	for i, part := range t.Sections {
-		switch part.From {
-		case FromSetup, FromLedger, FromPlans:
-		default:
-			return fmt.Errorf("sections 的第%d部分的 from 写作“%s”，应为 setup、ledger 或 plans", i+1, part.From)
+	for _, text := range []Text{t.Title, t.Addressee} {
+		if err := namesIn(text, overLedger); err != nil {
+			return err
 		}
-		for _, dress := range []Dress{part.Aspect, part.Problem, part.Task} {
-			if dress.Level < 0 || dress.Level > 4 {
-				return fmt.Errorf("sections 的第%d部分的 level 写作%d，应在1至4之间", i+1, dress.Level)
-			}
+	}
+	for i := range t.Parts {
+		if err := t.Parts[i].validate(); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -6,94 +6,94 @@ import (
 	"unicode/utf8"
 )
 
-// Bounds on a template. The shipped ones have four parts and some thirty texts; what a
-// part says of a level is said again for each title, and a part from the ledger has the
-// whole ledger, so that a template of some kilobytes could make a notice of any size.
+// Bounds on a template. The shipped ones have some ten parts and some forty texts; what a
+// part says of a level is said again for each title, and a part from the ledger may have
+// the whole ledger, so that a template of some kilobytes could make a notice of any size.
 const (
-	maxSections   = 50
-	maxFromLedger = 3
-	maxSentences  = 200
-	maxVariants   = 50
-	maxContacts   = 50
+	maxParts      = 50
+	maxFromLedger = 20
+	maxLevels     = 6
+	maxItems      = 50
 	maxText       = 5000 // characters of a text that is written once
 	maxTextNames  = 100  // names in braces of one
 	maxDress      = 300  // characters of a text that is written for each title or measure
-	maxDressNames = 3    // names in braces of one
+	maxDressNames = 20   // names in braces of one
 )
 
 // tooMuch tells of the first thing of which a template has more than the bounds let in.
 func (t *Template) tooMuch() error {
-	if len(t.Sections) > maxSections {
-		return fmt.Errorf("sections 有%d个部分，最多%d个", len(t.Sections), maxSections)
+	if len(t.Parts) > maxParts {
+		return fmt.Errorf("parts 有%d个部分，最多%d个", len(t.Parts), maxParts)
 	}
-	if len(t.Opening) > maxSentences {
-		return fmt.Errorf("opening 有%d句，最多%d句", len(t.Opening), maxSentences)
-	}
-	if len(t.Closing.Contacts) > maxContacts {
-		return fmt.Errorf("contacts 有%d项，最多%d项", len(t.Closing.Contacts), maxContacts)
-	}
-	whole := append([]string{t.Title, t.Closing.Text, t.Closing.Separator, t.Closing.End}, t.Closing.Contacts...)
-	for _, text := range whole {
-		if err := bounded(text, maxText, maxTextNames); err != nil {
-			return err
-		}
-	}
-	for _, s := range t.Opening {
-		if err := s.tooMuch(); err != nil {
-			return err
-		}
-	}
-	return tooMuchOf(t.Sections)
-}
-
-// tooMuchOf does so for the parts of a template.
-func tooMuchOf(parts []Part) error {
 	fromLedger := 0
-	for _, part := range parts {
-		if part.From == FromLedger {
+	for i := range t.Parts {
+		if t.Parts[i].From == FromLedger {
 			fromLedger++
 		}
-		if err := part.tooMuch(); err != nil {
+		if err := t.Parts[i].tooMuch(); err != nil {
 			return err
 		}
 	}
 	if fromLedger > maxFromLedger {
-		return fmt.Errorf("sections 里有%d个部分的 from 写作 ledger，最多%d个", fromLedger, maxFromLedger)
+		return fmt.Errorf("parts 里有%d个部分的 from 写作 ledger，最多%d个", fromLedger, maxFromLedger)
+	}
+	for _, text := range []Text{t.Title, t.Addressee} {
+		if err := bounded(text, maxText, maxTextNames); err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
-func (p Part) tooMuch() error {
+func (p *Part) tooMuch() error {
+	if len(p.Levels) > maxLevels {
+		return faultAt(p.line, "levels 有%d级，最多%d级", len(p.Levels), maxLevels)
+	}
 	if err := bounded(p.Heading, maxText, maxTextNames); err != nil {
 		return err
 	}
-	for _, text := range []string{p.Aspect.Heading, p.Problem.Heading, p.Task.Heading, p.Measures.Lead, p.Measures.Each} {
-		if err := bounded(text, maxDress, maxDressNames); err != nil {
+	if err := p.Text.tooMuch(maxText, maxTextNames); err != nil {
+		return err
+	}
+	for i := range p.Levels {
+		if err := bounded(p.Levels[i].Heading, maxDress, maxDressNames); err != nil {
+			return err
+		}
+		if err := p.Levels[i].Text.tooMuch(maxDress, maxDressNames); err != nil {
 			return err
 		}
 	}
-	return p.Lead.tooMuch()
+	return nil
 }
 
-func (s Sentence) tooMuch() error {
-	if len(s) > maxVariants {
-		return fmt.Errorf("“%s”等一句的写法有%d种，最多%d种", beginning(s[0]), len(s), maxVariants)
+// tooMuch does so for what stands at one place, whose texts may have so many characters
+// and names.
+func (x Items) tooMuch(characters, names int) error {
+	if len(x.list) > maxItems {
+		return faultAt(x.list[0].line, "text 有%d项，最多%d项", len(x.list), maxItems)
 	}
-	for _, variant := range s {
-		if err := bounded(variant, maxText, maxTextNames); err != nil {
+	for i := range x.list {
+		item := &x.list[i]
+		if err := bounded(item.Text, characters, names); err != nil {
 			return err
+		}
+		for _, text := range []Text{item.Each, item.Label} {
+			if err := bounded(text, maxDress, maxDressNames); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
 }
 
 // bounded tells of a text with too many characters or names in braces.
-func bounded(text string, characters, names int) error {
+func bounded(t Text, characters, names int) error {
+	text := t.raw
 	if n := utf8.RuneCountInString(text); n > characters {
-		return fmt.Errorf("“%s”这一段有%d个字，最多%d个", beginning(text), n, characters)
+		return faultAt(t.Line, "“%s”这一段有%d个字，最多%d个", beginning(text), n, characters)
 	}
 	if n := strings.Count(text, "{"); n > names {
-		return fmt.Errorf("“%s”这一段有%d个花括号，最多%d个", beginning(text), n, names)
+		return faultAt(t.Line, "“%s”这一段有%d个花括号，最多%d个", beginning(text), n, names)
 	}
 	return nil
 }

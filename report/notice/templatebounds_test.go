@@ -12,32 +12,38 @@ import (
 // Each bound lets in what lies at it, and refuses what lies one past it in Chinese.
 func TestTemplateBounds(t *testing.T) {
 	repeat := strings.Repeat
-	part := func(rest string) string { return "{title: 通报, sections: [{from: ledger" + rest + "}]}" }
+	part := func(rest string) string { return "{title: 通报, parts: [{from: ledger" + rest + "}]}" }
 	for name, text := range map[string]func(past int) string{
 		"parts": func(past int) string {
-			return "{title: 通报, sections: [" + repeat("{from: setup},", maxSections+past) + "]}"
+			return "{title: 通报, parts: [" + repeat("{from: setup},", maxParts+past) + "]}"
 		},
 		"parts that are one": func(past int) string {
-			return "{title: 通报, sections: [&a {from: setup}," + repeat("*a ,", maxSections-1+past) + "]}"
+			return "{title: 通报, parts: [&a {from: setup}," + repeat("*a ,", maxParts-1+past) + "]}"
 		},
 		"parts from the ledger": func(past int) string {
-			return "{title: 通报, sections: [" + repeat("{from: ledger},", maxFromLedger+past) + "]}"
+			return "{title: 通报, parts: [" + repeat("{from: ledger},", maxFromLedger+past) + "]}"
 		},
-		"sentences": func(past int) string {
-			return "{title: 通报, opening: [" + repeat("[甲],", maxSentences+past) + "], sections: [{from: setup}]}"
+		"levels": func(past int) string { return part(", levels: [" + repeat("{by: 方面},", maxLevels+past) + "]") },
+		"items":  func(past int) string { return part(", text: [" + repeat("甲,", maxItems+past) + "]") },
+		"title":  func(past int) string { return "{title: " + repeat("甲", maxText+past) + ", parts: [{from: setup}]}" },
+		"addressee": func(past int) string {
+			return "{title: 甲, addressee: " + repeat("甲", maxText+past) + ", parts: [{from: setup}]}"
 		},
-		"variants": func(past int) string { return part(", lead: [" + repeat("甲,", maxVariants+past) + "]") },
-		"contacts": func(past int) string {
-			return "{title: 通报, closing: {contacts: [" + repeat("甲,", maxContacts+past) + "]}, sections: [{from: setup}]}"
+		"names in a heading": func(past int) string { return part(`, heading: "` + repeat("{标题}", maxTextNames+past) + `"`) },
+		"text":               func(past int) string { return part(", text: " + repeat("甲", maxText+past)) },
+		"names in a dress": func(past int) string {
+			return part(`, levels: [{by: 方面, heading: "` + repeat("{文}", maxDressNames+past) + `"}]`)
 		},
-		"title": func(past int) string {
-			return "{title: " + repeat("甲", maxText+past) + ", sections: [{from: setup}]}"
+		"dress": func(past int) string {
+			return part(", levels: [{by: 方面, heading: " + repeat("甲", maxDress+past) + "}]")
 		},
-		"names in a heading": func(past int) string { return part(`, heading: "` + repeat("{甲}", maxTextNames+past) + `"`) },
-		"lead":               func(past int) string { return part(", lead: [" + repeat("甲", maxText+past) + "]") },
-		"names in a dress":   func(past int) string { return part(`, task: {heading: "` + repeat("{文}", maxDressNames+past) + `"}`) },
-		"dress":              func(past int) string { return part(", aspect: {heading: " + repeat("甲", maxDress+past) + "}") },
-		"before a measure":   func(past int) string { return part(", measures: {each: " + repeat("甲", maxDress+past) + "}") },
+		"text of a level": func(past int) string {
+			return part(", levels: [{by: 方面, text: " + repeat("甲", maxDress+past) + "}]")
+		},
+		"before a measure": func(past int) string { return part(", text: [{each: " + repeat("甲", maxDress+past) + "}]") },
+		"label": func(past int) string {
+			return part(", text: [{each: 甲, label: " + repeat("甲", maxDress+past) + "}]")
+		},
 	} {
 		if _, err := ParseTemplate([]byte(text(0))); err != nil {
 			t.Errorf("%s, at the bound: %v", name, err)
@@ -54,9 +60,9 @@ func TestFilledFactsAreBounded(t *testing.T) {
 	for _, length := range []int{mostFilled / often, mostFilled/often + 1} {
 		facts := info(map[ledger.Key]string{ledger.ShortName: strings.Repeat("a", length)}, map[ledger.Key]day.Day{})
 		passage := ledger.Passage{Text: ledger.Value{Text: strings.Repeat("{单位简称}", often)}}
-		template := &Template{Title: "通报", Sections: []Part{{From: FromSetup}}}
+		template := &Template{Parts: []Part{{From: FromSetup}}}
 		n, found := Compose(&ledger.Ledger{Info: facts, Setup: []ledger.Passage{passage, passage}}, template, nil, Options{})
-		left := fmt.Sprint(n.Sections)
+		left := fmt.Sprint(n.Opening, n.Sections, n.Closing)
 		told := 0
 		for _, f := range found {
 			if f.Kind == crowdedKind {

@@ -1,7 +1,10 @@
 package stats
 
 import (
+	"maps"
+	"slices"
 	"strconv"
+	"sync"
 
 	"tongbao/report/ledger"
 )
@@ -19,12 +22,19 @@ func (s Statistics) Counters(previous *Comparison) map[string]string {
 	c.add("逾期数", s.Measures.Overdue(), s.JudgesOverdue())
 	c.addTotal(s.Tasks, "任务数", "具体任务数")
 	c.addTotal(s.Measures, "措施数", "整改措施数")
-	c.add("已完成任务数", s.Tasks.Done(), s.Tasks.Known() > 0)
 	for _, state := range ledger.States {
 		c.add(state.String()+"数", s.Measures.State(state), s.JudgesStates())
+		c.add(state.String()+"措施数", s.Measures.State(state), s.JudgesStates())
+		c.add(state.String()+"任务数", s.Tasks.State(state), s.Tasks.Known() > 0)
+		c.add(state.String()+"问题数", s.ByProblemState.State(state), s.Problems > 0 && s.ByProblemState.Known() > 0)
 	}
 	c.addRate("完成率", s.Measures)
 	c.addRate("任务完成率", s.Tasks)
+	c.addRate("整改率", s.ByProblemState)
+	if s.Problems == 0 {
+		c["整改率"] = ""
+	}
+	c["问责人数"], c["挽回资金"] = s.Columns.Accountable, s.Columns.Recovered
 	if previous != nil {
 		for _, kind := range ChangeKinds {
 			c.add("较上期"+kind.String()+"数", previous.Count(kind), previous.Judges(kind))
@@ -32,6 +42,12 @@ func (s Statistics) Counters(previous *Comparison) map[string]string {
 	}
 	return c
 }
+
+// CounterNames lists the names of all counters, those that compare with an earlier ledger too.
+var CounterNames = sync.OnceValue(func() []string {
+	all := Statistics{}.Counters(&Comparison{})
+	return slices.Sorted(maps.Keys(all))
+})
 
 // counters are texts by their names.
 type counters map[string]string

@@ -16,7 +16,10 @@ type Statistics struct {
 	Systems  int     // 制度数
 	Measures Tally
 	Kept     Kept
+	Columns  Columns
 	Tasks    Tally // a task has the state of its least advanced measure, and that measure's gravest alarm
+
+	ByProblemState Tally // a named problem has the state of its least advanced measure; no alarms
 
 	ByAspect, ByProblem         []Group // in the ledger's order
 	ByOffice, ByLeader, ByMonth []Group // in the order of Index
@@ -34,7 +37,7 @@ func Count(l *ledger.Ledger) Statistics { return Options{}.Count(l) }
 
 // Count adds a ledger up.
 func (o Options) Count(l *ledger.Ledger) Statistics {
-	s := Statistics{On: l.Info.ReferenceDay(), Systems: len(Systems(l)), Offices: officesOf(l), Kept: keptBy(l)}
+	s := Statistics{On: l.Info.ReferenceDay(), Systems: len(Systems(l)), Offices: officesOf(l), Kept: keptBy(l), Columns: ColumnsOf(l)}
 	s.countMeasures(l, newIndexer(o, s.Offices))
 	s.countTasks(l)
 	return s
@@ -75,6 +78,9 @@ func (s *Statistics) countMeasure(m *ledger.Measure, x *indexer) {
 func (s *Statistics) countTasks(l *ledger.Ledger) {
 	for a := range l.Aspects {
 		for _, p := range l.Aspects[a].Problems {
+			if p.Title.Given() {
+				s.ByProblemState.Add(p.State(), Calm)
+			}
 			for t := range p.Tasks {
 				s.Tasks.Add(p.Tasks[t].State(), taskAlarm(&p.Tasks[t], s.On))
 			}

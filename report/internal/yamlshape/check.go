@@ -7,11 +7,16 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"tongbao/report/internal/nearest"
 )
 
 // Check holds YAML to the type that it is for. It makes scalars that are for
 // strings strings: a name may look like a number or a day.
 func Check(n *yaml.Node, t reflect.Type) error { return check(n, t, "") }
+
+// readsItself is what types implement that hold YAML to their shape as they read it.
+var readsItself = reflect.TypeFor[yaml.Unmarshaler]()
 
 func check(n *yaml.Node, t reflect.Type, key string) error {
 	if n.Kind == yaml.AliasNode {
@@ -20,7 +25,12 @@ func check(n *yaml.Node, t reflect.Type, key string) error {
 	if n.ShortTag() == "!!null" {
 		return nil
 	}
+	if reflect.PointerTo(t).Implements(readsItself) {
+		return nil
+	}
 	switch t.Kind() {
+	case reflect.Pointer:
+		return check(n, t.Elem(), key)
 	case reflect.Struct, reflect.Map:
 		return checkMapping(n, t, key)
 	case reflect.Slice:
@@ -65,9 +75,9 @@ func checkMapping(n *yaml.Node, t reflect.Type, key string) error {
 		of, ok := memberOf(t, name.Value)
 		switch {
 		case !ok && key == "":
-			return fmt.Errorf("第%d行有误：没有“%s”这个项目，请核对名称", name.Line, name.Value)
+			return fmt.Errorf("第%d行有误：没有“%s”这个项目，请核对名称%s", name.Line, name.Value, meant(t, name.Value))
 		case !ok:
-			return fmt.Errorf("第%d行有误：“%s”里没有“%s”这个项目，请核对名称", name.Line, key, name.Value)
+			return fmt.Errorf("第%d行有误：“%s”里没有“%s”这个项目，请核对名称%s", name.Line, key, name.Value, meant(t, name.Value))
 		case seen[name.Value]:
 			return fmt.Errorf("第%d行有误：“%s”前面已经写过，请只留一处", name.Line, name.Value)
 		}
@@ -77,6 +87,21 @@ func checkMapping(n *yaml.Node, t reflect.Type, key string) error {
 		}
 	}
 	return nil
+}
+
+// meant asks whether a key was meant to be one that a mapping has, where one is near, and
+// else lists them.
+func meant(t reflect.Type, name string) string {
+	var keys []string
+	for _, field := range reflect.VisibleFields(t) {
+		if key := KeyOf(field); key != "" {
+			keys = append(keys, key)
+		}
+	}
+	if near := nearest.Word(name, keys); near != "" {
+		return "，是不是“" + near + "”"
+	}
+	return "，可以写的有：" + strings.Join(keys, "、")
 }
 
 // memberOf is the type of what a mapping has under a name.

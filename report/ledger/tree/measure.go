@@ -67,6 +67,7 @@ func (b *builder) attributes(m *ledger.Measure, rec *table.Record) {
 		{ledger.FieldSupporters, &m.Supporters}, {ledger.FieldPerson, &m.Person}, {ledger.FieldReason, &m.Reason},
 		{ledger.FieldDifficulty, &m.Difficulty}, {ledger.FieldNext, &m.Next}, {ledger.FieldSystem, &m.System}, {ledger.FieldEvidence, &m.Evidence},
 		{ledger.FieldAccountability, &m.Accountability}, {ledger.FieldRecovered, &m.Recovered}, {ledger.FieldNote, &m.Note},
+		{ledger.FieldPart, &m.Part}, {ledger.FieldSource, &m.Source},
 	} {
 		_, *target.value = get(target.field)
 	}

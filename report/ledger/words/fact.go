@@ -12,10 +12,11 @@ type Facts struct {
 	keys                  map[string]ledger.Key
 	headings              []string
 	passages, passageText []string
+	passageParts          []string
 }
 
 func newFacts(v Vocabulary) *Facts {
-	f := &Facts{keys: byWord(v.Facts), headings: v.FactHeadings, passages: v.PassageHeadings, passageText: v.PassageTexts}
+	f := &Facts{keys: byWord(v.Facts), headings: v.FactHeadings, passages: v.PassageHeadings, passageText: v.PassageTexts, passageParts: v.PassageParts}
 	for _, key := range ledger.Keys {
 		f.keys[string(key)] = key
 	}
@@ -34,3 +35,7 @@ func (f *Facts) HeadsPassages(text string) bool { return slices.Contains(f.passa
 
 // HeadsTexts reports whether a text heads the column of texts of a sheet of passages.
 func (f *Facts) HeadsTexts(text string) bool { return slices.Contains(f.passageText, Plain(text)) }
+
+// HeadsParts reports whether a text heads the column that says into which part of the
+// notice a passage goes.
+func (f *Facts) HeadsParts(text string) bool { return slices.Contains(f.passageParts, Plain(text)) }

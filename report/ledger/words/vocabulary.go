@@ -59,6 +59,7 @@ type Vocabulary struct {
 	FactHeadings    []string // head the column of keys of 通报信息: 项目
 	PassageHeadings []string // head the columns of 组织落实: 标题
 	PassageTexts    []string // 内容
+	PassageParts    []string // 部分
 }
 
 // An Other is a table that is no ledger, by its name and the headings that tell it.
@@ -76,7 +77,7 @@ func (v *Vocabulary) lists() map[string]*[]string {
 		"atOnce": &v.AtOnce, "lasting": &v.Lasting, "lastsFrom": &v.LastsFrom, "recurring": &v.Recurring,
 		"extended": &v.Extended, "refused": &v.Refused, "advanced": &v.Advanced, "signatures": &v.Signatures,
 		"ditto": &v.Ditto, "empty": &v.Empty, "footers": &v.Footers, "notes": &v.Notes, "totals": &v.Totals,
-		"lists": &v.Lists, "tables": &v.Tables, "factHeadings": &v.FactHeadings, "passageHeadings": &v.PassageHeadings, "passageTexts": &v.PassageTexts,
+		"lists": &v.Lists, "tables": &v.Tables, "factHeadings": &v.FactHeadings, "passageHeadings": &v.PassageHeadings, "passageTexts": &v.PassageTexts, "passageParts": &v.PassageParts,
 	}
 }
 
