@@ -46,6 +46,7 @@ func (p *partMaker) section(number, unheaded *counter) (s Section, any bool) {
 		p.scope = p.over(rows)
 		s.Text = p.items(p.part.Text, p.facts())
 		s.Sections = p.groups(0, rows, below)
+		s.liftUntitled()
 	default:
 		passages := p.part.Where.passages(p.passagesOf(p.part.From))
 		if p.part.From != FromNothing && len(passages) == 0 {

@@ -160,5 +160,6 @@ func (t *Template) validate() error {
 			return err
 		}
 	}
+	settleRest(t.Parts)
 	return nil
 }
