@@ -26,12 +26,6 @@ type facts struct {
 // the memory.
 const mostFilled = 1 << 20
 
-// with is the facts with some more names for one text.
-func (f facts) with(extra map[string]Paragraph) facts {
-	f.extra = extra
-	return f
-}
-
 // counts reports whether a name is that of a counter.
 func (f facts) counts(name string) bool {
 	_, extra := f.extra[name]
