@@ -49,8 +49,10 @@ func FuzzWrite(f *testing.F) {
 	})
 }
 
-// holdable is a text without breaks, which are elements, and without what XML cannot hold.
+// holdable is a text without breaks, which are elements or marks of where a word may
+// break, and without what XML cannot hold.
 func holdable(text string) string {
+	text = strings.ReplaceAll(text, breakHere, "")
 	return strings.Map(func(r rune) rune {
 		if r == '\n' || r == '\t' || r == '\r' || !allowed(r) {
 			return -1
