@@ -2,6 +2,7 @@ package report
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -47,7 +48,12 @@ func (p *products) all(ctx context.Context) error {
 	return nil
 }
 
-func (p *products) read(context.Context) error { return during(loading, p.readLedger) }
+// read reads the ledger, and beside it what the review goes by.
+func (p *products) read(context.Context) error {
+	ready := start(reviewing, func() error { review.Prepare(); return nil })
+	err := during(loading, p.readLedger)
+	return errors.Join(err, ready())
+}
 
 // readLedger reads the ledger, for the public version masked.
 func (p *products) readLedger() (err error) {

@@ -61,6 +61,9 @@ type divisions struct {
 // estimate is about how many divisions there are.
 const estimate = 3300
 
+// Prepare reads the divisions, which are read else when they are first asked for.
+func Prepare() { today() }
+
 var today = sync.OnceValue(func() divisions {
 	d := divisions{make(map[string][]Code, estimate), make(map[Code]string, estimate), make([]Code, 0, estimate)}
 	all := make([]Code, 0, estimate)

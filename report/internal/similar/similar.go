@@ -47,6 +47,12 @@ var shapes = sync.OnceValue(func() map[rune]string {
 	return like
 })
 
+// Prepare reads the tables, which are read else when they are first asked for.
+func Prepare() {
+	syllables()
+	shapes()
+}
+
 // Sound reports whether two characters are of one syllable, whatever its tone.
 func Sound(a, b rune) bool {
 	s := Syllable(a)

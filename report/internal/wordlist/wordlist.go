@@ -63,6 +63,9 @@ func Of(file string) Lists {
 	})}
 }
 
+// Read reads the lists now.
+func (l Lists) Read() { l.read() }
+
 // Of returns the list of a name. That there is none is a fault of the program.
 func (l Lists) Of(name string) []string {
 	list := l.read()[name]
