@@ -91,6 +91,9 @@ func (b *body) setParagraph(i int, block notice.Block, set fit.Block) {
 	b.open("pPr")
 	b.value("pStyle", names[block.Role].id)
 	b.releaseHeading(block, set)
+	if b.movedOn(i, set) {
+		b.empty("pageBreakBefore")
+	}
 	b.autoSpace(set.Auto)
 	b.ownSpacing(i, set)
 	b.directPlace(block, set.Lines)
@@ -149,8 +152,8 @@ func (b *body) directPlace(block notice.Block, lines []fit.Line) {
 		b.indent("firstLine", inCharacters(1, style)) // the red line would follow a left one
 		b.value("jc", "left")
 	case len(lines) == 0 || block.Role == gongwen.Signer || block.Role == gongwen.Printer: // tabs place their texts
-	case block.Role == gongwen.Signature && len(lines) > 1: // a block of lines, under each other
-		b.indent("left", lines[0].Left)
+	case block.Role == gongwen.Signature && len(lines) > 1: // lines under each other, the longest with room to spare
+		b.empty("ind", "w:leftChars", "0", "w:left", strconv.Itoa(max(lines[0].Left, 0)), "w:rightChars", "0", "w:right", "0")
 		b.value("jc", "left")
 	case style.Align == gongwen.Right:
 		b.indent("right", lines[0].Right)
