@@ -19,7 +19,7 @@ func Set(n *notice.Notice, flow []notice.Block, set *fonts.Set) *Document {
 		seal:       n.Signature.SealSpace,
 	}
 	c.compose()
-	paginator{c}.paginate()
+	paginator{c, c.listLines()}.paginate()
 	c.numberPages()
 	return c.doc
 }

@@ -6,7 +6,10 @@ import "tongbao/report/gongwen"
 const pageHeight = gongwen.LinesPerPage * gongwen.LinePitch
 
 // A paginator deals the rows of a composed flow out to pages.
-type paginator struct{ *composer }
+type paginator struct {
+	*composer
+	listed int // lines of 附件说明
+}
 
 // paginate deals the rows out to pages, one page after the other. Where a
 // heading would end a page, or the signature would stand alone on the next, a
@@ -46,7 +49,25 @@ func (p paginator) endedEarly(page leaf) leaf {
 	if !found || n == 0 || page.rows[n].para == nil {
 		return page
 	}
-	return p.endedEarly(page.until(n))
+	return p.endedEarly(page.until(page.whole(n)))
+}
+
+// A page that ends early with more than mostLacking lines empty does so before a whole
+// paragraph, if that has no more than mostMoved lines on it: to end it in a paragraph Word
+// needs the empty lines above that one, where few hardly show and many do.
+const (
+	mostLacking = 2
+	mostMoved   = 4
+)
+
+// whole returns the row before which a page ends early that must end before row n at the latest.
+func (l *leaf) whole(n int) int {
+	line := l.rows[n].line
+	lacking := (pageHeight - l.tops[n]) / gongwen.LinePitch
+	if lacking <= mostLacking+tolerance || line >= mostMoved || line >= n {
+		return n
+	}
+	return n - line
 }
 
 // A leaf is the rows of one page.

@@ -4,7 +4,7 @@ import "tongbao/report/gongwen"
 
 // fault returns the row of a page from which on rows must go to the next one: a
 // heading at the page's end, which must be kept with what follows, or the last
-// line of text where the signature would stand alone on the next page.
+// line of text where the signature, with a short 附件说明, would stand alone on the next page.
 func (p paginator) fault(page leaf) (int, bool) {
 	next, after, ok := p.rowAt(page.next)
 	if !ok {
@@ -16,8 +16,8 @@ func (p paginator) fault(page leaf) (int, bool) {
 	for ok && next.set == nil {
 		next, after, ok = p.rowAt(after)
 	}
-	if ok && signs(next) {
-		return lastText(page.rows), true
+	if ok && p.closes(next) {
+		return p.lastText(page.rows), true
 	}
 	return 0, false
 }
@@ -40,14 +40,35 @@ func signs(r row) bool {
 	return r.role == gongwen.Signature || r.role == gongwen.Date || r.role == gongwen.Remark
 }
 
+// mostListed is how many lines of 附件说明 are kept with the signature as a whole.
+const mostListed = 6
+
+// closes reports whether a row is of the signature, or of a 附件说明 that is kept with it.
+func (p paginator) closes(r row) bool {
+	return signs(r) || r.role == gongwen.AttachmentNote && p.listed <= mostListed
+}
+
 // lastText returns the last row of running text on a page.
-func lastText(rows []row) int {
+func (p paginator) lastText(rows []row) int {
 	for i := len(rows) - 1; i > 0; i-- {
-		if r := rows[i]; r.para != nil && !signs(r) {
+		if r := rows[i]; r.para != nil && !p.closes(r) {
 			return i
 		}
 	}
 	return 0
+}
+
+// listLines returns how many lines the 附件说明 has.
+func (c *composer) listLines() int {
+	lines := 0
+	for i, block := range c.flow {
+		if block.Role == gongwen.AttachmentNote {
+			for _, piece := range c.blocks[i] {
+				lines += piece.len()
+			}
+		}
+	}
+	return lines
 }
 
 // lengthenOneOf sets a paragraph of the rows a line longer: the one whose lines
