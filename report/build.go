@@ -115,7 +115,7 @@ func (p *products) compose(ctx context.Context) (asked finding.List, err error) 
 		return asked, err
 	}
 	p.draw()
-	return asked, nil
+	return append(asked, imprintAlone(p.doc, p.ledger)...), nil
 }
 
 // draw draws the pages beside all that follows, if they are asked for as PDF: only what

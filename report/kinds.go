@@ -57,6 +57,12 @@ var (
 		Reason:   "要求了带批注的副本而没有做成，其他文件照常生成；不说就会以为是漏了。",
 		Examples: []string{"台账是 .xls 格式，又要带批注的副本"},
 	}
+	imprintAloneKind = &finding.Kind{
+		ID: "imprint-alone", Severity: finding.Hint,
+		Title:    "单独占一面的版记",
+		Reason:   "版记在公文的最后一面，双面印刷时是双数的一面（GB/T 9704—2012、GB/T 33476.2—2016）；正文结束在单数面，或者最后一面的余地不够，版记就在后面单独占一面。",
+		Examples: []string{"正文在第3面结束，版记在第4面", "正文在第2面结束而余地不够，第3面空白，版记在第4面，从空白面起不编页码"},
+	}
 	stillToldKind = &finding.Kind{
 		ID: "still-told", Severity: finding.Hint,
 		Title:    "关不掉的提示",
@@ -68,5 +74,5 @@ var (
 // ownKinds are the kinds of findings that no stage makes but the pipeline itself.
 var ownKinds = []*finding.Kind{
 	previousSameKind, previousOtherBodyKind, previousLaterKind, previousUnrelatedKind,
-	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind, stillToldKind,
+	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind, imprintAloneKind, stillToldKind,
 }

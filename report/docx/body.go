@@ -36,7 +36,7 @@ func (b *body) document() []byte {
 	if b.imprint < len(b.flow) {
 		b.imprintTables()
 	}
-	b.section()
+	b.sectionEnd()
 	b.close("body")
 	b.close("document")
 	return b.Bytes()
@@ -75,10 +75,18 @@ func (b *body) flatParagraph(newPage bool) {
 	if newPage {
 		b.empty("pageBreakBefore")
 	}
+	b.flatEnd()
+}
+
+// flatEnd ends a flat paragraph; its properties are open, and end with more of them.
+func (b *body) flatEnd(more ...func()) {
 	b.exactLine(0, 20)
 	b.open("rPr")
 	b.size(1)
 	b.close("rPr")
+	for _, write := range more {
+		write()
+	}
 	b.close("pPr")
 	b.close("p")
 }

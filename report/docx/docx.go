@@ -39,12 +39,16 @@ func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit, opt Op
 		return fmt.Errorf("docx: %w", err)
 	}
 	parts["word/document.xml"] = body.document()
+	unnumbered := body.pagesToImprint() > 1
+	if unnumbered {
+		addPart(parts, noFooterName, footerType, noFooterPart())
+	}
 	files, err := body.fonts.files()
 	if err != nil {
 		return fmt.Errorf("docx: %w", err)
 	}
 	addFonts(parts, files)
-	parts["word/_rels/document.xml.rels"] = documentRelationships(body.links, opt.Draft, len(opt.Comments) > 0)
+	parts["word/_rels/document.xml.rels"] = documentRelationships(body.links, opt.Draft, len(opt.Comments) > 0, unnumbered)
 	parts["word/styles.xml"] = stylesPart(boldRoles(flow), len(opt.Comments) > 0)
 	addComments(parts, opt.Comments)
 	parts["word/settings.xml"] = settingsPart(len(files) > 0)

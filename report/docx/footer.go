@@ -38,6 +38,25 @@ func footerPart(s side) []byte {
 	return f.Bytes()
 }
 
+// noFooter is the footer of pages without numbers: its id, and its part's name.
+const (
+	noFooter     = "noFooter"
+	noFooterName = "footer3.xml"
+	footerType   = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"
+)
+
+// noFooterPart returns a footer without a number.
+func noFooterPart() []byte {
+	f := newPart("ftr")
+	f.open("p")
+	f.open("pPr")
+	f.value("pStyle", footerStyle)
+	f.close("pPr")
+	f.close("p")
+	f.close("ftr")
+	return f.Bytes()
+}
+
 // field writes a field with the result that it shows until it is computed.
 func (f footer) field(instruction, result string) {
 	f.open("fldSimple", "w:instr", " "+instruction+" ")

@@ -46,11 +46,16 @@ func headerPart() []byte {
 
 // addHeaders adds a draft's headers to the parts of its package.
 func addHeaders(parts map[string][]byte) {
-	const end = "</Types>"
-	types := bytes.TrimSuffix(bytes.TrimSpace(parts[opc.ContentTypes]), []byte(end))
 	for _, h := range headers {
-		parts["word/"+h.name] = headerPart()
-		types = append(types, `  <Override PartName="/word/`+h.name+`" ContentType="`+headerType+`"/>`+"\n"...)
+		addPart(parts, h.name, headerType, headerPart())
 	}
+}
+
+// addPart adds a part that not every package has, of a type.
+func addPart(parts map[string][]byte, name, partType string, content []byte) {
+	const end = "</Types>"
+	parts["word/"+name] = content
+	types := bytes.TrimSuffix(bytes.TrimSpace(parts[opc.ContentTypes]), []byte(end))
+	types = append(types, `  <Override PartName="/word/`+name+`" ContentType="`+partType+`"/>`+"\n"...)
 	parts[opc.ContentTypes] = append(types, end+"\n"...)
 }

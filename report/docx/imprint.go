@@ -23,10 +23,14 @@ func imprintStart(flow []notice.Block) int {
 // imprintTables writes the imprint at the foot of the page that it begins on, and of each
 // further page that it needs.
 func (b *body) imprintTables() {
-	parts := b.imprintParts()
+	parts, after := b.imprintParts(), b.pagesToImprint()
+	if after > 1 {
+		b.endNumbers()
+		b.flatParagraph(false)
+	}
 	for i, part := range parts {
 		b.imprintTable(part)
-		b.flatParagraph(i > 0 || b.imprintAlone())
+		b.flatParagraph(i > 0 || after > 0)
 	}
 }
 
@@ -135,13 +139,17 @@ func imprintTop(part []imprintBlock) int {
 	return fit.Twips(gongwen.TypeAreaTop+gongwen.TypeAreaHeight-height) - marginTop
 }
 
-// imprintAlone reports whether the imprint begins a page of its own.
-func (b *body) imprintAlone() bool {
+// pagesToImprint returns how many pages after the last one with text the imprint begins: 0 at
+// that page's foot, 2 with a blank page between.
+func (b *body) pagesToImprint() int {
+	if b.imprint == len(b.flow) {
+		return 0
+	}
 	own := b.fit.Block(b.imprint).Lines
 	for i := b.imprint - 1; i >= 0 && len(own) > 0; i-- {
 		if page, ok := b.fit.Block(i).LastPage(); ok {
-			return page < own[0].Page
+			return own[0].Page - page
 		}
 	}
-	return false
+	return 0
 }

@@ -47,9 +47,9 @@ func (r *relationships) part() []byte {
 	return r.Bytes()
 }
 
-// documentRelationships lists the document's parts, a draft's headers among them, and
-// the targets of its links.
-func documentRelationships(links []string, draft, comments bool) []byte {
+// documentRelationships lists the document's parts, a draft's headers among them and the
+// footer of pages without numbers, and the targets of its links.
+func documentRelationships(links []string, draft, comments, unnumbered bool) []byte {
 	r := newRelationships()
 	for i, part := range documentParts {
 		r.add("rId"+strconv.Itoa(i+1), part.kind, part.target, "")
@@ -61,6 +61,9 @@ func documentRelationships(links []string, draft, comments bool) []byte {
 	}
 	if comments {
 		r.add("comments", "comments", commentsName, "")
+	}
+	if unnumbered {
+		r.add(noFooter, "footer", noFooterName, "")
 	}
 	for i, target := range links {
 		r.add(linkID(i), "hyperlink", target, ` TargetMode="External"`)

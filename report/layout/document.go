@@ -24,12 +24,12 @@ func Set(n *notice.Notice, flow []notice.Block, set *fonts.Set) *Document {
 	return c.doc
 }
 
-// numberPages puts the number on each page: — 1 — one character in from the
+// numberPages puts the number on each page that has one: — 1 — one character in from the
 // outer edge, on the right of odd pages and on the left of even ones (7.5).
 func (c *composer) numberPages() {
 	style := gongwen.Style{Face: gongwen.Song, Size: gongwen.PageNumberSize, Align: gongwen.Left}
 	style.FirstIndent = 1
-	for i := range c.doc.Pages {
+	for i := range c.doc.Numbered {
 		text := fmt.Sprintf("— %d —", i+1)
 		p := c.paragraph(-1, style, []notice.Span{{Text: text}})
 		p.ends = []int{len(p.gs)}

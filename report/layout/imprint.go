@@ -74,6 +74,27 @@ func (m imprint) parts() []imprint {
 	return parts
 }
 
+// place puts the imprint at the foot of the document's last pages, so that it ends on an even
+// page, the back of the last leaf (GB/T 33476.2-2016): on the page where the text ends at a
+// height, or on pages of its own after it. Where that takes a blank page before them, neither
+// that page nor they are numbered (GB/T 9704-2012, 7.5).
+func (d *Document) place(parts []imprint, end float64) {
+	even := (len(d.Pages)+len(parts)-1)%2 == 0 // if it begins on the text's last page
+	room := end+parts[0].height() <= gongwen.TypeAreaHeight
+	if even && !room {
+		d.Pages = append(d.Pages, Page{})
+	}
+	for i, part := range parts {
+		if i > 0 || !even || !room {
+			d.Pages = append(d.Pages, Page{})
+		}
+		part.draw(&d.Pages[len(d.Pages)-1])
+	}
+	if room || !even {
+		d.Numbered = len(d.Pages)
+	}
+}
+
 // draw puts the imprint at the foot of a page, its last rule on the bottom edge
 // of the type area.
 func (m imprint) draw(page *Page) {

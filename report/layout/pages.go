@@ -17,6 +17,7 @@ type Document struct {
 	Meta     notice.Meta
 	Elements []Element // in reading order; what the items of pages belong to
 	Pages    []Page
+	Numbered int // how many pages have numbers: all, but for a blank page before the imprint and what follows
 }
 
 // An Element is a paragraph, or a table's cell, to which lines belong.
@@ -35,7 +36,7 @@ type Element struct {
 type Page struct {
 	Lines  []Line
 	Rules  []Rule
-	Number Line // the page number, which belongs to no element
+	Number Line // the page number, which belongs to no element; no runs where there is none
 }
 
 // Runs returns the runs of a page with the baselines that they stand on, the page

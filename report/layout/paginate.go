@@ -142,14 +142,8 @@ func repeated(heading *row) row {
 	return r
 }
 
-// draw places everything. The imprint stands at the foot of the last page, on
-// one of its own where that is full, and of as many more as it needs.
+// draw places everything, the imprint last of all.
 func (p paginator) draw(pages []leaf) {
-	last := &pages[len(pages)-1]
-	parts := p.imprint.parts()
-	if len(parts) > 0 && last.end+parts[0].height() > gongwen.TypeAreaHeight {
-		pages = append(pages, leaf{})
-	}
 	for _, page := range pages {
 		var drawn Page
 		for i, r := range page.rows {
@@ -162,10 +156,8 @@ func (p paginator) draw(pages []leaf) {
 		}
 		p.doc.Pages = append(p.doc.Pages, drawn)
 	}
-	for i, part := range parts {
-		if i > 0 {
-			p.doc.Pages = append(p.doc.Pages, Page{})
-		}
-		part.draw(&p.doc.Pages[len(p.doc.Pages)-1])
+	p.doc.Numbered = len(p.doc.Pages)
+	if parts := p.imprint.parts(); len(parts) > 0 {
+		p.doc.place(parts, pages[len(pages)-1].end)
 	}
 }

@@ -129,7 +129,7 @@ func TestImprint(t *testing.T) {
 		Opening: []notice.Paragraph{{Text: "通报如下。"}},
 		Imprint: notice.Imprint{CopyTo: bodies, Printer: "云岭市水务局办公室", Printed: "2025年6月12日"},
 	}
-	page := laidOut(t, n).Pages[0]
+	page := laidOut(t, n).Pages[1]          // the text ends on the front of a leaf
 	lines := page.Lines[len(page.Lines)-4:] // 抄送 on three, 印发 on one
 	const one = 14.0
 	expect(t, "抄送 from the left", start(lines[0])-gongwen.TypeAreaLeft, one)
@@ -150,14 +150,31 @@ func TestImprint(t *testing.T) {
 	expect(t, "last rule", page.Rules[2].Y1, typeAreaBottom)
 }
 
-// Where the last page is full, the imprint has a page of its own.
+// The imprint ends on an even page, wherever the text ends. Where that takes a blank page,
+// neither that nor the imprint's has a number.
 func TestImprintNeedsItsRoom(t *testing.T) {
-	for lines := range gongwen.LinesPerPage + 1 {
+	blank := 0
+	for lines := range 2*gongwen.LinesPerPage + 1 {
 		n := &notice.Notice{
 			Opening:   []notice.Paragraph{{Text: strings.Repeat("整改", 14*(lines+1)-2) + "。"}},
 			Signature: notice.Signature{Body: "云岭市水务局", Date: "2025年6月10日"},
 			Imprint:   notice.Imprint{CopyTo: "市委组织部。", Printer: "云岭市水务局办公室", Printed: "2025年6月12日"},
 		}
-		checkPages(t, laidOut(t, n))
+		doc := laidOut(t, n)
+		checkPages(t, doc)
+		if len(doc.Pages)%2 != 0 {
+			t.Errorf("%d lines: the imprint is on page %d", lines, len(doc.Pages))
+		}
+		if before := doc.Pages[len(doc.Pages)-2]; len(before.Lines) == 0 {
+			blank++
+			if doc.Numbered != len(doc.Pages)-2 || len(before.Number.Runs) > 0 {
+				t.Errorf("%d lines: %d of %d pages are numbered", lines, doc.Numbered, len(doc.Pages))
+			}
+		} else if doc.Numbered != len(doc.Pages) {
+			t.Errorf("%d lines: %d of %d pages are numbered", lines, doc.Numbered, len(doc.Pages))
+		}
+	}
+	if blank == 0 {
+		t.Error("no text leaves a page blank")
 	}
 }

@@ -26,7 +26,7 @@ func checkPages(t *testing.T, doc *layout.Document) {
 		c := pageCheck{doc: doc, page: page, last: i+1 == len(doc.Pages)}
 		for _, rule := range []func() error{
 			c.insideTheTypeArea, c.onTheGrid, c.endsWithNoHeading, c.annexBeginsThePage,
-			c.signedWithText, c.tableHasItsHeading, c.imprintAtTheFoot, func() error { return numbered(i, page.Number) },
+			c.signedWithText, c.tableHasItsHeading, c.imprintAtTheFoot, func() error { return numbered(i, page.Number, doc.Numbered) },
 		} {
 			if err := rule(); err != nil {
 				t.Errorf("page %d: %v", i+1, err)
@@ -185,8 +185,11 @@ func (c *pageCheck) imprintAtTheFoot() error {
 }
 
 // numbered: the number stands one character in from the outer edge, 7 mm under
-// the type area.
-func numbered(i int, number layout.Line) error {
+// the type area. Pages after those that are numbered have none.
+func numbered(i int, number layout.Line, pages int) error {
+	if i >= pages && len(number.Runs) == 0 {
+		return nil
+	}
 	if want := fmt.Sprintf("— %d —", i+1); text(number) != want {
 		return fmt.Errorf("numbered %s", text(number))
 	}
