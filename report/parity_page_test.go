@@ -17,6 +17,7 @@ func TestWordAndPDFAgreeOnLongParts(t *testing.T) {
 	program := office.Open(t)
 	t.Run("parts", func(t *testing.T) { agree(t, program, withLongParts()) })
 	t.Run("addresses", func(t *testing.T) { agree(t, program, withAddresses()) })
+	t.Run("imprint after a blank page", func(t *testing.T) { agree(t, program, withImprintAlone()) })
 	cases, err := filepath.Glob(pageCases + "/*.xlsx")
 	if err != nil || len(cases) == 0 {
 		t.Skip("the cases of pages are not at hand")
@@ -42,6 +43,17 @@ func withLongParts() *notice.Notice {
 		SendTo:  strings.Repeat("各镇人民政府河长制工作领导小组办公室，", 25) + "市财政局。",
 		CopyTo:  strings.Repeat("市委巡察工作领导小组办公室，", 50) + "市财政局。",
 		Printer: "云岭市水务局党组办公室", Printed: "2025年6月12日",
+	}
+	return n
+}
+
+// withImprintAlone is a notice whose second page is full, so that its imprint is on the fourth.
+func withImprintAlone() *notice.Notice {
+	n := &notice.Notice{
+		Title:     notice.Paragraph{Text: "关于巡察整改进展情况的通报"},
+		Opening:   []notice.Paragraph{{Text: strings.Repeat("逐项对账销号，", 156) + "整改到位。"}},
+		Signature: notice.Signature{Body: "云岭市水务局", Date: "2025年6月10日"},
+		Imprint:   notice.Imprint{CopyTo: "市财政局。", Printer: "云岭市水务局办公室", Printed: "2025年6月12日"},
 	}
 	return n
 }
