@@ -85,7 +85,7 @@ func (s stylesheet) roleStyle(role gongwen.Role, named namedStyle, bold bool) {
 	}
 	s.indent(style)
 	s.value("jc", alignments[style.Align])
-	if level := role.Level(); level > 0 {
+	if level := role.OutlineLevel(); level > 0 {
 		s.number("outlineLvl", level-1)
 	}
 	s.close("pPr")

@@ -48,6 +48,19 @@ func (r Role) Level() int {
 	return 0
 }
 
+// OutlineLevel returns a role's level in the outline that programs show beside the text,
+// 0 for what is not in it. An attachment stands beside the parts of the text, with its
+// title below its label.
+func (r Role) OutlineLevel() int {
+	switch r {
+	case AnnexLabel:
+		return 1
+	case AnnexTitle:
+		return 2
+	}
+	return r.Level()
+}
+
 // An Align is where lines stand between the edges.
 type Align int
 

@@ -6,7 +6,7 @@ import (
 	"tongbao/report/gongwen"
 )
 
-// A Bookmark leads to the line that a heading begins with.
+// A Bookmark leads to the line that a heading, or an attachment, begins with.
 type Bookmark struct {
 	Title string
 	Depth int     // among the headings, from 1; never more than one deeper than the bookmark before
@@ -14,7 +14,8 @@ type Bookmark struct {
 	Top   float64 // of the line before, so that the heading stands clear of the window's edge
 }
 
-// Bookmarks returns those of all headings, in reading order.
+// Bookmarks returns those of all headings and attachments, in reading order. An attachment
+// has one, with its label and its title.
 func (d *Document) Bookmarks() []Bookmark {
 	var list []Bookmark
 	depths := d.Depths()
@@ -23,10 +24,13 @@ func (d *Document) Bookmarks() []Bookmark {
 			if line.Repeated || line.Element < 0 || line.From > 0 || len(line.Runs) == 0 || depths[line.Element] == 0 {
 				continue
 			}
-			list = append(list, Bookmark{
-				Title: d.Elements[line.Element].title(), Depth: depths[line.Element],
-				Page: i, Top: line.Baseline - gongwen.LinePitch,
-			})
+			e := d.Elements[line.Element]
+			switch title := e.title(); {
+			case e.Role != gongwen.AnnexTitle:
+				list = append(list, Bookmark{title, depths[line.Element], i, line.Baseline - gongwen.LinePitch})
+			case len(list) > 0: // its label's
+				list[len(list)-1].Title += " " + title
+			}
 		}
 	}
 	return list
@@ -42,13 +46,13 @@ func (e Element) title() string {
 	return strings.TrimSuffix(strings.ReplaceAll(title, "\n", ""), "。")
 }
 
-// Depths returns by element how deep a heading stands among the others, from 1; 0 for
-// what is none.
+// Depths returns by element how deep a heading, or an attachment's label or title, stands
+// among the others, from 1; 0 for what is none.
 func (d *Document) Depths() []int {
 	depths := make([]int, len(d.Elements))
 	var open []int
 	for i, e := range d.Elements {
-		if level := e.Role.Level(); level > 0 && e.Table == 0 {
+		if level := e.Role.OutlineLevel(); level > 0 && e.Table == 0 {
 			open = descend(open, level)
 			depths[i] = len(open)
 		}

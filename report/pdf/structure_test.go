@@ -63,13 +63,13 @@ func TestLevelsLeftOut(t *testing.T) {
 		{Level: 2, Label: "（一）", Heading: notice.Paragraph{Text: "甲"}, Sections: []notice.Section{{Level: 4, Label: "（1）", Heading: notice.Paragraph{Text: "乙"}}}},
 		{Level: 2, Label: "（二）", Heading: notice.Paragraph{Text: "丙"}},
 	}
-	var got []int
+	var got []int // the attachment's label and title are the last
 	for _, p := range plan(laidOut(t, n)).elements {
 		if p.depth > 0 {
 			got = append(got, p.depth)
 		}
 	}
-	if want := []int{1, 2, 1}; fmt.Sprint(got) != fmt.Sprint(want) {
+	if want := []int{1, 2, 1, 1, 2}; fmt.Sprint(got) != fmt.Sprint(want) {
 		t.Errorf("depths %v, want %v", got, want)
 	}
 }
