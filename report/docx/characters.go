@@ -1,16 +1,6 @@
 package docx
 
-import (
-	"strconv"
-
-	"tongbao/report/gongwen"
-)
-
-// fonts names one font for all scripts: Word takes “ ” — … from hAnsi.
-func (m *markup) fonts(face gongwen.Typeface) {
-	name := fontName(face)
-	m.empty("rFonts", "w:ascii", name, "w:hAnsi", name, "w:eastAsia", name, "w:cs", name)
-}
+import "strconv"
 
 // size writes a size in points as the half points of the file.
 func (m *markup) size(points float64) {

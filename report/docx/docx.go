@@ -32,7 +32,7 @@ type Options struct {
 // Write writes the notice's flow to w. The same arguments make the same bytes.
 // Characters that XML cannot hold are left out.
 func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit, opt Options) error {
-	body := newBody(flow, f, newEmbedding(opt.Embed, opt.Draft), opt.Draft)
+	body := newBody(flow, f, newEmbedding(opt.Embed, flow, opt.Draft), opt.Draft)
 	body.comments = newComments(opt.Comments)
 	parts, err := keptParts()
 	if err != nil {
@@ -49,7 +49,7 @@ func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit, opt Op
 	}
 	addFonts(parts, files)
 	parts["word/_rels/document.xml.rels"] = documentRelationships(body.links, opt.Draft, len(opt.Comments) > 0, unnumbered)
-	parts["word/styles.xml"] = stylesPart(boldRoles(flow), len(opt.Comments) > 0)
+	parts["word/styles.xml"] = stylesPart(boldRoles(flow), body.fonts, len(opt.Comments) > 0)
 	addComments(parts, opt.Comments)
 	parts["word/settings.xml"] = settingsPart(len(files) > 0)
 	parts["word/footer1.xml"] = footerPart(odd)

@@ -70,7 +70,7 @@ func TestDraftMovesNoLine(t *testing.T) {
 }
 
 func TestDraftEmbedsTheHeadersCharacters(t *testing.T) {
-	plain, made := newEmbedding(fonts.Embedded(), false), newEmbedding(fonts.Embedded(), true)
+	plain, made := newEmbedding(fonts.Embedded(), nil, false), newEmbedding(fonts.Embedded(), nil, true)
 	for family, used := range made.used {
 		for _, r := range draft.Mark {
 			if !used.chars[r] || plain.used[family].chars[r] {

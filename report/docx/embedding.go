@@ -1,6 +1,7 @@
 package docx
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"maps"
 	"slices"
@@ -9,13 +10,15 @@ import (
 	"tongbao/fonts/truetype"
 	"tongbao/report/gongwen"
 	"tongbao/report/internal/draft"
+	"tongbao/report/notice"
 )
 
 // An embedding gathers what characters the document has in each font, and cuts
 // the fonts down to them. A nil one embeds nothing.
 type embedding struct {
-	set  *fonts.Set
-	used map[string]*usage // by the family's name
+	set    *fonts.Set
+	digest [sha256.Size]byte // of the document's text
+	used   map[string]*usage // by the family's plain name
 }
 
 type usage struct {
@@ -25,11 +28,11 @@ type usage struct {
 
 // newEmbedding begins with the characters of page numbers and of a draft's headers,
 // which are in no text.
-func newEmbedding(set *fonts.Set, isDraft bool) *embedding {
+func newEmbedding(set *fonts.Set, flow []notice.Block, isDraft bool) *embedding {
 	if set == nil {
 		return nil
 	}
-	e := &embedding{set: set.Editable(), used: map[string]*usage{}}
+	e := &embedding{set: set.Editable(), digest: digest(flow, isDraft), used: map[string]*usage{}}
 	e.stretches(gongwen.Song, pageNumberText)
 	if isDraft {
 		e.stretches(gongwen.Song, draft.Mark)
@@ -82,7 +85,7 @@ func (e *embedding) use(t gongwen.Typeface, r rune) string {
 		return ""
 	}
 	e.note(face.Name, face, r)
-	return face.Name
+	return e.own(face.Name, face.Name)
 }
 
 func (e *embedding) note(family string, face *fonts.Face, r rune) {
@@ -96,23 +99,25 @@ func (e *embedding) note(family string, face *fonts.Face, r rune) {
 
 // A fontFile is a font to be embedded, obfuscated with its key.
 type fontFile struct {
-	family, key string
-	data        []byte
+	family, plain string // its name in this file, and the one that machines know it by
+	key           string
+	data          []byte
 }
 
-// files returns the fonts of all characters noted, in the order of their names.
+// files returns the fonts of all characters noted, in the order of their plain names.
 func (e *embedding) files() ([]fontFile, error) {
 	if e == nil {
 		return nil, nil
 	}
 	var files []fontFile
-	for _, family := range slices.Sorted(maps.Keys(e.used)) {
-		font, err := e.used[family].cut(family)
+	for _, plain := range slices.Sorted(maps.Keys(e.used)) {
+		family := e.own(plain, e.used[plain].face.Name)
+		font, err := e.used[plain].cut(family)
 		if err != nil {
-			return nil, fmt.Errorf("embed %s: %w", family, err)
+			return nil, fmt.Errorf("embed %s: %w", plain, err)
 		}
 		data, key := obfuscated(font)
-		files = append(files, fontFile{family, key, data})
+		files = append(files, fontFile{family, plain, key, data})
 	}
 	return files, nil
 }

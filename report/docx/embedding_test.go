@@ -52,7 +52,7 @@ func writeEmbedded(t *testing.T, flow []notice.Block, f fit.Fit) []byte {
 }
 
 // embedded reads the fonts of a package's parts as a reader of such files does,
-// by their families.
+// by their families in the file.
 func embedded(t *testing.T, content map[string]string) map[string]*truetype.Font {
 	t.Helper()
 	var table struct {
@@ -176,9 +176,10 @@ func TestEmbeddedFontsHaveTheText(t *testing.T) {
 			}
 		}
 	}
+	song := styles["Footer"]
 	for _, r := range pageNumberText {
-		if used["宋体"] = true; found["宋体"].Index(r) == 0 {
-			t.Errorf("宋体: no glyph for %c", r)
+		if used[song] = true; found[song].Index(r) == 0 {
+			t.Errorf("%s: no glyph for %c", song, r)
 		}
 	}
 	families := slices.Sorted(maps.Keys(used))
@@ -192,10 +193,11 @@ func TestOnlyUsedFontsAreEmbedded(t *testing.T) {
 	flow := []notice.Block{{Role: gongwen.Body, Spans: []notice.Span{{Text: "通报"}}}}
 	_, content := opctest.Parts(t, writeEmbedded(t, flow, nil))
 	found := embedded(t, content)
-	if len(found) != 2 || found["宋体"] == nil || found["仿宋_GB2312"] == nil {
-		t.Errorf("fonts %v", found)
+	song, fangSong := found[ownName(t, content, "宋体")], found[ownName(t, content, "仿宋_GB2312")]
+	if len(found) != 2 || song == nil || fangSong == nil {
+		t.Fatalf("fonts %v", found)
 	}
-	if n := found["仿宋_GB2312"].NumGlyphs; n != 3 {
+	if n := fangSong.NumGlyphs; n != 3 {
 		t.Errorf("%d glyphs, want 通, 报 and the one for missing characters", n)
 	}
 }

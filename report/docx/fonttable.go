@@ -26,24 +26,19 @@ func addFonts(parts map[string][]byte, files []fontFile) {
 // fontPart returns the place of the ith font in the folder of the document.
 func fontPart(i int) string { return "fonts/font" + strconv.Itoa(i+1) + ".odttf" }
 
-// fontTable returns the kept table with the fonts' places in it. A face that stands
-// in for another gets its entry here.
+// fontTable returns the kept table with an entry for each font that the file carries. A
+// program that does not take it in falls back on the font of the plain name.
 func fontTable(table []byte, files []fontFile) []byte {
 	table = insert(table, 0, "xmlns:w", `xmlns:r="`+relationNamespace+`" `)
+	var entries markup
 	for i, f := range files {
-		var entry, place markup
-		entry.open("font", "w:name", f.family)
-		start := bytes.Index(table, entry.Bytes())
-		if start < 0 {
-			start = bytes.Index(table, []byte("</w:fonts>"))
-			entry.value("charset", "86") // GB2312
-			entry.close("font")
-			table = insert(table, start, "</w:fonts>", entry.String())
-		}
-		place.empty("embedRegular", "r:id", fontID(i), "w:fontKey", f.key, "w:subsetted", "1")
-		table = insert(table, start, "</w:font>", place.String())
+		entries.open("font", "w:name", f.family)
+		entries.value("altName", f.plain)
+		entries.value("charset", "86") // GB2312
+		entries.empty("embedRegular", "r:id", fontID(i), "w:fontKey", f.key, "w:subsetted", "1")
+		entries.close("font")
 	}
-	return table
+	return insert(table, 0, "</w:fonts>", entries.String())
 }
 
 func fontID(i int) string { return "rId" + strconv.Itoa(i+1) }

@@ -9,12 +9,15 @@ import (
 
 // A stylesheet is the part with the named styles in the making. The order of
 // elements within a style is the schema's; Word refuses any other.
-type stylesheet struct{ *markup }
+type stylesheet struct {
+	*markup
+	carried *embedding // what the file carries of the faces, once its text is written
+}
 
 // stylesPart returns the part with a named style for each role, as package
 // gongwen describes it. bold has the roles that the flow has in bold.
-func stylesPart(bold map[gongwen.Role]bool, comments bool) []byte {
-	s := stylesheet{newPart("styles")}
+func stylesPart(bold map[gongwen.Role]bool, carried *embedding, comments bool) []byte {
+	s := stylesheet{newPart("styles"), carried}
 	s.documentDefaults()
 	s.normalStyle()
 	for role, named := range names {
@@ -28,6 +31,12 @@ func stylesPart(bold map[gongwen.Role]bool, comments bool) []byte {
 	}
 	s.close("styles")
 	return s.Bytes()
+}
+
+// fonts names one font for all scripts: Word takes “ ” — … from hAnsi.
+func (s stylesheet) fonts(face gongwen.Typeface) {
+	name := s.carried.family(face)
+	s.empty("rFonts", "w:ascii", name, "w:hAnsi", name, "w:eastAsia", name, "w:cs", name)
 }
 
 func (s stylesheet) documentDefaults() {
