@@ -15,14 +15,24 @@ const maxFontFile = 64 << 20
 
 // Auto is the set of the faces that the format names where the machine has them
 // in its usual folders, before the shipped ones.
-func Auto() *Set { return installed(folders()) }
+func Auto() *Set { return ofMachine(folders()) }
 
 // Dir is the set of the faces that the format names where the folder, or one
 // inside it, has them, before the shipped ones.
-func Dir(path string) *Set { return installed([]string{path}) }
+func Dir(path string) *Set { return chosen(scan([]string{path})) }
 
-func installed(folders []string) *Set {
+func ofMachine(folders []string) *Set {
 	found, whole := scan(folders)
+	set := chosen(found, whole)
+	for _, t := range gongwen.Typefaces {
+		if !slices.ContainsFunc(found, func(c candidate) bool { return c.called(official[t]) }) {
+			set.absent = append(set.absent, t)
+		}
+	}
+	return set
+}
+
+func chosen(found []candidate, whole bool) *Set {
 	set := &Set{chains: embeddedSet.chains, partial: !whole}
 	for _, t := range gongwen.Typefaces {
 		if face := set.choose(found, official[t]); face != nil {
@@ -36,7 +46,7 @@ func installed(folders []string) *Set {
 func (s *Set) choose(found []candidate, names []string) *Face {
 	for _, name := range names {
 		for _, c := range found {
-			if !slices.Contains(c.names, normal(name)) {
+			if !c.called([]string{name}) {
 				continue
 			}
 			face, err := open(c)

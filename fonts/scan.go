@@ -24,6 +24,11 @@ type candidate struct {
 	names  []string
 }
 
+// called reports whether a font goes by one of the names.
+func (c candidate) called(names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool { return slices.Contains(c.names, normal(name)) })
+}
+
 // scan looks for fonts in folders, in the order of folders and paths. What
 // cannot be read is passed over: a broken font must not stop a notice. It reports
 // whether that was all, or the folders have more than is looked at.

@@ -8,11 +8,16 @@ type Set struct {
 	chains  chains
 	refused []Refusal
 	partial bool
+	absent  []gongwen.Typeface
 }
 
 // Partial reports whether the folders that were searched have more files, or deeper
 // folders, than were looked at.
 func (s *Set) Partial() bool { return s.partial }
+
+// Absent are the typefaces for which the machine has no face of the format, not even one
+// that may not be embedded. None are known of a set that is not the machine's.
+func (s *Set) Absent() []gongwen.Typeface { return s.absent }
 
 type chains [len(gongwen.Typefaces)][]*Face
 

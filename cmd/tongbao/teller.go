@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+
 	"github.com/schollz/progressbar/v3"
 	"github.com/spf13/cobra"
 
@@ -15,6 +17,7 @@ type teller struct {
 	json    *jsonReport
 	bar     *progressbar.ProgressBar
 	failed  int
+	absent  string // what is said of fonts that the machine lacks
 }
 
 // few is how many ledgers need no progress bar.
@@ -45,6 +48,7 @@ func (t *teller) done(i int, out report.Outcome, err error) {
 	if err != nil {
 		t.failed++
 	}
+	t.absent = cmp.Or(t.absent, absentFonts(out))
 	if t.bar != nil {
 		t.bar.Clear()
 		defer t.bar.Add(1)
@@ -57,6 +61,9 @@ func (t *teller) done(i int, out report.Outcome, err error) {
 }
 
 func (t *teller) end(batch string, notes []string, err error) {
+	if t.absent != "" {
+		notes = append(notes, t.absent)
+	}
 	if t.json != nil {
 		t.json.Batch, t.json.Notes, t.json.Error = batch, notes, reason(err)
 		t.json.write()

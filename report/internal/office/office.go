@@ -48,14 +48,25 @@ func open(t testing.TB, install func(folder string) error) *Office {
 // PDF converts a Word file and returns the path of the result.
 func (o *Office) PDF(docx []byte) string {
 	o.t.Helper()
+	return o.converted(docx, "pdf")
+}
+
+// ODT is what LibreOffice has read of a Word file, as a file of its own kind; the path of it.
+func (o *Office) ODT(docx []byte) string {
+	o.t.Helper()
+	return o.converted(docx, "odt")
+}
+
+func (o *Office) converted(docx []byte, kind string) string {
+	o.t.Helper()
 	source := o.write("notice.docx", docx)
 	command := exec.Command("soffice", "--headless", "-env:UserInstallation=file://"+o.folder+"/profile",
-		"--convert-to", "pdf", "--outdir", o.folder, source)
+		"--convert-to", kind, "--outdir", o.folder, source)
 	command.Env = append(os.Environ(), "HOME="+o.folder, "FONTCONFIG_FILE="+o.folder+"/fonts.conf", "LC_ALL=C.UTF-8")
 	if out, err := command.CombinedOutput(); err != nil {
 		o.t.Fatalf("soffice: %v\n%s", err, out)
 	}
-	return filepath.Join(o.folder, "notice.pdf")
+	return filepath.Join(o.folder, "notice."+kind)
 }
 
 // Pages are the lines of each page as LibreOffice sets a Word file.
