@@ -57,8 +57,10 @@ func (p *products) read(context.Context) error {
 
 // readLedger reads the ledger, for the public version masked.
 func (p *products) readLedger() (err error) {
-	if p.source, err = readFile(p.job.Path); err != nil {
-		return err
+	if p.source = p.job.Source; p.source == nil {
+		if p.source, err = readFile(p.job.Path); err != nil {
+			return err
+		}
 	}
 	l, found, err := reading.Read(filepath.Base(p.job.Path), p.source, p.job.reading())
 	if p.job.Public {

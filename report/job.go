@@ -25,6 +25,8 @@ type Job struct {
 	Stem string // name of the outputs without endings; empty: the ledger's
 	Out  string // folder of the outputs; empty: the ledger's
 
+	Source []byte // the ledger's content, where Path is only what it is called; nil: it is read from Path
+
 	Formats  Formats
 	Read     reading.Options
 	Template *notice.Template

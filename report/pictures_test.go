@@ -46,8 +46,14 @@ func TestPagesLookAsAccepted(t *testing.T) {
 // picture draws a page of a PDF file in grey.
 func picture(t *testing.T, path string, page int) *image.Gray {
 	t.Helper()
+	return drawnAt(t, path, page, picturesDPI)
+}
+
+// drawnAt draws a page of a PDF file in grey, with so many pixels to the inch.
+func drawnAt(t *testing.T, path string, page, dpi int) *image.Gray {
+	t.Helper()
 	n := strconv.Itoa(page)
-	out, err := exec.Command("pdftoppm", "-gray", "-r", strconv.Itoa(picturesDPI), "-f", n, "-l", n, path).Output()
+	out, err := exec.Command("pdftoppm", "-gray", "-r", strconv.Itoa(dpi), "-f", n, "-l", n, path).Output()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ import "errors"
 
 // Flags of a simple glyph's points.
 const (
+	onCurve   = 1 << 0
 	shortX    = 1 << 1
 	shortY    = 1 << 2
 	repeated  = 1 << 3
@@ -75,12 +76,23 @@ func readFlags(data []byte, at, n int) ([]byte, int, error) {
 // readCoordinates returns the least and the greatest coordinate of the points, and
 // where they end.
 func readCoordinates(data []byte, at int, flags []byte, short, same byte) (least, most, end int, err error) {
+	end, err = eachCoordinate(data, at, flags, short, same, func(i, value int) {
+		if i == 0 {
+			least, most = value, value
+		}
+		least, most = min(least, value), max(most, value)
+	})
+	return least, most, end, err
+}
+
+// eachCoordinate calls yield with the coordinate of each point, and returns where they end.
+func eachCoordinate(data []byte, at int, flags []byte, short, same byte, yield func(i, value int)) (end int, err error) {
 	value := 0
 	for i, flag := range flags {
 		switch {
 		case flag&short != 0:
 			if at >= len(data) {
-				return 0, 0, 0, errPoints
+				return 0, errPoints
 			}
 			if step := int(data[at]); flag&same != 0 {
 				value += step
@@ -90,15 +102,12 @@ func readCoordinates(data []byte, at int, flags []byte, short, same byte) (least
 			at++
 		case flag&same == 0:
 			if at+2 > len(data) {
-				return 0, 0, 0, errPoints
+				return 0, errPoints
 			}
 			value += i16(data, at)
 			at += 2
 		}
-		if i == 0 {
-			least, most = value, value
-		}
-		least, most = min(least, value), max(most, value)
+		yield(i, value)
 	}
-	return least, most, at, nil
+	return at, nil
 }

@@ -34,10 +34,7 @@ type Options struct {
 // that tells why there is no ledger at all; the list has everything else that was
 // found.
 func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, error) {
-	if opt.Lexicon == nil {
-		opt.Lexicon = words.Default()
-	}
-	opt.Mapping = normalHeadings(opt.Mapping)
+	opt = opt.withLexicon()
 	book, err := open(data, opt.isLedger)
 	if err != nil {
 		return nil, nil, inFile(err, name)
@@ -56,6 +53,15 @@ func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, 
 	r.src.Normalise(book)
 	l, err := r.read(book)
 	return l, found.List(), err
+}
+
+// withLexicon returns the options with all that the steps ask for.
+func (opt Options) withLexicon() Options {
+	if opt.Lexicon == nil {
+		opt.Lexicon = words.Default()
+	}
+	opt.Mapping = normalHeadings(opt.Mapping)
+	return opt
 }
 
 // normalHeadings returns a mapping by headings as the cells have them after Normalise:
