@@ -13,13 +13,19 @@ import (
 
 // ledgersGiven asks for at least one ledger. An empty word names none.
 func ledgersGiven(_ *cobra.Command, args []string) error {
-	if len(args) == 0 && openedByIcon() {
-		return usageError{errors.New("请把整改台账（可以多选）或者放台账的文件夹，拖到程序图标上再松开；通报和汇总表会写在台账旁边。")}
-	}
 	if len(args) == 0 || slices.Contains(args, "") {
 		return usageError{errors.New("请给出台账文件或文件夹，例如：tongbao 整改台账.xlsx")}
 	}
 	return nil
+}
+
+// ledgersOrDesk asks for ledgers where there is somebody who can type them: who opens the
+// program by its icon gets the desk.
+func ledgersOrDesk(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 && !cmd.Flags().Changed("json") && (openedByIcon() || !atTerminal()) {
+		return nil
+	}
+	return ledgersGiven(cmd, args)
 }
 
 // dashed has ledgers and folders whose names begin with a dash, as * names them, taken

@@ -17,7 +17,6 @@ func TestStartedByItsIcon(t *testing.T) {
 		args []string
 		want string
 	}{
-		"without a file":         {nil, "拖到程序图标上"},
 		"with an empty folder":   {[]string{t.TempDir()}, "里没有台账"},
 		"with a file that is no": {[]string{"没有.xlsx"}, "找不到文件"},
 	} {

@@ -17,7 +17,9 @@ func main() {
 	outliveReader()
 	report.SpareCollector()
 	status := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
-	waitForReader()
+	if len(os.Args) > 1 || status != statusDone { // the desk has been closed by the person
+		waitForReader()
+	}
 	os.Exit(status)
 }
 

@@ -63,9 +63,12 @@ func newRoot() *cobra.Command {
 		Short:                 "由整改台账生成通报（Word、PDF）和汇总表",
 		Long:                  "由整改台账生成《关于巡察整改进展情况的通报》的 Word、PDF 文件和汇总表。\n把台账文件拖到程序图标上，效果相同。台账原文件不会被改动。",
 		Example:               "  tongbao 水务局整改台账.xlsx\n  tongbao -o 输出 各单位台账\n  tongbao check 水务局整改台账.xlsx",
-		Args:                  ledgersGiven,
+		Args:                  ledgersOrDesk,
 		DisableFlagsInUseLine: true,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return openDesk(cmd, nil, true)
+			}
 			if err := mistypedCommand(cmd, args[0]); err != nil {
 				return err
 			}
@@ -76,7 +79,7 @@ func newRoot() *cobra.Command {
 	}
 	commonFlags(root.Flags(), &b)
 	outputFlags(root.Flags())
-	root.AddCommand(newCheck(), newInit(), newFonts(), newConfig(), newRules(), newVersion())
+	root.AddCommand(newDesk(), newCheck(), newInit(), newFonts(), newConfig(), newRules(), newVersion())
 	inChinese(root)
 	return root
 }

@@ -68,7 +68,10 @@ func (m Memory) Words() (Words, error) {
 // Keep remembers words in the place of what was remembered; with none it forgets.
 func (m Memory) Keep(words Words) error {
 	if m.path == "" {
-		return errors.New("找不到用户的配置文件夹，没有记住")
+		if words.none() {
+			return nil
+		}
+		return errors.New("没有记住：找不到用户的配置文件夹，或者台账没有认出表头")
 	}
 	if words.none() {
 		if err := os.Remove(m.path); err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -76,7 +79,7 @@ func (m Memory) Keep(words Words) error {
 		}
 		return nil
 	}
-	data, err := yaml.Marshal(words)
+	data, err := words.YAML()
 	if err != nil {
 		return err
 	}
@@ -108,3 +111,6 @@ func joined[V any](a, b map[string]V) map[string]V {
 	maps.Copy(all, b)
 	return all
 }
+
+// YAML writes the words as a file would hold them.
+func (w Words) YAML() ([]byte, error) { return yaml.Marshal(w) }

@@ -1,0 +1,51 @@
+// The foot: making the files, where they go, and downloads.
+import { getFile, send } from './api.js';
+import { $, attempt, el, tell } from './dom.js';
+import { desk } from './main.js';
+
+let folder = -1;
+
+export function drawFoot(other) {
+  const l = desk.ledger;
+  if (other) { folder = -1; $('made').textContent = ''; }
+  $('open-folder').hidden = folder < 0;
+  $('where').textContent = l.problem ? '' : '文件写到：' + l.out;
+  $('make').textContent = l.draft ? '生成草稿' : '生成';
+  for (const id of ['make', 'get-docx', 'get-pdf', 'get-xlsx']) $(id).disabled = Boolean(l.problem);
+}
+
+async function make() {
+  const button = $('make');
+  button.disabled = true;
+  tell('正在生成……');
+  const made = await attempt(() => send('POST', 'ledgers/' + desk.number + '/make'));
+  button.disabled = false;
+  if (!made) return;
+  folder = made.number;
+  $('open-folder').hidden = false;
+  const done = '已写好' + made.files.length + '个文件：' + made.files.join('、') + '。';
+  const left = made.draft ? '这是草稿，离定稿还差' + made.left + '处，请看“问题”。' : '';
+  $('made').textContent = done + left;
+  tell(made.draft ? '草稿已经写好。' : '已经生成。');
+}
+
+export async function download(path) {
+  const file = await attempt(() => getFile(path));
+  if (!file) return;
+  const url = URL.createObjectURL(file.blob);
+  const link = el('a', { href: url, download: file.name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+  tell('已下载“' + file.name + '”。');
+}
+
+export function readyFoot() {
+  $('make').addEventListener('click', make);
+  $('open-folder').addEventListener('click', () => attempt(() => send('POST', 'folders/' + folder + '/open')));
+  $('blank').addEventListener('click', () => download('blank'));
+  for (const format of ['docx', 'pdf', 'xlsx']) {
+    $('get-' + format).addEventListener('click', () => download('ledgers/' + desk.number + '/files/' + format));
+  }
+}
