@@ -49,7 +49,7 @@ func TestAClerksFirstTenMinutes(t *testing.T) {
 	v.judge("columns")
 	v.do("情况 is the state", choose("select[aria-label*='情况']", "状态"), says("#columns", "您选定的"), says("#columns", "“搞定”（2条）"))
 	v.do("搞定 is done", choose("[data-key='word-搞定']", "已完成"), says("#told", "算作“已完成”"))
-	v.do("在弄 is going on", choose("[data-key='word-在弄']", "推进中"), says("#ledger-list", "已完成2条（50.0%）"))
+	v.do("在弄 is going on", choose("[data-key='word-在弄']", "推进中"), says("#ledger-list", "已完成2条（50%）"))
 	v.do("tab of facts", click("#tab-facts"), says("#facts", "还有14项要填"))
 	v.judge("facts")
 	v.do("a wrong day", write("#fact-反馈日期", "去年年底"), says("#fact-反馈日期-note", "看不出是哪一天"))

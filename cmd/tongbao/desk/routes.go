@@ -1,12 +1,13 @@
 package desk
 
 import (
+	"cmp"
 	"embed"
 	"encoding/json"
 	"errors"
 	"io"
-	"io/fs"
 	"net/http"
+	"path"
 	"strconv"
 )
 
@@ -21,23 +22,20 @@ const apiPrefix = "/api/"
 // comes from a page.
 func (d *Desk) handler() http.Handler {
 	mux := http.NewServeMux()
-	files, err := fs.Sub(web, "web")
-	if err != nil {
-		panic(err) // the folder is embedded
-	}
-	mux.Handle("GET /", http.FileServerFS(files))
 	for pattern, answer := range map[string]answer{
-		"GET /api/desk":                                      d.showDesk,
-		"GET /api/changes":                                   d.awaitChange,
-		"GET /api/blank":                                     d.blank,
-		"GET /api/faces":                                     d.faces,
-		"POST /api/ledgers":                                  d.drop,
-		"PUT /api/style":                                     d.restyle,
-		"POST /api/folders/{folder}/open":                    d.openFolder,
-		"GET /api/ledgers/{ledger}":                          d.of(d.showLedger),
-		"DELETE /api/ledgers/{ledger}":                       d.of(d.remove),
-		"GET /api/ledgers/{ledger}/pages/{page}":             d.of(d.showPage),
-		"GET /api/ledgers/{ledger}/pages/{page}/boxes":       d.of(d.showBoxes),
+		"GET /{$}":                                     servePage,
+		"GET /{file}":                                  servePage,
+		"GET /api/desk":                                d.showDesk,
+		"GET /api/changes":                             d.awaitChange,
+		"GET /api/blank":                               d.blank,
+		"GET /api/faces":                               d.faces,
+		"POST /api/ledgers":                            d.drop,
+		"PUT /api/style":                               d.restyle,
+		"POST /api/folders/{folder}/open":              d.openFolder,
+		"GET /api/ledgers/{ledger}":                    d.of(d.showLedger),
+		"DELETE /api/ledgers/{ledger}":                 d.of(d.remove),
+		"GET /api/ledgers/{ledger}/pages/{page}":       d.of(d.showPage),
+		"GET /api/ledgers/{ledger}/pages/{page}/boxes": d.of(d.showBoxes),
 		"GET /api/ledgers/{ledger}/pages/{page}/boxes/{box}": d.of(d.showSource),
 		"GET /api/ledgers/{ledger}/findings/{finding}":       d.of(d.showFinding),
 		"GET /api/ledgers/{ledger}/templates/{template}":     d.of(d.showTemplate),
@@ -52,6 +50,24 @@ func (d *Desk) handler() http.Handler {
 		mux.Handle(pattern, answer)
 	}
 	return d.guarded(mux)
+}
+
+// types are those of the page's files; what has another ending is none.
+var types = map[string]string{
+	".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml",
+}
+
+// servePage serves the page itself, which has no secrets.
+func servePage(w http.ResponseWriter, r *http.Request) error {
+	name := cmp.Or(r.PathValue("file"), "index.html")
+	data, err := web.ReadFile("web/" + name)
+	kind := types[path.Ext(name)]
+	if err != nil || kind == "" {
+		return errNoPage
+	}
+	w.Header().Set("Content-Type", kind)
+	_, err = w.Write(data)
+	return err
 }
 
 // An answer serves a request. Its error is a Chinese sentence for the page.
