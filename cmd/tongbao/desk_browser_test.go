@@ -174,7 +174,7 @@ func choose(selector, value string) chromedp.Action[chromedp.Void] {
 // write fills in a field and leaves it.
 func write(selector, value string) chromedp.Action[chromedp.Void] {
 	field := chromedp.CSS(selector)
-	return chromedp.Steps(chromedp.Focus(field), chromedp.SetValue(field, ""), chromedp.SendKeys(field, value), chromedp.SendKeys(field, "\t"))
+	return chromedp.Steps(chromedp.Focus(field), chromedp.Evaluate[chromedp.Void]("document.activeElement.select()"), chromedp.SendKeys(field, value), chromedp.SendKeys(field, "\t"))
 }
 
 // dropFiles drops files in the middle of the page.

@@ -7,6 +7,7 @@ import (
 	"tongbao/report"
 	"tongbao/report/config"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/grid"
 )
 
 // remember takes over what was said of such ledgers before. What the headings are is
@@ -19,7 +20,8 @@ func (e *entry) remember(ctx context.Context, style Style) error {
 	job.CheckOnly = true
 	view, _ := report.Look(ctx, job)
 	e.recall = ctx.Err() == nil
-	e.facts, e.columns = config.OfLedger(report.StemOf(e.name)), config.OfHeadings(headingsOf(view))
+	tables := tablesOf(view.Ledger, func() *grid.Workbook { return workbook(job) })
+	e.facts, e.columns = config.OfLedger(report.StemOf(e.name)), config.OfHeadings(headingsOf(tables))
 	for _, memory := range []config.Memory{e.facts, e.columns} {
 		words, err := memory.Words()
 		if err != nil {
@@ -30,16 +32,9 @@ func (e *entry) remember(ctx context.Context, style Style) error {
 	return nil
 }
 
-// headingsOf are the headings of all of a ledger's tables.
-func headingsOf(view *report.View) []string {
-	var headings []string
-	if view.Ledger == nil {
-		return nil
-	}
-	for _, r := range view.Ledger.Readings {
-		if r.Role != ledger.RoleLedger {
-			continue
-		}
+// headingsOf are the headings of tables.
+func headingsOf(tables []ledger.Reading) (headings []string) {
+	for _, r := range tables {
 		for _, c := range r.Columns {
 			headings = append(headings, c.Heading)
 		}

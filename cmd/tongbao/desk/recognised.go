@@ -29,14 +29,8 @@ const (
 // columnsOf are the columns of a ledger's tables.
 func (l *look) columnsOf(words config.Words) []column {
 	columns := []column{}
-	if l.view.Ledger == nil {
-		return columns
-	}
 	book := l.book()
-	for _, r := range l.view.Ledger.Readings {
-		if r.Role != ledger.RoleLedger {
-			continue
-		}
+	for _, r := range tablesOf(l.view.Ledger, l.book) {
 		samples := samplesOf(sheetNamed(book, r.Sheet), r)
 		for _, c := range r.Columns {
 			if len(columns) == mostColumns {
@@ -47,6 +41,47 @@ func (l *look) columnsOf(words config.Words) []column {
 		}
 	}
 	return columns
+}
+
+// tablesOf are the ledger's tables; where none was recognised, what is most like one on
+// each sheet, so that a person can say what its columns are.
+func tablesOf(l *ledger.Ledger, book func() *grid.Workbook) (tables []ledger.Reading) {
+	if l != nil {
+		return slices.DeleteFunc(slices.Clone(l.Readings), func(r ledger.Reading) bool { return r.Role != ledger.RoleLedger })
+	}
+	b := book()
+	if b == nil {
+		return nil
+	}
+	for _, sheet := range b.Sheets {
+		if r := likeliest(sheet); len(r.Columns) > 1 {
+			tables = append(tables, r)
+		}
+	}
+	return tables
+}
+
+// topRows is how far down a heading is looked for.
+const topRows = 15
+
+// likeliest takes the row with most texts among a sheet's first ones for its heading.
+func likeliest(sheet *grid.Sheet) (best ledger.Reading) {
+	seen := 0
+	for line := range sheet.Lines {
+		if seen++; seen > topRows {
+			break
+		}
+		r := ledger.Reading{Sheet: sheet.Name, Role: ledger.RoleLedger, HeadingRow: line.Row}
+		for cell := range line.Own {
+			if cell.Text != "" {
+				r.Columns = append(r.Columns, ledger.ColumnReading{Column: lettersOf(int(cell.Col)), Heading: cell.Text})
+			}
+		}
+		if len(r.Columns) > len(best.Columns) {
+			best = r
+		}
+	}
+	return best
 }
 
 func sheetNamed(book *grid.Workbook, name string) *grid.Sheet {

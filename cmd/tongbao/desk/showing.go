@@ -153,13 +153,18 @@ func (d *Desk) showPage(e *entry, w http.ResponseWriter, r *http.Request) error 
 }
 
 func draw(w http.ResponseWriter, v *report.View, page int) error {
-	picture, err := svg.Page(&v.Document.Pages[page-1], svg.Options{Draft: v.Draft})
+	picture, err := svgOf(v, page)
 	if err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "image/svg+xml")
 	_, err = w.Write(picture)
 	return err
+}
+
+// svgOf draws a page, counted from 1.
+func svgOf(v *report.View, page int) ([]byte, error) {
+	return svg.Page(&v.Document.Pages[page-1], svg.Options{Draft: v.Draft})
 }
 
 func (d *Desk) showBoxes(e *entry, w http.ResponseWriter, r *http.Request) error {

@@ -54,13 +54,14 @@ async function see() {
 export function drawColumns() {
   const l = desk.ledger;
   const parts = [];
+  if (l.problem && l.columns.length) parts.push(el('p', { class: 'lead' }, '没有认出台账的表头。请在下面选定各列是什么，至少要有“具体问题”和“整改措施及进展”。'));
   if (l.words.length) parts.push(el('h3', {}, '认不出的状态'), el('p', { class: 'quiet' }, '请选定各算哪一种，选了马上生效。'), el('ul', { class: 'choices' }, ...l.words.map(word)));
   const sheets = [];
   for (const c of l.columns) if (sheets.indexOf(c.sheet) < 0) sheets.push(c.sheet);
   for (const s of sheets) {
     parts.push(el('h3', {}, s || '各列'), el('ul', { class: 'choices' }, ...l.columns.filter((c) => c.sheet === s).map(column)));
   }
-  if (!sheets.length) parts.push(el('p', {}, '没有认出台账的表。'));
+  if (!sheets.length) parts.push(el('p', {}, '没有认出台账的表，也没有像表头的一行。'));
   if (l.said) {
     parts.push(el('h3', {}, '记住的选择'), el('p', { class: 'quiet' }, '表头相同的台账，下次照这样认；通报信息只给同名的台账用。'),
       el('p', { class: 'buttons' }, el('button', { type: 'button', 'data-key': 'see', onclick: see }, '看看记住了什么'), el('button', { type: 'button', 'data-key': 'forget', onclick: forget }, '全部忘掉')),
