@@ -39,6 +39,6 @@ export function drawFindings() {
   const l = desk.ledger;
   const total = l.errors + l.suspects + l.hints;
   $('tab-findings').textContent = total ? '问题 ' + total : '问题';
-  const lead = l.problem ? l.problem : l.draft ? '现在做出来的是草稿，离定稿还差' + l.left + '处。' : total ? '可以定稿。下面这些请看一看。' : '没有发现问题。';
+  const lead = l.problem ? l.problem : l.draft ? '现在做出来的是草稿，离定稿还差' + l.left + '处。' : l.errors ? '内容齐全。有' + l.errors + '处错误，请改正后再定稿。' : total ? '可以定稿。下面这些请看一看。' : '没有发现问题，可以定稿。';
   fill($('findings'), [el('p', { class: 'lead' }, lead), ...l.groups.map(group)]);
 }

@@ -29,7 +29,7 @@ function card(name) {
   const id = 'template-' + name;
   const radio = el('input', { type: 'radio', name: 'template', id: id, 'data-key': id, onchange: () => choose('template', name) });
   radio.checked = desk.ledger.style.template === name;
-  return el('label', { class: 'card', for: id }, el('span', { class: 'thumb', 'data-template': name }), el('span', {}, radio, ' ' + (names[name] || name)), el('span', { class: 'quiet' }, notes[name] || ''));
+  return el('label', { class: radio.checked ? 'card chosen' : 'card', for: id }, el('span', { class: 'thumb', 'data-template': name }), el('span', {}, radio, ' ' + (names[name] || name)), el('span', { class: 'quiet' }, notes[name] || ''));
 }
 
 function toggle(s) {

@@ -9,6 +9,7 @@ export function openTab(tab, focus) {
     other.tabIndex = is ? 0 : -1;
     $(other.getAttribute('aria-controls')).hidden = !is;
   }
+  $('row').hidden = true;
   if (focus) tab.focus();
   picture();
 }
