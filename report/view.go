@@ -20,9 +20,10 @@ type View struct {
 // the view has what was found all the same.
 func Look(ctx context.Context, job Job) (*View, error) {
 	v := &View{Outcome: Outcome{Job: job}}
-	v.products = products{job: &v.Outcome.Job, out: &v.Outcome}
+	v.Job.Formats = Formats{} // or a PDF would be drawn
+	v.products = products{job: &v.Job, out: &v.Outcome, drawn: func() error { return nil }}
 	err := during(building, func() error { return v.products.look(ctx) })
-	v.Document, v.Flow = v.products.doc, v.products.flow
+	v.Document, v.Flow, v.Job.Formats = v.products.doc, v.products.flow, job.Formats
 	around := job
 	around.CheckOnly = true // a record of a failure stands where nothing is in its way
 	return v, around.told(err)
@@ -47,6 +48,8 @@ type File struct {
 // Files makes the outputs in memory, as Build would write them.
 func (v *View) Files(ctx context.Context, formats Formats) (files []File, err error) {
 	v.Job.Formats = formats
+	v.products.draw()
+	defer v.products.drawn()
 	err = during(building, func() error {
 		if err := v.products.tooFaulty(); err != nil {
 			return err

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"os"
@@ -9,6 +10,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"tongbao/report/finding"
 )
 
 // told asks for what the page shows of the first ledger.
@@ -141,6 +144,32 @@ func TestARowWithItsCell(t *testing.T) {
 		}
 	}
 	t.Errorf("no such finding: %+v", d.Groups)
+}
+
+// Of measures that stand in one paragraph each leads to its own row, and back.
+func TestEachLineKnowsItsRow(t *testing.T) {
+	b := open(t)
+	rows := "具体问题,整改措施及进展,整改状态\n"
+	for i := range 9 {
+		rows += fmt.Sprintf("学习不深入,%s第%d次集中学习。,已完成\n", strings.Repeat("制定学习计划", 6), i+1)
+	}
+	b.dropped("a.csv", rows)
+	l := b.shelf.entry(1).looked(t.Context())
+	last := 0.0
+	for n := 2; n <= 10; n++ {
+		at := finding.Ref{File: "a.csv"}.At(n, 2)
+		place, ok := l.places.of(at)
+		if !ok || place.Y < last {
+			t.Fatalf("row %d stands at %+v", n, place)
+		}
+		last = place.Y
+		if got := place.originAt(l.view.Document, place.Y+place.Height); got.Row != int32(n) && got.Row != int32(n)-1 {
+			t.Errorf("row %d leads to %v", n, got)
+		}
+	}
+	if first, _ := l.places.of(finding.Ref{}.At(2, 2)); first.Y == last {
+		t.Error("all rows stand in one place")
+	}
 }
 
 // A page that is open and asks for changes is told of them, and the same one is not told

@@ -19,84 +19,90 @@ type box struct {
 	Changed bool    `json:"changed,omitempty"`
 
 	element int
+	lines   []layout.Line
 }
 
 // places has where everything stands on the pages.
 type places struct {
 	pages [][]box
-	cells map[cell]box // the first box that came from a cell
-	rows  map[row]box
-}
-
-type cell struct {
-	sheet    string
-	row, col int32
-}
-
-type row struct {
-	sheet string
-	row   int32
+	cells map[finding.Ref]box // the lines on the first page that has text of a cell
+	rows  map[finding.Ref]box // and of a row
 }
 
 // placesOf looks through the pages of a view; those of a view without pages are empty.
 func placesOf(v *report.View) *places {
-	p := &places{cells: map[cell]box{}, rows: map[row]box{}}
+	p := &places{cells: map[finding.Ref]box{}, rows: map[finding.Ref]box{}}
 	if v.Document == nil {
 		return p
 	}
 	for n := range v.Document.Pages {
-		boxes := boxesOf(v.Document, n)
-		p.pages = append(p.pages, boxes)
-		for _, b := range boxes {
-			p.note(v.Flow[v.Document.Elements[b.element].Block].At, b)
+		p.pages = append(p.pages, boxesOf(v.Document, n))
+		for _, line := range v.Document.Pages[n].Lines {
+			if line.Repeated || !drawn(line) {
+				continue
+			}
+			b := boxOf(v.Document, n, line)
+			for _, origin := range v.Document.Origins(line) {
+				grow(p.cells, plain(origin.At), b)
+				grow(p.rows, plain(origin.At).At(int(origin.At.Row), 0), b)
+			}
 		}
 	}
 	return p
 }
 
-// note keeps the first place of a cell.
-func (p *places) note(at finding.Ref, b box) {
-	if at.Row == 0 {
-		return
-	}
-	c, r := cell{at.Sheet, at.Row, at.Col}, row{at.Sheet, at.Row}
-	if _, known := p.cells[c]; !known {
-		p.cells[c] = b
-	}
-	if _, known := p.rows[r]; !known {
-		p.rows[r] = b
+// plain is a place without the file's name.
+func plain(at finding.Ref) finding.Ref {
+	at.File = ""
+	return at
+}
+
+// grow adds a line to the box of a place, as long as it is on the same page.
+func grow(boxes map[finding.Ref]box, at finding.Ref, line box) {
+	b, known := boxes[at]
+	switch {
+	case !known:
+		boxes[at] = line
+	case b.Page == line.Page && b.element == line.element:
+		boxes[at] = b.with(line)
 	}
 }
 
-// of returns where what a cell says stands: its own paragraph, else one of its row, else
-// that of the row before it, in whose paragraph it goes on.
+// of returns where what a cell says stands: its own lines, or else those of its row.
 func (p *places) of(at finding.Ref) (box, bool) {
-	if b, ok := p.cells[cell{at.Sheet, at.Row, at.Col}]; ok {
+	if b, ok := p.cells[plain(at)]; ok {
 		return b, true
 	}
-	for n := at.Row; n > 0 && n > at.Row-mostRowsBack; n-- {
-		if b, ok := p.rows[row{at.Sheet, n}]; ok {
-			return b, true
-		}
-	}
-	return box{}, false
+	b, ok := p.rows[plain(at).At(int(at.Row), 0)]
+	return b, ok && at.Row > 0
 }
 
-// mostRowsBack is how many rows a task may have whose measures stand in one paragraph.
-const mostRowsBack = 60
+// drawn reports whether a line belongs to an element and shows anything.
+func drawn(line layout.Line) bool {
+	return line.Element >= 0 && len(line.Runs) > 0 && len(line.Runs[0].Positions) > 0
+}
+
+// boxOf is the box of one line.
+func boxOf(doc *layout.Document, page int, line layout.Line) box {
+	first, last := line.Runs[0], line.Runs[len(line.Runs)-1]
+	if len(last.Positions) == 0 {
+		last = first
+	}
+	return box{
+		Page: page + 1, element: line.Element, lines: []layout.Line{line}, Text: doc.Elements[line.Element].Text,
+		X: first.Positions[0], Y: line.Baseline - gongwen.InkTop*first.Size,
+		Width: last.Positions[0] + last.Width - first.Positions[0], Height: first.Size,
+	}
+}
 
 // boxesOf are the paragraphs of a page, in order.
 func boxesOf(doc *layout.Document, page int) []box {
 	var boxes []box
 	for _, line := range doc.Pages[page].Lines {
-		if line.Element < 0 || len(line.Runs) == 0 || len(line.Runs[0].Positions) == 0 {
+		if !drawn(line) {
 			continue
 		}
-		first, last := line.Runs[0], line.Runs[len(line.Runs)-1]
-		b := box{Page: page + 1, element: line.Element, Text: doc.Elements[line.Element].Text}
-		b.X, b.Y = first.Positions[0], line.Baseline-gongwen.InkTop*first.Size
-		b.Width = last.Positions[0] + last.Width - b.X
-		b.Height = first.Size
+		b := boxOf(doc, page, line)
 		if n := len(boxes) - 1; n >= 0 && boxes[n].element == b.element {
 			boxes[n] = boxes[n].with(b)
 			continue
@@ -106,11 +112,26 @@ func boxesOf(doc *layout.Document, page int) []box {
 	return boxes
 }
 
+// originAt returns the cell that the text at a height of a box came from: the first of
+// its line, else of its paragraph.
+func (b box) originAt(doc *layout.Document, y float64) (at finding.Ref) {
+	for _, line := range b.lines {
+		for _, origin := range doc.Origins(line) {
+			if at.Row == 0 || line.Baseline-gongwen.LinePitch < y {
+				at = origin.At
+			}
+			break
+		}
+	}
+	return at
+}
+
 // with returns the box around two.
 func (b box) with(c box) box {
 	right, foot := max(b.X+b.Width, c.X+c.Width), max(b.Y+b.Height, c.Y+c.Height)
 	b.X, b.Y = min(b.X, c.X), min(b.Y, c.Y)
 	b.Width, b.Height = right-b.X, foot-b.Y
+	b.lines = append(b.lines[:len(b.lines):len(b.lines)], c.lines...)
 	return b
 }
 

@@ -176,7 +176,8 @@ func (d *Desk) showBoxes(e *entry, w http.ResponseWriter, r *http.Request) error
 	return show(w, l.boxes(n))
 }
 
-// showSource shows the row of the ledger that a paragraph came from.
+// showSource shows the row of the ledger that a paragraph came from: the line at the
+// height y, where one was clicked, else its first.
 func (d *Desk) showSource(e *entry, w http.ResponseWriter, r *http.Request) error {
 	l := e.looked(r.Context())
 	n, err := l.page(r)
@@ -188,7 +189,9 @@ func (d *Desk) showSource(e *entry, w http.ResponseWriter, r *http.Request) erro
 	if i < 0 || i >= len(boxes) {
 		return errNoPage
 	}
-	return show(w, l.row(l.view.Flow[l.view.Document.Elements[boxes[i].element].Block].At))
+	y, _ := strconv.ParseFloat(r.URL.Query().Get("y"), 64)
+	at := boxes[i].originAt(l.view.Document, y)
+	return show(w, l.row(at))
 }
 
 func (d *Desk) showFinding(e *entry, w http.ResponseWriter, r *http.Request) error {

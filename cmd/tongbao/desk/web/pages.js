@@ -82,15 +82,18 @@ function place(node, b) {
 function boxes(page, list) {
   return el('div', { class: 'boxes' }, ...list.map((b, i) => place(el('button', {
     type: 'button', tabindex: -1, class: 'box' + (b.changed ? ' changed' : ''), 'aria-label': b.text + '（看它出自台账哪一行）',
-    onclick: () => source(page, i, b),
+    onclick: (event) => source(page, i, b, event),
   }), b)));
 }
 
-async function source(page, i, b) {
-  const row = await attempt(() => get('ledgers/' + desk.number + '/pages/' + page + '/boxes/' + i));
+// source shows where a paragraph comes from: of one that is clicked, the line under the
+// pointer.
+async function source(page, i, b, event) {
+  const sheet = document.querySelectorAll('.page')[page - 1].getBoundingClientRect();
+  const y = event.detail > 0 ? (event.clientY - sheet.top) * pageHeight / sheet.height : 0;
+  const row = await attempt(() => get('ledgers/' + desk.number + '/pages/' + page + '/boxes/' + i + '?y=' + y.toFixed(1)));
   if (!row) return;
-  row.place = null;
-  marked = b;
+  marked = row.place && row.place.page === page ? row.place : b;
   document.querySelectorAll('.page').forEach(point);
   showRow(row, '这一段出自台账');
 }

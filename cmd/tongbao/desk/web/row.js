@@ -5,7 +5,7 @@ export function showRow(row, heading) {
   const box = $('row');
   const close = () => { box.hidden = true; };
   if (!row.reference || !row.cells.length) {
-    fill(box, [head(heading, close), el('p', { class: 'quiet' }, row.reference ? '在“' + row.reference + '”，这里没有可以显示的一行。' : '这一处不出自台账的某一行，是模板里的文字，或者由几处合成。')]);
+    fill(box, [head(heading, close), el('p', { class: 'quiet' }, row.row ? '在“' + row.reference + '”，这一行读不出来了。' : row.sheet === '配置' ? '这里有在“通报信息”里填写的内容。' : '这一处不出自台账的某一行，是模板里的文字，或者说的是整份台账。')]);
   } else {
     fill(box, [head(heading + '：' + (row.sheet ? row.sheet + ' ' : '') + '第' + row.row + '行', close), table(row)]);
   }
