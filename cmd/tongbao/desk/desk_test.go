@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"tongbao/report/finding"
+	"tongbao/report/gongwen"
 )
 
 // told asks for what the page shows of the first ledger.
@@ -159,16 +160,17 @@ func TestEachLineKnowsItsRow(t *testing.T) {
 	for n := 2; n <= 10; n++ {
 		at := finding.Ref{File: "a.csv"}.At(n, 2)
 		place, ok := l.places.of(at)
-		if !ok || place.Y < last {
-			t.Fatalf("row %d stands at %+v", n, place)
+		down := float64(place.Page)*gongwen.PageHeight + place.Y
+		if !ok || down < last {
+			t.Fatalf("row %d stands on page %d at %v", n, place.Page, place.Y)
 		}
-		last = place.Y
+		last = down
 		if got := place.originAt(l.view.Document, place.Y+place.Height); got.Row != int32(n) && got.Row != int32(n)-1 {
 			t.Errorf("row %d leads to %v", n, got)
 		}
 	}
-	if first, _ := l.places.of(finding.Ref{}.At(2, 2)); first.Y == last {
-		t.Error("all rows stand in one place")
+	if last < 2*gongwen.PageHeight {
+		t.Error("the last row does not stand on the second page")
 	}
 }
 
