@@ -147,6 +147,7 @@ func FuzzParse(f *testing.F) {
 		for g := range uint16(min(font.NumGlyphs, 50)) {
 			font.Advance(g)
 			font.Bounds(g)
+			font.Contours(g, truetype.Head)
 			pieces = append(pieces, truetype.Piece{Glyph: g, Code: 'a' + rune(g), Trim: truetype.Trim(g % 3)})
 		}
 		if result, err := font.Cut(pieces); err == nil {

@@ -116,11 +116,9 @@ func boxesOf(doc *layout.Document, page int) []box {
 // its line, else of its paragraph.
 func (b box) originAt(doc *layout.Document, y float64) (at finding.Ref) {
 	for _, line := range b.lines {
-		for _, origin := range doc.Origins(line) {
-			if at.Row == 0 || line.Baseline-gongwen.LinePitch < y {
-				at = origin.At
-			}
-			break
+		origins := doc.Origins(line)
+		if len(origins) > 0 && (at.Row == 0 || line.Baseline-gongwen.LinePitch < y) {
+			at = origins[0].At
 		}
 	}
 	return at
