@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -37,13 +38,36 @@ func TestTheSameLedgerAgainReplacesTheOld(t *testing.T) {
 	b.told("PUT", first+"/fact", `{"key": "单位简称", "value": "所支部"}`)
 	b.dropped("a.csv", table+"联系群众不够,走访社区。,未完成\n")
 	b.dropped("%e7%94%b2/a.csv", table) // of the same name, in a folder
-	if entries, _ := b.shelf.all(); len(entries) != 2 {
+	if entries := b.shelf.all(); len(entries) != 2 {
 		t.Fatalf("%d ledgers", len(entries))
 	}
 	d := b.told("GET", first, "")
 	if d.Measures != 2 || factOf(d, "单位简称").Value != "所支部" {
 		t.Errorf("%d measures, %+v", d.Measures, factOf(d, "单位简称"))
 	}
+}
+
+// Ledgers are dropped again, looked at and styled all at once.
+func TestAllAtOnce(t *testing.T) {
+	b := open(t)
+	b.dropped("a.csv", table)
+	var all sync.WaitGroup
+	for i := range 24 {
+		all.Go(func() {
+			switch i % 3 {
+			case 0:
+				b.shelf.drop("a.csv", []byte(table))
+			case 1:
+				bold := i%2 == 0
+				b.shelf.restyle(Style{BoldHeadings: &bold})
+			default:
+				if l := b.shelf.entry(1).looked(t.Context()); l.err != nil || l.view.Pages != 1 {
+					t.Error(l.err)
+				}
+			}
+		})
+	}
+	all.Wait()
 }
 
 func factOf(d detail, key string) fact {

@@ -82,7 +82,7 @@ func (e *entry) looked(ctx context.Context) *look {
 }
 
 func (e *entry) made(ctx context.Context) *look {
-	_, style := e.shelf.all()
+	style := *e.shelf.style.Load()
 	l := &look{before: e.before}
 	if !e.recall {
 		l.err = e.remember(ctx, style)

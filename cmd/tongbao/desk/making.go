@@ -121,7 +121,7 @@ func (d *Desk) openFolder(w http.ResponseWriter, r *http.Request) error {
 // showTemplate draws the ledger's notice in the wording of a template: the page on which
 // its first task stands, where templates differ.
 func (d *Desk) showTemplate(e *entry, w http.ResponseWriter, r *http.Request) error {
-	_, style := d.shelf.all()
+	style := *d.shelf.style.Load()
 	style.Template = r.PathValue("template")
 	if !slices.Contains(templates.Names, style.Template) {
 		return errNoTemplate

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // Bounds on what lies on the desk.
@@ -17,19 +18,21 @@ const (
 
 // A shelf has the ledgers on the desk, each by its number, and what the run wrote.
 type shelf struct {
-	opt Options
+	opt   Options
+	style atomic.Pointer[Style] // apart from mu, as ledgers in work ask for it
 
-	mu      sync.Mutex
+	mu      sync.Mutex // comes before that of an entry
 	entries []*entry
 	next    int
-	style   Style
 	folders []string // that this run wrote into, by number
 	version int      // goes up with every change
 	changed chan struct{}
 }
 
 func newShelf(opt Options) *shelf {
-	return &shelf{opt: opt, next: 1, changed: make(chan struct{})}
+	s := &shelf{opt: opt, next: 1, changed: make(chan struct{})}
+	s.style.Store(&Style{})
+	return s
 }
 
 // touch tells the pages that something has changed. The caller holds mu.
@@ -56,16 +59,16 @@ func (s *shelf) since(seen int) (int, <-chan struct{}) {
 	return s.version, s.changed
 }
 
-// all are the entries in order, with the style in force.
-func (s *shelf) all() ([]*entry, Style) {
+// all are the entries in order.
+func (s *shelf) all() []*entry {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return slices.Clone(s.entries), s.style
+	return slices.Clone(s.entries)
 }
 
 // entry returns the ledger of a number; nil for none.
 func (s *shelf) entry(number int) *entry {
-	entries, _ := s.all()
+	entries := s.all()
 	i := slices.IndexFunc(entries, func(e *entry) bool { return e.number == number })
 	if i < 0 {
 		return nil
@@ -133,14 +136,11 @@ func (s *shelf) remove(number int) {
 
 // restyle has all ledgers done anew in another style.
 func (s *shelf) restyle(style Style) {
-	s.mu.Lock()
-	s.style = style
-	entries := slices.Clone(s.entries)
-	s.touch()
-	s.mu.Unlock()
-	for _, e := range entries {
+	s.style.Store(&style)
+	for _, e := range s.all() {
 		e.stale()
 	}
+	s.tell()
 }
 
 // wrote notes a folder that the run wrote into, and returns its number.

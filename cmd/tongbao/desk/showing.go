@@ -53,7 +53,7 @@ func (e *entry) summary(l *look) summary {
 // showDesk lists the ledgers and what there is to choose from.
 func (d *Desk) showDesk(w http.ResponseWriter, r *http.Request) error {
 	version, _ := d.shelf.since(-1)
-	entries, _ := d.shelf.all()
+	entries := d.shelf.all()
 	list := []summary{}
 	for _, e := range entries {
 		list = append(list, e.summary(e.looked(r.Context())))

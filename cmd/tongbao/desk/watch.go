@@ -30,7 +30,7 @@ func (s *shelf) watch(ctx context.Context) {
 	tick := time.NewTicker(lookAt)
 	defer tick.Stop()
 	for {
-		entries, _ := s.all()
+		entries := s.all()
 		for _, e := range entries {
 			if e.dropped {
 				continue
