@@ -25,6 +25,7 @@ type entry struct {
 	recall         bool // words have what is remembered in these:
 	facts, columns config.Memory
 	look           *look
+	times          int             // how often it was done
 	before         map[string]bool // the paragraphs that the pages had before the last change
 }
 
@@ -36,6 +37,8 @@ type look struct {
 	places *places
 	book   func() *grid.Workbook // the ledger's cells; nil where the file can't be read
 	before map[string]bool
+
+	revision int // tells it from what it was before
 }
 
 func (e *entry) size() int {
@@ -83,7 +86,8 @@ func (e *entry) looked(ctx context.Context) *look {
 
 func (e *entry) made(ctx context.Context) *look {
 	style := *e.shelf.style.Load()
-	l := &look{before: e.before}
+	e.times++
+	l := &look{before: e.before, revision: e.times}
 	if !e.recall {
 		l.err = e.remember(ctx, style)
 	}

@@ -16,6 +16,7 @@ import (
 // A summary is a ledger in the list.
 type summary struct {
 	Number   int    `json:"number"`
+	Revision int    `json:"revision"` // another one where anything may be otherwise
 	Name     string `json:"name"`
 	Folder   string `json:"folder"`
 	Dropped  bool   `json:"dropped"`
@@ -33,7 +34,7 @@ type summary struct {
 }
 
 func (e *entry) summary(l *look) summary {
-	s := summary{Number: e.number, Name: e.name, Dropped: e.dropped, Folder: folderOf(e)}
+	s := summary{Number: e.number, Revision: l.revision, Name: e.name, Dropped: e.dropped, Folder: folderOf(e)}
 	if l.err != nil {
 		s.Problem = l.err.Error()
 	}

@@ -13,8 +13,16 @@ import { readyTabs } from './tabs.js';
 
 export const desk = { version: -1, ledgers: [], fields: [], states: [], templates: [], number: 0, ledger: null };
 
-// refresh asks for the list and the chosen ledger, and draws all.
-export async function refresh() {
+let refreshing = null;
+
+// refresh asks for the list and the chosen ledger, and draws all; once, however many ask
+// for it at the same time.
+export function refresh() {
+  if (!refreshing) refreshing = redraw().then(() => { refreshing = null; });
+  return refreshing;
+}
+
+async function redraw() {
   const told = await attempt(() => get('desk'));
   if (!told) return;
   Object.assign(desk, told);
@@ -34,11 +42,12 @@ export async function choose(number) {
 
 // showLedger draws the chosen ledger as the program has just told it.
 export function showLedger(ledger, other) {
+  const same = ledger && !other && desk.ledger && desk.ledger.number === ledger.number && desk.ledger.revision === ledger.revision;
   desk.ledger = ledger || null;
   const at = desk.ledgers.findIndex((l) => ledger && l.number === ledger.number);
   if (at >= 0) desk.ledgers[at] = ledger;
   drawLedgers();
-  if (!ledger) return;
+  if (!ledger || same) return;
   drawPages(other);
   drawFindings();
   drawColumns();

@@ -39,8 +39,16 @@ function toggle(s) {
   return el('div', { class: 'switch' }, el('label', { for: id }, box, ' ' + s[1]), el('p', { class: 'quiet', id: id + '-note' }, s[2]));
 }
 
-// picture fetches the cards' pictures when the panel is looked at.
-export async function picture() {
+let later = 0;
+
+// picture fetches the cards' pictures when the panel is looked at, behind what is more
+// urgent.
+export function picture() {
+  clearTimeout(later);
+  later = setTimeout(draw, 300);
+}
+
+async function draw() {
   const l = desk.ledger;
   const of = l ? l.number + '/' + desk.version : '';
   if ($('style').hidden || !l || !l.pages || pictured === of) return;
