@@ -59,7 +59,7 @@ func TestTheDeskByKeysAlone(t *testing.T) {
 	v := atDesk(t, 1024, 768, "desk", dir)
 	v.do("opened", shows("document.querySelectorAll('.page img').length > 0"), shows("document.querySelectorAll('#ledger-list li').length === 2"))
 	v.tabTo("#ledger-list")
-	v.do("next ledger", press(kb.ArrowDown), says("#ledger-list .chosen", "水务局"), shows("document.querySelectorAll('.page').length > 20"))
+	v.do("next ledger", press(kb.ArrowDown), says("#ledger-list .chosen", "水务局"), shows("document.querySelectorAll('.page').length > 20"), shows("document.querySelectorAll('.box').length > 5"))
 	v.do("to its pages", press(kb.Enter), focused("#pages"))
 	v.do("to a paragraph", press(kb.Enter), focused(".box"), press(kb.ArrowDown), press(kb.ArrowDown), press(kb.ArrowDown), focused(".box"))
 	v.do("where it comes from", press(kb.Enter), shows("!document.querySelector('#row').hidden"), press(kb.Escape), focused("#pages"))

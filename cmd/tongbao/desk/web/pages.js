@@ -52,8 +52,10 @@ async function load(sheet) {
   const picture = el('img', { alt: '第' + n + '页' });
   picture.onload = () => {
     if (of !== drawn) { URL.revokeObjectURL(url); return; }
+    const at = Array.from(sheet.querySelectorAll('.box')).indexOf(document.activeElement);
     free(sheet);
     sheet.append(picture, boxes(Number(n), answers[1]));
+    if (at >= 0) (sheet.querySelectorAll('.box')[at] || $('pages')).focus();
     sheet.url = url;
     sheet.setAttribute('data-drawn', String(of));
     point(sheet);
