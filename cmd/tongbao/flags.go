@@ -13,8 +13,13 @@ import (
 
 // commonFlags are those of every command that reads ledgers.
 func commonFlags(f *pflag.FlagSet, b *builder) {
-	f.StringVar(&b.configFile, "config", "", "只用这个配置文件")
 	f.BoolVar(&b.json, "json", false, "在标准输出上给出 JSON 报告")
+	ledgerFlags(f, &b.configFile)
+}
+
+// ledgerFlags say how ledgers are read and told of.
+func ledgerFlags(f *pflag.FlagSet, configFile *string) {
+	f.StringVar(configFile, "config", "", "只用这个配置文件")
 	f.String("template", "default", "模板："+strings.Join(templates.Names, "、")+"（默认 default），或模板文件")
 	f.String("fonts", "auto", "字体：auto（默认）、embedded 或字体文件夹")
 	f.Bool("skip-hidden", false, "不统计隐藏的行")

@@ -81,6 +81,19 @@ func (s *search) search(dir string) {
 // searched are the ledgers in a folder and below it, with what can't be read, and
 // our own outputs.
 func searched(dir string) (ledgers, outputs []string) {
+	eachWorkbook(dir, func(path string, err error) {
+		if err == nil && report.IsOutput(path) {
+			outputs = append(outputs, path)
+		} else {
+			ledgers = append(ledgers, path)
+		}
+	})
+	return ledgers, outputs
+}
+
+// eachWorkbook calls found with every file in a folder and below it that is a ledger by
+// its name, or an output of ours, and with what can't be read.
+func eachWorkbook(dir string, found func(path string, err error)) {
 	root := dir
 	if isLink(dir) {
 		root += string(filepath.Separator) // which is followed so
@@ -90,17 +103,13 @@ func searched(dir string) (ledgers, outputs []string) {
 		case path != root && isSetAside(entry):
 			return fs.SkipDir
 		case err != nil:
-			ledgers = append(ledgers, path)
+			found(path, err)
 			return fs.SkipDir
-		case !couldBeLedger(entry.Name()) || !isRegular(path):
-		case report.IsOutput(path):
-			outputs = append(outputs, path)
-		default:
-			ledgers = append(ledgers, path)
+		case couldBeLedger(entry.Name()) && isRegular(path):
+			found(path, nil)
 		}
 		return nil
 	})
-	return ledgers, outputs
 }
 
 // isSetAside reports whether an entry is a folder in which a system or a program keeps
