@@ -66,8 +66,6 @@ func (m *markup) raw(pieces ...string) {
 
 func (m *markup) text(text string) { *m = appendText(*m, text) }
 
-func (m *markup) int(n int) { *m = appendInt(*m, n) }
-
 func (m *markup) float(x float64) { *m = appendFloat(*m, x) }
 
 // attribute appends an attribute.
