@@ -11,7 +11,8 @@ const (
 	loose        // only where the line would otherwise stay far from full
 	tight        // only inside what is longer than a line
 	firm         // only where what stands between two breaks is longer than a line
-	fixed        // never, and justification leaves them together
+	fixed        // only where a line has no other place, and justification leaves them together
+	barred       // never: 避头尾, and justification leaves them together
 	kinsoku      // never: 避头尾; but justification may separate them
 )
 
@@ -50,7 +51,7 @@ func forbidden(b bond) bond {
 	if b == free {
 		return kinsoku
 	}
-	return fixed
+	return barred
 }
 
 // multipliers stand between a number and its unit: 2.46亿元, 40余名.

@@ -66,6 +66,9 @@ func (b *breaker) line(from int, width, slack float64) int {
 		}
 	}
 	if end == from {
+		end = b.lastBreak(from, fit, fixed) // one word longer than the line: anywhere that 避头尾 allows
+	}
+	if end == from {
 		end = max(fit, from+1)
 	}
 	return end

@@ -75,6 +75,8 @@ func TestLongerParagraphsKeepEveryRule(t *testing.T) {
 func FuzzParagraph(f *testing.F) {
 	f.Add("（一）提高思想认识。召开5次会议，听取“回头看”情况……", 28)
 	f.Add("“‘（《", 10)
+	f.Add(strings.Repeat("0", 68)+"!000@", 57) // words longer than a line, which only 避头尾 says where to split
+	f.Add("0!%!%!!%!!%!!%!!%!!%!!%!%!!%!!%!!%!!%!!%!!%!-%!!%!!%!!%!!", -144)
 	f.Fuzz(func(t *testing.T, text string, chars int) {
 		if !utf8.ValidString(text) || len(text) > 4000 || strings.ContainsAny(text, "\n\t") || text == "" {
 			return
@@ -181,7 +183,7 @@ func allowedTrims(line []glyph) error {
 // of 避头尾 want it.
 func allowsBreak(p *paragraph, n int) bool {
 	for i := p.start(n) + 1; i < p.ends[n]; i++ {
-		if !notFirst[p.gs[i].r] && !notLast[p.gs[i-1].r] && !(p.gs[i].r == p.gs[i-1].r && strings.ContainsRune("—…", p.gs[i].r)) {
+		if !notFirst[p.gs[i].r] && !notLast[p.gs[i-1].r] && !connects(p.gs, i) && !(p.gs[i].r == p.gs[i-1].r && strings.ContainsRune("—…", p.gs[i].r)) {
 			return true
 		}
 	}
