@@ -13,7 +13,7 @@ func (p *products) emptyLedger() finding.List {
 	if p.out.Statistics.Measures.Total > 0 {
 		return nil
 	}
-	return finding.List{noMeasuresKind.At(finding.Ref{File: p.ledger.File},
+	return finding.List{noMeasuresKind.At(finding.In(p.ledger.File, ""),
 		"台账里一条整改措施也没有读到，生成的通报没有整改内容。",
 		"请核对台账是否还没有填写；已经填写的，请看汇总表的“识别情况”里各列认成了什么，认错的请改表头。")}
 }
@@ -49,7 +49,7 @@ func stillTold(policy finding.Policy, file string) finding.List {
 	if names == nil {
 		return nil
 	}
-	return finding.List{stillToldKind.At(finding.Ref{File: file},
+	return finding.List{stillToldKind.At(finding.In(file, ""),
 		"配置里关掉的"+strings.Join(names, "、")+"不能关闭，仍会提示：不说，就没有人知道台账读不出来，或者有内容没有如实写进通报、计入统计。",
 		"请把它们从配置里去掉；觉得级别不合适的，可以改级别。")}
 }

@@ -12,7 +12,7 @@ import (
 // was read at all, else of those that the notice asks for.
 func (p *products) unknownFigures() finding.List {
 	s := p.out.Statistics
-	at := finding.Ref{File: p.ledger.File}
+	at := finding.In(p.ledger.File, "")
 	switch {
 	case s.Measures.Total == 0: // told by itself
 		return nil

@@ -30,7 +30,7 @@ func imprintCell(l *ledger.Ledger) finding.Ref {
 			return at
 		}
 	}
-	return finding.Ref{File: l.File}
+	return finding.In(l.File, "")
 }
 
 // imprintPage returns the page on which the imprint begins, −1 without an imprint.

@@ -150,7 +150,7 @@ func TestLiteralsAreSeen(t *testing.T) {
 		{head + `finding.List{{Summary: "甲"}, k.At(at, "", "")}`, "none", 1},
 		{head + `[]finding.Finding{{Summary: "甲"}}`, "none", 1},
 		{head + `finding.Finding{}`, "none", 0},
-		{head + `finding.List{k.At(finding.Ref{File: "甲"}, "", "")}`, "none", 0},
+		{head + `finding.List{k.At(finding.In("甲", ""), "", "")}`, "none", 0},
 		{"package p\nvar x = Kind{ID: `a`}", "none", 0},
 	} {
 		got := scanned(t, "p.go", c.source)

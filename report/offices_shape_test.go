@@ -119,7 +119,7 @@ func TestContentOfOfficesLedgers(t *testing.T) {
 			return strings.Contains(notes, "“具体问题”一列（D列）没有填写")
 		},
 		"15": func(l *ledger.Ledger, _ string) bool {
-			return !slices.ContainsFunc(l.Aspects, func(a ledger.Aspect) bool { return a.Title.Text != a.Title.At.Sheet })
+			return !slices.ContainsFunc(l.Aspects, func(a ledger.Aspect) bool { return a.Title.Text != a.Title.At.Sheet() })
 		},
 		"25": func(l *ledger.Ledger, notes string) bool {
 			return len(l.Annexes) == 0 && strings.Count(notes, "不重复统计") == 3

@@ -138,7 +138,7 @@ func cellsOf(t *testing.T, path string) map[finding.Ref]string {
 	}
 	cells := map[finding.Ref]string{}
 	for _, sheet := range book.Sheets {
-		at := finding.Ref{File: filepath.Base(path), Sheet: sheet.Name}
+		at := finding.In(filepath.Base(path), sheet.Name)
 		cells[at] = sheet.Name // an attachment may have its name from there
 		for _, row := range sheet.Rows {
 			for _, c := range row.Cells {

@@ -31,7 +31,7 @@ func (j *Job) comparison(l *ledger.Ledger, counted stats.Statistics, m *mask.Mas
 }
 
 func sameFile(name string) finding.Finding {
-	return previousSameKind.At(finding.Ref{File: name},
+	return previousSameKind.At(finding.In(name, ""),
 		"上期台账和本期台账是同一个文件，对比不出变化。", "请把上期台账换成上一期的台账或汇总表。")
 }
 
@@ -54,7 +54,7 @@ func doubts(earlier, l *ledger.Ledger, c stats.Comparison) finding.List {
 	var list finding.List
 	add := func(k *finding.Kind, key ledger.Key, summary, advice string) {
 		at := earlier.Info.Values[key].At
-		at.File = earlier.File
+		at = at.InFile(earlier.File)
 		list = append(list, k.At(at, summary, advice))
 	}
 	const check = "请核对作为上期台账的文件是不是本单位上一期的台账或汇总表。"

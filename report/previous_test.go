@@ -87,7 +87,7 @@ func TestOddEarlierLedgersAreTold(t *testing.T) {
 		for _, f := range out.Findings {
 			if strings.HasPrefix(f.ID(), "previous-") {
 				rules, cells = append(rules, f.ID()), append(cells, f.At.Cell())
-				if f.Severity != finding.Suspect || f.At.File != "上期.xlsx" {
+				if f.Severity != finding.Suspect || f.At.File() != "上期.xlsx" {
 					t.Errorf("%+v", f)
 				}
 			}

@@ -172,7 +172,7 @@ func (p *products) sideBySide(wanted []product) []made {
 // notAnnotated tells why there is no copy with comments. It is an extra, without
 // which the other files are as good.
 func (p *products) notAnnotated(err error) finding.Finding {
-	f := notAnnotatedKind.At(finding.Ref{File: p.ledger.File}, "没有另存带批注的台账：这个文件的结构加不了批注。",
+	f := notAnnotatedKind.At(finding.In(p.ledger.File, ""), "没有另存带批注的台账：这个文件的结构加不了批注。",
 		"其他文件已照常生成。可以用 Excel 或 WPS 把台账另存为新的 .xlsx 文件后再试。")
 	if told := (finding.Finding{}); errors.As(err, &told) {
 		f.Summary, f.Advice = "没有另存带批注的台账："+told.Summary, told.Advice

@@ -23,7 +23,7 @@ func TestReviewFindsTheFaultsOnPurposeAlone(t *testing.T) {
 			var got []string
 			for _, f := range review.Review(l, stats.Count(l), finding.Policy{}) {
 				if f.Severity > finding.Hint {
-					got = append(got, f.At.Sheet+"!"+f.At.Cell())
+					got = append(got, f.At.Sheet()+"!"+f.At.Cell())
 				}
 			}
 			if !slices.Equal(got, want) {

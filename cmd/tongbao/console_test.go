@@ -27,7 +27,7 @@ func kinds(n int, s finding.Severity, each int) (list finding.List) {
 	for k := range n {
 		kind := &finding.Kind{Severity: s, Title: fmt.Sprintf("%s之%d", s, k+1)}
 		for i := range each {
-			at := finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}.At(2*i+2, 3)
+			at := finding.In("台账.xlsx", "整改台账").At(2*i+2, 3)
 			list = append(list, kind.At(at, "这一格的内容与别的格不符，不知道以哪一个为准。", "请核对后改正其中一处。"))
 		}
 	}
@@ -68,7 +68,7 @@ func TestConsoleSaysWhatItLeavesOut(t *testing.T) {
 	kind := &finding.Kind{Severity: finding.Suspect, Title: "序号重复"}
 	var several finding.List
 	for i := range 6 {
-		several = append(several, kind.At(finding.Ref{Sheet: "表"}.At(3*i+2, 1), fmt.Sprintf("序号%d重复。", i), "请核对序号。"))
+		several = append(several, kind.At(finding.In("", "表").At(3*i+2, 1), fmt.Sprintf("序号%d重复。", i), "请核对序号。"))
 	}
 	for name, c := range map[string]struct {
 		list finding.List
@@ -88,7 +88,7 @@ func TestConsoleSaysWhatItLeavesOut(t *testing.T) {
 
 func TestConsoleShowsOriginals(t *testing.T) {
 	kind := &finding.Kind{Title: "标点"}
-	at := finding.Ref{Sheet: "表"}.At(2, 1)
+	at := finding.In("", "表").At(2, 1)
 	part := kind.At(at, "句子里用了半角逗号。", "")
 	part.Excerpt = finding.Excerpt{Text: "学习,讨论", From: 6, To: 7}
 	long := strings.Repeat("长", 400)

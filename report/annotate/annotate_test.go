@@ -29,7 +29,7 @@ func workbook(t *testing.T) []byte {
 }
 
 func at(sheet string, row, col int) finding.Ref {
-	return finding.Ref{File: "台账.xlsx", Sheet: sheet}.At(row, col)
+	return finding.In("台账.xlsx", sheet).At(row, col)
 }
 
 var findings = finding.List{

@@ -101,7 +101,7 @@ func bySheet(sheets []sheet, list finding.List) []map[cell]finding.List {
 	for _, f := range list.ByGravity() {
 		i, at := 0, cell{1, 1}
 		for n, s := range sheets {
-			if s.name == f.At.Sheet {
+			if s.name == f.At.Sheet() {
 				i, at = n, toldAt(f.At)
 				break
 			}

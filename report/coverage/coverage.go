@@ -28,7 +28,7 @@ func Check(l *ledger.Ledger, set *fonts.Set) finding.List {
 func unusable(ledger string, set *fonts.Set) (list finding.List) {
 	for _, refusal := range set.Refused() {
 		if refusal.Broken() {
-			list = append(list, faceUnusableKind.At(finding.Ref{File: ledger},
+			list = append(list, faceUnusableKind.At(finding.In(ledger, ""),
 				fmt.Sprintf("字体文件“%s”已经损坏，或者字形、字宽不正常，没有使用。", filepath.Base(refusal.Path)),
 				"通报已换用另一款同类字体，可以照常使用；要用这款字体的，请重新安装它再生成。"))
 		}

@@ -11,7 +11,7 @@ import (
 )
 
 func at(cell, text string) ledger.Value {
-	return ledger.Value{Text: text, At: ledgertest.Cell(finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}, cell)}
+	return ledger.Value{Text: text, At: ledgertest.Cell(finding.In("台账.xlsx", "整改台账"), cell)}
 }
 
 func TestEveryCellIsLookedAt(t *testing.T) {

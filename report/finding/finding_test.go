@@ -7,7 +7,7 @@ import (
 )
 
 func TestPlaces(t *testing.T) {
-	r := Ref{File: "台账.xlsx", Sheet: "整改台账"}
+	r := In("台账.xlsx", "整改台账")
 	if got := r.At(12, 5).String(); got != "台账.xlsx › 整改台账 › E12" {
 		t.Error(got)
 	}
@@ -51,7 +51,7 @@ func TestByGravityKeepsTheLedgersOrder(t *testing.T) {
 }
 
 func TestJSON(t *testing.T) {
-	found := (&Kind{ID: "half-width-mark", Severity: Suspect}).At(Ref{File: "台账.xlsx", Sheet: "整改台账"}.At(12, 5), "问题。", "请改正。")
+	found := (&Kind{ID: "half-width-mark", Severity: Suspect}).At(In("台账.xlsx", "整改台账").At(12, 5), "问题。", "请改正。")
 	for _, c := range []struct {
 		f    Finding
 		want string
@@ -77,7 +77,7 @@ func TestSeverityNames(t *testing.T) {
 }
 
 func TestAFindingIsAnErrorThatNamesItsPlace(t *testing.T) {
-	f := Finding{At: Ref{File: "台账.xlsx"}, Summary: "文件是空的。", Advice: "请核对。"}
+	f := Finding{At: In("台账.xlsx", ""), Summary: "文件是空的。", Advice: "请核对。"}
 	if f.Error() != "台账.xlsx：文件是空的。请核对。" {
 		t.Error(f.Error())
 	}

@@ -28,13 +28,13 @@ func TestALogKeepsTheOrder(t *testing.T) {
 // the others have told.
 func TestALogTellsOnce(t *testing.T) {
 	a, b := &Kind{ID: "a"}, &Kind{ID: "b"}
-	at := func(k *Kind, row int) Finding { return k.At(Ref{Sheet: "甲"}.At(row, 1), "", "") }
+	at := func(k *Kind, row int) Finding { return k.At(In("", "甲").At(row, 1), "", "") }
 	var l Log
 	for range 2 {
 		l.AddOnce(at(a, 1))
 		l.AddOnce(at(a, 2))
 		l.AddOnce(at(b, 1))
-		l.AddOnce(a.At(Ref{Sheet: "乙"}.At(1, 1), "", ""))
+		l.AddOnce(a.At(In("", "乙").At(1, 1), "", ""))
 	}
 	if got := ids(&l); got != "aA1 aA2 bA1 aA1 " {
 		t.Errorf("once a place: %s", got)

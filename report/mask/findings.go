@@ -33,8 +33,7 @@ func (m *Mask) finding(f finding.Finding) finding.Finding {
 
 // ref returns a place with the names of its file and sheet masked.
 func (m *Mask) ref(r finding.Ref) finding.Ref {
-	r.File, r.Sheet = m.text(r.File), m.text(r.Sheet)
-	return r
+	return finding.In(m.text(r.File()), m.text(r.Sheet())).At(int(r.Row), int(r.Col))
 }
 
 // cutNumber is what a quotation that was cut short may leave of a number: too

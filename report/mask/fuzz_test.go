@@ -32,7 +32,7 @@ func FuzzPublic(f *testing.F) {
 		if !utf8.ValidString(strings.Join([]string{title, measure, heading, cell}, "\n")) {
 			return
 		}
-		v := func(at, text string) ledger.Value { return ledger.Value{Text: text, At: finding.Ref{Sheet: at}} }
+		v := func(at, text string) ledger.Value { return ledger.Value{Text: text, At: finding.In("", at)} }
 		m := new(Mask)
 		l, found := m.Public(&ledger.Ledger{
 			Aspects: []ledger.Aspect{{Problems: []ledger.Problem{{Title: v("甲", title), Tasks: []ledger.Task{{

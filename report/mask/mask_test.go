@@ -13,7 +13,7 @@ import (
 )
 
 func at(cell, text string) ledger.Value {
-	return ledger.Value{Text: text, At: ledgertest.Cell(finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}, cell)}
+	return ledger.Value{Text: text, At: ledgertest.Cell(finding.In("台账.xlsx", "整改台账"), cell)}
 }
 
 func sample() *ledger.Ledger {
@@ -96,7 +96,7 @@ func TestNoFieldIsLeftOut(t *testing.T) {
 	const secret = "张某13812341234"
 	planted := &ledger.Ledger{Info: ledger.Info{Values: map[ledger.Key]ledger.Value{}}}
 	for _, key := range ledger.Keys {
-		v := ledger.Value{Text: secret, At: finding.Ref{Sheet: secret}}
+		v := ledger.Value{Text: secret, At: finding.In("", secret)}
 		if exempt[key] {
 			v.Text = "8327"
 		}
@@ -141,7 +141,7 @@ func TestWhatWasFoundBeforeShowsNothingMasked(t *testing.T) {
 	_, list, err := new(Mask).Read(&ledger.Ledger{}, finding.List{{
 		Summary: "“13812345678”不是日期。",
 		Excerpt: finding.Excerpt{Text: "请拨打13812345678", From: 9, To: 20},
-		At:      finding.Ref{Sheet: "张某13812345678"},
+		At:      finding.In("", "张某13812345678"),
 	}, {Summary: "状态不明。", Excerpt: finding.Excerpt{Text: "差不多", To: 9}}}, nil)
 	if got := dump(t, list); strings.Contains(got, "13812345678") || err != nil {
 		t.Errorf("shown: %s, %v", got, err)

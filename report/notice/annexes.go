@@ -48,7 +48,7 @@ func (c *composer) tellWide(a Annex, from *ledger.Annex) {
 	at, name := from.Name.At, "附件“"+a.Title.Text+"”"
 	if a.Title.Text == "" {
 		at = sheetOf(from)
-		name = "工作表“" + at.Sheet + "”"
+		name = "工作表“" + at.Sheet() + "”"
 	}
 	c.found = append(c.found, attachmentTooWideKind.At(at,
 		fmt.Sprintf("%s的表格有%d列，A4纸竖着最多排得下%d列，字会挤在一起。", name, columns, gongwen.MostColumns),
@@ -73,7 +73,7 @@ func (c *composer) tellParted(a Annex, from *ledger.Annex) {
 func sheetOf(a *ledger.Annex) finding.Ref {
 	for _, row := range a.Table {
 		for _, v := range row {
-			if at := v.At; at.Sheet != "" {
+			if at := v.At; at.Sheet() != "" {
 				return at.At(0, 0)
 			}
 		}
@@ -87,7 +87,7 @@ func (c *composer) tellHollow(hollow []string) {
 		return
 	}
 	at := c.ledger.Info.Values[ledger.Attachments].At
-	at.File = c.ledger.File
+	at = at.InFile(c.ledger.File)
 	advice := "请在印发前另行附上"
 	if !sheetless(c.ledger) {
 		advice += "；也可以在台账里加一张工作表写它的内容，表名写“附件”和它的序号，如“附件1”"

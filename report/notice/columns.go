@@ -45,7 +45,7 @@ var columns = sync.OnceValue(func() []column {
 		{name: "完成时限", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return inWords(m.Deadline.Date) })},
 		{name: "完成日期", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return inWords(m.Finished) })},
 		{name: "工作表", value: ofMeasure(func(m *ledger.Measure) ledger.Value {
-			return ledger.Value{Text: m.Text.At.Sheet, At: m.Text.At.At(0, 0)}
+			return ledger.Value{Text: m.Text.At.Sheet(), At: m.Text.At.At(0, 0)}
 		})},
 	}
 	for name, field := range map[string]func(*ledger.Measure) ledger.Value{

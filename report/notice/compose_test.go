@@ -144,7 +144,7 @@ func TestWhatIsMissingIsAskedForByName(t *testing.T) {
 
 func TestUnknownCounterIsAFindingWithItsCell(t *testing.T) {
 	l := small("甲", "乙", "丙", "办了")
-	at := finding.Ref{File: "台账.xlsx", Sheet: "组织落实"}.At(2, 2)
+	at := finding.In("台账.xlsx", "组织落实").At(2, 2)
 	l.Setup = []ledger.Passage{{Heading: value("压实责任"), Text: ledger.Value{Text: "共{任务数}项，{经费数}万元，{经费数}。", At: at}}}
 	n, list := compose(t, l, "default")
 	var places []int

@@ -84,7 +84,7 @@ func TestFactsAreAskedForWhereTheyCanBeWritten(t *testing.T) {
 		l := small("甲", "乙", "丙", "办了")
 		l.File, l.Readings = "台账.csv", c.readings
 		at, how := notice.HowToGive(l)
-		if at.Sheet != c.sheet || !strings.Contains(how, c.want) {
+		if at.Sheet() != c.sheet || !strings.Contains(how, c.want) {
 			t.Errorf("%+v: %s: %s", c.readings, at, how)
 		}
 		if _, list := compose(t, l, "default"); told(list, "missing-fact").At != at {

@@ -98,14 +98,14 @@ func (c *composer) behind(name string) []ledger.Key {
 // room for 通报信息.
 func HowToGive(l *ledger.Ledger) (finding.Ref, string) {
 	const rows = "每项一行，左边一格写名称，右边一格写内容。"
-	at := finding.Ref{File: l.File}
+	at := finding.In(l.File, "")
 	switch {
 	case sheetless(l):
 		return at, "这种文件只有一张表，写不下“通报信息”。请用 Excel 或 WPS 把它另存为 .xlsx，再加一张名为“通报信息”的工作表，" + rows
 	case !hasInfoSheet(l):
 		return at, "请在台账里加一张名为“通报信息”的工作表，" + rows
 	}
-	at.Sheet = string(ledger.RoleInfo)
+	at = at.InSheet(string(ledger.RoleInfo))
 	return at, "请在“通报信息”表里补上，" + rows
 }
 

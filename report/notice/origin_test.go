@@ -9,7 +9,7 @@ import (
 )
 
 // at is a cell in a row of the ledger.
-func at(row int) finding.Ref { return finding.Ref{Sheet: "整改台账"}.At(row, 5) }
+func at(row int) finding.Ref { return finding.In("", "整改台账").At(row, 5) }
 
 // A measure that the ledger keeps in two cells is of both, each for its own part.
 func TestMeasuresKnowTheirCells(t *testing.T) {

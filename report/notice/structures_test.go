@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"tongbao/report/day"
+	"tongbao/report/finding"
 	"tongbao/report/internal/golden"
 	"tongbao/report/ledger"
 	"tongbao/report/notice"
@@ -22,9 +23,7 @@ func structures() *ledger.Ledger {
 	at := int32(1)
 	cell := func(sheet, text string) ledger.Value {
 		at++
-		v := ledger.Value{Text: text}
-		v.At.Sheet, v.At.Row, v.At.Col = sheet, at, 2
-		return v
+		return ledger.Value{Text: text, At: finding.In("", sheet).At(int(at), 2)}
 	}
 	measure := func(sheet, action, progress string, state ledger.State, office, recovered string) ledger.Measure {
 		m := ledger.Measure{Action: cell(sheet, action), Progress: cell(sheet, progress), State: state, Status: cell(sheet, state.String()), Office: cell(sheet, office)}

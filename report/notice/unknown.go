@@ -14,7 +14,7 @@ const sinceEarlier = "较上期"
 
 // unknownName tells of braces in the template that nobody can fill.
 func (f facts) unknownName(name, file string) finding.Finding {
-	told := unknownNameKind.At(finding.Ref{File: file},
+	told := unknownNameKind.At(finding.In(file, ""),
 		"模板的花括号里有“"+name+"”，既不是“通报信息”的项目，也不是计数项，通报中照原样写出。",
 		"请改正模板里的这个名称，或去掉花括号。"+f.known())
 	if f.wantsEarlier(name) {
@@ -45,7 +45,7 @@ func (f facts) unknownCounters(names []string, v ledger.Value) finding.List {
 
 // crowded tells that facts were asked for too often.
 func crowded(file string) finding.Finding {
-	return crowdedKind.At(finding.Ref{File: file}, "花括号里要填写的内容加起来太多，后面的在通报中照原样写出。",
+	return crowdedKind.At(finding.In(file, ""), "花括号里要填写的内容加起来太多，后面的在通报中照原样写出。",
 		"请核对“通报信息”里有没有特别长的内容，去掉多余的花括号。")
 }
 

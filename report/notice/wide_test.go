@@ -19,7 +19,7 @@ func TestTableTooWideForThePage(t *testing.T) {
 		{"", 19, ""}, {"", 20, "工作表“附件2”的表格有20列"},
 	} {
 		row := make([]ledger.Value, c.columns)
-		row[1] = ledger.Value{Text: "栏", At: finding.Ref{File: "台账.xlsx", Sheet: "附件2", Row: 1, Col: 2}}
+		row[1] = ledger.Value{Text: "栏", At: finding.In("台账.xlsx", "附件2").At(1, 2)}
 		l := &ledger.Ledger{Annexes: []ledger.Annex{{Name: ledger.Value{Text: c.name}, Table: [][]ledger.Value{row}}}}
 		_, found := Compose(l, &Template{}, nil, Options{})
 		var told []string

@@ -79,18 +79,18 @@ func (t text) cells() string {
 		switch {
 		case b.Len() == 0:
 			b.WriteString(named(o.At))
-		case o.At.Sheet == sheet:
+		case o.At.Sheet() == sheet:
 			b.WriteString("、" + o.At.Cell())
 		default:
 			b.WriteString("；" + named(o.At))
 		}
-		sheet = o.At.Sheet
+		sheet = o.At.Sheet()
 	}
 	return b.String()
 }
 
 // named is a cell with its sheet.
 func named(at finding.Ref) string {
-	at.File = ""
+	at = at.InFile("")
 	return at.String()
 }

@@ -13,7 +13,7 @@ import (
 )
 
 func at(row, col int) finding.Ref {
-	return finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}.At(row, col)
+	return finding.In("台账.xlsx", "整改台账").At(row, col)
 }
 
 // flow has a heading, a paragraph of two measures, and a table.

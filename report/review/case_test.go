@@ -48,7 +48,7 @@ func TestRealCase(t *testing.T) {
 	found := map[verdict]bool{}
 	graver, real := 0, 0
 	for _, f := range reviewOf(realCase(t)) {
-		v := verdict{f.ID(), f.At.Sheet, f.At.Cell()}
+		v := verdict{f.ID(), f.At.Sheet(), f.At.Cell()}
 		found[v] = true
 		isReal, judged := verdicts[v]
 		if !judged {

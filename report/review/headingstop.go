@@ -44,7 +44,7 @@ func (b *Book) titleColumns() [][]*Text {
 		if t.Place != Heading {
 			continue
 		}
-		at := place{t.At.Sheet, t.At.Col}
+		at := place{t.At.Sheet(), t.At.Col}
 		if _, known := index[at]; !known {
 			index[at], columns = len(columns), append(columns, nil)
 		}

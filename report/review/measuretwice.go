@@ -32,7 +32,7 @@ func checkMeasureTwice(b *Book) []Fault {
 	b.Measures(func(_ *ledger.Aspect, p *ledger.Problem, t *ledger.Task, m *ledger.Measure) bool {
 		text := squeeze(m.Text.Text)
 		n := utf8.RuneCountInString(text)
-		if n < equalInTask || copies[m.Text.At.Sheet] {
+		if n < equalInTask || copies[m.Text.At.Sheet()] {
 			return true
 		}
 		if n < equalAnywhere {
@@ -52,8 +52,8 @@ func checkMeasureTwice(b *Book) []Fault {
 // relativeName names the cell at as it is called in the cell from.
 func relativeName(from, at finding.Ref) string {
 	switch {
-	case at.Sheet != from.Sheet:
-		return "工作表“" + at.Sheet + "”" + at.Cell()
+	case at.Sheet() != from.Sheet():
+		return "工作表“" + at.Sheet() + "”" + at.Cell()
 	case at == from:
 		return "本格前面"
 	}

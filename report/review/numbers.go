@@ -45,7 +45,7 @@ func followNumbers(values []ledger.Value) []Fault {
 		if !ok || v.At == last.At {
 			continue
 		}
-		if last.At.Sheet == v.At.Sheet && count > 0 && n != previous+1 && n != 1 {
+		if last.At.Sheet() == v.At.Sheet() && count > 0 && n != previous+1 && n != 1 {
 			faults = append(faults, outOfSequence(v, n, previous))
 		}
 		last, previous = v, n

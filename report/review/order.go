@@ -12,12 +12,12 @@ import (
 func sortByPlace(list finding.List, b *Book) {
 	sheets := map[string]int{}
 	for _, t := range b.Texts {
-		if _, known := sheets[t.At.Sheet]; !known {
-			sheets[t.At.Sheet] = len(sheets)
+		if _, known := sheets[t.At.Sheet()]; !known {
+			sheets[t.At.Sheet()] = len(sheets)
 		}
 	}
 	sheet := func(r finding.Ref) int {
-		if n, known := sheets[r.Sheet]; known {
+		if n, known := sheets[r.Sheet()]; known {
 			return n
 		}
 		return len(sheets)

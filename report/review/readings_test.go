@@ -25,7 +25,7 @@ func TestUnreadSheets(t *testing.T) {
 	} {
 		var got []string
 		for _, f := range sheetUnread.Check(&Book{Ledger: c.l}) {
-			got = append(got, f.In.At.Sheet)
+			got = append(got, f.In.At.Sheet())
 		}
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)

@@ -12,7 +12,7 @@ import (
 )
 
 func value(cell, text string) ledger.Value {
-	return ledger.Value{Text: text, At: ledgertest.Cell(finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}, cell)}
+	return ledger.Value{Text: text, At: ledgertest.Cell(finding.In("台账.xlsx", "整改台账"), cell)}
 }
 
 // bookOf has the text where the rule looks for it: as prose and as a heading.

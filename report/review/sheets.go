@@ -37,10 +37,10 @@ type register struct {
 
 // of returns the listing of a value's sheet.
 func (r *register) of(v ledger.Value) *listing {
-	i, known := r.index[v.At.Sheet]
+	i, known := r.index[v.At.Sheet()]
 	if !known {
 		i = len(r.sheets)
-		r.index[v.At.Sheet], r.sheets = i, append(r.sheets, listing{sheet: v.At.Sheet})
+		r.index[v.At.Sheet()], r.sheets = i, append(r.sheets, listing{sheet: v.At.Sheet()})
 	}
 	return &r.sheets[i]
 }
@@ -56,7 +56,7 @@ func (b *Book) listings() []listing {
 		l := r.of(m.Text)
 		if p.Title.Given() {
 			at := m.Text
-			if p.Title.At.Sheet == l.sheet {
+			if p.Title.At.Sheet() == l.sheet {
 				at = p.Title
 			}
 			l.problems.add(squeeze(p.Title.Text), at)
@@ -73,8 +73,8 @@ func (b *Book) listings() []listing {
 func (b *Book) spansSheets() bool {
 	first, several := "", false
 	b.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
-		first = cmp.Or(first, m.Text.At.Sheet)
-		several = m.Text.At.Sheet != first
+		first = cmp.Or(first, m.Text.At.Sheet())
+		several = m.Text.At.Sheet() != first
 		return !several
 	})
 	return several

@@ -19,7 +19,7 @@ func ofSheets(sheets ...[]string) *ledger.Ledger {
 		for i, line := range lines[1:] {
 			parts := strings.Split(line+"/", "/")
 			cell := func(column, text string) ledger.Value {
-				return ledger.Value{Text: text, At: ledgertest.Cell(finding.Ref{Sheet: lines[0]}, fmt.Sprint(column, i+2))}
+				return ledger.Value{Text: text, At: ledgertest.Cell(finding.In("", lines[0]), fmt.Sprint(column, i+2))}
 			}
 			m := ledger.Measure{Text: cell("C", parts[1]+parts[2])}
 			if parts[2] != "" {
@@ -56,7 +56,7 @@ func TestWhatIsListedTwice(t *testing.T) {
 	} {
 		var got []string
 		for _, f := range reviewOf(c.l) {
-			got = append(got, fmt.Sprintf("%s %s!%s", f.ID(), f.At.Sheet, f.At.Cell()))
+			got = append(got, fmt.Sprintf("%s %s!%s", f.ID(), f.At.Sheet(), f.At.Cell()))
 		}
 		if found := strings.Join(got, " "); found != c.want {
 			t.Errorf("%s: %s, want %s", c.name, found, c.want)

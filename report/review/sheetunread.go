@@ -30,7 +30,7 @@ func checkSheetsUnread(b *Book) []Fault {
 		if r.Role != "" || len(r.Notes) > 0 || r.TableRows < minTableRows || containsAny(r.Sheet, terms.Of("beside-ledger")) {
 			continue
 		}
-		place := ledger.Value{At: finding.Ref{File: b.File, Sheet: r.Sheet}}
+		place := ledger.Value{At: finding.In(b.File, r.Sheet)}
 		faults = append(faults, cellFault(place, fmt.Sprintf("工作表“%s”像是一张表，但表头不是整改台账的，没有读取。", r.Sheet),
 			"其中若有整改措施，请改用常用的表头（如反馈问题、整改措施、完成时限、整改状态）；没有的，不必处理。"))
 	}

@@ -22,11 +22,11 @@ func writeChecks(b *book, d *data) {
 	rows := detailRows(d)
 	for _, f := range d.Findings.ByGravity() {
 		link := ""
-		if row, found := rows[sourceRow{f.At.Sheet, f.At.Row}]; found && l.entries < linkLimit {
+		if row, found := rows[sourceRow{f.At.Sheet(), f.At.Row}]; found && l.entries < linkLimit {
 			link = "查看"
 			l.LinkTo(at(len(l.columns), l.Next()), fmt.Sprintf("%s!A%d", spreadsheet.Quoted(detailSheet), row))
 		}
-		l.entry(f.Severity.String(), f.At.Sheet, f.At.Cell(), f.Summary, f.Excerpt.Marked(), f.Advice, link)
+		l.entry(f.Severity.String(), f.At.Sheet(), f.At.Cell(), f.Summary, f.Excerpt.Marked(), f.Advice, link)
 	}
 	l.finish("没有发现问题。")
 }
@@ -43,7 +43,7 @@ func detailRows(d *data) map[sourceRow]int {
 	rows := map[sourceRow]int{}
 	for i := range d.measures {
 		m := &d.measures[i]
-		for _, key := range []sourceRow{{m.Text.At.Sheet, int32(m.Row)}, {m.Text.At.Sheet, m.Text.At.Row}} {
+		for _, key := range []sourceRow{{m.Text.At.Sheet(), int32(m.Row)}, {m.Text.At.Sheet(), m.Text.At.Row}} {
 			if _, known := rows[key]; !known && key.row > 0 {
 				rows[key] = detailHead + 1 + i
 			}

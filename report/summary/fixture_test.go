@@ -93,7 +93,7 @@ func number(l *ledger.Ledger) *ledger.Ledger {
 	l.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
 		row++
 		m.Row = row
-		m.Text.At = finding.Ref{File: l.File, Sheet: "整改台账"}.At(row, 6)
+		m.Text.At = finding.In(l.File, "整改台账").At(row, 6)
 		return true
 	})
 	return l

@@ -61,7 +61,7 @@ func full() Source {
 	}}}
 	c := stats.Options{}.Compare(sized(10, 8), l, stats.Count(l))
 	return Source{Ledger: l, Statistics: stats.Count(l), Previous: &c, Findings: finding.List{{
-		Severity: finding.Error, At: finding.Ref{File: "台账.xlsx", Sheet: "整改台账"}.At(5, 11),
+		Severity: finding.Error, At: finding.In("台账.xlsx", "整改台账").At(5, 11),
 		Summary: "状态“搞定”不在规定的状态中。", Excerpt: finding.Excerpt{Text: "搞定", To: 6}, Advice: "请改为“已完成”等规定的状态。",
 	}}}
 }

@@ -182,7 +182,7 @@ func TestEachLineKnowsItsRow(t *testing.T) {
 	l := b.shelf.entry(1).looked(t.Context())
 	last := 0.0
 	for n := 2; n <= 10; n++ {
-		at := finding.Ref{File: "a.csv"}.At(n, 2)
+		at := finding.In("a.csv", "").At(n, 2)
 		place, ok := l.places.of(at)
 		down := float64(place.Page)*gongwen.PageHeight + place.Y
 		if !ok || down < last {

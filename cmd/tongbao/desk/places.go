@@ -53,7 +53,7 @@ func placesOf(v *report.View) *places {
 
 // plain is a place without the file's name.
 func plain(at finding.Ref) finding.Ref {
-	at.File = ""
+	at = at.InFile("")
 	return at
 }
 

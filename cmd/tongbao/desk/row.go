@@ -30,7 +30,7 @@ const mostText = 2000
 
 // row shows the row of a place.
 func (l *look) row(at finding.Ref) shownRow {
-	shown := shownRow{Reference: reference(at), Sheet: at.Sheet, Row: int(at.Row), Cells: []shownCell{}}
+	shown := shownRow{Reference: reference(at), Sheet: at.Sheet(), Row: int(at.Row), Cells: []shownCell{}}
 	if l.places != nil {
 		if b, ok := l.places.of(at); ok {
 			shown.Place = &b
@@ -42,7 +42,7 @@ func (l *look) row(at finding.Ref) shownRow {
 	}
 	headings := headingsAt(l.view.Ledger, at)
 	for _, sheet := range book.Sheets {
-		if sheet.Name != at.Sheet {
+		if sheet.Name != at.Sheet() {
 			continue
 		}
 		for line := range sheet.Lines {
@@ -77,7 +77,7 @@ func headingsAt(l *ledger.Ledger, at finding.Ref) map[string]string {
 		return headings
 	}
 	for _, r := range l.Readings {
-		if r.Sheet != at.Sheet || r.HeadingRow > int(at.Row) {
+		if r.Sheet != at.Sheet() || r.HeadingRow > int(at.Row) {
 			continue
 		}
 		for _, c := range r.Columns {
@@ -91,12 +91,12 @@ func headingsAt(l *ledger.Ledger, at finding.Ref) map[string]string {
 // for names to go there.
 func reference(at finding.Ref) string {
 	switch cell := at.Cell(); {
-	case at.Sheet == "":
+	case at.Sheet() == "":
 		return cell
 	case cell == "":
-		return at.Sheet
+		return at.Sheet()
 	default:
-		return at.Sheet + "!" + cell
+		return at.Sheet() + "!" + cell
 	}
 }
 

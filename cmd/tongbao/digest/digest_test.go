@@ -15,7 +15,7 @@ var (
 )
 
 func at(sheet string, row, col int) finding.Ref {
-	return finding.Ref{File: "台账.xlsx", Sheet: sheet}.At(row, col)
+	return finding.In("台账.xlsx", sheet).At(row, col)
 }
 
 func TestGroupsHaveTheGravestFirst(t *testing.T) {
@@ -104,8 +104,8 @@ func TestWhere(t *testing.T) {
 		want   string
 		all    bool
 	}{
-		{places(finding.Ref{File: "台账.xlsx"}), "", true},
-		{places(finding.Ref{File: "上期.xlsx"}), "上期.xlsx", true},
+		{places(finding.In("台账.xlsx", "")), "", true},
+		{places(finding.In("上期.xlsx", "")), "上期.xlsx", true},
 		{places(at("表", 0, 0)), "表", true},
 		{places(at("", 5, 3)), "C5", true},
 		{places(at("表", 3, 3), at("表", 5, 3), at("表", 6, 3), at("表", 6, 3), at("表", 7, 3), at("表", 7, 4)), "表 › C3、C5–C7、D7", true},

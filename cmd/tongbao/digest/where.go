@@ -79,8 +79,8 @@ func sorted(places []Place) []Place {
 // onSheet lists the spans of one sheet, by their words.
 func onSheet(spans []span, ledger string) string {
 	sheet := sheetOf(spans[0].At)
-	if sheet.File == ledger {
-		sheet.File = ""
+	if sheet.File() == ledger {
+		sheet = sheet.InFile("")
 	}
 	var words []string
 	for _, part := range chunks(spans, func(a, b span) bool { return a.Word == b.Word }) {

@@ -19,7 +19,7 @@ type Source struct {
 
 // Sheet returns the place of a sheet as a whole.
 func (s Source) Sheet(sheet *grid.Sheet) finding.Ref {
-	return finding.Ref{File: s.File, Sheet: sheet.Name}
+	return finding.In(s.File, sheet.Name)
 }
 
 // Value returns a cell's text, cleaned, with its place; the zero Value for a nil or

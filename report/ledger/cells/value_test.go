@@ -60,7 +60,7 @@ func TestEachPlaceIsToldOfItself(t *testing.T) {
 
 func TestNotADay(t *testing.T) {
 	long := strings.Repeat("近", 30)
-	f := cells.NotADay(ledger.Value{Text: long, At: finding.Ref{File: "台账.xlsx"}.At(3, 2)}, "成文日期")
+	f := cells.NotADay(ledger.Value{Text: long, At: finding.In("台账.xlsx", "").At(3, 2)}, "成文日期")
 	if f.ID() != "bad-date" || f.Severity != finding.Error || f.At.Cell() != "B3" || f.Excerpt.Text != long ||
 		!strings.HasPrefix(f.Summary, "成文日期“近近") || strings.Contains(f.Summary, long) {
 		t.Errorf("%+v", f)

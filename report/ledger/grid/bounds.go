@@ -84,7 +84,7 @@ func (w *Workbook) CutLongTexts() {
 		for _, row := range s.Rows {
 			for i := range row.Cells {
 				if c := &row.Cells[i]; c.cut() {
-					at := finding.Ref{Sheet: s.Name}.At(int(c.Row), int(c.Col))
+					at := finding.In("", s.Name).At(int(c.Row), int(c.Col))
 					w.Faults = append(w.Faults, cutText(at))
 				}
 			}

@@ -51,22 +51,47 @@ type Row struct {
 	Cells  []Cell
 }
 
-// A Cell is what one cell shows. Day is set where the cell holds a number shown as a
-// date, in the cell's own format.
+// A Cell is what one cell shows. A large ledger has millions: it takes 32 bytes.
 type Cell struct {
 	Row, Col int32 // 1-based
 	Text     string
-	Day      day.Day
-	Period   bool // Day is the last of the month or year that the cell shows, not a day it shows
+	Date     *Date // that a number is shown as, in the cell's own format; nil: none
 }
+
+// A Date is a day that a cell shows, or the last of a month or year.
+type Date struct {
+	Day    day.Day
+	Period bool // the cell shows a month or a year
+}
+
+// Dated returns a cell, without its place, that shows a text which stands for a date;
+// for none where the day is zero.
+func Dated(text string, d day.Day, period bool) Cell {
+	if d.IsZero() {
+		return Cell{Text: text}
+	}
+	return Cell{Text: text, Date: &Date{d, period}}
+}
+
+// LastDay returns the day that the cell shows, or the last of the month or year; zero where
+// it shows no date. A nil cell shows none.
+func (c *Cell) LastDay() day.Day {
+	if c == nil || c.Date == nil {
+		return day.Day{}
+	}
+	return c.Date.Day
+}
+
+// ShowsPeriod reports whether the cell shows a month or a year and no day of it.
+func (c *Cell) ShowsPeriod() bool { return c != nil && c.Date != nil && c.Date.Period }
 
 // WholeDay returns the day that the cell shows; zero where it shows a month, a year or
 // no date. A nil cell shows none.
 func (c *Cell) WholeDay() day.Day {
-	if c == nil || c.Period {
+	if c.ShowsPeriod() {
 		return day.Day{}
 	}
-	return c.Day
+	return c.LastDay()
 }
 
 // A Merge is a block of merged cells, all bounds 1-based and inside it.

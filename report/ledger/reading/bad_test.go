@@ -87,7 +87,7 @@ func TestBadFilesAreExplained(t *testing.T) {
 			t.Errorf("%s: error %v is no finding", c.name, err)
 			continue
 		}
-		if f.ID() != c.rule || f.Severity != finding.Error || f.At.File != "台账.xlsx" {
+		if f.ID() != c.rule || f.Severity != finding.Error || f.At.File() != "台账.xlsx" {
 			t.Errorf("%s: %s of %s: %s", c.name, f.ID(), f.At, f.Summary)
 		}
 		fmt.Fprintf(&told, "%s: %v\n", c.name, f)

@@ -24,7 +24,7 @@ func (r *reader) facts(plans []*plan.Plan) ledger.Info {
 	}
 	for _, key := range ledger.Keys {
 		if text, _ := cells.Clean(hanzi.Normal(r.Info[key])); text != "" && !info.Values[key].Given() {
-			at := finding.Ref{File: r.src.File, Sheet: "配置"}
+			at := finding.In(r.src.File, "配置")
 			r.setFact(info, key, ledger.Value{Text: text, At: at}, day.Day{})
 		}
 	}

@@ -46,7 +46,7 @@ func (r *reader) ledgerMissing(plans []*plan.Plan) error {
 	} else if len(seen) > 0 {
 		summary = fmt.Sprintf("没有找到整改台账。看到的工作表有%s。", strings.Join(seen, "、"))
 	}
-	return noLedger.At(finding.Ref{File: r.src.File}, summary,
+	return noLedger.At(finding.In(r.src.File, ""), summary,
 		"台账的表头至少要有“整改措施及进展”（或“整改措施”“进展”）和“具体问题”（或“反馈问题”）两列；用了别的名称的，请改表头；表头不便改动的，可以由维护人员在配置里指明各列。")
 }
 

@@ -18,7 +18,7 @@ func checkRead(t *testing.T, data []byte) {
 	switch {
 	case err == nil && l == nil:
 		t.Fatal("neither ledger nor error")
-	case err != nil && (!errors.As(err, &f) || f.At.File != "台账" || f.Summary == ""):
+	case err != nil && (!errors.As(err, &f) || f.At.File() != "台账" || f.Summary == ""):
 		t.Fatalf("error %v", err)
 	}
 }

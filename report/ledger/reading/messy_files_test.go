@@ -27,7 +27,7 @@ func TestOfficeLedgers(t *testing.T) {
 	for _, path := range paths {
 		t.Run(filepath.Base(path), func(t *testing.T) {
 			l, found := ledgertest.Read(t, path, beside(t, path))
-			maps.DeleteFunc(l.Info.Values, func(_ ledger.Key, v ledger.Value) bool { return v.At.Sheet == "配置" })
+			maps.DeleteFunc(l.Info.Values, func(_ ledger.Key, v ledger.Value) bool { return v.At.Sheet() == "配置" })
 			got := dump(l) + "\n" + dumpFindings(found) + "\n" + dumpReadings(l)
 			golden.Check(t, strings.TrimSuffix(path, filepath.Ext(path))+".txt", []byte(got))
 		})

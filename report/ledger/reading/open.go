@@ -72,6 +72,6 @@ func inFile(err error, name string) error {
 	if !ok {
 		f = damagedFile()
 	}
-	f.At.File = name
+	f.At = f.At.InFile(name)
 	return f
 }

@@ -28,5 +28,5 @@ func isBatch(plans []*plan.Plan) bool {
 }
 
 func batchDropped(file string) error {
-	return noLedger.At(finding.Ref{File: file}, "这是本程序生成的批次汇总，写的是几个单位的措施，不能当作一个单位的整改台账。", "请选取各单位自己的整改台账。")
+	return noLedger.At(finding.In(file, ""), "这是本程序生成的批次汇总，写的是几个单位的措施，不能当作一个单位的整改台账。", "请选取各单位自己的整改台账。")
 }

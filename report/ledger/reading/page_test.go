@@ -66,7 +66,7 @@ func TestPagesThatAreNotRead(t *testing.T) {
 	} {
 		_, _, err := reading.Read("台账.xls", []byte(data), reading.Options{})
 		var f finding.Finding
-		if errors.As(err, &f); f.ID() != "other-format" || f.At.File != "台账.xls" || !strings.Contains(f.Error(), "另存为") {
+		if errors.As(err, &f); f.ID() != "other-format" || f.At.File() != "台账.xls" || !strings.Contains(f.Error(), "另存为") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -42,7 +42,7 @@ func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, 
 	book.CutLongTexts()
 	found := &finding.Log{}
 	for _, f := range book.Faults {
-		f.At.File = name
+		f.At = f.At.InFile(name)
 		found.Add(f)
 	}
 	r := reader{Options: opt, src: cells.Source{File: name, Found: found}}

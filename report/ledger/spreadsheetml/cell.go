@@ -153,9 +153,9 @@ func (s *sheetReader) date(at time.Time, f numfmt.Format) grid.Cell {
 	if shown, ok := s.shower.Moment(f, at); ok {
 		return cellOf(shown)
 	}
-	return grid.Cell{Text: at.Format(time.DateOnly), Day: day.FromTime(at)}
+	return grid.Dated(at.Format(time.DateOnly), day.FromTime(at), false)
 }
 
 func cellOf(shown numfmt.Shown) grid.Cell {
-	return grid.Cell{Text: shown.Text, Day: shown.Day, Period: shown.IsPeriod()}
+	return grid.Dated(shown.Text, shown.Day, shown.IsPeriod())
 }

@@ -177,7 +177,7 @@ func (s *sheetReader) takeZeros() {
 }
 
 func (s *sheetReader) at(col int) finding.Ref {
-	return finding.Ref{Sheet: s.sheet.Name}.At(s.row, col)
+	return finding.In("", s.sheet.Name).At(s.row, col)
 }
 
 // tell keeps what was found.

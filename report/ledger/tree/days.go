@@ -25,8 +25,8 @@ func (x days) deadline(c *grid.Cell, v ledger.Value) ledger.Deadline {
 	d := ledger.Deadline{Date: ledger.Date{Value: v}}
 	switch {
 	case !v.Given():
-	case c != nil && !c.Day.IsZero():
-		d.Kind, d.Day = ledger.ByDay, c.Day
+	case !c.LastDay().IsZero():
+		d.Kind, d.Day = ledger.ByDay, c.LastDay()
 	default:
 		t := x.terms.Of(v.Text, x.frame)
 		d.Kind, d.Day = t.Kind, t.Date.Day
@@ -81,9 +81,9 @@ func (x days) date(c *grid.Cell, v ledger.Value) ledger.Date {
 	d := ledger.Date{Value: v}
 	switch {
 	case !v.Given():
-	case c != nil && c.Period: // only the month is shown, which nobody can take for a day
-	case c != nil && !c.Day.IsZero():
-		d.Day = c.Day
+	case c.ShowsPeriod(): // only the month is shown, which nobody can take for a day
+	case !c.LastDay().IsZero():
+		d.Day = c.LastDay()
 	default:
 		d.Day = x.wholeDay(v)
 	}

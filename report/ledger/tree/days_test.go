@@ -6,6 +6,7 @@ import (
 
 	"tongbao/report/day"
 	"tongbao/report/ledger"
+	"tongbao/report/ledger/grid"
 	"tongbao/report/ledger/grid/gridtest"
 )
 
@@ -136,7 +137,7 @@ func TestDaysOfCompletion(t *testing.T) {
 func TestCellsThatHoldADay(t *testing.T) {
 	book := gridtest.Workbook("# 整改台账\n反馈问题|整改措施|完成时限|完成日期\n甲|学习。|3/31|31-Mar")
 	for i := 2; i < 4; i++ {
-		book.Sheets[0].Rows[1].Cells[i].Day = june
+		book.Sheets[0].Rows[1].Cells[i].Date = &grid.Date{Day: june}
 	}
 	g := grow(book, ledger.Info{})
 	m := g.measures()[0]

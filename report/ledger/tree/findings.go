@@ -79,6 +79,6 @@ func rowsStandApart(a apart) finding.Finding {
 
 func aspectsWereJoined(v, first ledger.Value) finding.Finding {
 	return v.Fault(aspectsJoined,
-		"方面"+quoted(v)+"在工作表“"+first.At.Sheet+"”"+first.At.Cell()+"已经有过，两处的内容并在一起。",
+		"方面"+quoted(v)+"在工作表“"+first.At.Sheet()+"”"+first.At.Cell()+"已经有过，两处的内容并在一起。",
 		"请核对两处是不是同一个方面；不是的，请把名称写得有所区别。")
 }

@@ -23,7 +23,7 @@ func TestAspectsOfSeveralSheetsAreJoined(t *testing.T) {
 		if g.outline() != c.want || g.kinds() != c.found {
 			t.Errorf("%s: %s, want %s; found %q, want %q", c.name, g.outline(), c.want, g.kinds(), c.found)
 		}
-		if last := len(g.found) - 1; last >= 0 && (g.found[last].At.Sheet != "乙科" || !strings.Contains(g.found[last].Summary, "工作表“甲科”A2已经有过")) {
+		if last := len(g.found) - 1; last >= 0 && (g.found[last].At.Sheet() != "乙科" || !strings.Contains(g.found[last].Summary, "工作表“甲科”A2已经有过")) {
 			t.Errorf("%s: %v", c.name, g.found[last])
 		}
 	}

@@ -56,7 +56,7 @@ func TestTheSheetsStateIsThatOfItsMeasures(t *testing.T) {
 	const rows = "反馈问题|整改措施|责任科室\n甲|学习。|甲科\n"
 	g := grow(gridtest.Workbook("# 已完成\n"+rows+"# 推进中\n"+strings.ReplaceAll(rows, "甲", "乙")), ledger.Info{})
 	all := g.measures()
-	if len(all) != 2 || all[0].State != ledger.Done || all[1].State != ledger.Going || all[0].Status.At.Sheet != "已完成" || g.outline() != "·{甲{·[学习。]} 乙{·[学习。]}}" {
+	if len(all) != 2 || all[0].State != ledger.Done || all[1].State != ledger.Going || all[0].Status.At.Sheet() != "已完成" || g.outline() != "·{甲{·[学习。]} 乙{·[学习。]}}" {
 		t.Errorf("%s; %+v", g.outline(), all)
 	}
 }

@@ -32,7 +32,9 @@ func (x *texts) settle(aspects []ledger.Aspect) (parted int) {
 		for i := range t.Measures {
 			x.settleMeasure(&t.Measures[i])
 		}
-		t.Measures = slices.Clone(t.Measures) // without the room that appending left, a third of a large ledger
+		if cap(t.Measures) > len(t.Measures)+len(t.Measures)/4 {
+			t.Measures = slices.Clone(t.Measures) // without the room that appending left, a third of a large ledger
+		}
 	}
 	return parted
 }

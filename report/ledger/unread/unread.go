@@ -55,7 +55,7 @@ func (u *Cells) Strike(row, col int, whole bool) {
 // texts by row, then its pictures by column.
 func (u *Cells) Faults(sheet *grid.Sheet) finding.List {
 	var faults finding.List
-	at := finding.Ref{Sheet: sheet.Name}
+	at := finding.In("", sheet.Name)
 	for _, row := range slices.Sorted(maps.Keys(u.struck)) {
 		faults = append(faults, struckRow(at, sheet, row, u.struck[row])...)
 	}

@@ -125,7 +125,7 @@ func (r *sheetReader) tellLost(behind []byte) {
 		r.faults = append(r.faults, lost(r.at(row, 1)))
 	}
 	if !Begins(behind) && len(bytes.Trim(behind[:min(len(behind), mostZeros)], "\x00")) > 0 {
-		r.faults = append(r.faults, lostEnd(finding.Ref{Sheet: r.sheet.Name}))
+		r.faults = append(r.faults, lostEnd(finding.In("", r.sheet.Name)))
 	}
 }
 

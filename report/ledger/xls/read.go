@@ -137,5 +137,5 @@ func tooLarge() error {
 
 // outside returns the error of a cell or a merged block past the last column.
 func outside(sheet string) error {
-	return grid.Damaged(finding.Ref{Sheet: sheet}, "文件已损坏，有单元格落在工作表的最后一列之外。")
+	return grid.Damaged(finding.In("", sheet), "文件已损坏，有单元格落在工作表的最后一列之外。")
 }

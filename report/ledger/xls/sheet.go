@@ -277,7 +277,7 @@ func (r *sheetReader) count(row, col int) {
 }
 
 func (r *sheetReader) at(row, col int) finding.Ref {
-	return finding.Ref{Sheet: r.sheet.Name}.At(row, col)
+	return finding.In("", r.sheet.Name).At(row, col)
 }
 
 // tell keeps what was found.

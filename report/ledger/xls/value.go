@@ -16,7 +16,7 @@ func (r *sheetReader) number(row, col, xf int, value float64) (grid.Cell, error)
 		r.unread.Strike(row, col, true)
 		return grid.Cell{}, nil
 	}
-	return grid.Cell{Text: shown.Text, Day: shown.Day, Period: shown.IsPeriod()}, nil
+	return grid.Dated(shown.Text, shown.Day, shown.IsPeriod()), nil
 }
 
 // text returns what a cell shows of a text under its format, and tells where that is

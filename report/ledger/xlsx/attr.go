@@ -53,13 +53,19 @@ func flagOr(t token, name string, missing bool) bool {
 
 func number(t token, name string) (int, bool) {
 	v, ok := t.attr(name)
+	if !ok {
+		return 0, false
+	}
 	n, err := strconv.Atoi(string(v))
-	return n, ok && err == nil
+	return n, err == nil
 }
 
 // isZero reports whether an attribute is there and is the number 0.
 func isZero(t token, name string) bool {
 	v, ok := t.attr(name)
+	if !ok {
+		return false
+	}
 	n, err := strconv.ParseFloat(string(v), 64)
-	return ok && err == nil && n == 0
+	return err == nil && n == 0
 }

@@ -55,7 +55,7 @@ func TestDamageIsTold(t *testing.T) {
 		}
 		f := refused(t, c.name, file(t, "", c.otherwise))
 		inSheet := strings.HasSuffix(c.part, "sheet1.xml") || c.part == ""
-		if f.ID() != "damaged-file" || f.Summary != want || (f.At.Sheet == "整改台账") != inSheet {
+		if f.ID() != "damaged-file" || f.Summary != want || (f.At.Sheet() == "整改台账") != inSheet {
 			t.Errorf("%s: %v", c.name, f)
 		}
 	}
@@ -95,7 +95,7 @@ func TestDamagedPackageIsRefused(t *testing.T) {
 	for at := start; at < start+40; at++ {
 		data := bytes.Clone(whole)
 		data[at] ^= 0x10
-		if f := refused(t, "wrong byte", data); f.ID() != "damaged-file" || f.At.Sheet != "整改台账" {
+		if f := refused(t, "wrong byte", data); f.ID() != "damaged-file" || f.At.Sheet() != "整改台账" {
 			t.Errorf("byte %d: %v", at, f)
 		}
 	}

@@ -17,7 +17,7 @@ func damaged(part string) finding.Finding {
 
 // sharedPart tells of a sheet whose cells are those of another one.
 func sharedPart(sheet string) finding.Finding {
-	return grid.Damaged(finding.Ref{Sheet: sheet}, "文件已损坏，这张工作表和另一张用的是同一份内容。")
+	return grid.Damaged(finding.In("", sheet), "文件已损坏，这张工作表和另一张用的是同一份内容。")
 }
 
 func tooLarge() finding.Finding {

@@ -96,8 +96,8 @@ func (p parts) readSheet(entry sheetEntry, common *workbook) (*grid.Sheet, error
 
 // inSheet names the sheet in an error that has no place yet.
 func inSheet(err error, sheet string) error {
-	if f, ok := err.(finding.Finding); ok && f.At.Sheet == "" {
-		f.At.Sheet = sheet
+	if f, ok := err.(finding.Finding); ok && f.At.Sheet() == "" {
+		f.At = f.At.InSheet(sheet)
 		return f
 	}
 	return err

@@ -85,7 +85,15 @@ func (r *sheetReader) openRow(t token) error {
 		return errDamaged
 	}
 	r.sheet.Rows = r.dropEmpty()
-	r.sheet.Rows = append(r.sheet.Rows, grid.Row{Number: r.row, Hidden: flag(t, "hidden") || isZero(t, "ht")})
+	r.sheet.Rows = append(r.sheet.Rows, grid.Row{Number: r.row, Hidden: flag(t, "hidden") || isZero(t, "ht"), Cells: r.room()})
+	return nil
+}
+
+// room returns room for as many cells as the row before has: rows are mostly alike.
+func (r *sheetReader) room() []grid.Cell {
+	if n := len(r.sheet.Rows); n > 0 {
+		return make([]grid.Cell, 0, len(r.sheet.Rows[n-1].Cells))
+	}
 	return nil
 }
 
@@ -176,5 +184,5 @@ const longestName = 64
 func (r *sheetReader) at() finding.Ref { return r.atColumn(r.col) }
 
 func (r *sheetReader) atColumn(col int) finding.Ref {
-	return finding.Ref{Sheet: r.sheet.Name}.At(r.row, col)
+	return finding.In("", r.sheet.Name).At(r.row, col)
 }

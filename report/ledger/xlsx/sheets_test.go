@@ -96,7 +96,7 @@ func TestSheetsThatShareAPart(t *testing.T) {
 			"xl/workbook.xml":            `<workbook><sheets><sheet name="一" r:id="sheet1.xml"/><sheet name="二" r:id="` + second + `"/></sheets></workbook>`,
 			"xl/_rels/workbook.xml.rels": relations(relation("worksheet", "sheet1.xml"), relation("worksheet", second)),
 		}))
-		if f.ID() != "damaged-file" || f.At.Sheet != "二" {
+		if f.ID() != "damaged-file" || f.At.Sheet() != "二" {
 			t.Errorf("%s: %v", second, f)
 		}
 	}

@@ -156,7 +156,7 @@ func (r *sheetReader) number(raw rawCell, text string) grid.Cell {
 }
 
 func cellOf(shown numfmt.Shown) grid.Cell {
-	return grid.Cell{Text: shown.Text, Day: shown.Day, Period: shown.IsPeriod()}
+	return grid.Dated(shown.Text, shown.Day, shown.IsPeriod())
 }
 
 func truth(value []byte) string {
@@ -176,7 +176,7 @@ func (r *sheetReader) date(format numfmt.Format, text string) grid.Cell {
 	if shown, ok := r.shower.Moment(format, at); ok {
 		return cellOf(shown)
 	}
-	return grid.Cell{Text: at.Format(time.DateOnly), Day: day.FromTime(at)}
+	return grid.Dated(at.Format(time.DateOnly), day.FromTime(at), false)
 }
 
 // moment reads a date, or a date with a time, as ISO 8601 writes them.

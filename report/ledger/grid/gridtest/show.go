@@ -22,8 +22,8 @@ func Show(s *grid.Sheet) string {
 		}
 		for _, c := range row.Cells {
 			words = append(words, a1.Cell(int(c.Row), int(c.Col))+"="+c.Text)
-			if !c.Day.IsZero() {
-				words = append(words, fmt.Sprintf("<%s%s>", map[bool]string{true: "to "}[c.Period], c.Day))
+			if c.Date != nil {
+				words = append(words, fmt.Sprintf("<%s%s>", map[bool]string{true: "to "}[c.Date.Period], c.Date.Day))
 			}
 		}
 	}
