@@ -13,6 +13,7 @@ type Book struct {
 	*ledger.Ledger
 	Counted stats.Statistics // of the ledger
 	Texts   []Text
+	all     []*ledger.Measure
 	sheets  []listing // what each of several sheets lists, for the rules on what is counted twice
 	named   []mention // the places that the texts name; nil until a rule asks
 	home    region    // where the ledger is at home; nil until a rule asks
@@ -20,7 +21,7 @@ type Book struct {
 
 func newBook(l *ledger.Ledger, counted stats.Statistics) *Book {
 	room := textsOfMeasure * counted.Measures.Total
-	c := collector{seen: make(map[place]bool, room), texts: make([]Text, 0, room)}
+	c := collector{first: make(map[finding.Ref]int32, room), texts: make([]Text, 0, room)}
 	c.info(l.Info)
 	c.passages(l.Setup)
 	for _, a := range l.Aspects {
@@ -28,34 +29,44 @@ func newBook(l *ledger.Ledger, counted stats.Statistics) *Book {
 	}
 	c.passages(l.Plans)
 	c.annexes(l.Annexes)
-	b := &Book{Ledger: l, Counted: counted, Texts: c.texts}
+	b := &Book{Ledger: l, Counted: counted, Texts: c.texts, all: everyMeasure(l)}
 	b.sheets = b.listings()
 	return b
 }
 
 // textsOfMeasure is about how many texts a ledger has for each of its measures.
-const textsOfMeasure = 3
+const textsOfMeasure = 5
 
-// A place identifies a text: the same words in another cell are another text.
-type place struct {
-	at   finding.Ref
-	text string
-}
-
-// A collector gathers the texts of a ledger, each once.
+// A collector gathers the texts of a ledger, each once: the same words in another cell
+// are another text. Most cells have one text, and a large ledger has millions of them.
 type collector struct {
-	seen  map[place]bool
+	first map[finding.Ref]int32 // the first text of a cell, as an index of texts
+	more  map[ledger.Value]bool // the others of cells that are split
 	texts []Text
 }
 
 func (c *collector) add(p Place, values ...ledger.Value) {
 	for _, v := range values {
-		key := place{v.At, v.Text}
-		if v.Given() && !c.seen[key] {
-			c.seen[key] = true
+		if v.Given() && !c.known(v) {
 			c.texts = append(c.texts, newText(v, p))
 		}
 	}
+}
+
+// known reports whether a text was met before, and notes that it is now.
+func (c *collector) known(v ledger.Value) bool {
+	i, again := c.first[v.At]
+	switch {
+	case !again:
+		c.first[v.At] = int32(len(c.texts))
+		return false
+	case c.texts[i].Text == v.Text || c.more[v]:
+		return true
+	case c.more == nil:
+		c.more = map[ledger.Value]bool{}
+	}
+	c.more[v] = true
+	return false
 }
 
 // row adds a table's row, each cell with the heading of its column.

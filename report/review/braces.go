@@ -22,17 +22,17 @@ var unfilledBrace = Rule{
 const braces = "{}｛｝"
 
 func checkBraces(b *Book) []Fault {
-	filled := map[place]bool{} // texts whose counters are filled in
+	filled := map[ledger.Value]bool{} // texts whose counters are filled in
 	for _, list := range [][]ledger.Passage{b.Setup, b.Plans} {
 		for _, p := range list {
-			filled[place{p.Text.At, p.Text.Text}] = true
+			filled[p.Text] = true
 		}
 	}
 	return inTexts(func(t *Text) []Fault {
 		if !hasBraces(t.Text) {
 			return nil
 		}
-		if filled[place{t.At, t.Text}] {
+		if filled[t.Value] {
 			return brokenPlaceholders(t)
 		}
 		return strayPlaceholders(t)

@@ -3,9 +3,11 @@ package review
 import "tongbao/report/ledger"
 
 // measures returns the ledger's measures in order.
-func (b *Book) measures() []*ledger.Measure {
+func (b *Book) measures() []*ledger.Measure { return b.all }
+
+func everyMeasure(l *ledger.Ledger) []*ledger.Measure {
 	var list []*ledger.Measure
-	b.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
+	l.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
 		list = append(list, m)
 		return true
 	})

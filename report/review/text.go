@@ -8,7 +8,7 @@ import (
 )
 
 // A Place is the kind of text that a cell holds.
-type Place int
+type Place uint8
 
 // The kinds of text.
 const (
