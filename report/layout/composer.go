@@ -93,7 +93,7 @@ func (c *composer) broken(element int, style gongwen.Style, spans []notice.Span,
 		p.keepLead()
 	}
 	for i := range p.gs {
-		p.gs[i].at += at
+		p.gs[i].at += int32(at)
 	}
 	p.breakLines()
 	return p

@@ -37,7 +37,7 @@ func (c *composer) numberPages() {
 			p.first = p.right - gongwen.Em(p.size) - total(p.gs)
 		}
 		line := p.line(0)
-		_, _, _, dash := p.gs[0].face.Bounds('—')
+		_, _, _, dash := p.gs[0].look.face.Bounds('—')
 		line.Baseline = gongwen.PageNumberTop + dash*p.size
 		c.doc.Pages[i].Number = line
 	}

@@ -5,26 +5,25 @@ import (
 	"tongbao/report/gongwen"
 )
 
-// A glyph is a character with its face and place in the text.
+// A glyph is a character with its face and place in the text. A large ledger's text has
+// millions: it takes 32 bytes.
 type glyph struct {
-	r     rune
-	at    int // byte offset in the element's text
-	face  *fonts.Face
-	shown rune // what is drawn: r, or the mark for a missing character
+	look  *look // glyphs of one look can stand in one run
 	width float64
-	link  string
-	bold  bool
-
-	rise float64 // of a small form drawn by a plain character, in em of the line; 0 for all others
-
-	kind kind
-	bond bond // to the glyph before
-	trim Trim // closed up against a neighbour, or to make its line fit
+	r     rune
+	shown rune  // what is drawn: r, or the mark for a missing character
+	at    int32 // byte offset in the element's text
+	kind  kind
+	bond  bond // to the glyph before
+	trim  Trim // closed up against a neighbour, or to make its line fit
 }
 
-// alike reports whether two glyphs can stand in one run.
-func (g glyph) alike(h glyph) bool {
-	return g.face == h.face && g.link == h.link && g.bold == h.bold && g.rise == h.rise
+// A look is how glyphs are drawn. A typesetter has each once.
+type look struct {
+	face *fonts.Face
+	link string
+	bold bool
+	rise float64 // of a small form drawn by a plain character, in em of the line; 0 for all others
 }
 
 // kind sorts characters by the blank half that they may lose.
@@ -59,6 +58,8 @@ var kinds = func() map[rune]kind {
 // looked up, as a notice repeats its characters.
 type typesetter struct {
 	set   *fonts.Set
+	looks map[look]*look
+	last  *look // that was asked for
 	known [len(gongwen.Typefaces)]map[rune]sort
 }
 
@@ -68,11 +69,11 @@ type sort struct {
 	shown   rune
 	advance float64
 	kind    kind
-	rise    float64 // see glyph
+	rise    float64 // see look
 }
 
 func newTypesetter(set *fonts.Set) *typesetter {
-	t := &typesetter{set: set}
+	t := &typesetter{set: set, looks: map[look]*look{}, last: &look{}}
 	for i := range t.known {
 		t.known[i] = make(map[rune]sort, 512)
 	}
@@ -102,4 +103,18 @@ func (t *typesetter) lookup(face gongwen.Typeface, r rune) sort {
 	}
 	t.known[face][r] = s
 	return s
+}
+
+// look returns the one of its like.
+func (t *typesetter) look(l look) *look {
+	if *t.last == l {
+		return t.last
+	}
+	known, ok := t.looks[l]
+	if !ok {
+		known = &l
+		t.looks[l] = known
+	}
+	t.last = known
+	return known
 }

@@ -28,9 +28,9 @@ func (p *paragraph) line(n int) Line {
 	case p.align == gongwen.Justify && !last:
 		gap = (room - natural) / float64(max(gaps(gs), 1))
 	}
-	line := Line{Element: p.element, From: p.gs[from].at, Runs: p.runs(gs, left, gap)}
+	line := Line{Element: p.element, From: int(p.gs[from].at), Runs: p.runs(gs, left, gap)}
 	end := &gs[len(gs)-1]
-	line.To = end.at + len(string(end.r))
+	line.To = int(end.at) + len(string(end.r))
 	return line
 }
 
@@ -68,7 +68,7 @@ func (p *paragraph) runs(gs []glyph, x, gap float64) []Run {
 	var runs []Run
 	for from := 0; from < len(gs); {
 		to := from + 1
-		for to < len(gs) && gs[to].alike(gs[from]) {
+		for to < len(gs) && gs[to].look == gs[from].look {
 			to++
 		}
 		if from > 0 && !gs[from].bond.joined() {
@@ -84,9 +84,10 @@ func (p *paragraph) runs(gs []glyph, x, gap float64) []Run {
 
 // run places glyphs of one face from x on and returns where they end.
 func (p *paragraph) run(gs []glyph, x, gap float64) (Run, float64) {
-	run := Run{Face: gs[0].face, Size: p.size, Red: p.red, Bold: gs[0].bold, Link: gs[0].link}
-	if rise := gs[0].rise; rise != 0 {
-		run.Size, run.Rise = fonts.ScriptScale*p.size, rise*p.size
+	look := gs[0].look
+	run := Run{Face: look.face, Size: p.size, Red: p.red, Bold: look.bold, Link: look.link}
+	if look.rise != 0 {
+		run.Size, run.Rise = fonts.ScriptScale*p.size, look.rise*p.size
 	}
 	run.Positions = make([]float64, len(gs))
 	var text strings.Builder

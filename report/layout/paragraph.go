@@ -53,8 +53,8 @@ func (t *typesetter) glyphs(gs []glyph, face gongwen.Typeface, em float64, span 
 	for i, r := range span.Text {
 		s := t.lookup(face, r)
 		gs = append(gs, glyph{
-			r: r, at: at + i, face: s.face, shown: s.shown,
-			width: s.advance * em, link: span.Link, bold: span.Bold, kind: s.kind, rise: s.rise,
+			look:  t.look(look{s.face, span.Link, span.Bold, s.rise}),
+			width: s.advance * em, r: r, shown: s.shown, at: int32(at + i), kind: s.kind,
 		})
 	}
 	return gs

@@ -117,7 +117,7 @@ func (c *composer) cell(block, r, col int, text string, x float64, column gongwe
 			p.first, p.left = x+gongwen.CellPadding, x+gongwen.CellPadding
 			p.right = x + column.Width - gongwen.CellPadding
 			for i := range p.gs {
-				p.gs[i].at += at
+				p.gs[i].at += int32(at)
 			}
 			p.keepFigures()
 			p.breakLines()

@@ -13,10 +13,10 @@ type Book struct {
 	*ledger.Ledger
 	Counted stats.Statistics // of the ledger
 	Texts   []Text
-	all     []*ledger.Measure
-	sheets  []listing // what each of several sheets lists, for the rules on what is counted twice
-	named   []mention // the places that the texts name; nil until a rule asks
-	home    region    // where the ledger is at home; nil until a rule asks
+	all     []*ledger.Measure // nil until a rule asks
+	sheets  []listing         // what each of several sheets lists, for the rules on what is counted twice
+	named   []mention         // the places that the texts name; nil until a rule asks
+	home    region            // where the ledger is at home; nil until a rule asks
 }
 
 func newBook(l *ledger.Ledger, counted stats.Statistics) *Book {
@@ -29,7 +29,7 @@ func newBook(l *ledger.Ledger, counted stats.Statistics) *Book {
 	}
 	c.passages(l.Plans)
 	c.annexes(l.Annexes)
-	b := &Book{Ledger: l, Counted: counted, Texts: c.texts, all: everyMeasure(l)}
+	b := &Book{Ledger: l, Counted: counted, Texts: c.texts}
 	b.sheets = b.listings()
 	return b
 }

@@ -3,7 +3,12 @@ package review
 import "tongbao/report/ledger"
 
 // measures returns the ledger's measures in order.
-func (b *Book) measures() []*ledger.Measure { return b.all }
+func (b *Book) measures() []*ledger.Measure {
+	if b.all == nil {
+		b.all = everyMeasure(b.Ledger)
+	}
+	return b.all
+}
 
 func everyMeasure(l *ledger.Ledger) []*ledger.Measure {
 	var list []*ledger.Measure
