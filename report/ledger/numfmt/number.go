@@ -124,7 +124,9 @@ func (w *writer) write() string {
 			if w.picture.whole == 0 && w.stretch == digit {
 				w.out.WriteString(w.whole)
 			}
-			w.stretch, w.seen = point, 0
+			if w.stretch != exponent { // 0E+0.0 has no figures for what follows its point
+				w.stretch, w.seen = point, 0
+			}
 			w.out.WriteString(".")
 		case exponent:
 			w.stretch, w.seen = exponent, 0

@@ -64,6 +64,7 @@ func TestNumbersBeyondTheCalendarAreNoDays(t *testing.T) {
 func FuzzShow(f *testing.F) {
 	f.Add(`yyyy"年"m\-[$-804]`, 45382.5)
 	f.Add(`#,##0.00;[Red]-0%`, -1e300)
+	f.Add("0e+0.+0", -1.1e299) // a point behind the exponent
 	f.Fuzz(func(t *testing.T, code string, value float64) {
 		s := New(false)
 		s.Number(Format{ID: 164, Code: code}, value)
