@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"unicode/utf8"
 
+	"tongbao/report/gongwen"
 	"tongbao/report/notice"
 )
 
@@ -12,7 +13,7 @@ import (
 // ledger's size, and more as the ledger's file has more bytes; that of a ledger of
 // 100,000 rows has some ten million.
 const (
-	leastCharacters   = 250_000
+	leastCharacters   = 500_000
 	charactersPerByte = 4
 	mostCharacters    = 20_000_000
 )
@@ -26,15 +27,16 @@ func tooLong(flow []notice.Block, size int) error {
 	return nil
 }
 
-// characters counts the characters of a notice; an empty line or cell of a table counts
-// as one.
+// characters counts the characters of a notice. A paragraph counts as a line at least,
+// which it takes up on its page, and an empty cell of a table as a character.
 func characters(flow []notice.Block) int {
 	n := 0
 	for _, b := range flow {
-		n++
+		own := 0
 		for _, span := range b.Spans {
-			n += utf8.RuneCountInString(span.Text)
+			own += utf8.RuneCountInString(span.Text)
 		}
+		n += max(own, gongwen.CharsPerLine)
 		for _, row := range b.Table {
 			for _, text := range row {
 				n += 1 + utf8.RuneCountInString(text)

@@ -10,6 +10,14 @@ import (
 type lookAlikes struct {
 	first map[rune]rune           // of a group of characters that are taken for each other, by each of them
 	words map[string]ledger.State // by word in the first of such characters; UnknownState for words of two states
+	spelt []spelt                 // words
+}
+
+// A spelt word is one to be compared with others letter for letter.
+type spelt struct {
+	word   []rune
+	doubts string // see doubtsOf
+	state  ledger.State
 }
 
 func newLookAlikes(groups []string, states stateWords) lookAlikes {
@@ -26,6 +34,9 @@ func newLookAlikes(groups []string, states stateWords) lookAlikes {
 			state = ledger.UnknownState
 		}
 		l.words[plain] = state
+	}
+	for word, state := range l.words {
+		l.spelt = append(l.spelt, spelt{[]rune(word), doubtsOf(word), state})
 	}
 	return l
 }
@@ -46,18 +57,19 @@ func (l lookAlikes) plain(word string) string {
 // several states.
 func (l lookAlikes) of(text string) ledger.State {
 	plain := l.plain(text)
-	if state, known := l.words[plain]; known && len([]rune(plain)) >= leastPart {
+	word := []rune(plain)
+	if state, known := l.words[plain]; known && len(word) >= leastPart {
 		return state
 	}
-	found := ledger.UnknownState
-	for word, state := range l.words {
-		if !isOneSlipAway([]rune(plain), []rune(word)) || doubtsOf(plain) != doubtsOf(word) {
+	found, doubts := ledger.UnknownState, doubtsOf(plain)
+	for _, s := range l.spelt {
+		if !isOneSlipAway(word, s.word) || doubts != s.doubts {
 			continue
 		}
-		if state == ledger.UnknownState || found != ledger.UnknownState && state != found {
+		if s.state == ledger.UnknownState || found != ledger.UnknownState && s.state != found {
 			return ledger.UnknownState
 		}
-		found = state
+		found = s.state
 	}
 	return found
 }
