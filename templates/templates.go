@@ -6,14 +6,12 @@ import (
 	"embed"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 )
 
 //go:embed default.yaml statistics.yaml labelled.yaml
 var files embed.FS
-
-// Names lists the templates that come with the program.
-var Names = []string{"default", "statistics", "labelled"}
 
 // maxSize bounds a template file, in bytes.
 const maxSize = 1 << 20
@@ -21,8 +19,8 @@ const maxSize = 1 << 20
 // Load is the text of a template: one that comes with the program, by name, or
 // a file of the office's own.
 func Load(nameOrFile string) ([]byte, error) {
-	if data, err := files.ReadFile(nameOrFile + ".yaml"); err == nil {
-		return data, nil
+	if slices.Contains(Names, nameOrFile) {
+		return shipped(nameOrFile), nil
 	}
 	info, err := os.Stat(nameOrFile)
 	if err != nil || info.IsDir() {

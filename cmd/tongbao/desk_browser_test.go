@@ -16,6 +16,8 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
+
+	"tongbao/templates"
 )
 
 // A visitor is a person at the desk, in a real browser.
@@ -212,3 +214,7 @@ func (v *visitor) judge(when string) {
 func click(selector string) chromedp.Action[chromedp.Void] {
 	return chromedp.Click(chromedp.CSS(selector))
 }
+
+// everyTemplatePictured holds once each template that comes with the program has its
+// picture.
+var everyTemplatePictured = fmt.Sprintf("document.querySelectorAll('.thumb img').length === %d", len(templates.Names))

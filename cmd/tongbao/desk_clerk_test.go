@@ -63,7 +63,7 @@ func TestAClerksFirstTenMinutes(t *testing.T) {
 		says("#row", "第3行"), says("#row tr.marked", "建立学习台账,逐人登记"), shows("document.querySelectorAll('.page .mark').length === 1"), says("#told", "已复制“整改台账!D3”"))
 	v.judge("a row")
 	v.do("a paragraph is clicked", chromedp.Evaluate[chromedp.Void]("Array.from(document.querySelectorAll('.box')).find(b => b.getAttribute('aria-label').indexOf('12个项目') >= 0).click(); true"), says("#row", "这一段出自台账"), says("#row", "第5行"))
-	v.do("style", click("#tab-style"), shows("document.querySelectorAll('.thumb img').length === 3"), says("#faces", "程序自带"))
+	v.do("style", click("#tab-style"), shows(everyTemplatePictured), says("#faces", "程序自带"))
 	v.judge("style")
 	v.do("bold headings", click("#switch-boldHeadings"), shows("document.querySelector('#switch-boldHeadings').checked"), says("#told", "已经改好"))
 	v.do("made", click("#make"), says("#made", "河道所整改台账-通报.pdf"))

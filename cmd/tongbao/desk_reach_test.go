@@ -65,7 +65,7 @@ func TestTheDeskByKeysAlone(t *testing.T) {
 	v.do("where it comes from", press(kb.Enter), shows("!document.querySelector('#row').hidden"), press(kb.Escape), focused("#pages"))
 	v.judge("keys")
 	v.tabTo("[role=tab]")
-	v.do("next panel", press(kb.ArrowRight), focused("#tab-columns"), press(kb.ArrowRight), press(kb.ArrowRight), focused("#tab-style"), shows("document.querySelectorAll('.thumb img').length === 3"))
+	v.do("next panel", press(kb.ArrowRight), focused("#tab-columns"), press(kb.ArrowRight), press(kb.ArrowRight), focused("#tab-style"), shows(everyTemplatePictured))
 	v.tabTo("#switch-sealSpace")
 	v.do("a switch", press(" "), says("#told", "已经改好"), focused("#switch-sealSpace"))
 	v.tabTo("#make")

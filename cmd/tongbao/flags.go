@@ -7,8 +7,6 @@ import (
 	"unicode"
 
 	"github.com/spf13/pflag"
-
-	"tongbao/templates"
 )
 
 // commonFlags are those of every command that reads ledgers.
@@ -20,7 +18,7 @@ func commonFlags(f *pflag.FlagSet, b *builder) {
 // ledgerFlags say how ledgers are read and told of.
 func ledgerFlags(f *pflag.FlagSet, configFile *string) {
 	f.StringVar(configFile, "config", "", "只用这个配置文件")
-	f.String("template", "default", "模板："+strings.Join(templates.Names, "、")+"（默认 default），或模板文件")
+	f.String("template", "default", "模板的名称（默认 default，有哪些见 tongbao templates），或模板文件")
 	f.String("fonts", "auto", "字体：auto（默认）、embedded 或字体文件夹")
 	f.Bool("skip-hidden", false, "不统计隐藏的行")
 	f.Bool("first-office", false, "多个责任科室时只算第一个")

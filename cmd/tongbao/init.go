@@ -29,7 +29,11 @@ func newInit() *cobra.Command {
 			if !strings.EqualFold(filepath.Ext(path), ".xlsx") {
 				path += ".xlsx"
 			}
-			if err := writeBlank(path); err != nil {
+			var content bytes.Buffer
+			if err := blank.Write(&content); err != nil {
+				return err
+			}
+			if err := writeNew(path, content.Bytes()); err != nil {
 				return err
 			}
 			path = terminal.Line(path)
@@ -39,14 +43,10 @@ func newInit() *cobra.Command {
 	}
 }
 
-// writeBlank never replaces a file: it might be a filled ledger.
-func writeBlank(path string) error {
+// writeNew never replaces a file: it might be one that a person has filled in.
+func writeNew(path string, content []byte) error {
 	if _, err := os.Lstat(path); err == nil {
-		return fmt.Errorf("“%s”已经存在，没有改动它；请换一个文件名，例如：tongbao init 新台账.xlsx", path)
+		return fmt.Errorf("“%s”已经存在，没有改动它；请换一个文件名，写在命令后面", path)
 	}
-	var content bytes.Buffer
-	if err := blank.Write(&content); err != nil {
-		return err
-	}
-	return stage.WriteFile(path, content.Bytes())
+	return stage.WriteFile(path, content)
 }

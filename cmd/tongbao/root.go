@@ -79,7 +79,7 @@ func newRoot() *cobra.Command {
 	}
 	commonFlags(root.Flags(), &b)
 	outputFlags(root.Flags())
-	root.AddCommand(newDesk(), newCheck(), newWatch(), newInit(), newFonts(), newConfig(), newRules(), newVersion())
+	root.AddCommand(newDesk(), newCheck(), newWatch(), newInit(), newTemplates(), newFonts(), newConfig(), newRules(), newVersion())
 	inChinese(root)
 	return root
 }

@@ -68,8 +68,23 @@ func (d *Desk) showDesk(w http.ResponseWriter, r *http.Request) error {
 		Ledgers   []summary      `json:"ledgers"`
 		Fields    []ledger.Field `json:"fields"`
 		States    []string       `json:"states"`
-		Templates []string       `json:"templates"`
-	}{version, list, ledger.Fields, states, templates.Names})
+		Templates []wording      `json:"templates"`
+	}{version, list, ledger.Fields, states, wordings()})
+}
+
+// A wording is a template as a page offers it.
+type wording struct {
+	Name    string `json:"name"`
+	Title   string `json:"title"`
+	Purpose string `json:"purpose"`
+}
+
+func wordings() []wording {
+	var list []wording
+	for _, t := range templates.All() {
+		list = append(list, wording(t))
+	}
+	return list
 }
 
 // waitTime is how long a page waits for a change before it asks again.

@@ -3,12 +3,6 @@ import { get, getText, send } from './api.js';
 import { $, attempt, el, fill, tell } from './dom.js';
 import { desk, refresh } from './main.js';
 
-const names = { default: '默认', statistics: '先报总数', labelled: '分段写' };
-const notes = {
-  default: '一、>（一）>1.>（1），编号贯穿全文，各条措施连写。',
-  statistics: '开头报告总体数字，没有“一、”这一级，编号每处重新开始。',
-  labelled: '措施前有“整改情况：”，各条措施分段。',
-};
 const switches = [
   ['boldHeadings', '标题加粗', '“（一）”“1.”两级标题加粗。'],
   ['sealSpace', '留出盖章位置', '落款处空出盖章的地方。'],
@@ -25,11 +19,11 @@ async function choose(key, value) {
   if (await attempt(() => send('PUT', 'style', said))) { await refresh(); tell('已经改好。'); }
 }
 
-function card(name) {
-  const id = 'template-' + name;
-  const radio = el('input', { type: 'radio', name: 'template', id: id, 'data-key': id, onchange: () => choose('template', name) });
-  radio.checked = desk.ledger.style.template === name;
-  return el('label', { class: radio.checked ? 'card chosen' : 'card', for: id }, el('span', { class: 'thumb', 'data-template': name }), el('span', {}, radio, ' ' + (names[name] || name)), el('span', { class: 'quiet' }, notes[name] || ''));
+function card(t) {
+  const id = 'template-' + t.name;
+  const radio = el('input', { type: 'radio', name: 'template', id: id, 'data-key': id, onchange: () => choose('template', t.name) });
+  radio.checked = desk.ledger.style.template === t.name;
+  return el('label', { class: radio.checked ? 'card chosen' : 'card', for: id }, el('span', { class: 'thumb', 'data-template': t.name }), el('span', {}, radio, ' ' + t.title), el('span', { class: 'quiet' }, t.purpose));
 }
 
 function toggle(s) {
@@ -54,7 +48,7 @@ async function draw() {
   if ($('style').hidden || !l || !l.pages || pictured === of) return;
   pictured = of;
   for (const url of urls.splice(0)) URL.revokeObjectURL(url);
-  for (const name of desk.templates) {
+  for (const { name } of desk.templates) {
     let drawing = '';
     try { drawing = await getText('ledgers/' + l.number + '/templates/' + name); } catch (failure) { continue; }
     if (pictured !== of) return;
