@@ -9,7 +9,10 @@ import (
 
 // Names lists the templates that come with the program, in the order in which a person
 // is offered them.
-var Names = []string{"default", "statistics", "labelled"}
+var Names = []string{
+	"standard", "default", "statistics", "labelled", "three-parts", "second-look", "blocks", "two-levels",
+	"report", "five-labels", "audit",
+}
 
 // A Shipped is a template that comes with the program, as a person chooses it.
 type Shipped struct {

@@ -10,7 +10,7 @@ import (
 	"strings"
 )
 
-//go:embed default.yaml statistics.yaml labelled.yaml
+//go:embed *.yaml
 var files embed.FS
 
 // maxSize bounds a template file, in bytes.

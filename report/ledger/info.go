@@ -58,10 +58,12 @@ var Required = Keys[:slices.Index(Keys, CopyNumber)]
 func KnownKey(k Key) bool { return slices.Contains(Keys, k) }
 
 // Info holds the facts about the notice itself. Days has those of DateKeys that
-// could be read.
+// could be read, Parts those of Begins and Ends that are no day but a month or ten days
+// of one, in words: 2024年8月下旬.
 type Info struct {
 	Values map[Key]Value
 	Days   map[Key]day.Day
+	Parts  map[Key]string
 }
 
 // Text is a fact's text, empty where it is not given.
@@ -69,6 +71,14 @@ func (i Info) Text(k Key) string { return i.Values[k].Text }
 
 // Day is a fact's day, zero where it is not given.
 func (i Info) Day(k Key) day.Day { return i.Days[k] }
+
+// When is a day or a part of a year in words, empty where it is not given.
+func (i Info) When(k Key) string {
+	if d := i.Day(k); !d.IsZero() {
+		return d.Chinese()
+	}
+	return i.Parts[k]
+}
 
 // ReferenceDay is the day against which deadlines are judged: 数据截止日期,
 // else 成文日期, never the clock.

@@ -1,5 +1,7 @@
 package ledger
 
+import "slices"
+
 // A Reading tells what was recognised in one sheet, so that a person can judge it.
 type Reading struct {
 	Sheet      string          `json:"sheet"`
@@ -19,6 +21,13 @@ type ColumnReading struct {
 	Heading string  `json:"heading"`
 	Field   Field   `json:"field,omitempty"` // empty: ignored
 	Sure    float64 `json:"sure"`            // 0..1
+}
+
+// HasColumn reports whether one of the ledger's tables has a column of a field, empty or not.
+func (l *Ledger) HasColumn(f Field) bool {
+	return slices.ContainsFunc(l.Readings, func(r Reading) bool {
+		return slices.ContainsFunc(r.Columns, func(c ColumnReading) bool { return c.Field == f })
+	})
 }
 
 // A Role is what a sheet is for, in the word of the tool's own workbook.

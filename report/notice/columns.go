@@ -44,9 +44,7 @@ var columns = sync.OnceValue(func() []column {
 		{name: "问题状态", value: ofProblem(func(p *ledger.Problem) ledger.Value { return stateValue(p.State(), p.Title.At) }), states: true},
 		{name: "完成时限", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return inWords(m.Deadline.Date) })},
 		{name: "完成日期", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return inWords(m.Finished) })},
-		{name: "工作表", value: ofMeasure(func(m *ledger.Measure) ledger.Value {
-			return ledger.Value{Text: m.Text.At.Sheet(), At: m.Text.At.At(0, 0)}
-		})},
+		{name: "工作表", value: ofMeasure(sheetOfMeasure)},
 	}
 	for name, field := range map[string]func(*ledger.Measure) ledger.Value{
 		"责任领导": func(m *ledger.Measure) ledger.Value { return m.Leader }, "责任科室": func(m *ledger.Measure) ledger.Value { return m.Office },
@@ -55,7 +53,7 @@ var columns = sync.OnceValue(func() []column {
 		"下一步打算": func(m *ledger.Measure) ledger.Value { return m.Next }, "制度成果": func(m *ledger.Measure) ledger.Value { return m.System },
 		"佐证材料": func(m *ledger.Measure) ledger.Value { return m.Evidence }, "问责情况": func(m *ledger.Measure) ledger.Value { return m.Accountability },
 		"备注": func(m *ledger.Measure) ledger.Value { return m.Note },
-		"部分": func(m *ledger.Measure) ledger.Value { return m.Part }, "问题来源": func(m *ledger.Measure) ledger.Value { return m.Source },
+		"部分": partOf, "问题来源": func(m *ledger.Measure) ledger.Value { return m.Source },
 	} {
 		list = append(list, column{name: name, value: ofMeasure(field)})
 	}
@@ -126,6 +124,21 @@ func progress(m *ledger.Measure) ledger.Value {
 		return m.Progress
 	}
 	return m.Text
+}
+
+func sheetOfMeasure(m *ledger.Measure) ledger.Value {
+	return ledger.Value{Text: m.Text.At.Sheet(), At: m.Text.At.At(0, 0)}
+}
+
+// partOf is the part of the document that the office puts a measure into. Where it does
+// not, the inspection that found the problem tells, else the sheet.
+func partOf(m *ledger.Measure) ledger.Value {
+	for _, v := range []ledger.Value{m.Part, m.Source} {
+		if v.Given() {
+			return v
+		}
+	}
+	return sheetOfMeasure(m)
 }
 
 // stateValue is a state by its name; one that is not known has none.

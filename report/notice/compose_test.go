@@ -84,7 +84,7 @@ func TestEveryTemplateLoads(t *testing.T) {
 	for _, name := range templates.Names {
 		for _, ledgerName := range []string{"水务局", "图书馆", "乡镇/乡镇"} {
 			n, _ := compose(t, sample(t, ledgerName), name)
-			if len(n.Flow()) < 20 {
+			if len(n.Flow()) < 10 {
 				t.Errorf("%s of %s has %d blocks", name, ledgerName, len(n.Flow()))
 			}
 		}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"tongbao/report/day"
 	"tongbao/report/ledger"
 )
 
@@ -66,13 +65,23 @@ func (f facts) lookup(name string) (p Paragraph, known bool) {
 	case namePeriod:
 		return f.period(), true
 	case nameSenderTeam:
-		return f.senderTeam(), true
+		return f.ofSender(teamOf), true
+	case nameSenderOffice:
+		return f.ofSender(officeOf), true
+	case nameBodyKind:
+		return f.bodyKind(), true
 	case nameOurBody:
 		return f.ourBody(), true
 	}
 	key := ledger.Key(name)
-	if d := f.info.Day(key); !d.IsZero() {
-		return f.told(d.Chinese(), key), true
+	switch key {
+	case ledger.Team:
+		return f.team(), true
+	case ledger.InspectionType:
+		return f.kind(), true
+	}
+	if text := f.info.When(key); text != "" {
+		return f.told(text, key), true
 	}
 	if text := oneLine(f.info.Text(key)); !isNone(text) {
 		return f.told(text, key), ledger.KnownKey(key)
@@ -88,30 +97,31 @@ func (f facts) told(text string, by ledger.Key) Paragraph {
 // isNone reports whether a fact says that there is none.
 func isNone(text string) bool { return slices.Contains(words.Of("none"), text) }
 
-// period is 2023年9月11日至11月10日: the year, and the month, once where both share it.
+// period is 2023年9月11日至11月10日, or 2023年9月下旬至11月底: the year, and the month, once
+// where both share it.
 func (f facts) period() Paragraph {
-	from, to := f.info.Day(ledger.Begins), f.info.Day(ledger.Ends)
-	if from.IsZero() || to.IsZero() {
+	from, to := f.info.When(ledger.Begins), f.info.When(ledger.Ends)
+	if from == "" || to == "" {
 		return Paragraph{}
 	}
-	ends := to.Chinese()
-	switch {
-	case from.Year != to.Year:
-	case from.Month != to.Month:
-		ends = withoutYear(to)
-	default:
-		_, ends, _ = strings.Cut(withoutYear(to), "月")
+	if rest, same := after(to, from, "年"); same {
+		to = rest
+		if day, same := after("年"+rest, from[strings.Index(from, "年"):], "月"); same && strings.HasSuffix(from, "日") && strings.HasSuffix(day, "日") {
+			to = day
+		}
 	}
 	var j joiner
-	j.add(f.told(from.Chinese(), ledger.Begins))
+	j.add(f.told(from, ledger.Begins))
 	j.wording("至")
-	j.add(f.told(ends, ledger.Ends))
+	j.add(f.told(to, ledger.Ends))
 	return j.joined()
 }
 
-func withoutYear(d day.Day) string {
-	_, rest, _ := strings.Cut(d.Chinese(), "年")
-	return rest
+// after is what follows a mark in a text that is the same up to there as another.
+func after(text, other, mark string) (rest string, same bool) {
+	head, rest, _ := strings.Cut(text, mark)
+	otherHead, _, _ := strings.Cut(other, mark)
+	return rest, head == otherHead
 }
 
 // A filling is a text with its braces filled.
@@ -200,8 +210,11 @@ func (f facts) one(name, form string, out *filling) Paragraph {
 
 // gap shows that a fact is not given.
 func (f facts) gap(name string, out *filling) Paragraph {
-	if name == nameSenderTeam {
-		return joined(f.gap(string(ledger.Sender), out), f.word(), Paragraph{Text: "组"})
+	switch name {
+	case nameSenderTeam:
+		return joined(f.gap(string(ledger.Sender), out), f.word(), Paragraph{Text: teamOf})
+	case nameSenderOffice:
+		return joined(f.gap(string(ledger.Sender), out), f.word(), Paragraph{Text: officeOf})
 	}
 	if name == nameOurBody {
 		return joined(Paragraph{Text: "我"}, f.gap(string(ledger.ShortName), out))

@@ -17,7 +17,7 @@ func (c *composer) missing() finding.List {
 	}
 	lacking := slices.Clone(gaps)
 	for _, key := range ledger.Required {
-		if c.ledger.Info.Text(key) == "" {
+		if c.ledger.Info.Text(key) == "" && key != ledger.Title { // which the template has
 			lacking = append(lacking, key)
 		}
 	}
@@ -89,7 +89,7 @@ func (c *composer) behind(name string) []ledger.Key {
 		return []ledger.Key{ledger.Key(name)}
 	}
 	return slices.DeleteFunc([]ledger.Key{ledger.Begins, ledger.Ends}, func(key ledger.Key) bool {
-		return !c.ledger.Info.Day(key).IsZero()
+		return c.ledger.Info.When(key) != ""
 	})
 }
 

@@ -48,7 +48,7 @@ func (p place) names() []string {
 			list = append(list, c.name)
 		}
 	}
-	list = append(list, nameWord, namePeriod, nameSenderTeam, nameOurBody)
+	list = append(list, nameWord, namePeriod, nameSenderTeam, nameSenderOffice, nameOurBody, nameBodyKind)
 	for _, key := range ledger.Keys {
 		list = append(list, string(key))
 	}

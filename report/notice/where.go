@@ -78,13 +78,14 @@ func (w Where) takes(r row) bool {
 	})
 }
 
-// passages keeps the passages that are chosen.
+// passages keeps the passages that are chosen. One that the office has put into no part
+// is put into one by its heading.
 func (w Where) passages(all []ledger.Passage) []*ledger.Passage {
 	var chosen []*ledger.Passage
 	for i := range all {
 		p := &all[i]
 		if !slices.ContainsFunc(w.conditions, func(c condition) bool {
-			if c.column == passagePart {
+			if c.column == passagePart && p.Part.Given() {
 				return !c.takes(p.Part.Text, false)
 			}
 			return !c.takes(p.Heading.Text, false)

@@ -1,10 +1,6 @@
 package stats
 
-import (
-	"slices"
-
-	"tongbao/report/ledger"
-)
+import "tongbao/report/ledger"
 
 // Kept says what a ledger keeps a record of. What it doesn't is not nought but unknown.
 type Kept struct {
@@ -14,20 +10,13 @@ type Kept struct {
 }
 
 func keptBy(l *ledger.Ledger) Kept {
-	k := Kept{States: hasColumn(l, ledger.FieldStatus), Systems: hasColumn(l, ledger.FieldSystem)}
+	k := Kept{States: l.HasColumn(ledger.FieldStatus), Systems: l.HasColumn(ledger.FieldSystem)}
 	l.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
 		k.Systems = k.Systems || m.System.Given()
 		k.Deadlines = k.Deadlines || m.Deadline.Kind != ledger.NoDeadline && m.Deadline.Kind != ledger.Unclear
 		return !k.Systems || !k.Deadlines
 	})
 	return k
-}
-
-// hasColumn reports whether one of the ledger's tables has a column of a field, empty or not.
-func hasColumn(l *ledger.Ledger, f ledger.Field) bool {
-	return slices.ContainsFunc(l.Readings, func(r ledger.Reading) bool {
-		return slices.ContainsFunc(r.Columns, func(c ledger.ColumnReading) bool { return c.Field == f })
-	})
 }
 
 // JudgesStates reports whether the ledger says how far any measure is.

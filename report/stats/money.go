@@ -29,7 +29,7 @@ func ColumnsOf(l *ledger.Ledger) Columns {
 
 // total adds up one column; number is what a cell says, false where that is no number.
 func total(l *ledger.Ledger, f ledger.Field, of func(*ledger.Measure) ledger.Value, number func(string) (int64, bool)) string {
-	sum, known, any := int64(0), true, hasColumn(l, f)
+	sum, known, any := int64(0), true, l.HasColumn(f)
 	seen := map[ledger.Value]bool{}
 	l.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
 		v := of(m)

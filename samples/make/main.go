@@ -14,7 +14,7 @@ import (
 	"path/filepath"
 )
 
-//go:embed data/*.txt data/各种台账/*.txt
+//go:embed data/*.txt data/各种台账/*.txt data/各种写法/*.txt
 var data embed.FS
 
 // samples are the data files with the shape that each is written in.
@@ -36,7 +36,7 @@ func main() {
 	if *old != "" {
 		err = save(*old, forerunners)
 	} else {
-		err = errors.Join(save(*out, all), save(filepath.Join(*out, officeFolder), offices))
+		err = errors.Join(save(*out, all), save(filepath.Join(*out, officeFolder), offices), save(filepath.Join(*out, writingFolder), writings))
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "make:", err)

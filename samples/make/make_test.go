@@ -68,18 +68,20 @@ func TestDittoRepeatsTheEntryBefore(t *testing.T) {
 	}
 }
 
-func TestOfficeLedgersAreWhatIsMade(t *testing.T) {
-	made, err := offices()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name, got := range made {
-		want, err := os.ReadFile(filepath.Join("..", officeFolder, name))
+func TestFoldersAreWhatIsMade(t *testing.T) {
+	for folder, make := range map[string]func() (map[string][]byte, error){officeFolder: offices, writingFolder: writings} {
+		made, err := make()
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !bytes.Equal(got, want) {
-			t.Errorf("%s is not what is made; run: go run ./samples/make", name)
+		for name, got := range made {
+			want, err := os.ReadFile(filepath.Join("..", folder, name))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(got, want) {
+				t.Errorf("%s is not what is made; run: go run ./samples/make", name)
+			}
 		}
 	}
 }

@@ -49,7 +49,7 @@ func forerunners() (map[string][]byte, error) {
 
 // shared is the content that many ledgers have, and its tasks.
 func shared() (source, []entry, error) {
-	s, err := readData(sameContent)
+	s, err := readData(officeFolder, sameContent)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -60,7 +60,7 @@ func shared() (source, []entry, error) {
 // drawAll makes the ledgers with a content of their own.
 func drawAll(made map[string][]byte) error {
 	for i, file := range drawn {
-		s, err := readData(strings.TrimSuffix(filepath.Base(file), filepath.Ext(file)))
+		s, err := readData(officeFolder, strings.TrimSuffix(filepath.Base(file), filepath.Ext(file)))
 		if err != nil {
 			return err
 		}
@@ -88,8 +88,8 @@ func draw(file string, sheets []picture, l look) ([]byte, error) {
 	return how.encode(text)
 }
 
-func readData(name string) (source, error) {
-	text, err := data.ReadFile("data/" + officeFolder + "/" + name + ".txt")
+func readData(folder, name string) (source, error) {
+	text, err := data.ReadFile("data/" + folder + "/" + name + ".txt")
 	if err != nil {
 		return nil, err
 	}

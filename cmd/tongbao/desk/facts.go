@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"tongbao/report/config"
-	"tongbao/report/day"
 	"tongbao/report/ledger"
 )
 
@@ -27,10 +26,10 @@ func (l *look) factsOf(words config.Words) []fact {
 			Key: string(key), Value: words.Info[string(key)],
 			Required: slices.Contains(ledger.Required, key), Date: slices.Contains(ledger.DateKeys, key),
 		}
-		var known day.Day
+		known := ""
 		if l.view.Ledger != nil {
 			v := l.view.Ledger.Info.Values[key]
-			known = l.view.Ledger.Info.Day(key)
+			known = l.view.Ledger.Info.When(key)
 			if v.Given() {
 				f.Value = v.Text
 				if v.At.Row > 0 {
@@ -41,10 +40,10 @@ func (l *look) factsOf(words config.Words) []fact {
 		switch {
 		case f.Value == "" && f.Required:
 			f.Problem = "还没有填写。"
-		case f.Value != "" && f.Date && known.IsZero():
+		case f.Value != "" && f.Date && known == "":
 			f.Problem = "看不出是哪一天，请写成“2025年3月31日”或“2025-3-31”的样子。"
 		case f.Value != "" && f.Date:
-			f.Day = known.Chinese()
+			f.Day = known
 		}
 		facts = append(facts, f)
 	}

@@ -16,7 +16,7 @@ import (
 // facts gathers the facts of all sheets 通报信息, then those from configuration that
 // the ledger does not give.
 func (r *reader) facts(plans []*plan.Plan) ledger.Info {
-	info := ledger.Info{Values: map[ledger.Key]ledger.Value{}, Days: map[ledger.Key]day.Day{}}
+	info := ledger.Info{Values: map[ledger.Key]ledger.Value{}, Days: map[ledger.Key]day.Day{}, Parts: map[ledger.Key]string{}}
 	for _, p := range plans {
 		if p.Role == ledger.RoleInfo {
 			r.readFacts(p, info)
@@ -28,6 +28,7 @@ func (r *reader) facts(plans []*plan.Plan) ledger.Info {
 			r.setFact(info, key, ledger.Value{Text: text, At: at}, day.Day{})
 		}
 	}
+	r.inspection(info)
 	return info
 }
 
@@ -64,9 +65,11 @@ func (r *reader) setFact(info ledger.Info, key ledger.Key, v ledger.Value, shown
 	if !ok {
 		d, ok = when.Exact(strings.TrimSuffix(v.Text, "印发"))
 	}
-	if !ok {
+	switch {
+	case ok:
+		info.Days[key] = d
+	case r.Lexicon.Phrases.SaysNothing(v.Text): // 无
+	case key != ledger.Begins && key != ledger.Ends: // these may be less than a day, see inspection
 		r.src.Found.Add(cells.NotADay(v, string(key)))
-		return
 	}
-	info.Days[key] = d
 }

@@ -46,7 +46,7 @@ func (p *parser) point() (day.Day, bool) {
 }
 
 // rangeEnd is the second point of a range, which may leave out the year (6.30,
-// 9月, 次年3月) and the month (31日).
+// 9月, 次年3月) and the month (31日, 中旬).
 func (p *parser) rangeEnd(from day.Day) (day.Day, bool) {
 	before := p.read
 	p.frame.Since = from
@@ -64,6 +64,8 @@ func (p *parser) restOfRange(from day.Day) (day.Day, bool) {
 	saved := p.rest
 	n, width := p.number()
 	switch {
+	case width == 0 && len(p.rest) > 1 && p.rest[1] == '旬':
+		return p.partOfMonth(from.Year, from.Month)
 	case width > 0 && p.takeOne([]string{"日", "号"}):
 		return day.Of(from.Year, from.Month, n)
 	case width > 0 && width <= 2 && len(p.rest) > 0 && strings.ContainsRune("月./", p.rest[0]):
