@@ -35,6 +35,9 @@ var inspected = []struct{ name, ours, kind string }{
 	{"馆党总支", "我馆党总支", "党总支"}, {"所党支部", "我所党支部", "党支部"}, {"市水务局党组", "市水务局党组", "党组"}, {"区党工委", "我区党工委", "党工委"},
 }
 
+// read are the templates whose openings stand in the golden file, to be read by a person.
+var read = map[string]bool{"standard": true, "default": true, "report": true}
+
 // doubled is what no notice says: a word twice, or two kinds of bodies side by side.
 var doubled = regexp.MustCompile(`巡察巡察|巡视巡视|党委党|党组党|党工委党|总支党|支部党|委委|组组|我我|我党|专项专项|问题问题|方面方面|的的|部署部署|看”“回|[，。；：、][，。；、]|【待|[{}\[\]|&○]`)
 
@@ -55,7 +58,7 @@ func TestEveryKindSenderAndBody(t *testing.T) {
 					if shipped.Name != "five-labels" && !strings.Contains(text, sender.wants) {
 						t.Errorf("%s: no %s in\n%s", shipped.Name, sender.wants, text)
 					}
-					if (k+s)%len(inspected) == b {
+					if read[shipped.Name] && (k+s)%len(inspected) == b {
 						fmt.Fprintf(&told, "%s %s %s %s\n  %s%s\n", shipped.Name, kind, sender.name, body.name, n.Addressee, n.Opening[0].Text)
 					}
 				}

@@ -1,8 +1,11 @@
 package notice
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"tongbao/report/ledger"
 )
 
 // say fills a text's blanks, chooses between its alternatives, and says what became of it.
@@ -79,15 +82,23 @@ func (f facts) choose(alternatives []saying, out *filling) Paragraph {
 	return f.saying(alternatives[0], out)
 }
 
-// list says every item that can be said, or lacks only a figure. The mark with which an
+// list says every item that can be said, or lacks only a figure; of the states that nobody
+// knows only the first, as they are unknown together. The mark with which an
 // item begins joins it to one before; the first is said without. Where there is none, what
 // the list stands in is hollow.
 func (f facts) list(items []saying, out *filling) Paragraph {
 	var j joiner
+	var unknown []string // what is counted by states that nobody knows
 	for i, s := range items {
 		t := f.try(s)
 		if !t.doubtful() {
 			continue
+		}
+		if by, is := countedByState(t.unsure); is {
+			if slices.Contains(unknown, by) {
+				continue
+			}
+			unknown = append(unknown, by)
 		}
 		text := out.take(t)
 		if i > 0 && j.text.Len() == 0 {
@@ -99,6 +110,19 @@ func (f facts) list(items []saying, out *filling) Paragraph {
 		out.hollow = true
 	}
 	return j.joined()
+}
+
+// countedByState returns what a counter that is alone counts in a state: 措施数 of 已完成措施数.
+func countedByState(names []string) (of string, is bool) {
+	if len(names) != 1 {
+		return "", false
+	}
+	for _, s := range ledger.States {
+		if of, is = strings.CutPrefix(names[0], s.String()); is {
+			return of, true
+		}
+	}
+	return "", false
 }
 
 // withoutJoint cuts the mark that joins an item to the one before it.
