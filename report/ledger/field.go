@@ -33,6 +33,8 @@ const (
 	FieldEvidence       Field = "佐证材料"
 	FieldAccountability Field = "问责情况"
 	FieldRecovered      Field = "挽回资金"
+	FieldAmount         Field = "涉及金额"
+	FieldMended         Field = "整改金额"
 	FieldNote           Field = "备注"
 	FieldPart           Field = "部分"
 	FieldSource         Field = "问题来源"
@@ -44,7 +46,7 @@ var Fields = []Field{
 	FieldAction, FieldProgress, FieldMeasure, FieldLeader, FieldOffice,
 	FieldSupporters, FieldPerson, FieldDeadline, FieldStatus, FieldFinished,
 	FieldReason, FieldDifficulty, FieldNext, FieldSystem, FieldEvidence,
-	FieldAccountability, FieldRecovered, FieldNote, FieldPart, FieldSource,
+	FieldAccountability, FieldRecovered, FieldAmount, FieldMended, FieldNote, FieldPart, FieldSource,
 }
 
 var (

@@ -80,6 +80,8 @@ type Measure struct {
 	Evidence       Value // 佐证材料
 	Accountability Value // 问责情况
 	Recovered      Value // 挽回资金
+	Amount         Value // 涉及金额: what a problem is about, in money
+	Mended         Value // 整改金额: how much of it is put right
 	Note           Value // 备注
 	Part           Value // 部分: the part of the notice that the office puts it into
 	Source         Value // 问题来源: which inspection found it

@@ -48,7 +48,7 @@ func (m *masker) measure(x ledger.Measure) ledger.Measure {
 	for _, v := range []*ledger.Value{
 		&x.Number, &x.Text, &x.Action, &x.Progress, &x.Status, &x.Deadline.Value, &x.Finished.Value,
 		&x.Leader, &x.Office, &x.Supporters, &x.Person,
-		&x.Reason, &x.Difficulty, &x.Next, &x.System, &x.Evidence, &x.Accountability, &x.Recovered, &x.Note, &x.Part, &x.Source,
+		&x.Reason, &x.Difficulty, &x.Next, &x.System, &x.Evidence, &x.Accountability, &x.Recovered, &x.Amount, &x.Mended, &x.Note, &x.Part, &x.Source,
 	} {
 		*v = m.value(*v)
 	}

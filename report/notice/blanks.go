@@ -20,7 +20,7 @@ type blanks struct {
 
 func newBlanks(l *ledger.Ledger, counters map[string]string) *blanks {
 	room := mostFilled
-	return &blanks{file: l.File, facts: facts{info: l.Info, counters: counters, lacking: lacking(l), room: &room}}
+	return &blanks{file: l.File, facts: facts{info: l.Info, counters: counters, lacking: lacking(l, counters), room: &room}}
 }
 
 // need returns a fact that the notice can't do without.

@@ -93,7 +93,7 @@ func (p place) forms(name, form string) bool {
 	}
 	switch form {
 	case formChinese:
-		return isCounter(strings.TrimPrefix(name, ofAll)) && c == nil && !strings.HasSuffix(name, "率") && name != "挽回资金"
+		return isCounter(strings.TrimPrefix(name, ofAll)) && c == nil && strings.HasSuffix(name, "数")
 	case formUnclosed:
 		return c != nil || name == nameText || name == nameQuoted
 	case formQuoted:

@@ -122,7 +122,7 @@ func (c *collector) measure(m ledger.Measure) {
 		c.add(Prose, m.Text)
 	}
 	c.add(Duty, m.Leader, m.Office, m.Supporters, m.Person)
-	c.add(Prose, m.Reason, m.Difficulty, m.Next, m.System, m.Evidence, m.Accountability, m.Recovered, m.Note)
+	c.add(Prose, m.Reason, m.Difficulty, m.Next, m.System, m.Evidence, m.Accountability, m.Recovered, m.Amount, m.Mended, m.Note)
 }
 
 func (c *collector) annexes(list []ledger.Annex) {

@@ -34,7 +34,8 @@ func (s Statistics) Counters(previous *Comparison) map[string]string {
 	if s.Problems == 0 {
 		c["整改率"] = ""
 	}
-	c["问责人数"], c["挽回资金"] = s.Columns.Accountable, s.Columns.Recovered
+	c["问责人数"], c["问责明细"] = s.Columns.Accountable, s.Columns.Sanctions
+	c["挽回资金"], c["涉及金额"], c["整改金额"], c["金额整改率"] = s.Columns.Recovered, s.Columns.Amount, s.Columns.Mended, s.Columns.MendedRate
 	if previous != nil {
 		for _, kind := range ChangeKinds {
 			c.add("较上期"+kind.String()+"数", previous.Count(kind), previous.Judges(kind))

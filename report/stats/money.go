@@ -15,17 +15,31 @@ import (
 // is no number.
 type Columns struct {
 	Accountable string // 问责人数: "4"
+	Sanctions   string // 问责 by its kinds: "诫勉1人、批评教育3人"
 	Recovered   string // 挽回资金 with its unit: "1605.9万元"
+	Amount      string // 涉及金额, likewise
+	Mended      string // 整改金额, likewise
+	MendedRate  string // how much of 涉及金额 that is: "92.31%"
 }
 
 // ColumnsOf adds up the columns of a ledger. A cell that stands for several measures
 // counts once.
 func ColumnsOf(l *ledger.Ledger) Columns {
-	return Columns{
-		Accountable: total(l, ledger.FieldAccountability, func(m *ledger.Measure) ledger.Value { return m.Accountability }, people),
-		Recovered:   recovered(l),
+	recovered, _ := money(l, ledger.FieldRecovered, func(m *ledger.Measure) ledger.Value { return m.Recovered })
+	amount, whole := money(l, ledger.FieldAmount, func(m *ledger.Measure) ledger.Value { return m.Amount })
+	mended, part := money(l, ledger.FieldMended, func(m *ledger.Measure) ledger.Value { return m.Mended })
+	c := Columns{
+		Accountable: total(l, ledger.FieldAccountability, accountability, people),
+		Sanctions:   sanctions(l),
+		Recovered:   recovered, Amount: amount, Mended: mended,
 	}
+	if amount != "" && mended != "" && part <= whole {
+		c.MendedRate = inPercent(part, whole)
+	}
+	return c
 }
+
+func accountability(m *ledger.Measure) ledger.Value { return m.Accountability }
 
 // total adds up one column; number is what a cell says, false where that is no number.
 func total(l *ledger.Ledger, f ledger.Field, of func(*ledger.Measure) ledger.Value, number func(string) (int64, bool)) string {
@@ -47,30 +61,9 @@ func total(l *ledger.Ledger, f ledger.Field, of func(*ledger.Measure) ledger.Val
 	return strconv.FormatInt(sum, 10)
 }
 
-// numbers finds those of people, 其中 what says again a part of those before it.
-var (
-	numbers  = pattern.Of(`([0-9０-９]+|[` + hanzi.Numerals + `两]+)\s*(?:余)?(?:人|名)`)
-	partOfIt = pattern.Of(`其中[^；;。]*`)
-)
-
-// people adds up the numbers of people in a text.
-func people(text string) (n int64, ok bool) {
-	for _, m := range numbers().FindAllStringSubmatch(partOfIt().ReplaceAllString(text, ""), -1) {
-		one, err := strconv.Atoi(digits(m[1]))
-		if err != nil {
-			read, size := hanzi.ReadNumeral(strings.ReplaceAll(m[1], "两", "二"))
-			if one = read; size < len(m[1]) {
-				return 0, false
-			}
-		}
-		n, ok = n+int64(one), true
-	}
-	return n, ok || slices.ContainsFunc(words.Of("nobody"), func(word string) bool { return strings.HasPrefix(text, word) })
-}
-
-// sum is an amount of money as a cell has it: a number, then its unit where the heading
+// amount is an amount of money as a cell has it: a number, then its unit where the heading
 // does not have it.
-var sum = pattern.Of(`^(?:约|共|共计|合计)?\s*([0-9０-９][0-9０-９,，]*)(?:[.．]([0-9０-９]{1,6}))?\s*(亿元|万元|千元|元|万)?[。；]?$`)
+var amount = pattern.Of(`^(?:约|共|共计|合计)?\s*([0-9０-９][0-9０-９,，]*)(?:[.．]([0-9０-９]{1,6}))?\s*(亿元|万元|千元|元|万)?[。；]?$`)
 
 // units of money in yuan.
 var units = map[string]int64{"元": 1, "千元": 1e3, "万元": 1e4, "万": 1e4, "亿元": 1e8}
@@ -89,11 +82,12 @@ func cents(whole, fraction string, unit int64) (n int64, ok bool) {
 	return n*unit*100 + part*unit/1e4, true
 }
 
-// recovered adds up 挽回资金, in the unit of the column's heading or of its first cell.
-func recovered(l *ledger.Ledger) string {
-	unit := unitOf(l)
-	text := total(l, ledger.FieldRecovered, func(m *ledger.Measure) ledger.Value { return m.Recovered }, func(text string) (int64, bool) {
-		m := sum().FindStringSubmatch(text)
+// money adds up a column of amounts, in the unit of the column's heading or of its first
+// cell, and returns the sum in cents too.
+func money(l *ledger.Ledger, f ledger.Field, of func(*ledger.Measure) ledger.Value) (text string, sum int64) {
+	unit := unitOf(l, f)
+	text = total(l, f, of, func(text string) (int64, bool) {
+		m := amount().FindStringSubmatch(text)
 		if m == nil {
 			return 0, false
 		}
@@ -112,18 +106,18 @@ func recovered(l *ledger.Ledger) string {
 	sum, err := strconv.ParseInt(text, 10, 64)
 	switch {
 	case err != nil:
-		return ""
+		return "", 0
 	case unit == "":
-		return "0元"
+		return "0元", 0
 	}
-	return decimal(sum, units[unit]*100) + unit
+	return decimal(sum, units[unit]*100) + unit, sum
 }
 
-// unitOf is the unit in the heading of the column 挽回资金, as in 挽回资金（万元）.
-func unitOf(l *ledger.Ledger) string {
+// unitOf is the unit in the heading of a column of amounts, as in 挽回资金（万元）.
+func unitOf(l *ledger.Ledger, f ledger.Field) string {
 	for _, r := range l.Readings {
 		for _, c := range r.Columns {
-			if c.Field != ledger.FieldRecovered {
+			if c.Field != f {
 				continue
 			}
 			for _, unit := range []string{"亿元", "万元", "千元", "元"} {
@@ -134,6 +128,14 @@ func unitOf(l *ledger.Ledger) string {
 		}
 	}
 	return ""
+}
+
+// inPercent is a part of a sum of cents in per cent.
+func inPercent(part, whole int64) string {
+	for whole > 1e14 { // which times 10,000 would not fit
+		part, whole = part/10, whole/10
+	}
+	return Percent(int(part), int(whole))
 }
 
 // digits are the digits of a number, of half width and without the commas between them.

@@ -54,3 +54,46 @@ func TestMergedCellCountsOnce(t *testing.T) {
 		t.Errorf("%s people", got)
 	}
 }
+
+// Amounts that are concerned and put right, and how much of the one the other is.
+func TestAmounts(t *testing.T) {
+	for _, c := range []struct{ amount, mended, sum, right, rate string }{
+		{"126.4", "126.4", "126.4万元", "126.4万元", "100%"},
+		{"38.75", "20万元", "38.75万元", "20万元", "51.61%"},
+		{"3亿元", "", "30000万元", "0万元", "0%"},
+		{"若干", "20", "", "20万元", ""},
+		{"", "", "0万元", "0万元", ""},
+		{"100", "300", "100万元", "300万元", ""}, // more than there is: a cell is wrong
+		{"9999999999", "3333333333", "9999999999万元", "3333333333万元", "33.33%"},
+	} {
+		l := &ledger.Ledger{Readings: []ledger.Reading{{Columns: []ledger.ColumnReading{
+			{Field: ledger.FieldAmount, Heading: "涉及金额（万元）"}, {Field: ledger.FieldMended, Heading: "整改金额（万元）"},
+		}}}}
+		l.Aspects = []ledger.Aspect{{Problems: []ledger.Problem{{Tasks: []ledger.Task{{Measures: []ledger.Measure{
+			{Amount: ledger.Value{Text: c.amount}, Mended: ledger.Value{Text: c.mended}},
+		}}}}}}}
+		if got := ColumnsOf(l); got.Amount != c.sum || got.Mended != c.right || got.MendedRate != c.rate {
+			t.Errorf("%+v: %+v", c, got)
+		}
+	}
+}
+
+func TestSanctionsByKind(t *testing.T) {
+	for _, c := range []struct {
+		cells []string
+		want  string
+	}{
+		{[]string{"诫勉1人", "批评教育2人，诫勉1人", "无", "未问责"}, "诫勉2人、批评教育2人"},
+		{[]string{"给予党内警告处分1人、通报批评十二名"}, "党内警告处分1人、通报批评12人"},
+		{[]string{"问责3人"}, ""}, {[]string{"诫勉1人", "张某被诫勉"}, ""}, {[]string{"无"}, ""},
+	} {
+		l := &ledger.Ledger{Aspects: []ledger.Aspect{{Problems: []ledger.Problem{{Tasks: []ledger.Task{{}}}}}}}
+		for _, cell := range c.cells {
+			task := &l.Aspects[0].Problems[0].Tasks[0]
+			task.Measures = append(task.Measures, ledger.Measure{Accountability: ledger.Value{Text: cell}})
+		}
+		if got := ColumnsOf(l).Sanctions; got != c.want {
+			t.Errorf("%q: %s, want %s", c.cells, got, c.want)
+		}
+	}
+}

@@ -66,7 +66,7 @@ func (b *builder) attributes(m *ledger.Measure, rec *table.Record) {
 		{ledger.FieldStatus, &m.Status}, {ledger.FieldLeader, &m.Leader}, {ledger.FieldOffice, &m.Office},
 		{ledger.FieldSupporters, &m.Supporters}, {ledger.FieldPerson, &m.Person}, {ledger.FieldReason, &m.Reason},
 		{ledger.FieldDifficulty, &m.Difficulty}, {ledger.FieldNext, &m.Next}, {ledger.FieldSystem, &m.System}, {ledger.FieldEvidence, &m.Evidence},
-		{ledger.FieldAccountability, &m.Accountability}, {ledger.FieldRecovered, &m.Recovered}, {ledger.FieldNote, &m.Note},
+		{ledger.FieldAccountability, &m.Accountability}, {ledger.FieldRecovered, &m.Recovered}, {ledger.FieldAmount, &m.Amount}, {ledger.FieldMended, &m.Mended}, {ledger.FieldNote, &m.Note},
 		{ledger.FieldPart, &m.Part}, {ledger.FieldSource, &m.Source},
 	} {
 		_, *target.value = get(target.field)
