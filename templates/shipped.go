@@ -31,6 +31,25 @@ var All = sync.OnceValue(func() []Shipped {
 	return all
 })
 
+// Named is the name of the template that a person calls by its name or its title.
+func Named(word string) (name string, ok bool) {
+	for _, t := range All() {
+		if word == t.Name || word == t.Title {
+			return t.Name, true
+		}
+	}
+	return "", false
+}
+
+// Offered lists the templates as a sentence does, for who has named another.
+func Offered() string {
+	var list []string
+	for _, t := range All() {
+		list = append(list, t.Name+"（"+t.Title+"）")
+	}
+	return strings.Join(list, "、")
+}
+
 // described is what follows name: in a template's file.
 func described(name string) string {
 	for line := range bytes.Lines(shipped(name)) {

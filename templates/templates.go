@@ -6,8 +6,6 @@ import (
 	"embed"
 	"fmt"
 	"os"
-	"slices"
-	"strings"
 )
 
 //go:embed *.yaml
@@ -16,15 +14,15 @@ var files embed.FS
 // maxSize bounds a template file, in bytes.
 const maxSize = 1 << 20
 
-// Load is the text of a template: one that comes with the program, by name, or
+// Load is the text of a template: one that comes with the program, by name or title, or
 // a file of the office's own.
 func Load(nameOrFile string) ([]byte, error) {
-	if slices.Contains(Names, nameOrFile) {
-		return shipped(nameOrFile), nil
+	if name, ok := Named(nameOrFile); ok {
+		return shipped(name), nil
 	}
 	info, err := os.Stat(nameOrFile)
 	if err != nil || info.IsDir() {
-		return nil, fmt.Errorf("没有名为“%s”的模板，也没有这个文件。自带的模板有：%s", nameOrFile, strings.Join(Names, "、"))
+		return nil, fmt.Errorf("没有名为“%s”的模板，也没有这个文件。自带的模板有：%s", nameOrFile, Offered())
 	}
 	if !info.Mode().IsRegular() { // a pipe or a device may have no end
 		return nil, fmt.Errorf("“%s”不是普通文件，不能当作模板", nameOrFile)

@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -68,10 +66,11 @@ func copyTemplate(out io.Writer, name, path string) error {
 		fmt.Fprintf(out, "怎样写模板 → %s\n", terminal.Line(path))
 		return nil
 	}
-	if !slices.Contains(templates.Names, name) {
-		return usageError{errors.New("没有名为“" + name + "”的模板。自带的模板有：" + strings.Join(templates.Names, "、"))}
+	known, ok := templates.Named(name)
+	if !ok {
+		return usageError{errors.New("没有名为“" + name + "”的模板。自带的模板有：" + templates.Offered())}
 	}
-	data, err := templates.Load(name)
+	data, err := templates.Load(known)
 	if err != nil {
 		return err
 	}

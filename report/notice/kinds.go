@@ -39,6 +39,12 @@ var (
 		Reason:   "模板按状态、部分等挑选各行，有的行哪个部分也没有取，通报里就没有它；多半是模板里的词写错了，或者台账里没有填。",
 		Examples: []string{"模板分“已完成”“长期坚持”两个部分，台账里有推进中的措施"},
 	}
+	emptyPartKind = &finding.Kind{
+		ID: "empty-part", Severity: finding.Hint,
+		Title:    "没有内容的部分",
+		Reason:   "模板按标题或“部分”一栏从“组织落实”“今后打算”里挑选内容，一条也没有挑到的部分整个不写，看通报的人会以为没有做。",
+		Examples: []string{"模板有“第一责任人责任”一个部分，“组织落实”里没有一条写明是第一责任人的"},
+	}
 	crowdedKind = &finding.Kind{
 		ID: "facts-too-long", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "填写的内容太多",
@@ -79,6 +85,6 @@ var (
 
 // Kinds are the kinds of findings that the composing of a notice makes.
 var Kinds = []*finding.Kind{
-	missingFactKind, missingRequiredKind, unknownNameKind, unknownCounterKind, missingFieldKind, leftOutKind, crowdedKind,
+	missingFactKind, missingRequiredKind, unknownNameKind, unknownCounterKind, missingFieldKind, leftOutKind, emptyPartKind, crowdedKind,
 	severalIssuersKind, addresseeMovedKind, attachmentTooWideKind, figuresPartedKind, attachmentWithoutContentKind,
 }

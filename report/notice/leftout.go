@@ -74,6 +74,24 @@ func (c *composer) leftOut(left []finding.Ref, what string) {
 		"请核对模板里 where 的词；要收下其余各行的，在一个部分的 where 里写“其余”。"))
 }
 
+// tellEmpty tells of a part that chooses among passages, and of which none is chosen: what
+// the office did is not said anywhere, or in another part.
+func (p *partMaker) tellEmpty() {
+	all := p.passagesOf(p.part.From)
+	words := p.part.Where.named()
+	if len(all) == 0 || len(words) == 0 {
+		return
+	}
+	sheet := passageSheets[p.part.From]
+	heading := p.blanks.facts.say(p.part.Heading).Text
+	p.found = append(p.found, emptyPartKind.At(firstOf(all[0].Heading, all[0].Text).At(0, 0),
+		fmt.Sprintf("“%s”这一部分没有写出来：“%s”里没有一条是属于它的。", heading, sheet),
+		fmt.Sprintf("要写这一部分的，请在“%s”表里加一栏“部分”，在有关的各行填“%s”；不要的，请在模板里删去。", sheet, words[0])))
+}
+
+// passageSheets are where the passages of a part stand.
+var passageSheets = map[Source]ledger.Role{FromSetup: ledger.RoleSetup, FromPlans: ledger.RolePlans}
+
 // An absence is a field that is not filled in: how often, and where first.
 type absence struct {
 	times int

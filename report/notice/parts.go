@@ -50,6 +50,7 @@ func (p *partMaker) section(number, unheaded *counter) (s Section, any bool) {
 	default:
 		passages := p.part.Where.passages(p.passagesOf(p.part.From))
 		if p.part.From != FromNothing && len(passages) == 0 {
+			p.tellEmpty()
 			return s, false
 		}
 		s.Text = p.items(p.part.Text, p.facts())

@@ -131,7 +131,7 @@ func TestFaultsOfTemplates(t *testing.T) {
 		part("  text:\n  - {each: \"{序号}\"}"):                   "第5行有误：花括号里的“序号”不认得",
 		part("  text:\n  - {text: 甲, alone: true}"):             "第5行有误：alone 说的是 label 单独成段",
 		part("  text:\n  - {text: 甲, join: true}"):              "第5行有误：前面没有别的段落，join",
-		part("  where: {状态: 完成}"):                               "第4行有误：状态里没有“完成”",
+		part("  where: {状态: 完成}"):                               "第4行有误：状态里没有“完成”，是不是“已完成”",
 		part("  where: {责任单拉: 甲}"):                              "第4行有误：where 里写作“责任单拉”，没有这一栏",
 		part("  levels:\n  - {by: 方向}"):                         "第5行有误：by 写作“方向”，没有这一栏，是不是“方面”",
 		part("  levels:\n  - {by: 方面, number: 一}"):              "第5行有误：number 写作“一”，应写成 一、",

@@ -2,7 +2,6 @@ package notice
 
 import (
 	"slices"
-	"strings"
 
 	"tongbao/report/ledger"
 )
@@ -167,7 +166,7 @@ func (c condition) stateWords() error {
 	}
 	for _, word := range c.words {
 		if !slices.Contains(names, word) {
-			return faultAt(c.line, "状态里没有“%s”，可以写的有：%s、%s", word, strings.Join(names, "、"), theRest)
+			return faultAt(c.line, "状态里没有“%s”%s", word, meant(word, append(names, theRest)))
 		}
 	}
 	return nil

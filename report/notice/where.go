@@ -123,6 +123,15 @@ func settleRest(parts []Part) {
 	}
 }
 
+// named are the words of all conditions.
+func (w Where) named() []string {
+	var all []string
+	for _, c := range w.conditions {
+		all = append(all, c.words...)
+	}
+	return all
+}
+
 // words are those that a column must have one of.
 func (w Where) words(column string) []string {
 	for _, c := range w.conditions {

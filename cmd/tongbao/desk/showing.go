@@ -132,7 +132,11 @@ type shownStyle struct {
 }
 
 func styleOf(c config.Config) shownStyle {
-	return shownStyle{c.Template, c.BoldHeadings, c.SealSpace, c.Public, c.EmbedFonts}
+	template := c.Template
+	if name, ok := templates.Named(template); ok {
+		template = name
+	}
+	return shownStyle{template, c.BoldHeadings, c.SealSpace, c.Public, c.EmbedFonts}
 }
 
 func (d *Desk) showLedger(e *entry, w http.ResponseWriter, r *http.Request) error {
