@@ -13,7 +13,7 @@ var rules = withExamples([]Rule{
 	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting,
 	countMismatch, partsTotal, percentage, unfilledBrace,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
-	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop,
+	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop, headingSentences,
 	wrongWord, misspelt, setPhraseRule, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear,
 	wrongPlace, placeParent, formerPlace, wrongOffice,
 	documentNumber, approximateTwice, fewerTimes, impossibleDate, wrongWeekday, rangeBackwards, datedBeforeText, datesOutOfOrder,
