@@ -17,6 +17,8 @@ type fact struct {
 var (
 	typed   = entry{look: literal}
 	dateRow = dateOnly(longDay)
+
+	aboutDay = entry{look: longDay} // a day, or ten days of a month in words
 )
 
 var factsForm = form{
@@ -35,9 +37,9 @@ var factsForm = form{
 		{ledger.Sender, "派出巡察组的党委，如：市委。", typed},
 		{ledger.Team, "巡察组全称，如：市委第二巡察组。", typed},
 		{ledger.InspectionType, "可从下拉列表中选，也可自行填写。", entry{look: literal,
-			choices: []string{"常规巡察", "专项巡察", "机动巡察", "巡察“回头看”"}}},
-		{ledger.Begins, "填日期，如 2025-3-31，显示为“2025年3月31日”。", dateRow},
-		{ledger.Ends, "填日期。", dateRow},
+			choices: []string{"常规巡察", "专项巡察", "机动巡察", "提级巡察", "联动巡察", "交叉巡察", "巡察“回头看”", "“巡乡带村”巡察", "涉粮问题专项巡察"}}},
+		{ledger.Begins, "填日期，如 2025-3-31，显示为“2025年3月31日”；只说到月、旬的，写“2025年3月下旬”。", aboutDay},
+		{ledger.Ends, "填日期，也可以只说到月、旬。", aboutDay},
 		{ledger.FedBack, "巡察组反馈意见的日期。", dateRow},
 		{ledger.Phone, "接受监督的联系方式，写在通报末尾。", typed},
 		{ledger.PostBox, "邮寄地址或信箱。", typed},
