@@ -83,3 +83,16 @@ func TestWhatNobodyKnowsIsSaidOnce(t *testing.T) {
 		}
 	}
 }
+
+// A list of names has the first sentence of each.
+func TestNamesInAListAreShort(t *testing.T) {
+	template := parsed(t, `{title: 通报, parts: [{from: ledger, text: [{text: "{反馈问题:引文}"}]}]}`)
+	for title, want := range map[string]string{
+		"学习不深入。局党组统筹不够，落实不力": "“学习不深入”", "说“要抓好。抓实”不落实。有差距": "“说‘要抓好。抓实’不落实”", "学习不深入": "“学习不深入”", "学习不深入。": "“学习不深入”",
+	} {
+		n, _ := notice.Compose(small("甲", title, "丙", "办了"), template, nil, notice.Options{})
+		if got := n.Opening[0].Text; got != want {
+			t.Errorf("%s: %s, want %s", title, got, want)
+		}
+	}
+}

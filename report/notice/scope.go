@@ -176,17 +176,31 @@ func (s *scope) formed(name, form string, p Paragraph) Paragraph {
 	return p
 }
 
-// quoted is the texts of a column in quotation marks, between which no mark stands.
+// quoted is the texts of a column in quotation marks, between which no mark stands: of one
+// of several sentences the first, which names the thing.
 func (s *scope) quoted(c *column) Paragraph {
 	var j joiner
 	for _, v := range s.values(c) {
-		text := Quoted(v.Text)
+		text := Quoted(firstSentence(v.Text))
 		if len(v.Origins) > 0 {
 			v.Origins = ofCell(text, v.Origins[0].At)
 		}
 		j.add(Paragraph{text, v.Origins})
 	}
 	return j.joined()
+}
+
+// firstSentence is a text up to its first full stop that stands in no quotation.
+func firstSentence(text string) string {
+	for at, r := range text {
+		if r != '。' || at == 0 {
+			continue
+		}
+		if _, pairs := nest(text[:at], 1); pairs {
+			return text[:at]
+		}
+	}
+	return text
 }
 
 // chineseCount is a counter in Chinese figures; of things there are 两 and not 二. What is
