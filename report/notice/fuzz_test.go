@@ -15,7 +15,7 @@ import (
 // FuzzTemplate: whatever a template holds, it is refused with a sentence, or is the same
 // when it is read again, and makes a notice of bounded length.
 func FuzzTemplate(f *testing.F) {
-	for _, name := range []string{"default", "statistics", "labelled"} {
+	for _, name := range templates.Names {
 		data, err := templates.Load(name)
 		if err != nil {
 			f.Fatal(err)
