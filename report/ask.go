@@ -13,9 +13,29 @@ func (p *products) emptyLedger() finding.List {
 	if p.out.Statistics.Measures.Total > 0 {
 		return nil
 	}
+	if at, unfilled := unfilledTable(p.ledger); unfilled {
+		return finding.List{noMeasuresKind.At(at,
+			"台账还没有填写：表头下面一行内容也没有，生成的通报没有整改内容。",
+			"请在表头下面填写，一行一条整改措施，存盘后再做一次；标着“示例”的行不计入。")}
+	}
 	return finding.List{noMeasuresKind.At(finding.In(p.ledger.File, ""),
 		"台账里一条整改措施也没有读到，生成的通报没有整改内容。",
 		"请核对台账是否还没有填写；已经填写的，请看汇总表的“识别情况”里各列认成了什么，认错的请改表头。")}
+}
+
+// unfilledTable is the place of the first heading of a ledger of which no table has a row
+// under its own.
+func unfilledTable(l *ledger.Ledger) (at finding.Ref, unfilled bool) {
+	for _, r := range l.Readings {
+		switch {
+		case r.Role != ledger.RoleLedger:
+		case !r.Unfilled:
+			return at, false
+		case !unfilled:
+			at, unfilled = finding.In(l.File, r.Sheet).At(r.HeadingRow, 1), true
+		}
+	}
+	return at, unfilled
 }
 
 // undated asks for 数据截止日期 where a measure has a deadline and no day is

@@ -41,8 +41,8 @@ func rowsOf(r ledger.Reading) string {
 	if r.HeadingTop > 0 {
 		heading = fmt.Sprintf("，表头在第%d至%d行，", r.HeadingTop, r.HeadingRow)
 	}
-	if r.HeadingRow >= r.LastRow {
-		return heading + "下面没有内容"
+	if r.Unfilled || r.HeadingRow >= r.LastRow {
+		return heading + "下面还没有内容"
 	}
 	return heading + fmt.Sprintf("内容在第%d至%d行", r.FirstRow, r.LastRow)
 }

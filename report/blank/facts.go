@@ -27,7 +27,7 @@ var factsForm = form{
 		{heading: "项目", width: 16, entry: entry{look: short}},
 		{heading: "内容", width: 46, entry: entry{look: literal},
 			note: "只填这一列。项目名称不要改动；用不着的可填项留空即可，通报中不会出现。"},
-		{heading: "说明", width: 52, optional: true, entry: entry{look: prose},
+		{heading: "说明", width: hintWidth, optional: true, entry: entry{look: prose},
 			note: "填写提示，不进入通报。"},
 	},
 	facts: []fact{
@@ -62,8 +62,8 @@ var factsForm = form{
 	},
 }
 
-// hintRunes is how many Han characters a line of the column 说明 takes.
-const hintRunes = 25
+// hintWidth is the width of the column 说明.
+const hintWidth = 52
 
 // writeFacts writes the rows of 通报信息: what is asked for, room for the
 // answer, and how to answer.
@@ -76,7 +76,7 @@ func (s *sheet) writeFacts(facts []fact) {
 		s.text(1, row, string(f.key), face)
 		s.look(2, row, f.entry.look)
 		s.text(3, row, need+f.hint, prose)
-		s.height(row, proseHeight(need+f.hint, hintRunes))
+		s.height(row, proseHeight(need+f.hint, hintWidth))
 		s.allow(a1.Cell(row, 2), f.entry)
 	}
 }

@@ -28,6 +28,7 @@ type column struct {
 	optional bool
 	note     string // hangs on the heading
 	entry    entry
+	example  string // stands in the row of the example; a day as 2025-03-31
 }
 
 func (t form) write(f *excelize.File, l looks) error {
@@ -39,6 +40,7 @@ func (t form) write(f *excelize.File, l looks) error {
 		s.writeColumn(i+1, c)
 	}
 	s.height(1, 32)
+	s.writeExample(t.columns)
 	s.writeFacts(t.facts)
 	s.rule(len(t.columns), lastEntryRow)
 	s.freeze(t.frozen)

@@ -2,7 +2,10 @@ package blank
 
 import "github.com/xuri/excelize/v2"
 
-const guideSheet = "使用说明"
+const (
+	guideSheet = "使用说明"
+	guideWidth = 70 // of its one column
+)
 
 // A line of the guide: a heading, or a sentence under it.
 type guideLine struct {
@@ -19,6 +22,7 @@ var guide = []guideLine{
 	{prose, "通报第一部分，一行一段：左边是小标题，右边是正文。正文中的统计数字可以写成花括号加名称，如“制定整改措施{措施数}条”，生成时按台账计算填入，免得前后对不上。"},
 	{section, "3. 整改台账"},
 	{prose, "一行一条整改措施。同一方面、同一反馈问题、同一具体问题的几行，只填第一行，或者合并单元格，两种写法效果相同。"},
+	{prose, "第2行是填写示例，“序号”写着“示例”的行不写进通报，不计入统计，可以删去，也可以留着。请从第3行填起，不要直接改写示例。"},
 	{prose, "整改状态分五种：已完成、基本完成、长期坚持、推进中、未完成。任务的状态取其各条措施中进度最慢的一条。"},
 	{prose, "已完成的要填完成日期；未完成的要填未完成原因。列可以增加、隐藏或调换次序，表头的名称请保留。"},
 	{prose, "整改措施和整改进展想分开填写的，把“整改措施及进展”一列改为“整改措施”“整改进展”两列即可。另可增加“原因剖析”“整改目标”“佐证材料”“问责情况”“挽回资金”等列。"},
@@ -32,7 +36,7 @@ var guide = []guideLine{
 
 // writeGuide writes the sheet that explains the others.
 func writeGuide(s sheet) error {
-	s.column(1, 70, prose)
+	s.column(1, guideWidth, prose)
 	for i, line := range guide {
 		s.text(1, i+1, line.text, line.look)
 		s.height(i+1, lineHeight(line))
@@ -45,12 +49,11 @@ func writeGuide(s sheet) error {
 
 // lineHeight is a guide line's height in points.
 func lineHeight(l guideLine) float64 {
-	const perLine = 33
 	switch l.look {
 	case title:
 		return 36
 	case section:
 		return 28
 	}
-	return proseHeight(l.text, perLine)
+	return proseHeight(l.text, guideWidth)
 }

@@ -15,6 +15,8 @@ const (
 	optional // the heading of what need not be filled in
 	title
 	section
+	example // a cell of the example
+	exampleDay
 )
 
 const (
@@ -32,6 +34,7 @@ var solid = []excelize.Border{
 func styles() map[look]*excelize.Style {
 	dash, chinese := "yyyy-mm-dd", `yyyy"年"m"月"d"日"`
 	body := &excelize.Font{Family: bodyFont, Size: 11}
+	grey := &excelize.Font{Family: bodyFont, Size: 11, Color: "7F7F7F", Italic: true}
 	top := &excelize.Alignment{Vertical: "top", WrapText: true}
 	left := &excelize.Alignment{Horizontal: "left", Vertical: "center", WrapText: true}
 	centred := &excelize.Alignment{Horizontal: "center", Vertical: "center", WrapText: true}
@@ -46,6 +49,9 @@ func styles() map[look]*excelize.Style {
 		optional: {Font: inHeading(ink, 11), Alignment: centred, Border: solid, Fill: fillWith("DDEBF7")},
 		title:    {Font: inHeading(ink, 18), Alignment: left},
 		section:  {Font: inHeading(ink, 12), Alignment: left},
+
+		example:    {Font: grey, Alignment: left, Fill: fillWith("F2F2F2")},
+		exampleDay: {Font: grey, Alignment: centred, Fill: fillWith("F2F2F2"), CustomNumFmt: &dash},
 	}
 }
 
@@ -60,7 +66,7 @@ func fillWith(colour string) excelize.Fill {
 // Looks are the workbook's numbers of the styles, and that of the thin lines
 // around rows that have been filled in.
 type looks struct {
-	ids    [section + 1]int
+	ids    [exampleDay + 1]int
 	ruling int
 }
 
@@ -68,7 +74,7 @@ type looks struct {
 func newLooks(f *excelize.File) (looks, error) {
 	var l looks
 	made := styles()
-	for k := prose; k <= section; k++ {
+	for k := prose; k <= exampleDay; k++ {
 		id, err := f.NewStyle(made[k])
 		if err != nil {
 			return l, err

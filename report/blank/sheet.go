@@ -1,6 +1,9 @@
 package blank
 
 import (
+	"math"
+	"unicode/utf8"
+
 	"github.com/xuri/excelize/v2"
 
 	"tongbao/report/internal/a1"
@@ -43,13 +46,22 @@ func (s *sheet) height(row int, points float64) {
 	s.do(func() error { return s.f.SetRowHeight(s.name, row, points) })
 }
 
-// proseHeight is the height in points that shows all of a text where a line
-// takes so many Han characters. Spreadsheets differ in whether they fit rows by
-// themselves.
-func proseHeight(text string, perLine int) float64 {
-	const pitch, margin = 15, 4 // points
-	lines := (len([]rune(text))-1)/perLine + 1
-	return float64(pitch*lines + margin)
+// proseHeight is the height in points that shows all of a text in a column of so many
+// characters. Spreadsheets differ in whether they fit rows by themselves, and in the face
+// that they take for one that is missing: a line that is nearly full may be two.
+func proseHeight(text string, width float64) float64 {
+	const unit, padding, han, nearlyFull = 7, 10, 15, 0.92 // pixels; the share of a line
+	const pitch, margin = 15, 4                            // points
+	pixels := 0
+	for _, r := range text {
+		if r < utf8.RuneSelf {
+			pixels += han/2 + 1
+		} else {
+			pixels += han
+		}
+	}
+	lines := math.Ceil(float64(pixels) / ((width*unit - padding) * nearlyFull))
+	return pitch*lines + margin
 }
 
 // note hangs a comment on a cell. The box is as high as its text needs.

@@ -10,6 +10,7 @@ type Reading struct {
 	HeadingRow int             `json:"headingRow,omitempty"` // last row of the heading, 1-based
 	FirstRow   int             `json:"firstRow,omitempty"`
 	LastRow    int             `json:"lastRow,omitempty"`
+	Unfilled   bool            `json:"-"` // a ledger's table without a row of content
 	TableRows  int             `json:"-"` // of a sheet that is no ledger: rows with three texts or more
 	Columns    []ColumnReading `json:"columns,omitempty"`
 	Notes      []string        `json:"notes,omitempty"` // Chinese sentences: what was ignored, split, assumed

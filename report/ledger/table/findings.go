@@ -62,6 +62,17 @@ func footWithText(v ledger.Value) finding.Finding {
 		"请核对：如果是问题或者措施，请在开头加上序号，如“1.”，再补上整改措施和整改状态。")
 }
 
+// exampleLeftIn tells of n rows of examples in a table that has others, the first of which
+// is the place.
+func exampleLeftIn(at finding.Ref, n int) finding.Finding {
+	what := "这一行标着“示例”"
+	if n > 1 {
+		what = fmt.Sprintf("这一行起有%d行标着“示例”", n)
+	}
+	return exampleRow.At(at, what+"，没有写进通报，也不计入统计。",
+		"是示例的，可以删去，也可以留着；是真的措施的，请把“示例”改为它的序号。")
+}
+
 // hiddenRowsRead tells of hidden rows; filtered says that the sheet has a filter, which
 // hides them as a rule.
 func hiddenRowsRead(sheet finding.Ref, n, first int, filtered bool) finding.Finding {

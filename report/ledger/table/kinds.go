@@ -33,6 +33,12 @@ var (
 		Reason:   "合计和表尾不读取；这一行还有别的文字，如果其实是问题或措施，就漏掉了。",
 		Examples: []string{"以“合计”开头、后面又写了一句话的一行"},
 	}
+	exampleRow = &finding.Kind{
+		ID: "example-row", Severity: finding.Hint, Fixed: true,
+		Title:    "填写示例",
+		Reason:   "标着“示例”的行教人怎样填写，不写进通报，不计入统计；如果有人直接在上面改写，这一行就漏掉了。",
+		Examples: []string{"“序号”写着“示例”的一行"},
+	}
 	hiddenRows = &finding.Kind{
 		ID: "hidden-rows", Severity: finding.Hint,
 		Title:    "隐藏的行",
@@ -43,5 +49,5 @@ var (
 
 // Kinds lists the kinds of findings of this package.
 var Kinds = []*finding.Kind{
-	missingColumn, duplicateColumn, unreadColumn, compoundColumn, doubtfulFoot, hiddenRows,
+	missingColumn, duplicateColumn, unreadColumn, compoundColumn, doubtfulFoot, exampleRow, hiddenRows,
 }

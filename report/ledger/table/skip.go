@@ -9,16 +9,18 @@ import (
 
 // skippedRows are the rows of a table that are none of its content.
 type skippedRows struct {
-	hidden, footers, totals, headings []int
-	remark                            int // the row of the last remark
+	hidden, footers, totals, headings, examples []int
+	remark                                      int // the row of the last remark
 }
 
-// skip reports whether a row is no content, and keeps why: a repeated heading, a sum,
-// a remark, a footer.
+// skip reports whether a row is no content, and keeps why: an example, a repeated
+// heading, a sum, a remark, a footer.
 func (r *reader) skip(l grid.Line) bool {
 	s, p := &r.skipped, r.Plan
 	switch {
 	case l.First() == nil:
+	case r.isExample(l):
+		s.examples = append(s.examples, l.Row)
 	case r.repeatsHeading(l):
 		s.headings = append(s.headings, l.Row)
 	case p.IsTotal(l, r.lex):
@@ -34,6 +36,17 @@ func (r *reader) skip(l grid.Line) bool {
 		return false
 	}
 	return true
+}
+
+// isExample reports whether a row shows how to fill the table in: its first cell, which
+// may be merged with those below it, says so and nothing else.
+func (r *reader) isExample(l grid.Line) bool {
+	for c := range l.Shown {
+		if !c.IsBlank() {
+			return r.lex.Phrases.IsExample(c.Text)
+		}
+	}
+	return false
 }
 
 // goesOn reports whether a row is a later item of a remark in several rows.
@@ -69,9 +82,13 @@ func (r *reader) tellSkipped() {
 			r.Plan.Note(rowsNamed(rows) + what + "，没有读取" + objection + "。")
 		}
 	}
+	tell(s.examples, "是填写示例", "")
 	tell(s.headings, "重复了表头", "")
 	tell(s.totals, "是合计", "；如果是问题或者措施，请在开头加上序号，如“1.”")
 	tell(s.footers, "是表尾", "")
+	if len(s.examples) > 0 && len(r.Records) > 0 {
+		r.src.Found.Add(exampleLeftIn(r.src.Sheet(r.Plan.Sheet).At(s.examples[0], 1), len(s.examples)))
+	}
 	if len(s.hidden) == 0 {
 		return
 	}

@@ -37,6 +37,11 @@ func TestRowsThatAreNoContent(t *testing.T) {
 		{"numbers in brackets", "（1）|（2）|（3）|（4）\n" + first, "3", "第2行是各列的编号，没有读取。", ""},
 		{"not under the first record", first + "1|2|3|4|5|6\n", "2 3", "", ""},
 		{"numbers that leave one out", "1|2|4|5\n" + first, "2 3", "", ""},
+		{"an example", "示例|理论学习不深|组织学习。|甲科|长期|已完成\n" + first, "3", "第2行是填写示例，没有读取。", "example-row A2"},
+		{"examples with numbers and brackets", "（例1）|甲|学习。\n填写示例：|乙|检查。\n" + first, "4", "第2、3行是填写示例，没有读取。", "example-row A2"},
+		{"an example alone", "例|理论学习不深|组织学习。|甲科|长期|已完成\n", "", "第2行是填写示例，没有读取。", ""},
+		{"no example by a longer text", first + "|例会制度不落实|学习。\n|示例|学习。\n例行检查不到位|检查。\n", "2 3 5", "第4行是填写示例，没有读取。", "example-row A4"},
+		{"no example by a later cell", first + "2|示例|开展检查。|乙科|长期|推进中\n", "2 3", "", ""},
 		{"blank rows", "\n" + first + "\n / |\n" + second, "3 5 6", "", ""},
 	} {
 		got, found := tableOf(heads + c.rows)

@@ -100,6 +100,7 @@ func Read(p *plan.Plan, lex *words.Lexicon, opt Options, src cells.Source) *Tabl
 		t.leaveOutHidden()
 	}
 	r.cutTail()
+	t.Plan.Reading.Unfilled = !slices.ContainsFunc(t.Records, func(rec Record) bool { return rec.Row > t.Plan.Heading.Last })
 	r.tellSkipped()
 	if dropEmptyLevels(t) {
 		t.findNumberedTitles()

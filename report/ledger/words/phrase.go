@@ -12,13 +12,13 @@ import (
 // Phrases knows the texts that are none of a table's content: its footers, sums and
 // remarks, places to sign, and the words for nothing and for the cell above.
 type Phrases struct {
-	footers, notes, totals, signatures, ditto, empty []string
+	footers, notes, totals, signatures, ditto, empty, examples []string
 }
 
 func newPhrases(v Vocabulary) *Phrases {
 	return &Phrases{
 		footers: v.Footers, notes: v.Notes, totals: v.Totals,
-		signatures: v.Signatures, ditto: v.Ditto, empty: v.Empty,
+		signatures: v.Signatures, ditto: v.Ditto, empty: v.Empty, examples: v.Examples,
 	}
 }
 
@@ -32,6 +32,13 @@ func (p *Phrases) IsStroke(text string) bool {
 
 // IsDitto reports whether a text stands for that of the cell above: 同上.
 func (p *Phrases) IsDitto(text string) bool { return isOneOf(text, p.ditto) }
+
+// IsExample reports whether a text marks a row that shows how to fill a table in: 示例,
+// （例1）, 填写示例：.
+func (p *Phrases) IsExample(text string) bool {
+	const around = "()[]【】〔〕<>《》:0123456789一二三"
+	return isOneOf(strings.Trim(hanzi.Squeeze(text), around), p.examples)
+}
 
 // BeginsTotal reports whether a text begins a row that adds up: 合计, 合计117条; not
 // 总计划不落实.

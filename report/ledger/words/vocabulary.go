@@ -50,11 +50,12 @@ type Vocabulary struct {
 	Ditto      []string // what stands for the text of the cell above: 同上
 	Empty      []string // what is written where there is nothing to say: 无
 
-	Footers []string // beginnings of rows below a table: 填表人
-	Notes   []string // beginnings of remarks on a table: 注
-	Totals  []string // beginnings of rows that add up: 合计
-	Lists   []string // name sheets that list what a ledger has again: 问题清单
-	Tables  []string // end a sheet's title and say what the sheet is: 整改台账
+	Footers  []string // beginnings of rows below a table: 填表人
+	Notes    []string // beginnings of remarks on a table: 注
+	Totals   []string // beginnings of rows that add up: 合计
+	Examples []string // mark rows that show how to fill a table in: 示例
+	Lists    []string // name sheets that list what a ledger has again: 问题清单
+	Tables   []string // end a sheet's title and say what the sheet is: 整改台账
 
 	FactHeadings    []string // head the column of keys of 通报信息: 项目
 	PassageHeadings []string // head the columns of 组织落实: 标题
@@ -76,7 +77,7 @@ func (v *Vocabulary) lists() map[string]*[]string {
 		"fillers": &v.Fillers, "awaiting": &v.Awaiting, "lookAlikes": &v.LookAlikes, "sorts": &v.Sorts, "sortHeadings": &v.SortHeadings,
 		"atOnce": &v.AtOnce, "lasting": &v.Lasting, "lastsFrom": &v.LastsFrom, "recurring": &v.Recurring,
 		"extended": &v.Extended, "refused": &v.Refused, "advanced": &v.Advanced, "signatures": &v.Signatures,
-		"ditto": &v.Ditto, "empty": &v.Empty, "footers": &v.Footers, "notes": &v.Notes, "totals": &v.Totals,
+		"ditto": &v.Ditto, "empty": &v.Empty, "footers": &v.Footers, "notes": &v.Notes, "totals": &v.Totals, "examples": &v.Examples,
 		"lists": &v.Lists, "tables": &v.Tables, "factHeadings": &v.FactHeadings, "passageHeadings": &v.PassageHeadings, "passageTexts": &v.PassageTexts, "passageParts": &v.PassageParts,
 	}
 }
