@@ -42,7 +42,7 @@ func fill(f *excelize.File) error {
 	if err := writeGuide(sheet{f: f, name: guideSheet, looks: looks}); err != nil {
 		return err
 	}
-	for _, form := range []form{factsForm, setupForm, ledgerForm, plansForm} {
+	for _, form := range forms {
 		if err := form.write(f, looks); err != nil {
 			return fmt.Errorf("%s: %w", form.name, err)
 		}

@@ -2,11 +2,13 @@ package blank
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/xuri/excelize/v2"
 
+	"tongbao/report/internal/a1"
 	"tongbao/report/internal/opc/opctest"
 )
 
@@ -82,21 +84,30 @@ func TestStateIsChosenFromAList(t *testing.T) {
 	t.Errorf("no list on column K among %d", len(checks))
 }
 
+// What a column's note says is shown at its heading, and stands in the guide; a comment
+// would stand among those of a review.
 func TestEveryHeadingThatNeedsItIsExplained(t *testing.T) {
 	f := open(t)
-	for _, form := range []form{factsForm, setupForm, ledgerForm, plansForm} {
-		got, err := f.GetComments(form.name)
+	lines, err := f.GetCols(guideSheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, form := range forms {
+		checks, err := f.GetDataValidations(form.name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		notes := 0
-		for _, c := range form.columns {
-			if c.note != "" {
-				notes++
+		for i, c := range form.columns {
+			shown := slices.ContainsFunc(checks, func(v *excelize.DataValidation) bool {
+				return v.Sqref == a1.Cell(1, i+1) && v.Prompt != nil && *v.Prompt == c.note && v.ShowInputMessage
+			})
+			listed := slices.ContainsFunc(lines[0], func(line string) bool { return c.note != "" && strings.Contains(line, c.note) })
+			if said := c.note != ""; shown != said || listed != said {
+				t.Errorf("%s, %s: shown %v, in the guide %v", form.name, c.heading, shown, listed)
 			}
 		}
-		if len(got) != notes {
-			t.Errorf("%s: %d comments, want %d", form.name, len(got), notes)
+		if comments, err := f.GetComments(form.name); err != nil || len(comments) > 0 {
+			t.Errorf("%s: %d comments, %v", form.name, len(comments), err)
 		}
 	}
 }

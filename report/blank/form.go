@@ -21,12 +21,15 @@ type form struct {
 	facts     []fact // the sheet 通报信息 comes with its rows
 }
 
+// forms are those of the workbook, in the order in which an office fills them in.
+var forms = []form{factsForm, setupForm, ledgerForm, plansForm}
+
 // A column is one column of a form.
 type column struct {
 	heading  string
 	width    float64 // in characters of the default font
 	optional bool
-	note     string // hangs on the heading
+	note     string // how to fill it in: shown at the heading, and in the guide
 	entry    entry
 	example  string // stands in the row of the example; a day as 2025-03-31
 }
@@ -58,7 +61,7 @@ func (s *sheet) writeColumn(n int, c column) {
 	}
 	s.text(n, 1, c.heading, face)
 	if c.note != "" {
-		s.note(n, 1, c.note)
+		s.note(n, 1, c.heading, c.note)
 	}
 	first, last := a1.Cell(2, n), a1.Cell(lastEntryRow, n)
 	s.allow(fmt.Sprintf("%s:%s", first, last), c.entry)

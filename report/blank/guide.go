@@ -1,6 +1,12 @@
 package blank
 
-import "github.com/xuri/excelize/v2"
+import (
+	"slices"
+
+	"github.com/xuri/excelize/v2"
+
+	"tongbao/report/internal/a1"
+)
 
 const (
 	guideSheet = "使用说明"
@@ -34,13 +40,28 @@ var guide = []guideLine{
 	{prose, "把台账存盘，拖到程序图标上：缺什么、哪个单元格有疑问，都会列出来，改好再拖一次。这张说明表可以保留，也可以删除，不影响生成。"},
 }
 
+// guideLines are the guide with what the columns' notes say.
+func guideLines() []guideLine {
+	lines := append(slices.Clone(guide), guideLine{section, "7. 各列怎样填（选中表头，也会显示）"})
+	for _, form := range forms {
+		for _, c := range form.columns {
+			if c.note != "" {
+				lines = append(lines, guideLine{prose, form.name + "“" + c.heading + "”：" + c.note})
+			}
+		}
+	}
+	return lines
+}
+
 // writeGuide writes the sheet that explains the others.
 func writeGuide(s sheet) error {
 	s.column(1, guideWidth, prose)
-	for i, line := range guide {
+	for i, line := range guideLines() {
 		s.text(1, i+1, line.text, line.look)
 		s.height(i+1, lineHeight(line))
 	}
+	columns := a1.Cell(len(guide)+1, 1)
+	s.do(func() error { return s.f.InsertPageBreak(s.name, columns) })
 	s.page(false)
 	grid := false
 	s.do(func() error { return s.f.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &grid}) })

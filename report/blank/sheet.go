@@ -64,17 +64,13 @@ func proseHeight(text string, width float64) float64 {
 	return pitch*lines + margin
 }
 
-// note hangs a comment on a cell. The box is as high as its text needs.
-func (s *sheet) note(column, row int, text string) {
-	const width, lineRunes, lineHeight = 300, 22, 20 // pixels, characters, pixels
-	lines := uint(len([]rune(text))/lineRunes + 2)
-	at := a1.Cell(row, column)
-	s.do(func() error {
-		return s.f.AddComment(s.name, excelize.Comment{
-			Cell: at, Author: "tongbao", Width: width, Height: lines * lineHeight,
-			Paragraph: []excelize.RichTextRun{{Text: text, Font: &excelize.Font{Family: bodyFont, Size: 10}}},
-		})
-	})
+// note shows a text beside a cell while it is selected. It is no comment: those that a
+// ledger has should be what somebody says of it.
+func (s *sheet) note(column, row int, title, text string) {
+	v := excelize.NewDataValidation(true)
+	v.SetSqref(a1.Cell(row, column))
+	v.SetInput(title, text)
+	s.do(func() error { return s.f.AddDataValidation(s.name, v) })
 }
 
 // freeze keeps the heading and the given number of columns in sight.

@@ -12,7 +12,7 @@ import (
 
 const ledgerSheet = "整改台账"
 
-// ownShape fills in the blank workbook, as an office would.
+// ownShape fills in the blank workbook, as an office would that deletes the example.
 func ownShape(s source) ([]byte, error) {
 	var empty bytes.Buffer
 	if err := blank.Write(&empty); err != nil {
@@ -24,6 +24,7 @@ func ownShape(s source) ([]byte, error) {
 	}
 	defer f.Close()
 	w := &workbook{f: f}
+	w.do(f.RemoveRow(ledgerSheet, 2))
 	w.facts(s.sheet("通报信息"))
 	w.passages(s.sheet("组织落实"))
 	w.ledger(s.sheet(ledgerSheet))
