@@ -1,8 +1,9 @@
 // Package annotate writes a copy of a ledger workbook with a comment (批注) at
-// each cell that has findings.
+// each cell that has findings, and the cell in the colour of the gravest one.
 //
-// The copy is the original package with the few parts mended that comments ask
-// for (ECMA-376-1, 18.7): the sheets' comments and the shapes that show them.
+// The copy is the original package with the few parts mended that this asks
+// for: the sheets' comments and the shapes that show them (ECMA-376-1, 18.7), the
+// formats of the cells (18.8) and the cells' numbers of them.
 package annotate
 
 import (
@@ -41,6 +42,10 @@ func annotate(original []byte, list finding.List) ([]byte, error) {
 		return nil, err
 	}
 	told := bySheet(sheets, list)
+	looks, err := p.looks(sheets[0])
+	if err != nil {
+		return nil, err
+	}
 	for i, s := range sheets {
 		// Sheets may share a part in a file that is broken; it is mended once.
 		if shared := slices.ContainsFunc(sheets[:i], func(o sheet) bool { return opc.SameName(o.part, s.part) }); len(told[i]) == 0 || shared {
@@ -49,6 +54,12 @@ func annotate(original []byte, list finding.List) ([]byte, error) {
 		if err := p.comment(s, told[i]); err != nil {
 			return nil, err
 		}
+		if err := p.paint(s, painted(told[i]), looks); err != nil {
+			return nil, err
+		}
+	}
+	if len(looks.order) > 0 {
+		p.Put(looks.part, looks.withAdded())
 	}
 	return p.Bytes()
 }

@@ -75,10 +75,10 @@ func commentsOf(t *testing.T, data []byte, sheet string) map[string]string {
 func TestWritePutsCommentsAtTheirCells(t *testing.T) {
 	data := annotated(t, workbook(t))
 	ledger := commentsOf(t, data, "整改台账")
-	if want := "【错误】中文句子里用了半角的“,”。\n按时办结【,】不得拖延。\n请改为全角的“，”。\n\n【提示】第二条。\n请看。"; ledger["E2"] != want {
+	if want := "通报校验：\n【错误】中文句子里用了半角的“,”。\n按时办结【,】不得拖延。\n请改为全角的“，”。\n\n【提示】第二条。\n请看。"; ledger["E2"] != want {
 		t.Errorf("E2: %q, want %q", ledger["E2"], want)
 	}
-	if got := ledger["E3"]; !strings.HasPrefix(got, "请办公室核对\n\n【疑似】第三条。") {
+	if got := ledger["E3"]; !strings.HasPrefix(got, "请办公室核对\n\n通报校验：\n【疑似】第三条。") {
 		t.Errorf("E3: %q", got)
 	}
 	if len(ledger) != 3 || !strings.Contains(ledger["A1"], "第五条") {
@@ -146,7 +146,7 @@ func FuzzParts(f *testing.F) {
 	f.Fuzz(func(t *testing.T, sheet, comments, drawing string) {
 		told := map[cell]string{{1, 1}: "甲", {9, 9}: "乙"}
 		sizes, _ := readSizes([]byte(sheet))
-		(&boxes{[]byte(drawing), sizes, told}).with([]cell{{1, 1}, {9, 9}}, 1)
+		(&boxes{[]byte(drawing), sizes, told, nil}).with([]cell{{1, 1}, {9, 9}}, 1)
 		if c, err := readComments([]byte(comments)); err == nil {
 			if _, err := readComments(c.with(told)); err != nil {
 				t.Errorf("%s became %s: %v", comments, c.with(told), err)

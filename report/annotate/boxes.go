@@ -2,6 +2,7 @@ package annotate
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -24,6 +25,7 @@ type boxes struct {
 	drawing []byte
 	sizes   sizes
 	told    map[cell]string
+	colours map[cell]string // of new boxes; other boxes are pale yellow, as is usual
 }
 
 // with is the drawing with a box for each of the cells, block being that of the
@@ -44,7 +46,7 @@ func (b boxes) with(cells []cell, block int) ([]byte, error) {
 		if !boxed[at] {
 			id++
 			high := height(b.told[at])
-			fmt.Fprintf(&added, shape, namespaces, id, boxWidth, high, i+1, b.anchor(at, high), at.row-1, at.column-1)
+			fmt.Fprintf(&added, shape, namespaces, id, boxWidth, high, i+1, cmp.Or(b.colours[at], "FFFFE1"), b.anchor(at, high), at.row-1, at.column-1)
 		}
 	}
 	return apply(b.drawing, append(edits, edit{end, end, added.String()})), nil

@@ -8,8 +8,6 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"tongbao/report/internal/hanzi"
 )
 
 // A comments part as it is, with what is to be found in it (ECMA-376-1, 18.7).
@@ -84,7 +82,7 @@ func (c *comments) with(told map[cell]string) []byte {
 			continue
 		}
 		fmt.Fprintf(&added, `<%[1]scomment ref="%[2]s" authorId="%[3]d" shapeId="0"><%[1]stext>%[4]s</%[1]stext></%[1]scomment>`,
-			c.prefix, at.name(), c.author, run(c.prefix, hanzi.Fit(told[at], maxText)))
+			c.prefix, at.name(), c.author, titled(c.prefix, "", told[at], maxText))
 	}
 	if added.Len() > 0 {
 		edits = append(edits, c.list.last(added.String()))
@@ -99,10 +97,10 @@ func (c *comments) with(told map[cell]string) []byte {
 // as texts are the one or the other; what tells the pronunciation stays last.
 func (c *comments) extended(own *element, text string) []edit {
 	left := maxText - utf8.RuneCount(c.data[own.in:own.out])
-	if left < len("\n\n…") {
+	if left < len("\n\n"+title+"…") {
 		return nil
 	}
-	add := own.last(run(own.prefix, hanzi.Fit("\n\n"+text, left)))
+	add := own.last(titled(own.prefix, "\n\n", text, left))
 	var edits []edit
 	for _, part := range c.runs[own] {
 		switch part.name {

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -26,9 +27,9 @@ var othersFindings = finding.List{
 
 // othersComments are those that the annotated ledgers must have, by sheet and cell.
 var othersComments = map[string]map[string]string{
-	"整改台账": {"E2": "请办公室核对\n\n【错误】半角逗号。\n请改。", "B3": "第二条，\n分两行", "D3": "【提示】甲<乙>&丙。\n请看。"},
-	"通报信息": {"A1": "由办公室填写", "B2": "【疑似】简称有误。\n请核对。"},
-	"名单":   {"A2": "【疑似】名单有误。\n请核对。"},
+	"整改台账": {"E2": "请办公室核对\n\n通报校验：\n【错误】半角逗号。\n请改。", "B3": "第二条，\n分两行", "D3": "通报校验：\n【提示】甲<乙>&丙。\n请看。"},
+	"通报信息": {"A1": "由办公室填写", "B2": "通报校验：\n【疑似】简称有误。\n请核对。"},
+	"名单":   {"A2": "通报校验：\n【疑似】名单有误。\n请核对。"},
 	"不动":   {"A1": "不动"},
 }
 
@@ -88,7 +89,7 @@ func commentTexts(t *testing.T, p pack, s sheet) map[string]string {
 			}
 		}
 	}
-	edits, boxed := boxes{drawing, page.sizes, nil}.grown()
+	edits, boxed := boxes{drawing, page.sizes, nil, nil}.grown()
 	if !slices.Equal(inOrder(boxed), inOrder(c.texts)) || len(edits) > 0 {
 		t.Errorf("%s: boxes at %v, comments at %v", s.name, inOrder(boxed), inOrder(c.texts))
 	}
@@ -127,14 +128,16 @@ func unescaped(t *testing.T, raw []byte) string {
 	return strings.NewReplacer("&lt;", "<", "&gt;", ">", "&amp;", "&", "&#xA;", "\n", "&#10;", "\n").Replace(string(raw))
 }
 
-// Only what comments ask for is mended, and of the sheets only one reference is
-// added where there was no drawing.
+// Only what comments and colours ask for is mended, and of the sheets only the cells'
+// numbers of formats, and one reference is added where there was no drawing.
 func TestAllElseStaysToTheByte(t *testing.T) {
 	mended := map[string][]string{
 		"openpyxl": {"[Content_Types].xml", "xl/comments/comment1.xml", "xl/comments/comment2.xml",
-			"xl/drawings/commentsDrawing1.vml", "xl/drawings/commentsDrawing2.vml", "xl/worksheets/_rels/sheet3.xml.rels", "xl/worksheets/sheet3.xml"},
+			"xl/drawings/commentsDrawing1.vml", "xl/drawings/commentsDrawing2.vml", "xl/styles.xml", "xl/worksheets/_rels/sheet3.xml.rels",
+			"xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml"},
 		"libreoffice": {"[Content_Types].xml", "xl/comments1.xml", "xl/comments2.xml",
-			"xl/drawings/vmlDrawing1.vml", "xl/drawings/vmlDrawing2.vml", "xl/worksheets/_rels/sheet3.xml.rels", "xl/worksheets/sheet3.xml"},
+			"xl/drawings/vmlDrawing1.vml", "xl/drawings/vmlDrawing2.vml", "xl/styles.xml", "xl/worksheets/_rels/sheet3.xml.rels",
+			"xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml"},
 	}
 	for _, name := range ledgers {
 		_, before := opctest.Parts(t, readLedger(t, name))
@@ -149,9 +152,18 @@ func TestAllElseStaysToTheByte(t *testing.T) {
 			t.Errorf("%s: changed %v", name, changed)
 		}
 		reference := `<legacyDrawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId3"/>`
-		if got := after["xl/worksheets/sheet3.xml"]; strings.Replace(got, reference, "", 1) != before["xl/worksheets/sheet3.xml"] ||
-			!strings.Contains(got, reference+"<tableParts") {
-			t.Errorf("%s: the sheet without comments became %s", name, got)
+		for _, part := range []string{"xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml"} {
+			if got := strings.Replace(after[part], reference, "", 1); unformatted(got) != unformatted(before[part]) {
+				t.Errorf("%s: %s became %s", name, part, got)
+			}
+		}
+		if !strings.Contains(after["xl/worksheets/sheet3.xml"], reference+"<tableParts") {
+			t.Errorf("%s: no reference to the drawing", name)
 		}
 	}
+}
+
+// unformatted is a sheet's part without its cells' numbers of formats.
+func unformatted(part string) string {
+	return regexp.MustCompile(`(<c [^>]*?) s="\d+"`).ReplaceAllString(part, "$1")
 }

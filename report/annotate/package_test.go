@@ -88,7 +88,8 @@ func checkRelations(t *testing.T, p pack, part string, parts map[string]string) 
 
 func TestCommentsBecomeRunsWhereTextIsAdded(t *testing.T) {
 	const head = `<x:comments xmlns:x="m"><x:authors><x:author>甲</x:author></x:authors><x:commentList>`
-	const ours = `<x:r><x:rPr><x:sz val="9"/><x:rFont val="宋体"/><x:charset val="134"/></x:rPr><x:t xml:space="preserve">&#xA;&#xA;乙</x:t></x:r>`
+	const ours = `<x:r><x:rPr><x:b/><x:sz val="9"/><x:rFont val="宋体"/><x:charset val="134"/></x:rPr><x:t xml:space="preserve">&#xA;&#xA;通报校验：&#xA;</x:t></x:r>` +
+		`<x:r><x:rPr><x:sz val="9"/><x:rFont val="宋体"/><x:charset val="134"/></x:rPr><x:t xml:space="preserve">乙</x:t></x:r>`
 	for own, want := range map[string]string{
 		`<x:text/>`:                                `<x:text>` + ours + `</x:text>`,
 		`<x:text></x:text>`:                        `<x:text>` + ours + `</x:text>`,
@@ -113,7 +114,7 @@ func TestBoxesOfExcelGrow(t *testing.T) {
 		`<v:shape id="_x0000_s2050" style='position:absolute;height:60pt'><font>按钮<br></font><x:ClientData ObjectType="Button"><x:Anchor>1, 2, 3, 4, 5, 6, 7, 8</x:Anchor><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape>` +
 		`<v:shape id="_x0000_s2049" style='position:absolute;height:60pt'><x:ClientData ObjectType="Note"><x:Anchor>
     2, 15, 1, 10, 4, 15, 5, 4</x:Anchor><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>`
-	b := boxes{[]byte(drawing), sizes{rows: map[int]int{5: 100}, row: 20, column: 64}, map[cell]string{{2, 2}: "乙", {3, 3}: "丙"}}
+	b := boxes{[]byte(drawing), sizes{rows: map[int]int{5: 100}, row: 20, column: 64}, map[cell]string{{2, 2}: "乙", {3, 3}: "丙"}, nil}
 	got, err := b.with([]cell{{2, 2}, {3, 3}}, 1)
 	if err != nil {
 		t.Fatal(err)

@@ -33,10 +33,10 @@ func noShapes(n int) []byte {
 const shapeType = `<v:shapetype%s id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
 	`<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`
 
-const shape = `<v:shape%s id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:%dpt;height:%dpt;z-index:%d;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
-	`<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>` +
+const shape = `<v:shape%[1]s id="_x0000_s%[2]d" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:%[3]dpt;height:%[4]dpt;z-index:%[5]d;visibility:hidden" fillcolor="#%[6]s" o:insetmode="auto">` +
+	`<v:fill color2="#%[6]s"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>` +
 	`<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>` +
-	`<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>`
+	`<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%[7]s</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>%[8]d</x:Row><x:Column>%[9]d</x:Column></x:ClientData></v:shape>`
 
 // undeclared declares those of the namespaces that a drawing does not.
 func undeclared(drawing []byte) string {

@@ -9,9 +9,10 @@ import (
 
 // comment writes a sheet's findings into its comments and boxes.
 func (p pack) comment(s sheet, list map[cell]finding.List) error {
-	told := map[cell]string{}
+	told, fills := map[cell]string{}, map[cell]string{}
 	for at, findings := range list {
 		told[at] = text(findings)
+		fills[at] = colours[findings[0].Severity].fill
 	}
 	page, err := p.readPage(s)
 	if err != nil {
@@ -21,7 +22,7 @@ func (p pack) comment(s sheet, list map[cell]finding.List) error {
 	if err != nil {
 		return err
 	}
-	if err := p.putShapes(s, page, cells, told); err != nil {
+	if err := p.putShapes(s, page, cells, boxes{told: told, colours: fills}); err != nil {
 		return err
 	}
 	return p.putReplies(s, told)
@@ -73,17 +74,17 @@ func (p pack) commentsPart(s sheet, page *page) (string, error) {
 var errNoDrawing = errors.New("annotate: a worksheet refers to a drawing that is not there")
 
 // putShapes writes the boxes of the sheet's comments, at their cells.
-func (p pack) putShapes(s sheet, page *page, cells []cell, told map[cell]string) error {
+func (p pack) putShapes(s sheet, page *page, cells []cell, b boxes) error {
 	part, block, err := p.drawing(s, page)
 	if err != nil {
 		return err
 	}
-	data, err := p.Read(part)
-	if err != nil {
+	b.sizes = page.sizes
+	if b.drawing, err = p.Read(part); err != nil {
 		return err
 	}
-	b := boxes{data, page.sizes, told}
-	if data, err = b.with(cells, block); err != nil {
+	data, err := b.with(cells, block)
+	if err != nil {
 		return err
 	}
 	p.Put(part, data)

@@ -64,7 +64,7 @@ func (s *sizes) note(e *element) {
 		first, _ := strconv.Atoi(e.attr("min"))
 		last, _ := strconv.Atoi(e.attr("max"))
 		width, ok := characters(e.attr("width"))
-		if hidden(e.attr("hidden")) {
+		if isTrue(e.attr("hidden")) {
 			width, ok = 0, true
 		}
 		if ok && len(s.columns) < maxRanges {
@@ -113,7 +113,7 @@ func (s *sizes) noteRow(tag []byte) {
 	}
 }
 
-func hidden(value string) bool { return value == "1" || value == "true" }
+func isTrue(value string) bool { return value == "1" || value == "true" }
 
 // characters is the width of a column in characters of the usual font, 7 pixels
 // each and 5 of margin (ECMA-376-1, 18.3.1.13).

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
 )
 
 const author = "通报校验"
@@ -25,10 +26,21 @@ func text(list finding.List) string {
 	return strings.Join(parts, "\n\n")
 }
 
-// run is a text as a comment has it.
-func run(prefix, text string) string {
+// title heads what a comment says of findings, as Excel heads a comment with its author:
+// a cell may have a comment that somebody wrote before.
+const title = author + "：\n"
+
+// titled is a text under our title, and that behind what stands before; no more than so
+// many characters in all.
+func titled(prefix, before, text string, most int) string {
+	most -= utf8.RuneCountInString(before + title)
+	return run(prefix, "<"+prefix+"b/>", before+title) + run(prefix, "", hanzi.Fit(text, most))
+}
+
+// run is a text as a comment has it, with marks such as those of bold type.
+func run(prefix, marks, text string) string {
 	tag := func(name string) string { return "<" + prefix + name }
-	return tag("r>") + tag("rPr>") + tag(`sz val="9"/>`) + tag(`rFont val="宋体"/>`) + tag(`charset val="134"/>`) + "</" + prefix + "rPr>" +
+	return tag("r>") + tag("rPr>") + marks + tag(`sz val="9"/>`) + tag(`rFont val="宋体"/>`) + tag(`charset val="134"/>`) + "</" + prefix + "rPr>" +
 		tag(`t xml:space="preserve">`) + escaped(text) + "</" + prefix + "t></" + prefix + "r>"
 }
 

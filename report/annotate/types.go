@@ -10,6 +10,7 @@ import (
 // The content types of the parts that are added.
 const (
 	typeComments = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
+	typeStyles   = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"
 	typeDrawing  = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 )
 
