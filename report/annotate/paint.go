@@ -43,7 +43,6 @@ type painter struct {
 	columns []columnFormat
 	row     tag // the one that is open
 	number  int
-	last    int // the column of its last cell
 	prefix  string
 }
 
