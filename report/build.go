@@ -99,7 +99,7 @@ func (p *products) review() finding.List {
 func (p *products) compose(ctx context.Context) (asked finding.List, err error) {
 	var doubts finding.List
 	err = during(comparing, func() (err error) {
-		p.previous, doubts, err = p.job.comparison(p.ledger, p.out.Statistics, &p.mask)
+		p.past, doubts, err = p.job.lookBack(p.ledger, p.out.Statistics, &p.mask)
 		return err
 	})
 	if err != nil {
@@ -134,7 +134,7 @@ func (p *products) draw() {
 
 // draft makes the notice's text. The list tells what is missing.
 func (p *products) draft() finding.List {
-	n, asked := notice.Compose(p.ledger, p.job.Template, p.out.Statistics.Counters(p.previous), p.job.Compose)
+	n, asked := notice.Compose(p.ledger, p.job.Template, p.out.Statistics.Counters(p.past.comparison), p.job.Compose)
 	p.notice, p.flow = n, n.Flow()
 	return slices.Concat(asked, p.emptyLedger(), p.unknownFigures(), undated(p.ledger), stillTold(p.job.Policy, p.ledger.File))
 }

@@ -155,7 +155,7 @@ func TestADraftThatIsReadStays(t *testing.T) {
 	previous := filepath.Join(dir, "台账-汇总（草稿）.xlsx")
 	writeFacts(t, path)
 	j := job(t, path, dir)
-	j.Previous, j.Annotate = previous, false
+	j.Previous, j.Annotate = []string{previous}, false
 	if _, err := report.Build(context.Background(), j); err != nil {
 		t.Fatal(err)
 	}

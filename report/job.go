@@ -34,7 +34,7 @@ type Job struct {
 	Fonts    *fonts.Set
 	Policy   finding.Policy // on findings of all stages
 	Count    stats.Options
-	Previous string // an earlier ledger of the same body; empty: none
+	Previous []string // earlier ledgers of the same body, in any order
 
 	ConfigBeside string // the configuration file beside the ledger that was used; empty: none
 
@@ -129,7 +129,7 @@ func isOneOf(path string, sources ...string) bool {
 
 // reads reports whether a path is of a file that the job reads.
 func (j *Job) reads(path string) bool {
-	return isOneOf(path, slices.Concat(j.Others, []string{j.Path, j.Previous})...)
+	return isOneOf(path, slices.Concat(j.Others, []string{j.Path}, j.Previous)...)
 }
 
 // reading is how ledgers are read: for the public, what is hidden is not.

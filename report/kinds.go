@@ -27,6 +27,18 @@ var (
 		Reason:   "措施全都对不上，多半不是同一份台账的上一期，“与上期对比”里全是新增和减少。",
 		Examples: []string{"把另一轮巡察的台账指定成了上期台账"},
 	}
+	previousSameDayKind = &finding.Kind{
+		ID: "previous-same-day", Severity: finding.Suspect,
+		Title:    "两份台账是同一天的",
+		Reason:   "几份上期台账按日期排列，同一天只能有一份，多半是同一份台账给了两次，或者日期忘了改。",
+		Examples: []string{"两份上期汇总表的数据截止日期都是2024年3月31日"},
+	}
+	previousUndatedKind = &finding.Kind{
+		ID: "previous-undated", Severity: finding.Suspect,
+		Title:    "上期台账没有日期",
+		Reason:   "几份上期台账按日期排列，没有日期的不知道排在哪里。",
+		Examples: []string{"给了三份上期台账，其中一份没有数据截止日期"},
+	}
 	noMeasuresKind = &finding.Kind{
 		ID: "no-measures", Severity: finding.Error, Fixed: true, Unready: true,
 		Title:    "一条整改措施也没有",
@@ -73,6 +85,6 @@ var (
 
 // ownKinds are the kinds of findings that no stage makes but the pipeline itself.
 var ownKinds = []*finding.Kind{
-	previousSameKind, previousOtherBodyKind, previousLaterKind, previousUnrelatedKind,
+	previousSameKind, previousOtherBodyKind, previousLaterKind, previousUnrelatedKind, previousSameDayKind, previousUndatedKind,
 	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind, imprintAloneKind, stillToldKind,
 }

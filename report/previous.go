@@ -3,8 +3,10 @@ package report
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
+	"tongbao/report/day"
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/reading"
@@ -12,65 +14,148 @@ import (
 	"tongbao/report/stats"
 )
 
-// comparison reads the earlier ledger of a job and compares. The list doubts
-// that it is one of the same body, and earlier. What configuration says of this
-// ledger is not said of that one; it is counted in the same way.
-func (j *Job) comparison(l *ledger.Ledger, counted stats.Statistics, m *mask.Mask) (*stats.Comparison, finding.List, error) {
-	if j.Previous == "" {
-		return nil, nil, nil
+// A past is what the earlier ledgers of a job tell: what has changed since the latest, and
+// how each stood on its day.
+type past struct {
+	comparison *stats.Comparison
+	earlier    []stats.Statistics // in order of their days
+}
+
+// An earlierLedger is one of those that a job names.
+type earlierLedger struct {
+	*ledger.Ledger
+	path    string
+	on      day.Day // zero: it gives none
+	doubted bool    // something speaks against it
+}
+
+// lookBack reads the earlier ledgers of a job. It compares with the latest of those that
+// nothing speaks against; the list says what speaks against the others. What configuration
+// says of this ledger is not said of those; they are counted in the same way.
+func (j *Job) lookBack(l *ledger.Ledger, counted stats.Statistics, m *mask.Mask) (past, finding.List, error) {
+	if len(j.Previous) == 0 {
+		return past{}, nil, nil
 	}
-	earlier, err := j.earlier(m)
+	list, err := j.earlierLedgers(m)
 	if err != nil {
-		return nil, nil, fmt.Errorf("上期台账读不出来：%w", err)
+		return past{}, nil, fmt.Errorf("上期台账读不出来：%w", err)
 	}
-	c := j.Count.Compare(earlier, l, counted)
-	if isOneOf(j.Path, j.Previous) {
-		return &c, finding.List{sameFile(earlier.File)}, nil
+	doubts := j.doubt(list, l)
+	sound := slices.DeleteFunc(slices.Clone(list), func(e earlierLedger) bool { return e.doubted })
+	var p past
+	for _, e := range sound {
+		if !e.on.IsZero() && (counted.On.IsZero() || e.on.Before(counted.On)) {
+			p.earlier = append(p.earlier, j.Count.Count(e.Ledger))
+		}
 	}
-	return &c, doubts(earlier, l, c), nil
+	if len(list) == 1 {
+		sound = list
+	}
+	if len(sound) == 0 {
+		return p, doubts, nil
+	}
+	latest := sound[len(sound)-1]
+	c := j.Count.Compare(latest.Ledger, l, counted)
+	p.comparison = &c
+	if !isOneOf(j.Path, latest.path) && nothingInCommon(c) {
+		doubts = append(doubts, unrelated(latest, c))
+	}
+	return p, doubts, nil
 }
 
-func sameFile(name string) finding.Finding {
-	return previousSameKind.At(finding.In(name, ""),
-		"上期台账和本期台账是同一个文件，对比不出变化。", "请把上期台账换成上一期的台账或汇总表。")
+func unrelated(e earlierLedger, c stats.Comparison) finding.Finding {
+	return previousUnrelatedKind.At(finding.In(e.File, ""), fmt.Sprintf("上期台账的%d条措施和本期的%d条没有一条对得上，“与上期对比”里全是新增和减少。",
+		c.Before.Measures.Total, c.After.Measures.Total), checkPrevious)
 }
 
-func (j *Job) earlier(m *mask.Mask) (*ledger.Ledger, error) {
-	data, err := readFile(j.Previous)
+// earlierLedgers reads the earlier ledgers, those of no day first and the others in order
+// of their days.
+func (j *Job) earlierLedgers(m *mask.Mask) ([]earlierLedger, error) {
+	list := make([]earlierLedger, len(j.Previous))
+	for i, path := range j.Previous {
+		l, err := j.earlier(path, m)
+		if err != nil {
+			return nil, err
+		}
+		list[i] = earlierLedger{Ledger: l, path: path, on: l.Info.ReferenceDay()}
+	}
+	slices.SortStableFunc(list, func(a, b earlierLedger) int { return a.on.Time().Compare(b.on.Time()) })
+	return list, nil
+}
+
+func (j *Job) earlier(path string, m *mask.Mask) (*ledger.Ledger, error) {
+	data, err := readFile(path)
 	if err != nil {
 		return nil, err
 	}
 	read := j.reading()
 	read.Info = nil
-	l, found, err := reading.Read(filepath.Base(j.Previous), data, read)
+	l, found, err := reading.Read(filepath.Base(path), data, read)
 	if j.Public {
 		l, _, err = m.Read(l, found, err)
 	}
 	return l, err
 }
 
-// doubts tells what speaks against comparing two ledgers.
-func doubts(earlier, l *ledger.Ledger, c stats.Comparison) finding.List {
-	var list finding.List
-	add := func(k *finding.Kind, key ledger.Key, summary, advice string) {
-		at := earlier.Info.Values[key].At
-		at = at.InFile(earlier.File)
-		list = append(list, k.At(at, summary, advice))
+const checkPrevious = "请核对作为上期台账的文件是不是本单位上一期的台账或汇总表。"
+
+// doubt tells what speaks against the earlier ledgers, and marks those. Of several, none
+// that is doubted is used; the only one is compared with all the same.
+func (j *Job) doubt(list []earlierLedger, l *ledger.Ledger) finding.List {
+	still := "仍作了对比。"
+	if len(list) > 1 {
+		still = "没有用它对比，也没有写进“变化趋势”。"
 	}
-	const check = "请核对作为上期台账的文件是不是本单位上一期的台账或汇总表。"
-	if key, other := otherBody(earlier.Info, l.Info); other {
-		add(previousOtherBodyKind, key, fmt.Sprintf("上期台账的%s是“%s”，本期台账的是“%s”，不像同一个单位，仍作了对比。",
-			key, earlier.Info.Text(key), l.Info.Text(key)), check)
+	var found finding.List
+	for i := range list {
+		e := &list[i]
+		f, doubted := j.doubtOf(e, l, still)
+		if !doubted && len(list) > 1 {
+			f, doubted = doubtOfDay(list[:i], *e, l.Info.ReferenceDay())
+		}
+		if e.doubted = doubted; doubted {
+			found = append(found, f)
+		}
 	}
-	if was, is := earlier.Info.ReferenceDay(), l.Info.ReferenceDay(); !was.IsZero() && !is.IsZero() && is.DaysUntil(was) > 0 {
-		add(previousLaterKind, ledger.DataDate, fmt.Sprintf("上期台账的日期（%s）比本期的（%s）晚，仍作了对比。", was.Chinese(), is.Chinese()),
-			"请核对两份台账有没有放反，以及各自的数据截止日期。")
+	return found
+}
+
+// doubtOf tells what speaks against one earlier ledger by itself.
+func (j *Job) doubtOf(e *earlierLedger, l *ledger.Ledger, still string) (f finding.Finding, doubted bool) {
+	at := func(key ledger.Key) finding.Ref { return e.Info.Values[key].At.InFile(e.File) }
+	if isOneOf(j.Path, e.path) {
+		return previousSameKind.At(finding.In(e.File, ""),
+			"上期台账和本期台账是同一个文件，对比不出变化。", "请把上期台账换成上一期的台账或汇总表。"), true
 	}
-	if nothingInCommon(c) {
-		add(previousUnrelatedKind, "", fmt.Sprintf("上期台账的%d条措施和本期的%d条没有一条对得上，“与上期对比”里全是新增和减少。",
-			c.Before.Measures.Total, c.After.Measures.Total), check)
+	if key, other := otherBody(e.Info, l.Info); other {
+		return previousOtherBodyKind.At(at(key), fmt.Sprintf("上期台账的%s是“%s”，本期台账的是“%s”，不像同一个单位，%s",
+			key, e.Info.Text(key), l.Info.Text(key), still), checkPrevious), true
 	}
-	return list
+	if is := l.Info.ReferenceDay(); !e.on.IsZero() && !is.IsZero() && is.Before(e.on) {
+		return previousLaterKind.At(at(ledger.DataDate), fmt.Sprintf("上期台账的日期（%s）比本期的（%s）晚，%s", e.on.Chinese(), is.Chinese(), still),
+			"请核对两份台账有没有放反，以及各自的数据截止日期。"), true
+	}
+	return f, false
+}
+
+// doubtOfDay tells of one of several earlier ledgers that it has no place among the days of
+// those before it and of this ledger.
+func doubtOfDay(before []earlierLedger, e earlierLedger, is day.Day) (f finding.Finding, doubted bool) {
+	at := e.Info.Values[ledger.DataDate].At.InFile(e.File)
+	const once = "请核对各份台账的数据截止日期，同一天的只留一份。"
+	if e.on.IsZero() {
+		return previousUndatedKind.At(finding.In(e.File, ""), "这份上期台账没有数据截止日期，不知道排在哪一期，没有用它对比，也没有写进“变化趋势”。",
+			"请在它的“通报信息”表里填写数据截止日期。"), true
+	}
+	if e.on == is {
+		return previousSameDayKind.At(at, fmt.Sprintf("这份上期台账和本期台账的日期都是%s，没有用它对比，也没有写进“变化趋势”。", is.Chinese()), once), true
+	}
+	for _, other := range before {
+		if other.on == e.on && !other.doubted {
+			return previousSameDayKind.At(at, fmt.Sprintf("这份上期台账和“%s”的日期都是%s，只用了那一份。", other.File, e.on.Chinese()), once), true
+		}
+	}
+	return f, false
 }
 
 // otherBody reports whether two ledgers name different bodies, and under which

@@ -61,7 +61,7 @@ func dated(t *testing.T, name, issuer, day, measure string) string {
 	return path
 }
 
-func compared(t *testing.T, path, previous string) (report.Outcome, error) {
+func compared(t *testing.T, path string, previous ...string) (report.Outcome, error) {
 	t.Helper()
 	j := job(t, path, t.TempDir())
 	j.Formats, j.Annotate, j.AttachLedger, j.Previous = report.Formats{XLSX: true}, false, false, previous
@@ -117,7 +117,7 @@ func TestConfiguredFactsAreOfTheLedgerAlone(t *testing.T) {
 	writeLedger(t, current, "制定学习计划。")
 	writeLedger(t, earlier, "制定学习计划。")
 	j := job(t, current, t.TempDir())
-	j.Formats, j.Previous = report.Formats{XLSX: true}, earlier
+	j.Formats, j.Previous = report.Formats{XLSX: true}, []string{earlier}
 	j.Read.Info = map[ledger.Key]string{ledger.DataDate: "2025年6月30日"}
 	out, err := report.Build(context.Background(), j)
 	if err != nil {
@@ -143,7 +143,7 @@ func TestFindingsAreToldWithoutTheEarlierLedger(t *testing.T) {
 func TestTheDayOfTheDataIsAskedFor(t *testing.T) {
 	undated := filepath.Join(t.TempDir(), "台账.xlsx")
 	writeLedger(t, undated, "制定学习计划。")
-	out, err := compared(t, undated, "")
+	out, err := compared(t, undated)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -156,7 +156,7 @@ func TestTheDayOfTheDataIsAskedFor(t *testing.T) {
 	if !strings.Contains(asked, "没有“数据截止日期”") {
 		t.Errorf("told %+v", out.Findings)
 	}
-	out, err = compared(t, "../samples/水务局整改台账.xlsx", "")
+	out, err = compared(t, "../samples/水务局整改台账.xlsx")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -165,4 +165,90 @@ func TestTheDayOfTheDataIsAskedFor(t *testing.T) {
 			t.Errorf("%+v", f)
 		}
 	}
+}
+
+// Of several earlier ledgers the latest is compared with, and all that have a day of their
+// own are drawn; in which order they are given is of no account.
+func TestSeveralEarlierLedgers(t *testing.T) {
+	const body, measure = "中共云岭市水务局党组", "制定学习计划。"
+	current := dated(t, "本期.xlsx", body, "2024年5月31日", measure)
+	march := dated(t, "三月.xlsx", body, "2024年3月31日", measure)
+	april := dated(t, "四月.xlsx", body, "2024年4月30日", measure)
+	for _, c := range []struct {
+		name, extra, rule, drawn string
+	}{
+		{"two", "", "", "2024年3月 2024年4月 2024年5月（本期）"},
+		{"a day twice", dated(t, "又一份.xlsx", body, "2024年4月30日", measure), "previous-same-day", "2024年3月 2024年4月 2024年5月（本期）"},
+		{"the ledger's own day", dated(t, "同日.xlsx", body, "2024年5月31日", measure), "previous-same-day", "2024年3月 2024年4月 2024年5月（本期）"},
+		{"another body's", dated(t, "外单位.xlsx", "中共云岭市林业局党组", "2024年5月1日", measure), "previous-other-body", "2024年3月 2024年4月 2024年5月（本期）"},
+		{"a later one", dated(t, "六月.xlsx", body, "2024年6月30日", measure), "previous-later", "2024年3月 2024年4月 2024年5月（本期）"},
+		{"one without a day", dated(t, "无日期.xlsx", body, "", measure), "previous-undated", "2024年3月 2024年4月 2024年5月（本期）"},
+		{"the ledger itself", current, "previous-same", "2024年3月 2024年4月 2024年5月（本期）"},
+	} {
+		previous := []string{april, march}
+		if c.extra != "" {
+			previous = append(previous, c.extra)
+		}
+		out, err := compared(t, current, previous...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var told []string
+		for _, f := range out.Findings {
+			if strings.HasPrefix(f.ID(), "previous-") {
+				told = append(told, f.ID())
+			}
+		}
+		if strings.Join(told, " ") != c.rule {
+			t.Errorf("%s: told %v", c.name, told)
+		}
+		if got := trendOf(t, out.Outputs[0]); got != c.drawn {
+			t.Errorf("%s: drawn %s", c.name, got)
+		}
+		if text := cellTexts(t, out.Outputs[0]); !strings.Contains(text, "上期数据截止日期：2024年4月30日") {
+			t.Errorf("%s: not compared with the latest", c.name)
+		}
+	}
+}
+
+// Where something speaks against each of several, there is nothing to compare with.
+func TestNoneOfSeveralEarlierLedgersFits(t *testing.T) {
+	current := dated(t, "本期.xlsx", "中共云岭市水务局党组", "2024年5月31日", "制定学习计划。")
+	var others []string
+	for _, day := range []string{"2024年3月31日", "2024年4月30日"} {
+		others = append(others, dated(t, "外单位.xlsx", "中共云岭市林业局党组", day, "制定学习计划。"))
+	}
+	out, err := compared(t, current, others...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenFile(out.Outputs[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for _, sheet := range []string{"变化趋势", "与上期对比"} {
+		if i, _ := f.GetSheetIndex(sheet); i >= 0 {
+			t.Errorf("there is %s", sheet)
+		}
+	}
+}
+
+// trendOf is what the rows of 变化趋势 are called.
+func trendOf(t *testing.T, path string) string {
+	t.Helper()
+	f, err := excelize.OpenFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := f.GetRows("变化趋势")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, row := range rows[3:] {
+		names = append(names, row[0])
+	}
+	return strings.Join(names, " ")
 }

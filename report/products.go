@@ -21,7 +21,6 @@ import (
 	"tongbao/report/pdf"
 	"tongbao/report/remark"
 	"tongbao/report/stage"
-	"tongbao/report/stats"
 	"tongbao/report/summary"
 )
 
@@ -35,7 +34,7 @@ type products struct {
 	doc      *layout.Document
 	drawing  *pdf.Drawing // once drawn has ended
 	drawn    func() error // waits for it
-	previous *stats.Comparison
+	past     past
 	mask     mask.Mask // of the public version
 	out      *Outcome
 	recorded bool // a failure that did not end the job was written down
@@ -102,7 +101,7 @@ func (p *products) ofd(w io.Writer) error {
 
 func (p *products) summary(w io.Writer) error {
 	return summary.Write(w, summary.Source{
-		Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.previous,
+		Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.past.comparison, Earlier: p.past.earlier,
 	})
 }
 

@@ -28,7 +28,7 @@ func ledgerFlags(f *pflag.FlagSet, configFile *string) {
 func outputFlags(f *pflag.FlagSet) {
 	f.StringP("out", "o", "", "输出文件夹（默认写在台账旁边）")
 	f.StringSlice("formats", nil, "要哪几种文件：docx,pdf,xlsx,ofd（默认前三种）")
-	f.String("previous", "", "上期台账，用来对比")
+	f.StringArray("previous", nil, "上期台账或汇总表，用来对比；可以写几次")
 	f.Bool("strict", false, "有“错误”级问题时不生成文件")
 	f.Bool("public", false, "公开版：遮盖证件号、手机号等")
 	f.Bool("annotate", false, "另存一份带批注的台账")

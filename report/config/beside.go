@@ -50,8 +50,15 @@ func (b *Beside) restrict(v *viper.Viper, values map[string]any) error {
 	}
 	dir := filepath.Dir(b.Path)
 	for _, key := range pathKeys {
-		if path, _ := values[key].(string); leavesFolder(path, dir) {
-			return fmt.Errorf("台账旁边的配置文件“%s”里的 %s 写的“%s”不在台账所在的文件夹里，不能采用。确实要用的，请写在自己的配置文件里，或者用选项指定", b.Path, key, path)
+		outside := ""
+		eachPath(values, key, func(path string) string {
+			if leavesFolder(path, dir) {
+				outside = path
+			}
+			return path
+		})
+		if outside != "" {
+			return fmt.Errorf("台账旁边的配置文件“%s”里的 %s 写的“%s”不在台账所在的文件夹里，不能采用。确实要用的，请写在自己的配置文件里，或者用选项指定", b.Path, key, outside)
 		}
 	}
 	if err := v.UnmarshalKey("review", &b.Under); err != nil {

@@ -34,12 +34,12 @@ func TestBesideStaysInItsFolder(t *testing.T) {
 		t.Error(err)
 	}
 	file := d.besideLedger("previous: ../别处.xlsx")
-	if c, err := Load(Sources{File: file, Ledger: d.ledger}); err != nil || c.Previous == "" || c.Beside.Path != "" {
+	if c, err := Load(Sources{File: file, Ledger: d.ledger}); err != nil || len(c.Previous) == 0 || c.Beside.Path != "" {
 		t.Errorf("the file that the user names is not trusted: %v, %+v", err, c.Beside)
 	}
 	os.Remove(file)
 	d.forUser("previous: ../别处.xlsx")
-	if c, err := Load(Sources{Ledger: d.ledger}); err != nil || c.Previous == "" || c.Beside.Path != "" {
+	if c, err := Load(Sources{Ledger: d.ledger}); err != nil || len(c.Previous) == 0 || c.Beside.Path != "" {
 		t.Errorf("the user's own is not trusted: %v, %+v", err, c.Beside)
 	}
 }

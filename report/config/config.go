@@ -39,7 +39,7 @@ type Config struct {
 	SkipHidden   bool     `yaml:"skip-hidden" mapstructure:"skip-hidden"`
 	Progress     string   `yaml:"progress" mapstructure:"progress"`
 	FirstOffice  bool     `yaml:"first-office" mapstructure:"first-office"`
-	Previous     string   `yaml:"previous" mapstructure:"previous"`
+	Previous     []string `yaml:"previous,flow" mapstructure:"previous"`
 
 	Words  `yaml:",inline" mapstructure:"-"`
 	Review Review `yaml:"review,omitempty" mapstructure:"review"`
@@ -152,8 +152,15 @@ func (s Sources) files() []string {
 	})
 }
 
+// maxPrevious is how many earlier ledgers there may be: each month of five years.
+const maxPrevious = 60
+
 func (c *Config) check() error {
 	c.Formats = listed(c.Formats)
+	c.Previous = slices.DeleteFunc(c.Previous, func(path string) bool { return path == "" })
+	if len(c.Previous) > maxPrevious {
+		return fmt.Errorf("上期台账（previous）写了%d份，最多写%d份，请只写要比较的几份", len(c.Previous), maxPrevious)
+	}
 	for _, f := range c.Formats {
 		if !slices.Contains(formats, f) {
 			return fmt.Errorf("不认识的输出格式“%s”，可以写的有：%s", f, strings.Join(formats, "、"))

@@ -4,9 +4,11 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
 
@@ -59,6 +61,7 @@ func (d *desk) load(flags ...string) Config {
 	set := pflag.NewFlagSet("", pflag.ContinueOnError)
 	set.String("template", "default", "")
 	set.StringSlice("formats", nil, "")
+	set.StringArray("previous", nil, "")
 	set.Bool("seal-space", false, "")
 	set.Bool("json", false, "") // no key of the configuration
 	if err := set.Parse(flags); err != nil {
@@ -212,7 +215,7 @@ func TestPathsAreFromTheFile(t *testing.T) {
 	d.besideLedger("out: 输出\nprevious: 往期/上期.xlsx\ntemplate: 我单位.yaml\nfonts: embedded")
 	c := d.load()
 	want := []string{filepath.Join(dir, "输出"), filepath.Join(dir, "往期/上期.xlsx"), own, "embedded"}
-	if diff := cmp.Diff(want, []string{c.Out, c.Previous, c.Template, c.Fonts}); diff != "" {
+	if diff := cmp.Diff(want, []string{c.Out, c.Previous[0], c.Template, c.Fonts}); diff != "" {
 		t.Error(diff)
 	}
 	d.besideLedger("out: '" + dir + "'")
@@ -239,5 +242,44 @@ func TestYAMLReadsBack(t *testing.T) {
 	got.Beside, want.Beside = Beside{}, Beside{}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// Earlier ledgers are one or several, in a file and as flags.
+func TestEarlierLedgers(t *testing.T) {
+	d := newDesk(t)
+	dir := filepath.Dir(d.ledger)
+	in := func(names ...string) []string {
+		for i, name := range names {
+			names[i] = filepath.Join(dir, name)
+		}
+		return names
+	}
+	for written, want := range map[string][]string{
+		"previous: 上期,修订.xlsx":               in("上期,修订.xlsx"),
+		"previous: [三月.xlsx, \"四,五月.xlsx\"]": in("三月.xlsx", "四,五月.xlsx"),
+		"previous:\n- 2024\n- 往期/四月.xlsx":    in("2024", "往期/四月.xlsx"),
+		"previous: \"\"":                     {},
+		"previous: []":                       {},
+		"previous:":                          {},
+	} {
+		d.besideLedger(written)
+		if diff := cmp.Diff(want, d.load().Previous, cmpopts.EquateEmpty()); diff != "" {
+			t.Errorf("%s: %s", written, diff)
+		}
+	}
+	d.besideLedger("previous: 三月.xlsx")
+	if diff := cmp.Diff([]string{"四,月.xlsx", "五月.xlsx"}, d.load("--previous", "四,月.xlsx", "--previous", "五月.xlsx").Previous); diff != "" {
+		t.Errorf("flags: %s", diff)
+	}
+	for n, refused := range map[int]bool{maxPrevious: false, maxPrevious + 1: true} {
+		d.besideLedger("previous: [" + strings.Repeat("甲.xlsx, ", n) + "]")
+		if _, err := Load(Sources{Ledger: d.ledger}); (err != nil) != refused {
+			t.Errorf("%d earlier ledgers: %v", n, err)
+		}
+	}
+	d.besideLedger("previous: [甲.xlsx, ../乙.xlsx]")
+	if _, err := Load(Sources{Ledger: d.ledger}); err == nil || !strings.Contains(err.Error(), "“../乙.xlsx”不在台账所在的文件夹里") {
+		t.Errorf("a list that leaves the folder: %v", err)
 	}
 }

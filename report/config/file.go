@@ -23,6 +23,7 @@ func merge(v *viper.Viper, words *Words, path string, beside *Beside) error {
 	if err != nil || node == nil {
 		return err
 	}
+	listPrevious(node)
 	if err := yamlshape.Check(node, reflect.TypeFor[Config]()); err != nil {
 		return fmt.Errorf("配置文件“%s”%w", path, err)
 	}
@@ -89,13 +90,43 @@ var pathKeys = []string{"out", "previous", "template", "fonts"}
 // or folder of fonts that is not there is the name of one that the program has.
 func fromFolder(values map[string]any, dir string) {
 	for _, key := range pathKeys {
-		path, _ := values[key].(string)
-		if path == "" || filepath.IsAbs(path) {
+		eachPath(values, key, func(path string) string {
+			if path == "" || filepath.IsAbs(path) {
+				return path
+			}
+			full := filepath.Join(dir, path)
+			if _, err := os.Stat(full); err == nil || key == "out" || key == "previous" {
+				return full
+			}
+			return path
+		})
+	}
+}
+
+// eachPath puts for each path that a setting has, one or a list, what change makes of it.
+func eachPath(values map[string]any, key string, change func(path string) string) {
+	switch value := values[key].(type) {
+	case string:
+		values[key] = change(value)
+	case []any:
+		list := make([]any, len(value))
+		for i := range value {
+			if list[i] = value[i]; value[i] != nil {
+				list[i] = change(fmt.Sprint(value[i]))
+			}
+		}
+		values[key] = list
+	}
+}
+
+// listPrevious makes a single earlier ledger, as it is written where there is one, a list.
+func listPrevious(node *yaml.Node) {
+	for i := 0; i+1 < len(node.Content); i += 2 {
+		key, value := node.Content[i], node.Content[i+1]
+		if key.Value != "previous" || value.Kind != yaml.ScalarNode || value.ShortTag() == "!!null" {
 			continue
 		}
-		full := filepath.Join(dir, path)
-		if _, err := os.Stat(full); err == nil || key == "out" || key == "previous" {
-			values[key] = full
-		}
+		one := *value
+		node.Content[i+1] = &yaml.Node{Kind: yaml.SequenceNode, Line: value.Line, Column: value.Column, Content: []*yaml.Node{&one}}
 	}
 }

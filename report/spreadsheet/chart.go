@@ -12,11 +12,12 @@ type Series struct {
 	Colour  string // hex RGB; empty where each number has its own
 }
 
-// A Chart is a ring of shares, or bars that are stacked.
+// A Chart is a ring of shares, bars that are stacked, or lines.
 type Chart struct {
 	Title  string
 	Series []Series
-	Ring   []string // colours of a ring's shares; empty for bars
+	Ring   []string // colours of a ring's shares; empty for the others
+	Lines  bool     // lines from left to right, with a mark at each number
 	Dress  Dress
 }
 
@@ -44,6 +45,8 @@ func (c *Chart) part() []byte {
 	if len(c.Ring) > 0 {
 		legend = "r"
 		c.writeRing(&m)
+	} else if c.Lines {
+		c.writeLines(&m)
 	} else {
 		c.writeBars(&m)
 	}
@@ -97,14 +100,25 @@ func (s *Series) begin(m *markup, i int) {
 	}
 }
 
-// end writes a series' labels, of which that of nought is left out, and its places.
+// end writes a series' numbers, and closes it.
 func (s *Series) end(m *markup) {
-	m.raw(`<c:dLbls><c:numFmt formatCode="0;;" sourceLinked="0"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>`,
+	s.writeNumbers(m, "")
+	m.raw(`</c:ser>`)
+}
+
+// writeNumbers writes a series' labels, of which that of nought is left out, and its
+// places. The labels stand where the position says, as usual for an empty one.
+func (s *Series) writeNumbers(m *markup, position string) {
+	m.raw(`<c:dLbls><c:numFmt formatCode="0;;" sourceLinked="0"/>`)
+	if position != "" {
+		m.raw(`<c:spPr><a:noFill/></c:spPr><c:dLblPos val="`, position, `"/>`)
+	}
+	m.raw(`<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>`,
 		`<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls><c:cat><c:strRef>`)
 	m.element("c:f", s.Names)
 	m.raw(`</c:strRef></c:cat><c:val><c:numRef>`)
 	m.element("c:f", s.Numbers)
-	m.raw(`</c:numRef></c:val></c:ser>`)
+	m.raw(`</c:numRef></c:val>`)
 }
 
 func filled(colour string) string {

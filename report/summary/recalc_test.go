@@ -25,6 +25,7 @@ func TestRecalculation(t *testing.T) {
 		"full": workbookOf(t, full()), "batch": batch(t), "many": workbook(t, sized(300, 9)),
 		"half-blind-batch": batchOf(t, sized(9, 3), stateless(sized(5, 4)), sized(3, 5)), "blind-batch": batchOf(t, stateless(sized(5, 4)), &ledger.Ledger{}),
 	}
+	books["trend"], books["blind-trend"] = workbookOf(t, withPast(sized(60, 7), february)), workbookOf(t, withPast(stateless(sized(60, 7)), february))
 	for name, l := range odd() {
 		books[strings.ReplaceAll(name, " ", "-")] = workbook(t, l)
 	}

@@ -17,9 +17,10 @@ import (
 // A Source is what the workbook of one ledger is made from.
 type Source struct {
 	Ledger     *ledger.Ledger
-	Statistics stats.Statistics  // of Ledger
-	Findings   finding.List      // some that are not ready make a draft of the workbook
-	Previous   *stats.Comparison // with an earlier ledger; nil where there is none
+	Statistics stats.Statistics   // of Ledger
+	Findings   finding.List       // some that are not ready make a draft of the workbook
+	Previous   *stats.Comparison  // with an earlier ledger; nil where there is none
+	Earlier    []stats.Statistics // of earlier ledgers, each with another day before that of Statistics, in order
 }
 
 // Names of the sheets.
@@ -41,6 +42,7 @@ func Write(w io.Writer, src Source) error {
 	writeLists(b, d)
 	writeDetail(b, d)
 	writeComparison(b, d)
+	writeTrend(b, d)
 	writeChecks(b, d)
 	writeRecognition(b, d.Ledger)
 	writeFacts(b, d.Ledger)
