@@ -46,6 +46,7 @@ type Job struct {
 	AttachLedger bool // put the ledger into the PDF
 	Comments     bool // findings and the cells of each paragraph as comments in the Word file; never in the public version
 	EmbedFonts   bool // put the fonts, cut down, into the Word file
+	PDF2         bool // make the PDF file one of PDF 2.0: PDF/A-4 and PDF/UA-2
 	OFDArchive   bool // make the OFD file one for archives, OFD-A
 	CheckOnly    bool // write nothing
 }

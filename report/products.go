@@ -88,7 +88,7 @@ func (p *products) pdf(w io.Writer) error {
 	if err := p.drawn(); err != nil {
 		return err
 	}
-	opt := pdf.Options{Draft: p.out.Draft}
+	opt := pdf.Options{Draft: p.out.Draft, Second: p.job.PDF2}
 	if p.job.AttachLedger {
 		opt.Attachment = &pdf.Attachment{Name: p.ledger.File, Data: p.source}
 	}

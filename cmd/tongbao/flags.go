@@ -34,6 +34,7 @@ func outputFlags(f *pflag.FlagSet) {
 	f.Bool("annotate", false, "另存一份带批注的台账")
 	f.Bool("comments", false, "在 Word 文件里用批注写明问题和每段的出处")
 	f.Bool("attach-ledger", false, "把台账附在 PDF 里")
+	f.String("pdf-archive", "2", "PDF 的归档格式：2（PDF/A-2，默认）或 4（PDF/A-4）")
 	f.Bool("embed-fonts", false, "在 Word 文件里嵌入字体，供没有公文字体的机器使用")
 	f.Bool("ofd-archive", false, "OFD 文件按存档用的 OFD-A 写")
 	f.Bool("seal-space", false, "落款处留出盖章位置")

@@ -73,6 +73,7 @@ func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
 	job.Count = stats.Options{FirstOffice: c.FirstOffice}
 	job.Previous = c.Previous
 	job.EmbedFonts, job.Comments, job.OFDArchive = c.EmbedFonts, c.Comments, c.OFDArchive
+	job.PDF2 = c.PDFArchive == config.PDFArchive4
 	job.Strict, job.Public, job.Annotate, job.AttachLedger = c.Strict, c.Public, c.Annotate, c.AttachLedger
 	return nil
 }

@@ -31,6 +31,7 @@ type Config struct {
 	Public       bool     `yaml:"public" mapstructure:"public"`
 	Annotate     bool     `yaml:"annotate" mapstructure:"annotate"`
 	AttachLedger bool     `yaml:"attach-ledger" mapstructure:"attach-ledger"`
+	PDFArchive   string   `yaml:"pdf-archive" mapstructure:"pdf-archive"`
 	Comments     bool     `yaml:"comments" mapstructure:"comments"`
 	EmbedFonts   bool     `yaml:"embed-fonts" mapstructure:"embed-fonts"`
 	OFDArchive   bool     `yaml:"ofd-archive" mapstructure:"ofd-archive"`
@@ -83,6 +84,12 @@ var formats = []string{DOCX, PDF, XLSX, OFD}
 const (
 	LastProgress = "last"
 	AllProgress  = "all"
+)
+
+// The generations of PDF for archives.
+const (
+	PDFArchive2 = "2" // PDF/A-2 and PDF/UA-1
+	PDFArchive4 = "4" // PDF/A-4 and PDF/UA-2, on PDF 2.0
 )
 
 // Sources say where the configuration of a ledger is looked for.
@@ -171,6 +178,9 @@ func (c *Config) check() error {
 	}
 	if c.Progress != LastProgress && c.Progress != AllProgress {
 		return fmt.Errorf("progress 只能写 last（取最后一期的进展）或 all（各期的进展连写），不能写“%s”", c.Progress)
+	}
+	if c.PDFArchive != PDFArchive2 && c.PDFArchive != PDFArchive4 {
+		return fmt.Errorf("pdf-archive 只能写 2（PDF/A-2）或 4（PDF/A-4），不能写“%s”", c.PDFArchive)
 	}
 	if c.Public && c.Comments {
 		return fmt.Errorf("公开版（public）的 Word 文件不能带批注（comments）：批注是给核稿的人看的")

@@ -8,10 +8,11 @@ import (
 
 // A Bookmark leads to the line that a heading, or an attachment, begins with.
 type Bookmark struct {
-	Title string
-	Depth int     // among the headings, from 1; never more than one deeper than the bookmark before
-	Page  int     // index into Document.Pages
-	Top   float64 // of the line before, so that the heading stands clear of the window's edge
+	Title   string
+	Element int     // index into Document.Elements
+	Depth   int     // among the headings, from 1; never more than one deeper than the bookmark before
+	Page    int     // index into Document.Pages
+	Top     float64 // of the line before, so that the heading stands clear of the window's edge
 }
 
 // Bookmarks returns those of all headings and attachments, in reading order. An attachment
@@ -27,7 +28,7 @@ func (d *Document) Bookmarks() []Bookmark {
 			e := d.Elements[line.Element]
 			switch title := e.title(); {
 			case e.Role != gongwen.AnnexTitle:
-				list = append(list, Bookmark{title, depths[line.Element], i, line.Baseline - gongwen.LinePitch})
+				list = append(list, Bookmark{title, line.Element, depths[line.Element], i, line.Baseline - gongwen.LinePitch})
 			case len(list) > 0: // its label's
 				list[len(list)-1].Title += " " + title
 			}

@@ -19,6 +19,7 @@ type drawing struct {
 	tree   *tree
 	marks  [][]*node // by page and mark
 	annots []*node   // the links' nodes by area, in gofpdf's order: page by page, as drawn
+	heads  []*node   // the nodes that the bookmarks lead to
 }
 
 // draw draws all pages.

@@ -15,8 +15,9 @@ type tagger struct {
 	refs   map[*node]object.Ref
 }
 
-// addStructure adds the tree and ties pages and links to it.
-func addStructure(file *object.File, drawn *drawing) error {
+// addStructure adds the tree and ties pages and links to it. It returns the elements that
+// the bookmarks lead to.
+func addStructure(file *object.File, drawn *drawing) ([]object.Ref, error) {
 	t := &tagger{file: file, refs: map[*node]object.Ref{}}
 	for i := range file.Objects {
 		if file.Objects[i].Dict.Is("Type", "/Page") {
@@ -24,12 +25,19 @@ func addStructure(file *object.File, drawn *drawing) error {
 		}
 	}
 	if len(t.pages) != len(drawn.marks) {
-		return fmt.Errorf("%d pages drawn, %d written", len(drawn.marks), len(t.pages))
+		return nil, fmt.Errorf("%d pages drawn, %d written", len(drawn.marks), len(t.pages))
 	}
 	if err := t.tiePages(drawn); err != nil {
-		return err
+		return nil, err
 	}
-	return t.addTree(drawn)
+	if err := t.addTree(drawn); err != nil {
+		return nil, err
+	}
+	heads := make([]object.Ref, len(drawn.heads))
+	for i, n := range drawn.heads {
+		heads[i] = t.refs[n]
+	}
+	return heads, nil
 }
 
 // tiePages gives each page and each link its key in the parent tree: the pages

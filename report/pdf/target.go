@@ -37,5 +37,6 @@ func (p *painter) bookmark(b layout.Bookmark) {
 	for _, unit := range utf16.Encode([]rune(b.Title)) {
 		title = append(title, byte(unit>>8), byte(unit))
 	}
+	p.drawing.heads = append(p.drawing.heads, p.drawing.tree.elements[b.Element].head)
 	p.pdf.Bookmark(string(title), b.Depth-1, b.Top)
 }

@@ -15,22 +15,44 @@ func TestVeraPDF(t *testing.T) {
 	plain, withLedger := saved(t)
 	draft := filepath.Join(t.TempDir(), "draft.pdf")
 	save(t, draft, sample(), Options{Draft: true})
-	for _, c := range []struct{ name, flavour, path string }{
-		{"PDF-A-2b", "2b", plain},
-		{"PDF-UA-1", "ua1", plain},
-		{"PDF-A-2b of a draft", "2b", draft},
-		{"PDF-UA-1 of a draft", "ua1", draft},
-		{"PDF-A-3b", "3b", withLedger},
-		{"PDF-UA-1 with the ledger", "ua1", withLedger},
+	second, secondWithLedger, secondDraft := savedAsSecond(t)
+	for _, c := range []struct {
+		flavour string
+		paths   []string
+	}{
+		{"2b", []string{plain, draft}},
+		{"3b", []string{withLedger}},
+		{"ua1", []string{plain, draft, withLedger}},
+		{"4", []string{second, secondDraft}},
+		{"4f", []string{secondWithLedger}},
+		{"ua2", []string{second, secondDraft, secondWithLedger}},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			out, err := exec.Command("java", "-cp", filepath.Join(jars, "*"), "org.verapdf.apps.GreenfieldCliWrapper",
-				"--flavour", c.flavour, "--format", "text", "--verbose", c.path).CombinedOutput()
-			if err != nil || !strings.HasPrefix(string(out), "PASS") {
-				t.Errorf("%v\n%s", err, out)
+		t.Run(c.flavour, func(t *testing.T) {
+			args := append([]string{"-cp", filepath.Join(jars, "*"), "org.verapdf.apps.GreenfieldCliWrapper",
+				"--flavour", c.flavour, "--format", "text", "--verbose"}, c.paths...)
+			out, err := exec.Command("java", args...).CombinedOutput()
+			passed := 0
+			for line := range strings.Lines(string(out)) {
+				if strings.HasPrefix(line, "PASS ") {
+					passed++
+				}
+			}
+			if err != nil || passed != len(c.paths) {
+				t.Errorf("%d of %d pass: %v\n%s", passed, len(c.paths), err, out)
 			}
 		})
 	}
+}
+
+// savedAsSecond writes the sample as PDF 2.0: plain, with a ledger, and as a draft.
+func savedAsSecond(t *testing.T) (plain, withLedger, draft string) {
+	t.Helper()
+	dir := t.TempDir()
+	plain, withLedger, draft = filepath.Join(dir, "plain.pdf"), filepath.Join(dir, "ledger.pdf"), filepath.Join(dir, "draft.pdf")
+	save(t, plain, sample(), Options{Second: true})
+	save(t, withLedger, sample(), Options{Second: true, Attachment: &Attachment{Name: "台账.xlsx", Data: []byte("PK")}})
+	save(t, draft, sample(), Options{Second: true, Draft: true})
+	return plain, withLedger, draft
 }
 
 // verapdf returns the folder of veraPDF's jars.

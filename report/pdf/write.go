@@ -1,6 +1,6 @@
 // Package pdf draws a laid-out notice as a PDF file for the archive: PDF/A-2b
 // (ISO 19005-2), or PDF/A-3b with the ledger inside, tagged after PDF/UA-1
-// (ISO 14289-1).
+// (ISO 14289-1); or, by the second version of PDF, PDF/A-4 and PDF/UA-2.
 //
 // gofpdf draws the pages, rules, links and bookmarks and embeds fonts that are
 // cut to the glyphs used beforehand. What it does not know (composite fonts by
@@ -18,8 +18,9 @@ import (
 
 // Options are what a file may have beyond its pages.
 type Options struct {
-	Attachment *Attachment // makes the file PDF/A-3b
+	Attachment *Attachment // makes the file PDF/A-3b or PDF/A-4f
 	Draft      bool        // every page says so, and so does the file's description
+	Second     bool        // PDF 2.0: PDF/A-4 and PDF/UA-2 in place of PDF/A-2b and PDF/UA-1
 }
 
 // An Attachment is a file inside the PDF file: the source it was made from.
@@ -30,8 +31,9 @@ type Attachment struct {
 
 // A Drawing is a document drawn: all of the file but what its Options ask for.
 type Drawing struct {
-	file *object.File
-	meta notice.Meta
+	file     *object.File
+	meta     notice.Meta
+	headings []object.Ref // the structure elements that the bookmarks lead to
 }
 
 // Draw draws a document. It is an error if the face of a run lacks one of its
@@ -50,9 +52,10 @@ func Draw(doc *layout.Document) (*Drawing, error) {
 	if err != nil {
 		return nil, fmt.Errorf("pdf: %w", err)
 	}
-	return &Drawing{file, doc.Meta}, inOrder(
+	d := &Drawing{file: file, meta: doc.Meta}
+	return d, inOrder(
 		func() error { return composeFonts(file, faces) },
-		func() error { return addStructure(file, drawn) },
+		func() (err error) { d.headings, err = addStructure(file, drawn); return err },
 		func() error { return countBookmarks(file) },
 		file.Compress,
 	)
@@ -65,9 +68,18 @@ func (d *Drawing) Write(w io.Writer, opt Options) error {
 		func() error { return markDraft(d.file, opt.Draft) },
 		func() error { return describe(d.file, d.meta, made, opt) },
 		func() error { return attach(d.file, opt.Attachment, made) },
+		func() error { return d.second(opt) },
 		d.file.Compress,
 		func() error { _, err := d.file.WriteTo(w); return err },
 	)
+}
+
+// second makes the file one of PDF 2.0 where that is asked for.
+func (d *Drawing) second(opt Options) error {
+	if !opt.Second {
+		return nil
+	}
+	return toSecond(d.file, d.headings)
 }
 
 // inOrder does steps up to the first that fails.

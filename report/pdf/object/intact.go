@@ -19,7 +19,8 @@ func identifier(content []byte) string {
 func Intact(data []byte) bool {
 	const mark, end = "startxref\n", "\n%%EOF\n"
 	at := bytes.LastIndex(data, []byte(mark))
-	if at < 0 || !bytes.HasPrefix(data, []byte(header)) || !bytes.HasSuffix(data, []byte(end)) {
+	known := bytes.HasPrefix(data, []byte(header)) || bytes.HasPrefix(data, []byte(header2))
+	if at < 0 || !known || !bytes.HasSuffix(data, []byte(end)) {
 		return false
 	}
 	start, err := strconv.Atoi(string(data[at+len(mark) : len(data)-len(end)]))

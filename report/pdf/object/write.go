@@ -7,9 +7,22 @@ import (
 	"strconv"
 )
 
-// header is the version and the comment whose bytes above 127 say that the
-// file is binary (ISO 19005-2, 6.1.2).
-const header = "%PDF-1.7\n%\xe9\x80\x9a\xe6\x8a\xa5\n"
+// The versions of PDF, each with the comment whose bytes above 127 say that the file is
+// binary (ISO 19005-2, 6.1.2).
+const (
+	header  = "%PDF-1.7" + marks
+	header2 = "%PDF-2.0" + marks
+	marks   = "\n%\xe9\x80\x9a\xe6\x8a\xa5\n"
+)
+
+// header returns the beginning of the file. Without an information dictionary it is
+// PDF 2.0, which describes itself by metadata alone (ISO 32000-2, 14.3.3).
+func (f *File) header() string {
+	if f.Info == 0 {
+		return header2
+	}
+	return header
+}
 
 // WriteTo writes the file. Its identifier is made of its content, so the same
 // objects make the same bytes. What has no stream goes packed into object streams
@@ -18,7 +31,7 @@ const header = "%PDF-1.7\n%\xe9\x80\x9a\xe6\x8a\xa5\n"
 func (f *File) WriteTo(w io.Writer) (int64, error) {
 	var out bytes.Buffer
 	out.Grow(f.size())
-	out.WriteString(header)
+	out.WriteString(f.header())
 	t := table{entries: make([]entry, len(f.Objects)+1)}
 	for i, o := range f.Objects {
 		if o.Stream != nil {
@@ -134,8 +147,11 @@ func (f *File) writeEnd(out *bytes.Buffer, t *table) error {
 	if err != nil {
 		return err
 	}
-	d := Dict{{"Type", "/XRef"}, {"Size", strconv.Itoa(len(t.entries))}, {"W", "[1 4 2]"}, {"Root", f.Root.String()}, {"Info", f.Info.String()},
+	d := Dict{{"Type", "/XRef"}, {"Size", strconv.Itoa(len(t.entries))}, {"W", "[1 4 2]"}, {"Root", f.Root.String()},
 		{"ID", "[" + id + " " + id + "]"}, {"Filter", "/FlateDecode"}}
+	if f.Info > 0 {
+		d.Set("Info", f.Info.String())
+	}
 	Object{Dict: d, Stream: packed}.write(out, Ref(number))
 	fmt.Fprintf(out, "startxref\n%d\n%%%%EOF\n", start)
 	return nil
