@@ -70,6 +70,7 @@ func (p *products) wanted() []product {
 	add(f.PDF, toPDF, p.named(noticePDF), p.pdf)
 	add(f.OFD, toOFD, p.named(noticeOFD), p.ofd)
 	add(f.XLSX, toSummary, p.named(summaryBook), p.summary)
+	add(f.XLSX && !p.job.Public, toChecks, p.named(checkBook), p.checks)
 	add(p.job.Annotate, toComments, p.job.annotated(), p.annotated)
 	return list
 }
@@ -100,10 +101,14 @@ func (p *products) ofd(w io.Writer) error {
 	return ofd.Write(w, p.doc, ofd.Options{Draft: p.out.Draft, Archive: p.job.OFDArchive})
 }
 
-func (p *products) summary(w io.Writer) error {
-	return summary.Write(w, summary.Source{
-		Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.previous,
-	})
+func (p *products) summary(w io.Writer) error { return summary.Write(w, p.summarised()) }
+
+// checks writes what stays in the office: it does not go out with a public version.
+func (p *products) checks(w io.Writer) error { return summary.WriteChecks(w, p.summarised()) }
+
+// summarised is what the workbooks are made from.
+func (p *products) summarised() summary.Source {
+	return summary.Source{Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.previous}
 }
 
 func (p *products) annotated(w io.Writer) error {
