@@ -102,6 +102,11 @@ func IsOutput(path string) bool {
 	return isAnnotated(path) || summary.Is(path)
 }
 
+// IsCheckBook reports whether a path is, by its name, of the workbook with a ledger's checks.
+func IsCheckBook(path string) bool {
+	return strings.HasSuffix(path, checkBook) || strings.HasSuffix(path, draft.Name(checkBook))
+}
+
 // IsOutputOf reports whether a workbook has the name of a ledger's output, or of
 // the batch's.
 func IsOutputOf(path, ledger string) bool {

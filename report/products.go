@@ -126,6 +126,7 @@ func (p *products) write(ctx context.Context) error {
 	if err := p.tooFaulty(); err != nil {
 		return err
 	}
+	p.tell(p.job.checksBeside()...)
 	ready, contents, err := p.rendered(p.wanted())
 	if err != nil {
 		return err

@@ -3,6 +3,7 @@ package summary
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/width"
 )
@@ -90,17 +91,32 @@ func lineCount(text string, columnWidth float64) int {
 // textWidth returns a text's width in digits: two for a Chinese character.
 func textWidth(text string) int {
 	n := 0
-	for _, r := range text {
-		n += runeWidth(r)
+	for i := 0; i < len(text); {
+		switch c := text[i]; {
+		case c < utf8.RuneSelf:
+			n, i = n+1, i+1
+		case c >= firstHan && c <= lastHan:
+			n, i = n+2, i+3
+		default:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			n, i = n+runeWidth(r), i+size
+		}
 	}
 	return n
 }
+
+// firstHan and lastHan are the first bytes of the characters from U+5000 to U+9FFF, of three
+// bytes each: nearly all there is, and never decoded.
+const (
+	firstHan = 0xE5
+	lastHan  = 0xE9
+)
 
 func runeWidth(r rune) int {
 	switch {
 	case r < 0x80:
 		return 1
-	case r >= '一' && r <= '龥': // nearly all there is; a look-up in the table takes longer
+	case r >= '一' && r <= '龥', r >= '\u3001' && r <= '】', r >= '！' && r <= '～': // a look-up in the table takes longer
 		return 2
 	}
 	return tableWidth(r)
