@@ -24,7 +24,7 @@ func (j *Job) checksBeside() finding.List {
 		if info, err := os.Lstat(path); err != nil || !info.Mode().IsRegular() {
 			continue
 		}
-		list = append(list, checksBesideKind.At(finding.Ref{File: filepath.Base(j.Path)},
+		list = append(list, checksBesideKind.At(finding.In(filepath.Base(j.Path), ""),
 			fmt.Sprintf("输出文件夹里有以前做的校验表“%s”，里面的个人信息没有遮盖。", j.stem()+ending),
 			"请不要把它和公开版一起交出去；最好移到别的文件夹。"))
 	}

@@ -31,6 +31,5 @@ func writeFacts(b *book, l *ledger.Ledger) {
 
 // placeOf returns where a value stands, without the file, which is the ledger.
 func placeOf(v ledger.Value) string {
-	v.At.File = ""
-	return v.At.String()
+	return v.At.InFile("").String()
 }

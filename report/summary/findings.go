@@ -27,7 +27,7 @@ var findingColumns = []column{
 // findingTexts returns the texts of a finding's row; those of the number and of the last
 // columns are empty.
 func findingTexts(f *finding.Finding) []string {
-	return []string{"", f.Severity.String(), f.At.Sheet, f.At.Cell(), f.Summary, f.Excerpt.Marked(), f.Advice, "", ""}
+	return []string{"", f.Severity.String(), f.At.Sheet(), f.At.Cell(), f.Summary, f.Excerpt.Marked(), f.Advice, "", ""}
 }
 
 // writeFindings writes 校验: the findings, the gravest first, linked to where their
@@ -83,7 +83,7 @@ func (s *sheet) finding(i int, f *finding.Finding, rows map[sourceRow]int) {
 	for c := 1; c < len(texts); c++ {
 		cells = append(cells, b.text(size.style(s.columns[c].style), texts[c]))
 	}
-	if n, known := rows[sourceRow{f.At.Sheet, f.At.Row}]; known && i < linkLimit {
+	if n, known := rows[sourceRow{f.At.Sheet(), f.At.Row}]; known && i < linkLimit {
 		place := len(texts) - 1
 		s.LinkTo(at(place, s.Next()), fmt.Sprintf("%s!A%d", spreadsheet.Quoted(sourceSheet), listFirst+n))
 		cells[place-1] = b.number(linkStyle, n+1)
@@ -103,7 +103,7 @@ func originRows(d *data) map[sourceRow]int {
 	rows := map[sourceRow]int{}
 	for i := range d.measures {
 		m := &d.measures[i]
-		for _, key := range []sourceRow{{m.Text.At.Sheet, int32(m.Row)}, {m.Text.At.Sheet, m.Text.At.Row}} {
+		for _, key := range []sourceRow{{m.Text.At.Sheet(), int32(m.Row)}, {m.Text.At.Sheet(), m.Text.At.Row}} {
 			if _, known := rows[key]; !known && key.row > 0 {
 				rows[key] = i
 			}

@@ -17,19 +17,25 @@ var originColumns = []column{
 	{head: "状态", width: 12, style: centreStyle}, centred("台账写的状态", 14), {head: "完成时限", width: 13, style: dateStyle}, centred("台账写的时限", 16),
 }
 
-// originState is the place of the state, from 1.
-const originState = 4
+// Places in originColumns, from 1.
+const (
+	originSheet = 2
+	originState = 4
+
+	originDeadline = 6
+)
 
 // originTexts returns the texts of a measure's row, in which numbers and dates are empty.
 func originTexts(m *measure) []string {
-	texts := []string{"", m.Text.At.Sheet, "", m.State.String(), m.Status.Text, "", m.Deadline.Text}
-	if m.Status.Text == m.State.String() {
-		texts[originState] = ""
+	said, word := m.Status.Text, deadlineWord(m.Measure)
+	if said == m.State.String() {
+		said = ""
 	}
-	if m.Deadline.Kind == ledger.ByDay && slices.Contains([]string{m.Deadline.Day.String(), m.Deadline.Day.Chinese()}, m.Deadline.Text) {
-		texts[len(texts)-1] = ""
+	limit := m.Deadline.Text
+	if limit == word || m.Deadline.Kind == ledger.ByDay && limit == m.Deadline.Day.Chinese() {
+		limit = ""
 	}
-	return texts
+	return []string{"", m.Text.At.Sheet(), "", m.State.String(), said, word, limit}
 }
 
 // writeOrigins writes 措施来源: from which row of the ledger each measure comes, and what
@@ -41,9 +47,17 @@ func writeOrigins(b *book, d *data) {
 			flows[c].add(text)
 		}
 	}
-	s := b.add(sourceSheet, spreadsheet.Page{Tab: checkTab}, flowed(originColumns, flows, room(1)))
+	columns, about := slices.Clone(originColumns), "序号是汇总表“整改明细”的序号；台账的写法和认作的不一样的，写在右边。"
+	if sheet, one := d.oneSheet(); one {
+		columns[originSheet-1].hidden = true
+		about = "全部出自工作表“" + sheet + "”。" + about
+	}
+	for c := range columns {
+		columns[c].hidden = columns[c].hidden || columns[c].flows && flows[c].longest == 0
+	}
+	s := b.add(sourceSheet, spreadsheet.Page{Tab: checkTab}, flowed(columns, flows, room(1)))
 	s.Freeze(1, listFirst-1)
-	s.title("措施来源", "序号是汇总表“整改明细”的序号；台账的写法和认作的不一样的，写在右边。")
+	s.title("措施来源", about)
 	s.head()
 	for i := range d.measures {
 		s.origin(i, &d.measures[i])
@@ -57,16 +71,28 @@ func writeOrigins(b *book, d *data) {
 	s.End()
 }
 
-// origin writes the row of the ith measure.
+// oneSheet returns the sheet that all measures come from, if it is one and has a name.
+func (d *data) oneSheet() (sheet string, one bool) {
+	if len(d.measures) == 0 {
+		return "", false
+	}
+	sheet = d.measures[0].Text.At.Sheet()
+	return sheet, sheet != "" && !slices.ContainsFunc(d.measures, func(m measure) bool { return m.Text.At.Sheet() != sheet })
+}
+
+// origin writes the row of the ith measure. What is hidden has no cells.
 func (s *sheet) origin(i int, m *measure) {
 	b, texts := s.book, originTexts(m)
 	cells := make([]cell, len(texts))
 	for c, text := range texts {
+		if s.columns[c].hidden {
+			continue
+		}
 		cells[c] = b.text(s.columns[c].style, text)
 	}
 	cells[0], cells[2] = b.number(countStyle, i+1), b.number(countStyle, m.Row)
 	if m.Deadline.Kind == ledger.ByDay {
-		cells[len(cells)-2] = b.date(dateStyle, m.Deadline.Day)
+		cells[originDeadline-1] = b.date(dateStyle, m.Deadline.Day)
 	}
 	s.Row(rowHeight(s.columns, texts), cells...)
 }

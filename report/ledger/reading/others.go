@@ -37,7 +37,7 @@ func isChecks(plans []*plan.Plan) bool {
 }
 
 func checksDropped(file string) error {
-	return noLedger.At(finding.Ref{File: file}, "这是本程序生成的校验表，不是整改台账。", "请选取整改台账；用作上期台账的，请选取上一期的台账或汇总表。")
+	return noLedger.At(finding.In(file, ""), "这是本程序生成的校验表，不是整改台账。", "请选取整改台账；用作上期台账的，请选取上一期的台账或汇总表。")
 }
 
 func batchDropped(file string) error {
