@@ -53,7 +53,9 @@ func (b *Book) fail(err error) {
 
 // add packs a small part.
 func (b *Book) add(name string, content []byte) {
-	packed, err := opc.Pack(name, content)
+	p := opc.NewPacker(name)
+	p.Write(content)
+	packed, err := p.End()
 	b.fail(err)
 	b.parts = append(b.parts, packed)
 }

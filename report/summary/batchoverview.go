@@ -37,7 +37,7 @@ func batchColumns(units []Unit) []column {
 	}
 	columns = append(columns, column{head: "数据截止日期", width: 12, hidden: oneDay(units)})
 	for _, k := range fileKinds {
-		columns = append(columns, column{head: k.head, width: 11})
+		columns = append(columns, column{head: k.head, width: 11, hidden: countIf(units, func(u *Unit) bool { return u.file(k.end) >= 0 }) == 0})
 	}
 	flows := make([]flow, len(columns)+1)
 	for i := range units {
@@ -163,12 +163,17 @@ func (o batchOverview) charts() {
 // fileLink links a cell of the row to come to one of the unit's outputs, and
 // returns the cell's text.
 func (o batchOverview) fileLink(u *Unit, end string, column int) string {
-	i := slices.IndexFunc(u.Files, func(file string) bool { return strings.HasSuffix(file, end) })
+	i := u.file(end)
 	if i < 0 || o.Next()*len(fileKinds) > linkLimit {
 		return ""
 	}
 	o.LinkOut(at(column, o.Next()), linkTo(u.Files[i]))
 	return "打开"
+}
+
+// file returns which of the unit's outputs, the first, has a name that ends so; -1 for none.
+func (u *Unit) file(end string) int {
+	return slices.IndexFunc(u.Files, func(file string) bool { return strings.HasSuffix(file, end) })
 }
 
 // linkTo returns a relative path as a link: what has a meaning in an address is
