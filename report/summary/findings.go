@@ -71,7 +71,7 @@ func (d *data) aboutFindings(b *book) cell {
 	if n == 0 {
 		return b.text(subtitleStyle, text+"。")
 	}
-	const left, rest = "；还有", "处没有填写“" + handled + "”。单元格为台账中的位置，请对照台账修改，改好再做一次。"
+	const left, rest = "；还有", "处没有填写“" + handled + "”。"
 	return b.wording(subtitleStyle, fmt.Sprintf(`"%s"&COUNTBLANK(%s[%s])&"%s"`, text+left, findingTable, handled, rest), fmt.Sprint(text+left, n, rest))
 }
 

@@ -34,7 +34,7 @@ func writeProof(b *book, d *data) {
 		{head: "数字", width: 18}, {head: "做成时", width: 14}, {head: "按“措施来源”", width: 16}, {head: "核对", width: 12}, {head: "怎样数", width: 40},
 	})
 	s.Freeze(1, listFirst-1)
-	s.title("核对", "通报和汇总表里的数字，按“措施来源”再数一遍；改了那里的状态，这里随之更新，“不一致”的就是通报里要跟着改的。")
+	s.title("核对", "通报和汇总表里的数字，按“措施来源”再数一遍；改了那里的状态，“不一致”的就是通报里要跟着改的。")
 	s.head()
 	p := proof{sheet: s, d: d}
 	p.Row(minHeight, b.text(nameStyle, "数据截止日期"), p.day(), b.text(centreStyle, ""), b.text(centreStyle, ""), b.text(textStyle, "按这一天判断逾期和临期"))
@@ -74,7 +74,7 @@ func (p proof) states() {
 	t := p.d.Statistics.Measures
 	if t.Known() > 0 {
 		for _, state := range ledger.States {
-			p.count(state.String(), t.State(state), fmt.Sprintf(`COUNTIFS(%s[状态],"%s")`, originTable, state), "状态这样写的")
+			p.count(state.String(), t.State(state), fmt.Sprintf(`COUNTIFS(%s[状态],"%s")`, originTable, state), "")
 		}
 	}
 	unknown := fmt.Sprintf("%s-SUMPRODUCT(COUNTIFS(%s[状态],%s))", at(proofNow, p.first), originTable, wordsOf(ledger.States[:]))
