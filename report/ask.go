@@ -20,7 +20,7 @@ func (p *products) emptyLedger() finding.List {
 	}
 	return finding.List{noMeasuresKind.At(finding.In(p.ledger.File, ""),
 		"台账里一条整改措施也没有读到，生成的通报没有整改内容。",
-		"请核对台账是否还没有填写；已经填写的，请看汇总表的“识别情况”里各列认成了什么，认错的请改表头。")}
+		"请核对台账是否还没有填写；已经填写的，请看校验表的“识别情况”里各列认成了什么，认错的请改表头。")}
 }
 
 // unfilledTable is the place of the first heading of a ledger of which no table has a row

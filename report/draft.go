@@ -25,7 +25,7 @@ func (p *products) dropDrafts(files *stage.Files) error {
 	if p.out.Draft {
 		return nil
 	}
-	for _, ending := range []string{noticeWord, noticePDF, noticeOFD, summaryBook} {
+	for _, ending := range []string{noticeWord, noticePDF, noticeOFD, summaryBook, checkBook} {
 		path := p.job.output(draft.Name(ending))
 		if !isDraft(path) || p.job.reads(path) {
 			continue

@@ -53,8 +53,8 @@ func built(t *testing.T, path, dir string) (report.Outcome, map[string][]byte) {
 }
 
 var (
-	finished = []string{"台账-汇总.xlsx", "台账-通报.docx", "台账-通报.ofd", "台账-通报.pdf"}
-	drafts   = []string{"台账-汇总（草稿）.xlsx", "台账-通报（草稿）.docx", "台账-通报（草稿）.ofd", "台账-通报（草稿）.pdf"}
+	finished = []string{"台账-校验.xlsx", "台账-汇总.xlsx", "台账-通报.docx", "台账-通报.ofd", "台账-通报.pdf"}
+	drafts   = []string{"台账-校验（草稿）.xlsx", "台账-汇总（草稿）.xlsx", "台账-通报（草稿）.docx", "台账-通报（草稿）.ofd", "台账-通报（草稿）.pdf"}
 )
 
 func names(files map[string][]byte) []string { return slices.Sorted(maps.Keys(files)) }

@@ -38,7 +38,7 @@ func (p *products) unknownStates(at finding.Ref) finding.Finding {
 	}
 	return statesUnknownKind.At(at,
 		fmt.Sprintf("%d条整改措施的状态一条也没有读到：%s。完成率和各种状态的数目都不知道，汇总表里写作“未知”%s", p.out.Statistics.Measures.Total, why, marked),
-		advice+"；状态另有一栏的，请看汇总表的“识别情况”里它认成了什么，认错的请改表头。")
+		advice+"；状态另有一栏的，请看校验表的“识别情况”里它认成了什么，认错的请改表头。")
 }
 
 // grounds are what figures follow from, with what to do where it is lacking.

@@ -75,6 +75,7 @@ const (
 	noticePDF       = "-通报.pdf"
 	noticeOFD       = "-通报.ofd"
 	summaryBook     = "-汇总.xlsx"
+	checkBook       = "-校验.xlsx"
 	annotatedCopy   = "-批注.xlsx"
 	annotatedMacros = "-批注.xlsm" // of a ledger with macros, which Excel opens under no other ending
 )
@@ -95,11 +96,16 @@ func isAnnotated(name string) bool {
 // BatchName is the name of the summary workbook of several ledgers.
 const BatchName = "批次汇总.xlsx"
 
-// IsOutput reports whether a workbook is an output and no ledger: a summary, by
+// IsOutput reports whether a workbook is an output and no ledger: a summary or the checks, by
 // its content, or a copy with comments, by its name. The copy may have become
 // the ledger that is worked on, under another name.
 func IsOutput(path string) bool {
 	return isAnnotated(path) || summary.Is(path)
+}
+
+// IsCheckBook reports whether a path is, by its name, of the workbook with a ledger's checks.
+func IsCheckBook(path string) bool {
+	return strings.HasSuffix(path, checkBook) || strings.HasSuffix(path, draft.Name(checkBook))
 }
 
 // IsOutputOf reports whether a workbook has the name of a ledger's output, or of
@@ -107,7 +113,7 @@ func IsOutput(path string) bool {
 func IsOutputOf(path, ledger string) bool {
 	for _, stem := range []string{StemOf(ledger), withFolder(ledger), PublicStem(StemOf(ledger)), PublicStem(withFolder(ledger))} {
 		ending, ok := strings.CutPrefix(filepath.Base(path), stem)
-		if ok && slices.Contains([]string{summaryBook, draft.Name(summaryBook), annotatedCopy, annotatedMacros}, ending) {
+		if ok && slices.Contains([]string{summaryBook, draft.Name(summaryBook), checkBook, draft.Name(checkBook), annotatedCopy, annotatedMacros}, ending) {
 			return true
 		}
 	}

@@ -12,6 +12,7 @@ func TestOutputsBelongToTheirLedgers(t *testing.T) {
 	}{
 		{"台账-汇总.xlsx", "甲/台账.xlsx", true}, {"台账-批注.xlsx", "台账.et", true}, {"台账-批注.xlsm", "台账.xlsm", true},
 		{"台账-汇总.xlsx", "旧台账.xlsx", false}, {"台账-汇总.xlsx", "台.xlsx", false}, {"台账-汇总.xlsx", "台账-汇总.xlsx", false},
+		{"台账-校验.xlsx", "台账.xlsx", true}, {"台账-校验（草稿）.xlsx", "台账.xlsx", true}, {"台账-校验.xlsx", "旧台账.xlsx", false},
 		{"乙/批次汇总.xlsx", "台账.xlsx", true}, {"台账-通报.docx", "台账.xlsx", false},
 		{"台账-汇总（草稿）.xlsx", "台账.xlsx", true}, {"台账-汇总（草稿）.xlsx", "旧台账.xlsx", false},
 	} {

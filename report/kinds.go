@@ -69,6 +69,12 @@ var (
 		Reason:   "要求了带批注的副本而没有做成，其他文件照常生成；不说就会以为是漏了。",
 		Examples: []string{"台账是 .xls 格式，又要带批注的副本"},
 	}
+	checksBesideKind = &finding.Kind{
+		ID: "checks-beside-public", Severity: finding.Suspect,
+		Title:    "公开版旁边的校验表",
+		Reason:   "校验表是内部用的，没有遮盖个人信息；和公开版放在一个文件夹里，容易一起交出去。",
+		Examples: []string{"先做了内部的一份，又在同一个文件夹里做公开版"},
+	}
 	imprintAloneKind = &finding.Kind{
 		ID: "imprint-alone", Severity: finding.Hint,
 		Title:    "单独占一面的版记",
@@ -86,5 +92,5 @@ var (
 // ownKinds are the kinds of findings that no stage makes but the pipeline itself.
 var ownKinds = []*finding.Kind{
 	previousSameKind, previousOtherBodyKind, previousLaterKind, previousUnrelatedKind, previousSameDayKind, previousUndatedKind,
-	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind, imprintAloneKind, stillToldKind,
+	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind, checksBesideKind, imprintAloneKind, stillToldKind,
 }

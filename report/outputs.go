@@ -6,7 +6,7 @@ import "tongbao/report/internal/draft"
 // drafts, if they are called so.
 func OutputNames(stem string) []string {
 	var names []string
-	for _, ending := range []string{noticeWord, noticePDF, noticeOFD, summaryBook} {
+	for _, ending := range []string{noticeWord, noticePDF, noticeOFD, summaryBook, checkBook} {
 		names = append(names, stem+ending, draft.Name(stem+ending))
 	}
 	return append(names, stem+annotatedCopy, stem+annotatedMacros)

@@ -69,6 +69,7 @@ func (p *products) wanted() []product {
 	add(f.PDF, toPDF, p.named(noticePDF), p.pdf)
 	add(f.OFD, toOFD, p.named(noticeOFD), p.ofd)
 	add(f.XLSX, toSummary, p.named(summaryBook), p.summary)
+	add(f.XLSX && !p.job.Public, toChecks, p.named(checkBook), p.checks)
 	add(p.job.Annotate, toComments, p.job.annotated(), p.annotated)
 	return list
 }
@@ -99,10 +100,14 @@ func (p *products) ofd(w io.Writer) error {
 	return ofd.Write(w, p.doc, ofd.Options{Draft: p.out.Draft, Archive: p.job.OFDArchive})
 }
 
-func (p *products) summary(w io.Writer) error {
-	return summary.Write(w, summary.Source{
-		Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.past.comparison, Earlier: p.past.earlier,
-	})
+func (p *products) summary(w io.Writer) error { return summary.Write(w, p.summarised()) }
+
+// checks writes what stays in the office: it does not go out with a public version.
+func (p *products) checks(w io.Writer) error { return summary.WriteChecks(w, p.summarised()) }
+
+// summarised is what the workbooks are made from.
+func (p *products) summarised() summary.Source {
+	return summary.Source{Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.past.comparison, Earlier: p.past.earlier}
 }
 
 func (p *products) annotated(w io.Writer) error {
@@ -120,6 +125,7 @@ func (p *products) write(ctx context.Context) error {
 	if err := p.tooFaulty(); err != nil {
 		return err
 	}
+	p.tell(p.job.checksBeside()...)
 	ready, contents, err := p.rendered(p.wanted())
 	if err != nil {
 		return err

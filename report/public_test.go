@@ -15,6 +15,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"tongbao/report"
+	"tongbao/report/finding"
 	"tongbao/report/notice"
 )
 
@@ -58,6 +59,38 @@ func TestPublicShowsNoNumberOfAnyPlace(t *testing.T) {
 	}
 	if !strings.Contains(shown["台账-汇总（草稿）.xlsx"], "138****") {
 		t.Error("not even the masks are shown")
+	}
+}
+
+// The workbook with the checks does not go out with a public version; one that an earlier
+// run left beside it is told of and stays.
+func TestChecksStayInTheOffice(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "台账.xlsx")
+	writeLedger(t, path, "已回访张三，电话13812345678。")
+	j := job(t, path, "")
+	j.Annotate, j.AttachLedger = false, false
+	internal, err := report.Build(context.Background(), j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checks := slices.IndexFunc(internal.Outputs, report.IsCheckBook)
+	if checks < 0 || !strings.Contains(textOf(t, internal.Outputs[checks]), "13812345678") {
+		t.Fatalf("no checks in %v", internal.Outputs)
+	}
+	j.Public = true
+	for _, out := range []string{"", t.TempDir()} {
+		j.Out = out
+		public, err := report.Build(context.Background(), j)
+		if err != nil || slices.ContainsFunc(public.Outputs, report.IsCheckBook) {
+			t.Fatalf("%v, %v", public.Outputs, err)
+		}
+		told := slices.ContainsFunc(public.Findings, func(f finding.Finding) bool { return f.ID() == "checks-beside-public" })
+		if told != (out == "") {
+			t.Errorf("written to %q, told %t", out, told)
+		}
+	}
+	if _, err := os.Stat(internal.Outputs[checks]); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -25,7 +25,7 @@ func TestSampleOutputsAreWhatIsMade(t *testing.T) {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	paths, err := filepath.Glob(filepath.Join(made, "*"))
-	if err != nil || len(paths) != 4*3+1 {
+	if err != nil || len(paths) != 4*4+1 {
 		t.Fatalf("%d files made: %v", len(paths), err)
 	}
 	for _, path := range paths {

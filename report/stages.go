@@ -17,6 +17,7 @@ const (
 	toPDF        = "写PDF"
 	toOFD        = "写OFD"
 	toSummary    = "写汇总表"
+	toChecks     = "写校验表"
 	toComments   = "写批注"
 	lookingAgain = "核对公开版"
 	placing      = "存盘"

@@ -49,9 +49,9 @@ func TestConsoleTellsTenKindsAndWhereTheRestIs(t *testing.T) {
 		outputs  []string
 		want     string
 	}{
-		{false, []string{"甲/台账-汇总.xlsx"}, "另有4类12处，见汇总表的“校验”。"},
+		{false, []string{"甲/台账-汇总.xlsx", "甲/台账-校验.xlsx"}, "另有4类12处，见“台账-校验.xlsx”。"},
 		{false, []string{"甲/台账-通报.docx"}, "另有4类12处，改好上面这些再做一次，就会列出。"},
-		{true, nil, "另有4类12处，生成以后，汇总表的“校验”里都有。"},
+		{true, nil, "另有4类12处，生成以后，校验表里都有。"},
 	} {
 		text := toldOf(c.checking, report.Outcome{Findings: list, Outputs: c.outputs})
 		if n := strings.Count(text, "\n  ["); n != 10 || strings.Count(text, "\n  [错误]") != 6 || !strings.Contains(text, c.want) {

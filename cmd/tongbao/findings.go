@@ -13,7 +13,7 @@ import (
 )
 
 // How much the console tells of one ledger: kinds of findings, sentences of each,
-// characters of an original text. The rest is in the summary.
+// characters of an original text. The rest is in the workbook of the checks.
 const (
 	mostGroups    = 10
 	mostSentences = 4
@@ -49,12 +49,14 @@ func (c *console) findings(out report.Outcome) {
 
 // whereAll says where a person finds what the console leaves out.
 func (c *console) whereAll(out report.Outcome) string {
-	written := slices.ContainsFunc(out.Outputs, func(path string) bool { return filepath.Ext(path) == ".xlsx" })
+	at := slices.IndexFunc(out.Outputs, report.IsCheckBook)
 	switch {
+	case out.Job.Public:
+		return "公开版不写校验表，加上 --json 再做一次，会逐处列出"
 	case c.checking:
-		return "生成以后，汇总表的“校验”里都有"
-	case written:
-		return "见汇总表的“校验”"
+		return "生成以后，校验表里都有"
+	case at >= 0:
+		return "见“" + filepath.Base(out.Outputs[at]) + "”"
 	}
 	return "改好上面这些再做一次，就会列出"
 }

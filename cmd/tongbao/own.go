@@ -20,7 +20,7 @@ func isNotice(path string) bool {
 }
 
 // marksOfOwn stand in the names of our outputs behind the name of the ledger.
-var marksOfOwn = []string{"-通报", "-汇总", "-批注"}
+var marksOfOwn = []string{"-通报", "-汇总", "-校验", "-批注"}
 
 // originOf is the name, without its ending, of the ledger that an output was made
 // of, as far as the output's own name tells.
@@ -55,6 +55,8 @@ func notALedger(path string) error {
 		return fmt.Errorf("“%s”是几份台账的批次汇总，不是台账，请改用各单位的台账，或者放台账的文件夹", name)
 	case strings.Contains(name, "-批注"):
 		return fmt.Errorf("“%s”是本程序另存的带批注的台账，请改用%s；已经在这一份上改好了的，请先换一个文件名", name, origin)
+	case strings.Contains(name, "-校验"):
+		return fmt.Errorf("“%s”是本程序做出的校验表，不是台账，请改用%s", name, origin)
 	}
 	return fmt.Errorf("“%s”是本程序做出的汇总表，不是台账，请改用%s", name, origin)
 }

@@ -66,7 +66,7 @@ func annotate(original []byte, list finding.List) ([]byte, error) {
 
 func notWorkbook() error {
 	return formatKind.At(finding.Ref{}, "这个台账不是 .xlsx 格式，不能加批注。",
-		"请用 Excel 或 WPS 打开台账，另存为 .xlsx 后再试；校验结果见汇总表的“校验”。")
+		"请用 Excel 或 WPS 打开台账，另存为 .xlsx 后再试；校验结果见校验表。")
 }
 
 func damaged() error {

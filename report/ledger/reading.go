@@ -49,6 +49,22 @@ const (
 // by which that is read as the ledger it was made from.
 const DetailSheet = "整改明细"
 
+// OverviewSheet is the summary's first sheet. It says whose ledger it was and on what day,
+// in cells that begin so.
+const (
+	OverviewSheet = "总览"
+	OverviewDay   = string(DataDate) + "："
+	OverviewBody  = "单位："
+	NotGiven      = "（未填写）" // stands for a name that the ledger lacks
+)
+
+// FindingsOfChecks and OriginsOfChecks are sheets of the tool's own workbook with the
+// checks of a ledger, which is no ledger.
+const (
+	FindingsOfChecks = "校验"
+	OriginsOfChecks  = "措施来源"
+)
+
 // OverviewOfBatch and MeasuresOfBatch are the sheets of the tool's own workbook on several
 // ledgers, which is the ledger of none.
 const (

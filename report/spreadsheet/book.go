@@ -33,6 +33,7 @@ type Book struct {
 type name struct {
 	name, refersTo string
 	sheet          int // index of the sheet that it belongs to; -1 for the workbook
+	hidden         bool
 }
 
 // New returns a workbook without sheets.
@@ -41,7 +42,7 @@ func New() *Book {
 }
 
 // Name has a name stand for a cell or a range of the workbook.
-func (b *Book) Name(as, refersTo string) { b.names = append(b.names, name{as, refersTo, -1}) }
+func (b *Book) Name(as, refersTo string) { b.names = append(b.names, name{as, refersTo, -1, false}) }
 
 // fail keeps the first error.
 func (b *Book) fail(err error) {
@@ -52,7 +53,9 @@ func (b *Book) fail(err error) {
 
 // add packs a small part.
 func (b *Book) add(name string, content []byte) {
-	packed, err := opc.Pack(name, content)
+	p := opc.NewPacker(name)
+	p.Write(content)
+	packed, err := p.End()
 	b.fail(err)
 	b.parts = append(b.parts, packed)
 }

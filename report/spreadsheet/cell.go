@@ -37,6 +37,9 @@ func FormulaOfNumber(style StyleID, formula string, n float64) Cell {
 	return Cell{style: style, kind: numberFormula, formula: formula, number: n}
 }
 
+// Shown returns the text that the cell shows today; a number has none.
+func (c Cell) Shown() string { return c.text }
+
 // appendCell appends a cell at a place, given by the letters of its column and the
 // digits of its row.
 func (s *Sheet) appendCell(to []byte, c *Cell, column, row string) []byte {

@@ -64,6 +64,9 @@ func (b *Book) part() []byte {
 			if n.sheet >= 0 {
 				m.raw(` localSheetId="`, strconv.Itoa(n.sheet), `"`)
 			}
+			if n.hidden {
+				m.raw(` hidden="1"`)
+			}
 			m.raw(">")
 			m.text(n.refersTo)
 			m.raw("</definedName>")

@@ -30,6 +30,7 @@ type Sheet struct {
 	buffer  []byte
 	next    int // the row to be written
 
+	filter    string // area; empty for none
 	merges    []string
 	formats   []areaFormat
 	choices   []Choice
@@ -124,7 +125,7 @@ func (s *Sheet) Merge(a, b, row int) {
 
 // RepeatRow has a row printed at the top of every page.
 func (s *Sheet) RepeatRow(row int) {
-	s.book.names = append(s.book.names, name{"_xlnm.Print_Titles", fmt.Sprintf("%s!$%d:$%d", Quoted(s.name), row, row), s.index})
+	s.book.names = append(s.book.names, name{"_xlnm.Print_Titles", fmt.Sprintf("%s!$%d:$%d", Quoted(s.name), row, row), s.index, false})
 }
 
 // End ends the sheet.
@@ -148,6 +149,7 @@ func (s *Sheet) End() {
 
 // afterRows writes what stands behind the rows, in the order of the format.
 func (s *Sheet) afterRows(m *markup) {
+	s.writeFilter(m)
 	if len(s.merges) > 0 {
 		m.raw(`<mergeCells count="`, strconv.Itoa(len(s.merges)), `">`)
 		for _, area := range s.merges {

@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"encoding/xml"
 	"io"
+	"maps"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,8 +20,8 @@ func written(t testing.TB, texts ...string) []byte {
 	t.Helper()
 	b := New()
 	framed := b.Style(Style{Font: Font{Family: "宋体", Size: 10, Colour: "262626", Bold: true}, Fill: "F2F2F2", Frame: "BFBFBF", Horizontal: "center", Wrap: true, Format: `0;-0;"–"`})
-	red := b.Format(Format{Colour: "C00000", Fill: "FBD9D7", Number: "0%"})
-	s := b.Add("明细’s & <一>", Page{Paper: A4, Tab: "C00000"}, []Column{{Width: 6}, {Width: 20.5}, {Width: 8, Hidden: true}})
+	red := b.Format(Format{Colour: "C00000", Fill: "FBD9D7"})
+	s := b.Add("明细’s & <一>", Page{Tab: "C00000"}, []Column{{Width: 6}, {Width: 20.5}, {Width: 8, Hidden: true}})
 	s.Freeze(1, 1)
 	s.Row(30, Text(framed, "序号"), Text(framed, "内容"), Text(framed, "数"))
 	for i, text := range texts {
@@ -34,11 +37,14 @@ func written(t testing.TB, texts ...string) []byte {
 	s.LinkOut("A3", "甲%20乙/台账.docx")
 	s.Table("表", 1, []string{"序号", "内容", "数"})
 	s.End()
-	two := b.Add("二", Page{Paper: A3, OnePage: true}, []Column{{Width: 9}})
+	two := b.Add("二", Page{Upright: true, OnePage: true}, slices.Repeat([]Column{{Width: 9}}, 10))
 	dress := Dress{Font{Family: "黑体", Size: 11, Colour: "1F3864"}, Font{Family: "宋体", Size: 9, Colour: "262626"}, "BFBFBF"}
 	series := Series{Name: "'二'!$A$1", Names: "'二'!$A$1:$A$2", Numbers: "'二'!$A$1:$A$2", Colour: "4E9A6B"}
 	two.Plot(Area{1, 1, 5, 9}, &Chart{Title: "环", Series: []Series{series}, Ring: []string{"4E9A6B", "D9534F"}, Dress: dress})
 	two.Plot(Area{6, 1, 5, 9}, &Chart{Title: "条", Series: []Series{series}, Dress: dress})
+	two.Row(30, Text(0, "一"), Text(0, "二"))
+	two.Row(21, Text(b.Style(Style{Horizontal: "left", Indent: 1, Wrap: true}), "甲"), Text(b.Style(Style{Horizontal: "left", Shrink: true}), "乙"))
+	two.Filter(2, 1)
 	two.End()
 	b.Name("数据日", "'二'!$A$1")
 	var out bytes.Buffer
@@ -92,7 +98,7 @@ func TestAnotherProgramReadsIt(t *testing.T) {
 	if linked, to, _ := f.GetCellHyperLink(sheet, "A3"); !linked || to != "甲%20乙/台账.docx" {
 		t.Errorf("the link leads to %q", to)
 	}
-	if names := f.GetDefinedName(); len(names) != 2 {
+	if names := f.GetDefinedName(); len(names) != 3 {
 		t.Errorf("names %+v", names)
 	}
 }
@@ -112,7 +118,7 @@ func TestSameSteps(t *testing.T) {
 
 func TestWrittenText(t *testing.T) {
 	for text, want := range map[string]string{
-		"a<b>&\"c\"": "a&lt;b&gt;&amp;&quot;c&quot;", "甲\n\t乙\r": "甲&#10;&#9;乙&#13;", "\x00\x1b\xff￾": "\uFFFD\uFFFD\uFFFD\uFFFD",
+		"a<b>&\"c\"": "a&lt;b&gt;&amp;\"c\"", "甲\n\t乙\r": "甲&#10;&#9;乙&#13;", "\x00\x1b\xff￾": "\uFFFD\uFFFD\uFFFD\uFFFD",
 		"_x000D_": "_x005F_x000D_", "_x00_xABcd_x": "_x00_x005F_xABcd_x", "_xyz12_": "_xyz12_", "𬭸": "𬭸",
 	} {
 		if got := string(appendCellText(nil, text)); got != want {
@@ -144,4 +150,40 @@ func FuzzText(f *testing.F) {
 			t.Fatalf("%q comes back as %q, want %q", text, got, want)
 		}
 	})
+}
+
+// A sheet is on the one paper, upright or across, and has what it was given: the elements
+// stand in the order of the format (ECMA-376-1, 18.3.1.99).
+func TestPageAndFilter(t *testing.T) {
+	_, parts := opctest.Parts(t, written(t, "甲"))
+	for part, wants := range map[string][]string{
+		"xl/worksheets/sheet1.xml": {`<tabColor rgb="FFC00000"/>`, `paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"`},
+		"xl/worksheets/sheet2.xml": {`</sheetData><autoFilter ref="A1:B2"/><printOptions`, `paperSize="9" fitToWidth="1" fitToHeight="1" orientation="portrait"`},
+		"xl/workbook.xml":          {`<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'二'!$A$1:$B$2</definedName>`},
+		"xl/styles.xml":            {`vertical="center" wrapText="1" indent="1"/>`, `vertical="center" shrinkToFit="1"/>`},
+	} {
+		for _, want := range wants {
+			if !strings.Contains(parts[part], want) {
+				t.Errorf("%s lacks %s:\n%s", part, want, parts[part])
+			}
+		}
+	}
+	for _, colour := range regexp.MustCompile(` rgb="([^"]*)"`).FindAllStringSubmatch(strings.Join(slices.Collect(maps.Values(parts)), ""), -1) {
+		if len(colour[1]) != 8 {
+			t.Errorf("a colour is %s, and not of eight digits (18.18.86)", colour[1])
+		}
+	}
+}
+
+// A chart ends within the sheet's last column, so that its frame is printed with it.
+func TestChartsKeepWithinTheirColumns(t *testing.T) {
+	_, parts := opctest.Parts(t, written(t))
+	for _, want := range []string{
+		`<xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff>`, `<xdr:to><xdr:col>5</xdr:col><xdr:colOff>0</xdr:colOff>`,
+		`<xdr:from><xdr:col>5</xdr:col><xdr:colOff>57150</xdr:colOff>`, `<xdr:to><xdr:col>9</xdr:col><xdr:colOff>581025</xdr:colOff>`,
+	} {
+		if !strings.Contains(parts["xl/drawings/drawing1.xml"], want) {
+			t.Errorf("there is no %s in %s", want, parts["xl/drawings/drawing1.xml"])
+		}
+	}
 }

@@ -21,7 +21,9 @@ type Style struct {
 	Fill       string // hex RGB; empty for none
 	Frame      string // colour of the thin rules around it; empty for none
 	Horizontal string // left, center or right
+	Indent     int    // of the text from its side, in steps of three blanks
 	Wrap       bool
+	Shrink     bool   // a text that is too long for its cell is set smaller; never with Wrap
 	Format     string // of numbers; empty for General
 }
 
@@ -29,7 +31,6 @@ type Style struct {
 type Format struct {
 	Colour string // of the text, hex RGB; empty for no change
 	Fill   string // likewise
-	Number string // a number format, likewise
 }
 
 // A FormatID is a format in a workbook.
@@ -106,7 +107,7 @@ func (l *looks) part() []byte {
 	m.raw(`<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>`)
 	m.raw(`<cellXfs count="`, strconv.Itoa(len(l.styles.list)), `">`, string(xfs), "</cellXfs>")
 	m.raw(`<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>`)
-	counted(&m, "dxfs", len(l.formats.list), func(i int) { l.formats.list[i].write(&m, firstFormat+len(l.numbers.list)+i) })
+	counted(&m, "dxfs", len(l.formats.list), func(i int) { l.formats.list[i].write(&m) })
 	m.raw("</styleSheet>")
 	return m
 }
@@ -147,6 +148,12 @@ func (l *looks) writeXF(m *markup, s Style) {
 	m.raw(`><alignment horizontal="`, s.Horizontal, `" vertical="center"`)
 	if s.Wrap {
 		m.raw(` wrapText="1"`)
+	}
+	if s.Indent > 0 {
+		m.raw(` indent="`, strconv.Itoa(s.Indent), `"`)
+	}
+	if s.Shrink {
+		m.raw(` shrinkToFit="1"`)
 	}
 	m.raw("/></xf>")
 }
@@ -194,14 +201,10 @@ func writeFrame(m *markup, colour string) {
 	m.raw("<diagonal/></border>")
 }
 
-// write writes a format; number is that of its number format, if it has one.
-func (f Format) write(m *markup, number int) {
+func (f Format) write(m *markup) {
 	m.raw("<dxf>")
 	if f.Colour != "" {
 		m.raw(`<font><color rgb="FF`, f.Colour, `"/></font>`)
-	}
-	if f.Number != "" {
-		m.raw(numFmt(number, f.Number))
 	}
 	if f.Fill != "" {
 		m.raw(`<fill><patternFill patternType="solid"><bgColor rgb="FF`, f.Fill, `"/></patternFill></fill>`)

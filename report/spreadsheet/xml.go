@@ -2,6 +2,7 @@ package spreadsheet
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -15,8 +16,8 @@ const (
 	packageSpace  = "http://schemas.openxmlformats.org/package/2006/relationships"
 )
 
-// appendText appends a text as XML has it, in an element or in an attribute. What XML
-// 1.0 has no place for becomes U+FFFD.
+// appendText appends a text as XML has it in an element; in an attribute a quotation mark
+// is written otherwise. What XML 1.0 has no place for becomes U+FFFD.
 func appendText(to []byte, text string) []byte {
 	from := 0
 	for at := 0; at < len(text); {
@@ -45,7 +46,7 @@ var escapes = func() (list [utf8.RuneSelf]string) {
 		list[c] = "\uFFFD"
 	}
 	list['\t'], list['\n'], list['\r'] = "&#9;", "&#10;", "&#13;"
-	list['&'], list['<'], list['>'], list['"'] = "&amp;", "&lt;", "&gt;", "&quot;"
+	list['&'], list['<'], list['>'] = "&amp;", "&lt;", "&gt;"
 	return list
 }()
 
@@ -71,7 +72,12 @@ func (m *markup) float(x float64) { *m = appendFloat(*m, x) }
 // attribute appends an attribute.
 func (m *markup) attribute(name, value string) {
 	m.raw(" ", name, `="`)
-	m.text(value)
+	for i, piece := range strings.Split(value, `"`) {
+		if i > 0 {
+			m.raw("&quot;")
+		}
+		m.text(piece)
+	}
 	m.raw(`"`)
 }
 

@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"tongbao/report/ledger"
-	"tongbao/report/spreadsheet"
 	"tongbao/report/stats"
 )
 
@@ -19,8 +18,11 @@ const (
 	failSheet  = "未成功"
 )
 
-// batchHead is the row of a batch sheet's headings.
-const batchHead = 3
+// batchHead is the row of the headings in 批次总览, and allHead in 全部措施.
+const (
+	batchHead = 4
+	allHead   = 3
+)
 
 // WriteBatch writes 批次汇总.xlsx to w: a row for each unit with its rank by 完成率,
 // all measures in one table, and the ledgers that failed with the reason. The
@@ -73,13 +75,12 @@ func writeFailures(b *book, units []Unit) {
 	if len(units) == 0 {
 		return
 	}
-	columns := []column{{head: "序号", width: 6}, {head: "台账文件", width: 44, style: textStyle}, {head: "原因", width: 90, style: textStyle}}
-	l := list{sheet: b.add(failSheet, spreadsheet.Page{Paper: spreadsheet.A4, Tab: "A6A6A6"}, columns)}
-	l.Freeze(1, batchHead)
-	l.title("未成功的台账", fmt.Sprintf("共%d份。", len(units)))
-	l.head()
+	l := &list{
+		name: failSheet, title: "未成功的台账", about: fmt.Sprintf("共%d份。", len(units)),
+		columns: []column{numberColumn, flowing("台账文件", 24), flowing("原因", 40)}, flows: make([]flow, 2),
+	}
 	for _, u := range units {
 		l.entry(u.File, u.Why)
 	}
-	l.End()
+	l.write(b, nil)
 }

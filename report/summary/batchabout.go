@@ -3,6 +3,7 @@ package summary
 import (
 	"fmt"
 
+	"tongbao/report/day"
 	"tongbao/report/internal/draft"
 	"tongbao/report/ledger"
 )
@@ -31,6 +32,52 @@ func aboutBatch(units []Unit, failed int, live bool) string {
 		about += fmt.Sprintf("另有%d份台账未成功，见“%s”。", failed, failSheet)
 	}
 	return about
+}
+
+// dayOfBatch returns the line with the day of the data, by which deadlines were judged:
+// the one of all units, or the first and the last.
+func dayOfBatch(units []Unit) string {
+	var first, last day.Day
+	for _, u := range units {
+		switch {
+		case u.on.IsZero():
+			continue
+		case first.IsZero():
+			first, last = u.on, u.on
+		case u.on.DaysUntil(first) > 0:
+			first = u.on
+		case last.DaysUntil(u.on) > 0:
+			last = u.on
+		}
+	}
+	switch {
+	case first.IsZero():
+		return "数据截止日期：未填写"
+	case first == last:
+		return "数据截止日期：" + first.Chinese()
+	}
+	return fmt.Sprintf("数据截止日期：%s至%s，见各单位", first.Chinese(), last.Chinese())
+}
+
+// oneDay reports whether the units have one day of the data, or none of them has any.
+func oneDay(units []Unit) bool {
+	return countIf(units, func(u *Unit) bool { return u.on != units[0].on }) == 0
+}
+
+// bodyOfBatch returns the words that say whose workbook it is: who sent the inspections,
+// where that is one committee, else the units.
+func bodyOfBatch(units []Unit) string {
+	if len(units) == 0 {
+		return ""
+	}
+	if sender := units[0].sender; sender != "" && countIf(units, func(u *Unit) bool { return u.sender != sender }) == 0 {
+		return "派出党委：" + sender
+	}
+	first := nameOrMissing(units[0].Name)
+	if len(units) == 1 {
+		return "单位：" + first
+	}
+	return fmt.Sprintf("单位：%s等%d个单位", first, len(units))
 }
 
 // unknownStates returns how many measures of the units have no known state.

@@ -15,15 +15,19 @@ import (
 // has them.
 const (
 	batchName  = 2
-	batchLinks = groupLabel
+	batchDay   = groupLabel
+	batchLinks = batchDay + 1
 )
 
 // fileKinds are the outputs that a unit can have, by the ends of their names.
 var fileKinds = []struct{ head, end string }{{"通报（Word）", ".docx"}, {"通报（PDF）", ".pdf"}, {"汇总表", ".xlsx"}}
 
-// batchColumns returns the columns of 批次总览.
-func batchColumns(unknown bool) []column {
-	columns := []column{{head: "序号", width: 6}, {head: "单位", width: unitWidth}, {head: "名次", width: 7}, {head: "措施数", width: 9}}
+// batchColumns returns the columns of 批次总览. That of the units' days is hidden where
+// they have one, which stands above.
+func batchColumns(units []Unit) []column {
+	all := sum(units)
+	unknown := all.State(ledger.UnknownState) > 0
+	columns := []column{{head: "序号", width: 6}, flowing("单位", 24), {head: "名次", width: 7}, {head: "措施数", width: 9}}
 	for _, s := range ledger.States {
 		columns = append(columns, column{head: s.String(), width: 9})
 	}
@@ -31,14 +35,16 @@ func batchColumns(unknown bool) []column {
 	for _, a := range stats.Alarms {
 		columns = append(columns, column{head: a.String(), width: 10})
 	}
+	columns = append(columns, column{head: "数据截止日期", width: 12, hidden: oneDay(units)})
 	for _, k := range fileKinds {
-		columns = append(columns, column{head: k.head, width: 11})
+		columns = append(columns, column{head: k.head, width: 11, hidden: countIf(units, func(u *Unit) bool { return u.file(k.end) >= 0 }) == 0})
 	}
-	return append(columns, column{head: "简称", width: 14, hidden: true})
+	flows := make([]flow, len(columns)+1)
+	for i := range units {
+		flows[batchName-1].add(nameOrMissing(units[i].Name) + nameStep)
+	}
+	return flowed(append(columns, column{head: "简称", width: 14, hidden: true}), flows, room(listScale))
 }
-
-// unitWidth is the width of the units' names.
-const unitWidth = 30
 
 // A batchOverview is the sheet of 批次总览 in the making.
 type batchOverview struct {
@@ -52,13 +58,15 @@ type batchOverview struct {
 func writeBatchOverview(b *book, units []Unit, failed int) {
 	all := sum(units)
 	live := len(units)*all.Total <= liveLimit
-	columns := batchColumns(all.State(ledger.UnknownState) > 0)
-	o := batchOverview{b.add(batchSheet, spreadsheet.Page{Paper: spreadsheet.A4, Tab: "C00000"}, columns), units, ranks(units), live}
+	o := batchOverview{b.add(batchSheet, spreadsheet.Page{Tab: "C00000"}, batchColumns(units)), units, ranks(units), live}
 	o.Freeze(batchName, batchHead)
-	o.title("整改进展情况批次汇总", aboutBatch(units, failed, live))
+	o.heading(aboutBatch(units, failed, live))
 	o.head()
 	for i := range units {
 		o.unit(i)
+	}
+	if len(units) > 0 {
+		o.Filter(o.lastVisible(), batchHead)
 	}
 	o.total()
 	o.markRates(groupRate, batchHead+1, o.Next()-1)
@@ -67,19 +75,42 @@ func writeBatchOverview(b *book, units []Unit, failed int) {
 	o.End()
 }
 
+// heading writes the title, the day of the data with whose workbook it is, and the explanation.
+func (o batchOverview) heading(about string) {
+	b, last := o.book, o.lastVisible()
+	o.Merge(1, last, o.Next())
+	o.Row(34, b.text(titleStyle, "整改进展情况批次汇总"))
+	o.Merge(1, groupRate-1, o.Next())
+	o.Merge(groupRate, last, o.Next())
+	cells := make([]cell, groupRate)
+	cells[0], cells[groupRate-1] = b.text(dayStyle, dayOfBatch(o.units)), b.text(rightStyle, bodyOfBatch(o.units))
+	o.Row(18, cells...)
+	o.Merge(1, last, o.Next())
+	o.Row(noteHeight(about, shownWidth(o.columns)), b.text(subtitleStyle, about))
+}
+
 // unit writes the row of a unit: number, name, rank, counts and links.
 func (o batchOverview) unit(i int) {
 	b, row, u := o.book, o.Next(), &o.units[i]
 	rates := fmt.Sprintf("%s$%d:%s$%d", a1.Column(groupRate), batchHead+1, a1.Column(groupRate), batchHead+len(o.units))
 	rank := fmt.Sprintf(`IF(ISNUMBER(%s),RANK(%s,%s),"")`, at(groupRate, row), at(groupRate, row), rates)
-	cells := []cell{b.number(countStyle, i+1), b.text(textStyle, nameOrMissing(u.Name)), o.rank(i, rank)}
+	cells := []cell{b.number(countStyle, i+1), b.text(nameStyle, nameOrMissing(u.Name)), o.rank(i, rank)}
 	criterion := fmt.Sprintf("%s[单位号],$A%d", allTable, row)
 	cells = append(cells, count{allTable, criterion, bodyCells, o.live, judgement{unknown: !u.overdue}, u.blind()}.cells(b, row, u.measures)...)
+	cells = append(cells, o.day(u))
 	for k, kind := range fileKinds {
 		cells = append(cells, b.text(linkStyle, o.fileLink(u, kind.end, batchLinks+k)))
 	}
 	cells = append(cells, b.text(textStyle, short(nameOrMissing(u.Name))))
-	o.Row(rowHeight([]column{{width: unitWidth}}, []string{u.Name}), cells...)
+	o.Row(rowHeight(o.columns[batchName-1:], []string{u.Name + nameStep}), cells...)
+}
+
+// day returns the cell with the day of a unit's data.
+func (o batchOverview) day(u *Unit) cell {
+	if u.on.IsZero() {
+		return o.book.text(centreStyle, "未填写")
+	}
+	return o.book.date(dateStyle, u.on)
 }
 
 // rank returns the cell with the place of a unit, empty where it has none.
@@ -103,8 +134,12 @@ func (o batchOverview) total() {
 	t := sum(units)
 	judged := judgement{unknown: len(units) > 0 && countJudged(units) == 0}
 	cells := append([]cell{b.text(totalTextStyle, "合计"), frame, frame}, count{allTable, criterion, totalCells, true, judged, t.Known() == 0}.cells(b, o.Next(), t)...)
-	o.Row(24, append(cells, frame, frame, frame)...)
+	o.Row(24, append(cells, frame, frame, frame, frame)...)
 }
+
+// chartsHeight is that of the charts below the table, in points. They stand in one row,
+// which no page is broken in.
+const chartsHeight = 285
 
 // charts draws all measures by state, and the units that have a rate, below the table.
 func (o batchOverview) charts() {
@@ -113,23 +148,32 @@ func (o batchOverview) charts() {
 		return
 	}
 	o.Row(8)
-	const rows = 18
-	states := func(row int) string {
-		return absolute(batchSheet, groupStates, row, groupStates+len(ledger.States)-1, row)
+	last, end := groupStates+len(ledger.States)-1, batchLinks+len(fileKinds)
+	unknown := unknownStates(o.units[:drawn]) > 0
+	if unknown {
+		last++
 	}
-	o.Plot(spreadsheet.Area{Column: 1, Row: o.Next(), Columns: groupTotal - 1, Rows: rows}, ring(states(batchHead), states(total)))
-	o.Plot(spreadsheet.Area{Column: groupTotal, Row: o.Next(), Columns: batchLinks + len(fileKinds) - groupTotal, Rows: rows}, bars("各单位整改状态", batchSheet, drawn, batchLinks+len(fileKinds)))
+	states := func(row int) string { return absolute(batchSheet, groupStates, row, last, row) }
+	o.Plot(spreadsheet.Area{Column: 1, Row: o.Next(), Columns: groupTotal - 1, Rows: 1}, ring(states(batchHead), states(total), unknown))
+	o.Plot(spreadsheet.Area{Column: groupTotal, Row: o.Next(), Columns: end - groupTotal, Rows: 1},
+		barsOf{"各单位整改状态", batchSheet, batchHead, drawn, end, unknown}.chart())
+	o.Row(chartsHeight)
 }
 
 // fileLink links a cell of the row to come to one of the unit's outputs, and
 // returns the cell's text.
 func (o batchOverview) fileLink(u *Unit, end string, column int) string {
-	i := slices.IndexFunc(u.Files, func(file string) bool { return strings.HasSuffix(file, end) })
+	i := u.file(end)
 	if i < 0 || o.Next()*len(fileKinds) > linkLimit {
 		return ""
 	}
 	o.LinkOut(at(column, o.Next()), linkTo(u.Files[i]))
 	return "打开"
+}
+
+// file returns which of the unit's outputs, the first, has a name that ends so; -1 for none.
+func (u *Unit) file(end string) int {
+	return slices.IndexFunc(u.Files, func(file string) bool { return strings.HasSuffix(file, end) })
 }
 
 // linkTo returns a relative path as a link: what has a meaning in an address is

@@ -2,6 +2,7 @@ package summary
 
 import (
 	"fmt"
+	"slices"
 
 	"tongbao/report/internal/a1"
 	"tongbao/report/ledger"
@@ -15,6 +16,17 @@ var stateColours = map[ledger.State]string{
 	ledger.Ongoing:    "5B9BD5",
 	ledger.Going:      "F4B942",
 	ledger.NotDone:    "D9534F",
+
+	ledger.UnknownState: "A6A6A6",
+}
+
+// drawnStates returns the states of a chart: the unknown one where any measure has it, so
+// that what is drawn is all there is.
+func drawnStates(unknown bool) []ledger.State {
+	if unknown {
+		return append(slices.Clone(ledger.States[:]), ledger.UnknownState)
+	}
+	return ledger.States[:]
 }
 
 // chartBars bounds the bars of a chart, so that their names can be read.
@@ -26,27 +38,35 @@ func chartDress() spreadsheet.Dress {
 }
 
 // ring returns a chart of the shares of the states, whose names and counts stand in two ranges.
-func ring(names, counts string) *spreadsheet.Chart {
+func ring(names, counts string, unknown bool) *spreadsheet.Chart {
 	c := &spreadsheet.Chart{Title: "整改状态（按措施）", Series: []spreadsheet.Series{{Names: names, Numbers: counts}}, Dress: chartDress()}
-	for _, state := range ledger.States {
+	for _, state := range drawnStates(unknown) {
 		c.Ring = append(c.Ring, stateColours[state])
 	}
 	return c
 }
 
-// bars returns a chart of a sheet's groups, each a bar of its states, with the
-// names in the column label. The first stands on top.
-func bars(title, sheet string, groups, label int) *spreadsheet.Chart {
-	last := groupHead + max(1, min(groups, chartBars))
-	column := func(n int) string { return absolute(sheet, n, groupFirst, n, last) }
-	c := &spreadsheet.Chart{Title: title, Dress: chartDress()}
-	if groups > chartBars {
-		c.Title = fmt.Sprintf("%s（前%d个）", title, chartBars)
+// barsOf says what a chart of groups draws: each is a bar of its states, the first on top.
+type barsOf struct {
+	title, sheet string
+	head         int  // row of the headings; the groups follow it
+	groups       int  // how many there are
+	label        int  // the column of their names
+	unknown      bool // some measures have no known state
+}
+
+// chart returns the chart. Its columns are those of a group sheet.
+func (g barsOf) chart() *spreadsheet.Chart {
+	first, last := g.head+1, g.head+max(1, min(g.groups, chartBars))
+	column := func(n int) string { return absolute(g.sheet, n, first, n, last) }
+	c := &spreadsheet.Chart{Title: g.title, Dress: chartDress()}
+	if g.groups > chartBars {
+		c.Title = fmt.Sprintf("%s（前%d个）", g.title, chartBars)
 	}
-	for i, state := range ledger.States {
+	for i, state := range drawnStates(g.unknown) {
 		c.Series = append(c.Series, spreadsheet.Series{
-			Name:  fmt.Sprintf("%s!$%s$%d", spreadsheet.Quoted(sheet), a1.Column(groupStates+i), groupHead),
-			Names: column(label), Numbers: column(groupStates + i), Colour: stateColours[state],
+			Name:  fmt.Sprintf("%s!$%s$%d", spreadsheet.Quoted(g.sheet), a1.Column(groupStates+i), g.head),
+			Names: column(g.label), Numbers: column(groupStates + i), Colour: stateColours[state],
 		})
 	}
 	return c

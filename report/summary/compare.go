@@ -16,15 +16,14 @@ func writeComparison(b *book, d *data) {
 	if c == nil {
 		return
 	}
-	l := newList(b, "与上期对比", comparisonSummary(c), d, []column{
-		{head: "序号", width: 6}, {head: "变化", width: 12, style: centreStyle}, {head: d.subjectHead(), width: 34, style: textStyle},
-		{head: "整改措施及进展", width: 50, style: textStyle}, {head: "上期状态", width: 11, style: centreStyle},
+	l := newList("与上期对比", comparisonSummary(c), "与上期相比没有变化。", d, []column{
+		numberColumn, {head: "变化", width: 12, style: centreStyle}, flowing(d.subjectHead(), 16), flowing("整改措施及进展", 30), {head: "上期状态", width: 11, style: centreStyle},
 		{head: "本期状态", width: 11, style: centreStyle}, {head: "上期时限", width: 12, style: centreStyle}, {head: "本期时限", width: 12, style: centreStyle},
 	})
 	for changes := range byMeasure(c.Changes) {
 		l.entry(changeTexts(changes)...)
 	}
-	l.finish("与上期相比没有变化。")
+	l.write(b, nil)
 }
 
 // byMeasure yields the changes of each measure together: they stand one after

@@ -105,6 +105,12 @@ func body(l *ledger.Ledger) string {
 	return cmp.Or(withoutParty(l.Info.Text(ledger.Issuer)), l.Info.Text(ledger.ShortName))
 }
 
+// bodyName returns the name by which a later summary knows the body again, as the ledger
+// gives it.
+func (d *data) bodyName() string {
+	return cmp.Or(d.Ledger.Info.Text(ledger.Issuer), d.Ledger.Info.Text(ledger.ShortName))
+}
+
 // withoutParty returns 云岭市水利局党组 for 中共云岭市水利局党组. A committee keeps its
 // full name: without 中共 it would be another body, or none.
 func withoutParty(issuer string) string {

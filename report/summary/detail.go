@@ -2,6 +2,7 @@ package summary
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,33 +42,33 @@ func detailColumns() []detailColumn {
 	columns := []detailColumn{
 		{column: column{head: "序号", width: 6, style: countStyle}, cell: func(b *book, r detailRow) cell { return b.number(countStyle, r.index+1) }},
 		textColumn("方面", 12, func(m *measure) string { return m.aspect }),
-		textColumn("反馈问题", 20, func(m *measure) string { return m.problem }),
-		textColumn("具体问题", 24, func(m *measure) string { return m.task }),
-		{column: column{head: "整改措施及进展", width: 60, style: textStyle}, text: func(m *measure) string { return m.Text.Text }},
+		textColumn("反馈问题", 14, func(m *measure) string { return m.problem }),
+		textColumn("具体问题", 14, func(m *measure) string { return m.task }),
+		{column: flowing("整改措施及进展", 30), text: func(m *measure) string { return m.Text.Text }},
 		textColumn("责任领导", 10, func(m *measure) string { return m.Leader.Text }),
-		textColumn("责任科室", 14, func(m *measure) string { return m.Office.Text }),
-		textColumn("配合单位", 14, func(m *measure) string { return m.Supporters.Text }),
+		textColumn("责任科室", 10, func(m *measure) string { return m.Office.Text }),
+		textColumn("配合单位", 10, func(m *measure) string { return m.Supporters.Text }),
 		textColumn("责任人", 10, func(m *measure) string { return m.Person.Text }),
 		{column: column{head: "完成时限", width: 12, style: dateStyle}, cell: deadlineCell, text: func(m *measure) string { return m.Deadline.Text }},
 		{column: column{head: "状态", width: 10, style: centreStyle}, cell: stateCell},
 		{column: column{head: "完成日期", width: 12, style: dateStyle}, optional: true, cell: finishedCell, text: func(m *measure) string { return m.Finished.Text }},
 		{column: column{head: "剩余天数", width: 9, style: centreStyle}, cell: daysLeftCell},
 		{column: column{head: "预警", width: 11, style: centreStyle}, cell: alarmCell},
-		textColumn("未完成原因", 22, func(m *measure) string { return m.Reason.Text }),
-		textColumn("存在困难", 22, func(m *measure) string { return m.Difficulty.Text }),
-		textColumn("下一步打算", 22, func(m *measure) string { return m.Next.Text }),
-		textColumn("制度成果", 22, func(m *measure) string { return m.System.Text }),
-		textColumn("佐证材料", 16, func(m *measure) string { return m.Evidence.Text }),
-		textColumn("问责情况", 14, func(m *measure) string { return m.Accountability.Text }),
+		textColumn("未完成原因", 14, func(m *measure) string { return m.Reason.Text }),
+		textColumn("存在困难", 14, func(m *measure) string { return m.Difficulty.Text }),
+		textColumn("下一步打算", 14, func(m *measure) string { return m.Next.Text }),
+		textColumn("制度成果", 14, func(m *measure) string { return m.System.Text }),
+		textColumn("佐证材料", 12, func(m *measure) string { return m.Evidence.Text }),
+		textColumn("问责情况", 10, func(m *measure) string { return m.Accountability.Text }),
 		textColumn("挽回资金", 10, func(m *measure) string { return m.Recovered.Text }),
-		textColumn("备注", 14, func(m *measure) string { return m.Note.Text }),
+		textColumn("备注", 10, func(m *measure) string { return m.Note.Text }),
 	}
 	return append(columns, keyColumns()...)
 }
 
 // textColumn returns an optional column that shows a text of the ledger.
-func textColumn(head string, width float64, text func(*measure) string) detailColumn {
-	return detailColumn{column: column{head: head, width: width, style: textStyle}, optional: true, text: text}
+func textColumn(head string, least float64, text func(*measure) string) detailColumn {
+	return detailColumn{column: flowing(head, least), optional: true, text: text}
 }
 
 // keyColumns returns the columns of the numbers by which the other sheets count.
@@ -127,11 +128,17 @@ func stateCell(b *book, r detailRow) cell {
 	return b.text(centreStyle, r.State.String())
 }
 
+// openWords are the states in which a deadline presses, as a formula lists them.
+var openWords = wordsOf(slices.DeleteFunc(slices.Clone(ledger.States[:]), func(s ledger.State) bool { return !s.Open() }))
+
+// alarmsByDays are the days left from which on each alarm holds, and the alarms, as LOOKUP
+// takes them.
+var alarmsByDays = fmt.Sprintf(`{-999999,0,%d,%d},{"%s","%s","%s",""}`, stats.WarnDays+1, stats.AheadDays+1, stats.Overdue, stats.Soon, stats.Ahead)
+
 // daysLeftCell returns the days to the deadline of a measure that is open.
 func daysLeftCell(b *book, r detailRow) cell {
 	deadline, state := r.at("完成时限"), r.at("状态")
-	formula := fmt.Sprintf(`IF(AND(ISNUMBER(%s),ISNUMBER(%s),OR(%s="未完成",%s="推进中",%s="基本完成")),%s-%s,"")`,
-		deadline, dayName, state, state, state, deadline, dayName)
+	formula := fmt.Sprintf(`IF(AND(ISNUMBER(%s),ISNUMBER(%s),OR(%s=%s)),%s-%s,"")`, deadline, dayName, state, openWords, deadline, dayName)
 	on := r.d.Statistics.On
 	if r.Deadline.Kind == ledger.ByDay && r.State.Open() && !on.IsZero() {
 		return b.formula(centreStyle, formula, on.DaysUntil(r.Deadline.Day))
@@ -142,7 +149,6 @@ func daysLeftCell(b *book, r detailRow) cell {
 // alarmCell returns the alarm that the days left give.
 func alarmCell(b *book, r detailRow) cell {
 	left := r.at("剩余天数")
-	formula := fmt.Sprintf(`IF(%s="","",IF(%s<0,"%s",IF(%s<=%d,"%s",IF(%s<=%d,"%s",""))))`,
-		left, left, stats.Overdue, left, stats.WarnDays, stats.Soon, left, stats.AheadDays, stats.Ahead)
+	formula := fmt.Sprintf(`IF(%s="","",LOOKUP(%s,%s))`, left, left, alarmsByDays)
 	return b.wording(centreStyle, formula, r.alarm.String())
 }

@@ -24,13 +24,14 @@ func writeDetail(b *book, d *data) {
 		columns[i] = c.column
 		places[c.head] = i + 1
 	}
-	w := detailWriter{b.add(detailSheet, spreadsheet.Page{Paper: spreadsheet.A3, Tab: "1F3864"}, columns), d, used, places}
+	columns = flowed(columns, detailFlows(d.measures, used), room(detailScale))
+	w := detailWriter{b.add(detailSheet, spreadsheet.Page{Tab: "1F3864"}, columns), d, used, places}
 	w.Freeze(1, detailHead)
-	heights, cut := detailHeights(d.measures, used, columns)
+	sizes, cut := rowSizes(d.measures, used, columns)
 	w.title(d.heading+"（整改明细）", aboutDetail(cut))
 	w.head()
 	for i := range d.measures {
-		w.measure(i, heights[i])
+		w.measure(i, sizes[i])
 	}
 	last := max(detailHead+1, w.Next()-1)
 	if len(d.measures) == 0 {
@@ -42,7 +43,7 @@ func writeDetail(b *book, d *data) {
 }
 
 // measure writes the row of a measure, by its index.
-func (w detailWriter) measure(i int, height float64) {
+func (w detailWriter) measure(i int, size rowSize) {
 	row := w.Next()
 	r := detailRow{measure: &w.data.measures[i], d: w.data, index: i, at: func(head string) string { return at(w.places[head], row) }}
 	cells := make([]cell, len(w.cells))
@@ -50,10 +51,10 @@ func (w detailWriter) measure(i int, height float64) {
 		if c.cell != nil {
 			cells[i] = c.cell(w.book, r)
 		} else {
-			cells[i] = w.book.text(c.style, c.text(r.measure))
+			cells[i] = w.book.text(size.style(c.style), c.text(r.measure))
 		}
 	}
-	w.Row(height, cells...)
+	w.Row(size.height, cells...)
 }
 
 // marks colours what presses and lets a state be chosen from a list.
@@ -69,7 +70,7 @@ func (w detailWriter) marks(last int) {
 func aboutDetail(cut int) string {
 	about := "修改“状态”或“完成时限”后重新计算，各汇总表随之更新。"
 	if cut > 0 {
-		about += fmt.Sprintf("有%d行文字较长，超过表格允许的行高，没有全部显示；内容都在格子里，选中格子即可看全。", cut)
+		about += fmt.Sprintf("有%d行文字太长，一行放不下，打印不全；内容都在格子里。打印请用“责任清单”等清单，长的文字在那里接着写成几行。", cut)
 	}
 	return about
 }
@@ -94,9 +95,23 @@ func anyText(measures []measure, text func(*measure) string) bool {
 	return false
 }
 
-// detailHeights returns the heights of the measures' rows in points, and how many
-// of them are not high enough for their texts. widths are of the same columns.
-func detailHeights(measures []measure, columns []detailColumn, widths []column) (heights []float64, cut int) {
+// detailFlows returns how long the texts of the columns are.
+func detailFlows(measures []measure, columns []detailColumn) []flow {
+	flows := make([]flow, len(columns))
+	for c, column := range columns {
+		if !column.flows {
+			continue
+		}
+		for i := range measures {
+			flows[c].add(column.text(&measures[i]))
+		}
+	}
+	return flows
+}
+
+// rowSizes returns the sizes of the measures' rows, and how many of them do not show all
+// of their texts. widths are of the same columns.
+func rowSizes(measures []measure, columns []detailColumn, widths []column) (sizes []rowSize, cut int) {
 	texts := make([]string, len(columns))
 	for i := range measures {
 		for c, column := range columns {
@@ -104,10 +119,11 @@ func detailHeights(measures []measure, columns []detailColumn, widths []column) 
 				texts[c] = column.text(&measures[i])
 			}
 		}
-		heights = append(heights, rowHeight(widths, texts))
-		if heights[i] == maxHeight {
+		size := tableRow(widths, texts)
+		if size.cut {
 			cut++
 		}
+		sizes = append(sizes, size)
 	}
-	return heights, cut
+	return sizes, cut
 }

@@ -1,21 +1,35 @@
 package summary
 
 import (
+	"slices"
+
 	"tongbao/report/ledger"
 	"tongbao/report/spreadsheet"
 )
 
-// factKeys are the facts that a summary keeps, so that it can be read as an
-// earlier ledger.
-var factKeys = []ledger.Key{ledger.Issuer, ledger.ShortName, ledger.Title, ledger.Dated, ledger.DataDate}
-
-// writeFacts writes 通报信息 with what a later comparison needs of the ledger.
+// writeFacts writes 通报信息: the facts that were used, with where each comes from, and
+// those that a notice is to have and nobody gave.
 func writeFacts(b *book, l *ledger.Ledger) {
-	s := b.add("通报信息", spreadsheet.Page{Paper: spreadsheet.A4, Tab: "A6A6A6"}, []column{{head: "项目", width: 20}, {head: "内容", width: 60}})
-	s.Freeze(0, 1)
+	columns := []column{{head: "项目", width: 16}, {head: "内容", width: 56, style: textStyle}, {head: "出处", width: 26, style: textStyle}}
+	s := b.add(factsSheet, spreadsheet.Page{Tab: checkTab}, columns)
+	s.Freeze(1, listFirst-1)
+	s.title("通报信息", "通报用了哪些内容，出自台账或配置的哪一处。")
 	s.head()
-	for _, k := range factKeys {
-		s.Row(minHeight, b.text(textStyle, string(k)), b.text(textStyle, l.Info.Text(k)))
+	for _, key := range ledger.Keys {
+		value := l.Info.Values[key]
+		texts := []string{string(key), value.Text, placeOf(value)}
+		if !value.Given() {
+			if !slices.Contains(ledger.Required, key) {
+				continue
+			}
+			texts[1] = missing
+		}
+		s.Row(rowHeight(columns, texts), b.text(nameStyle, texts[0]), b.text(textStyle, texts[1]), b.text(textStyle, texts[2]))
 	}
 	s.End()
+}
+
+// placeOf returns where a value stands, without the file, which is the ledger.
+func placeOf(v ledger.Value) string {
+	return v.At.InFile("").String()
 }

@@ -105,6 +105,16 @@ func workbook(t testing.TB, l *ledger.Ledger) []byte {
 	return workbookOf(t, Source{Ledger: l, Statistics: stats.Count(l)})
 }
 
+// checksOf writes the workbook of the checks.
+func checksOf(t testing.TB, src Source) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := WriteChecks(&b, src); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
 func workbookOf(t testing.TB, src Source) []byte {
 	t.Helper()
 	var b bytes.Buffer

@@ -23,14 +23,19 @@ func isNumber(cell string) ground { return ground("ISNUMBER(" + cell + ")") }
 // someState returns the ground that a state is known of any row of a table that a
 // criterion picks; an empty one picks all.
 func someState(table, column, criterion string) ground {
-	var names []string
-	for _, state := range ledger.States {
-		names = append(names, `"`+state.String()+`"`)
-	}
 	if criterion != "" {
 		criterion += ","
 	}
-	return ground(fmt.Sprintf("SUMPRODUCT(COUNTIFS(%s%s[%s],{%s}))>0", criterion, table, column, strings.Join(names, ",")))
+	return ground(fmt.Sprintf("SUMPRODUCT(COUNTIFS(%s%s[%s],%s))>0", criterion, table, column, wordsOf(ledger.States[:])))
+}
+
+// wordsOf returns states as a formula lists them.
+func wordsOf(states []ledger.State) string {
+	var words []string
+	for _, state := range states {
+		words = append(words, `"`+state.String()+`"`)
+	}
+	return "{" + strings.Join(words, ",") + "}"
 }
 
 // onlyIf returns the formula for a number that is known where all grounds hold, at

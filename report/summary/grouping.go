@@ -31,16 +31,9 @@ func (d *data) groupings() []grouping {
 // columns returns those of its sheet. The parent's and the unknown state's are hidden
 // where there is nothing to show, the short names for the charts always.
 func (g grouping) columns(unknown bool) []column {
-	nameWidth := 34.0
-	if g.parents != nil {
-		nameWidth = 46
-	}
-	columns := []column{
-		{head: "序号", width: 6},
-		{head: "方面", width: 22, hidden: g.parents == nil},
-		{head: g.name, width: nameWidth},
-		{head: "措施数", width: 9},
-	}
+	parent, name := flowing("方面", 16), flowing(g.name, 24)
+	parent.hidden = g.parents == nil
+	columns := []column{{head: "序号", width: 6}, parent, name, {head: "措施数", width: 9}}
 	for _, s := range ledger.States {
 		columns = append(columns, column{head: s.String(), width: 9})
 	}
@@ -52,6 +45,21 @@ func (g grouping) columns(unknown bool) []column {
 	}
 	return append(columns, column{head: "简称", width: 16, hidden: true})
 }
+
+// flows returns how long the texts of its sheet's columns are.
+func (g grouping) flows(columns int) []flow {
+	flows := make([]flow, columns)
+	for _, group := range g.groups {
+		flows[groupName-1].add(group.Name + nameStep)
+		if g.parents != nil {
+			flows[groupParent-1].add(g.parents[group.Parent].Name + nameStep)
+		}
+	}
+	return flows
+}
+
+// nameStep is as wide as the step from the rule to a name of nameStyle.
+const nameStep = "  "
 
 // explanation returns the line under the title.
 func (g grouping) explanation() string {

@@ -34,7 +34,7 @@ type groupSheet struct {
 // writeGroups writes one sheet of counts.
 func writeGroups(b *book, g grouping, d *data) {
 	columns := g.columns(d.Statistics.Measures.State(ledger.UnknownState) > 0)
-	s := groupSheet{b.add(g.sheet, spreadsheet.Page{Paper: spreadsheet.A4, Tab: "8EA9DB"}, columns), g, d.judgement()}
+	s := groupSheet{b.add(g.sheet, spreadsheet.Page{Tab: "8EA9DB"}, flowed(columns, g.flows(len(columns)), room(listScale))), g, d.judgement()}
 	s.Freeze(groupName, groupHead)
 	s.title(d.heading+"（"+g.sheet+"）", g.explanation())
 	s.head()
@@ -53,7 +53,7 @@ func (s groupSheet) group(no int, group stats.Group) {
 	if s.by.parents != nil {
 		parent = nameOrMissing(s.by.parents[group.Parent].Name)
 	}
-	cells := []cell{b.number(countStyle, no), b.text(textStyle, parent), b.text(textStyle, name)}
+	cells := []cell{b.number(countStyle, no), b.text(nameStyle, parent), b.text(nameStyle, name)}
 	cells = append(cells, count{detailTable, s.by.criterion(s.Next()), bodyCells, true, s.judged, isBlind(group.Tally)}.cells(b, s.Next(), group.Tally)...)
 	cells = append(cells, b.text(textStyle, short(name)))
 	s.Row(rowHeight(s.columns[:groupName], []string{"", parent, name}), cells...)

@@ -12,27 +12,40 @@ type listColumn struct {
 	text func(m *measure) string
 }
 
+// numberColumn is the first column of every list.
+var numberColumn = column{head: "序号", width: 7, style: countStyle}
+
+// flowing returns a column of running text that is at least so wide.
+func flowing(head string, least float64) column {
+	return column{head: head, width: least, style: textStyle, flows: true}
+}
+
+// centred returns one of short texts, in the middle.
+func centred(head string, least float64) column {
+	return column{head: head, width: least, style: centreStyle, flows: true}
+}
+
 // Columns that lists share.
 var (
-	aspectColumn   = listColumn{column{head: "方面", width: 12, style: textStyle}, func(m *measure) string { return m.aspect }}
-	problemColumn  = listColumn{column{head: "反馈问题", width: 22, style: textStyle}, func(m *measure) string { return m.problem }}
-	taskColumn     = listColumn{column{head: "具体问题", width: 24, style: textStyle}, func(m *measure) string { return m.task }}
-	measureColumn  = listColumn{column{head: "整改措施及进展", width: 46, style: textStyle}, func(m *measure) string { return m.Text.Text }}
-	officeColumn   = listColumn{column{head: "责任科室", width: 14, style: centreStyle}, func(m *measure) string { return m.Office.Text }}
-	leaderColumn   = listColumn{column{head: "责任领导", width: 10, style: centreStyle}, func(m *measure) string { return m.Leader.Text }}
-	personColumn   = listColumn{column{head: "责任人", width: 10, style: centreStyle}, func(m *measure) string { return m.Person.Text }}
-	supportColumn  = listColumn{column{head: "配合单位", width: 14, style: centreStyle}, func(m *measure) string { return m.Supporters.Text }}
+	aspectColumn   = listColumn{flowing("方面", 12), func(m *measure) string { return m.aspect }}
+	problemColumn  = listColumn{flowing("反馈问题", 16), func(m *measure) string { return m.problem }}
+	taskColumn     = listColumn{flowing("具体问题", 16), func(m *measure) string { return m.task }}
+	measureColumn  = listColumn{flowing("整改措施及进展", 30), func(m *measure) string { return m.Text.Text }}
+	officeColumn   = listColumn{centred("责任科室", 14), func(m *measure) string { return m.Office.Text }}
+	leaderColumn   = listColumn{centred("责任领导", 10), func(m *measure) string { return m.Leader.Text }}
+	personColumn   = listColumn{centred("责任人", 10), func(m *measure) string { return m.Person.Text }}
+	supportColumn  = listColumn{centred("配合单位", 14), func(m *measure) string { return m.Supporters.Text }}
 	stateColumn    = listColumn{column{head: "状态", width: 10, style: centreStyle}, func(m *measure) string { return stateWord(m.Measure) }}
-	deadlineColumn = listColumn{column{head: "完成时限", width: 12, style: centreStyle}, func(m *measure) string { return deadlineWord(m.Measure) }}
-	reasonColumn   = listColumn{column{head: "未完成原因", width: 26, style: textStyle}, func(m *measure) string { return m.Reason.Text }}
-	troubleColumn  = listColumn{column{head: "存在困难", width: 22, style: textStyle}, func(m *measure) string { return m.Difficulty.Text }}
-	nextColumn     = listColumn{column{head: "下一步打算", width: 22, style: textStyle}, func(m *measure) string { return m.Next.Text }}
+	deadlineColumn = listColumn{centred("完成时限", 12), func(m *measure) string { return deadlineWord(m.Measure) }}
+	reasonColumn   = listColumn{flowing("未完成原因", 16), func(m *measure) string { return m.Reason.Text }}
+	troubleColumn  = listColumn{flowing("存在困难", 16), func(m *measure) string { return m.Difficulty.Text }}
+	nextColumn     = listColumn{flowing("下一步打算", 16), func(m *measure) string { return m.Next.Text }}
 	alarmColumn    = listColumn{column{head: "预警", width: 11, style: centreStyle}, func(m *measure) string { return m.alarm.String() }}
 )
 
 // subjectColumn says what a measure is about where no other column does.
 func (d *data) subjectColumn() listColumn {
-	return listColumn{column{head: d.subjectHead(), width: 24, style: textStyle}, (*measure).subject}
+	return listColumn{flowing(d.subjectHead(), 16), (*measure).subject}
 }
 
 // daysColumn says how many days are left, or have gone by.

@@ -25,25 +25,24 @@ func writeSystems(b *book, d *data) {
 	if !d.Statistics.Kept.Systems {
 		about = "台账中没有“制度成果”一栏，制度的数目未知。"
 	}
-	l := newList(b, "建章立制清单", about, d, []column{
-		{head: "序号", width: 6}, {head: "制度成果", width: 46, style: textStyle}, {head: "方面", width: 16, style: textStyle},
-		{head: "反馈问题", width: 32, style: textStyle}, {head: "具体问题", width: 32, style: textStyle}, {head: "责任科室", width: 14, style: centreStyle},
+	l := newList("建章立制清单", about, "台账中没有填写制度成果。", d, []column{
+		numberColumn, flowing("制度成果", 24), flowing("方面", 12), flowing("反馈问题", 16), flowing("具体问题", 16),
+		centred("责任科室", 12),
 	})
 	for _, system := range systems {
 		m := &d.measures[system.Measure]
 		l.entry(system.Name, m.aspect, m.problem, m.task, m.Office.Text)
 	}
-	l.finish("台账中没有填写制度成果。")
+	l.write(b, nil)
 }
 
 // writeProblems writes 问题清单: every task under its problem, with cause and goal.
 func writeProblems(b *book, d *data) {
-	l := newList(b, "问题清单", fmt.Sprintf("反馈问题及其具体问题，共%d项。", len(d.tasks)), d, []column{
-		{head: "序号", width: 6}, {head: "方面", width: 14, style: textStyle}, {head: "反馈问题", width: 34, style: textStyle},
-		{head: "具体问题", width: 36, style: textStyle}, {head: "原因剖析", width: 28, style: textStyle}, {head: "整改目标", width: 28, style: textStyle},
+	l := newList("问题清单", fmt.Sprintf("反馈问题及其具体问题，共%d项。", len(d.tasks)), "台账中没有具体问题。", d, []column{
+		numberColumn, flowing("方面", 12), flowing("反馈问题", 16), flowing("具体问题", 16), flowing("原因剖析", 16), flowing("整改目标", 16),
 	})
 	for _, t := range d.tasks {
 		l.entry(t.aspect, t.problem, t.Title.Text, t.Cause.Text, t.Goal.Text)
 	}
-	l.finish("台账中没有具体问题。")
+	l.write(b, nil)
 }

@@ -17,10 +17,9 @@ func (s *sheet) format(column, first, last int, rule spreadsheet.Rule) {
 // barColour is that of the bars under rates.
 const barColour = "9BC2E6"
 
-// markRates takes the decimals from a rate that is whole, and puts bars under
-// the rates of the rows from first to the one before the total.
+// markRates puts bars under the rates of the rows from first to the one before the total.
+// There is no other rule on them: LibreOffice draws no bar where one holds.
 func (s *sheet) markRates(column, first, total int) {
-	s.format(column, first, total, s.book.styles.wholeRule(at(column, first)))
 	if first < total {
 		s.Bars(span(column, first, column, total-1), barColour)
 	}
@@ -47,14 +46,6 @@ func (s *sheet) chooseState(area string) {
 // alarm returns the format in the colour of an alarm.
 func (s *styles) alarm(a stats.Alarm) spreadsheet.FormatID {
 	return map[stats.Alarm]spreadsheet.FormatID{stats.Overdue: s.red, stats.Soon: s.yellow, stats.Ahead: s.green}[a]
-}
-
-// wholeRule shows a whole rate without decimals: 76%, not 76.00%.
-func (s *styles) wholeRule(cell string) spreadsheet.Rule {
-	return spreadsheet.Rule{
-		Format:  s.whole,
-		Formula: fmt.Sprintf("AND(ISNUMBER(%s),ROUND(%s*10000,0)=100*ROUND(%s*100,0))", cell, cell, cell),
-	}
 }
 
 // nonzeroRule formats counts that are not nought. A text, to a spreadsheet

@@ -32,8 +32,8 @@ func (d *data) measureLists() []measureList {
 			measures: d.pressing(), alarms: true,
 		},
 		{
-			sheet: "未完成清单", about: "尚未完成的措施（未完成、推进中、基本完成）及原因。", none: "没有未完成的措施。", byState: true,
-			columns:  append([]listColumn{problemColumn, taskColumn, measureColumn, officeColumn, deadlineColumn, stateColumn, reasonColumn}, d.outlook()...),
+			sheet: "未完成清单", about: "尚未完成的措施（未完成、推进中、基本完成）。", none: "没有未完成的措施。", byState: true,
+			columns:  []listColumn{problemColumn, taskColumn, measureColumn, officeColumn, deadlineColumn, stateColumn, reasonColumn, troubleColumn, nextColumn},
 			measures: d.filter(func(m *measure) bool { return m.State.Open() }),
 		},
 		{
@@ -42,19 +42,11 @@ func (d *data) measureLists() []measureList {
 			measures: d.filter(func(m *measure) bool { return m.State == ledger.Ongoing }),
 		},
 		{
-			sheet: "责任清单", about: "每条措施由谁负责、由谁配合、何时完成。", none: "台账中没有措施。",
+			sheet: dutySheet, about: "每条措施由谁负责、由谁配合、何时完成。", none: "台账中没有措施。",
 			columns:  []listColumn{d.subjectColumn(), measureColumn, leaderColumn, officeColumn, personColumn, supportColumn, deadlineColumn, stateColumn},
 			measures: d.filter(func(*measure) bool { return true }),
 		},
 	}
-}
-
-// outlook returns the columns of what stands in the way of open measures and what comes
-// next, where the ledger says anything of it.
-func (d *data) outlook() []listColumn {
-	return slices.DeleteFunc([]listColumn{troubleColumn, nextColumn}, func(c listColumn) bool {
-		return len(d.filter(func(m *measure) bool { return m.State.Open() && c.text(m) != "" })) == 0
-	})
 }
 
 // nonePressing says why no measure is overdue or due soon.
@@ -93,7 +85,7 @@ func (d *data) pressing() []*measure {
 
 // write writes the list's sheet.
 func (m measureList) write(b *book, d *data) {
-	columns := []column{{head: "序号", width: 6, style: countStyle}}
+	columns := []column{numberColumn}
 	for _, c := range m.columns {
 		columns = append(columns, c.column)
 	}
@@ -104,17 +96,18 @@ func (m measureList) write(b *book, d *data) {
 	case m.byState && !d.Statistics.JudgesStates():
 		about, m.none = unlistable, unlistable
 	}
-	l := newList(b, m.sheet, about, d, columns)
+	l := newList(m.sheet, about, m.none, d, columns)
+	texts := make([]string, len(m.columns))
 	for _, measure := range m.measures {
-		var texts []string
-		for _, c := range m.columns {
-			texts = append(texts, c.text(measure))
+		for i, c := range m.columns {
+			texts[i] = c.text(measure)
 		}
 		l.entry(texts...)
 	}
-	if m.alarms && l.entries > 0 {
-		last := len(columns)
-		l.markAlarms(span(last-2, listFirst, last, l.Next()-1), fmt.Sprintf("$%s%d", a1.Column(last), listFirst))
-	}
-	l.finish(m.none)
+	l.write(b, func(s *sheet, last int) {
+		if m.alarms {
+			alarm := len(s.columns)
+			s.markAlarms(span(alarm-2, listFirst, alarm, last), fmt.Sprintf("$%s%d", a1.Column(alarm), listFirst))
+		}
+	})
 }

@@ -1,9 +1,12 @@
 package summary
 
-import "tongbao/report/internal/hanzi"
+import (
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/ledger"
+)
 
 // missing stands for a name that the ledger does not give.
-const missing = "（未填写）"
+const missing = ledger.NotGiven
 
 // nameOrMissing returns the name, or what stands for a missing one.
 func nameOrMissing(name string) string {

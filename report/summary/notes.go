@@ -12,7 +12,7 @@ import (
 func (d *data) notes() []string {
 	var notes []string
 	if n := d.Findings.Unready(); n > 0 {
-		notes = append(notes, fmt.Sprintf("%s：还有%d处要补充或者核实，见“%s”。", draft.Mark, n, checkSheet))
+		notes = append(notes, fmt.Sprintf("%s：还有%d处要补充或者核实，见校验表。", draft.Mark, n))
 	}
 	m := d.Statistics.Measures
 	switch n := m.State(ledger.UnknownState); {

@@ -27,7 +27,7 @@ func writeOverview(b *book, d *data) {
 	for i := range columns {
 		columns[i].width = overviewWidth
 	}
-	o := overview{sheet: b.add(overviewSheet, spreadsheet.Page{Paper: spreadsheet.A4, OnePage: true, Tab: "C00000"}, columns), data: d}
+	o := overview{sheet: b.add(overviewSheet, spreadsheet.Page{OnePage: true, Tab: "C00000"}, columns), data: d}
 	o.Merge(1, overviewColumns, o.Next())
 	o.Row(40, b.text(titleStyle, d.heading))
 	o.dateRow()
@@ -49,7 +49,7 @@ func writeOverview(b *book, d *data) {
 func (o overview) notes() {
 	for _, note := range o.data.notes() {
 		o.Merge(1, overviewColumns, o.Next())
-		o.Row(20, o.book.text(noteStyle, note))
+		o.Row(max(20, noteHeight(note, overviewColumns*overviewWidth)), o.book.text(noteStyle, note))
 	}
 }
 
@@ -58,9 +58,9 @@ func (o overview) dateRow() {
 	b, on := o.book, o.data.Statistics.On
 	day := b.date(dayStyle, on)
 	if on.IsZero() {
-		day = b.text(subtitleStyle, "数据截止日期：未填写，逾期和临期未知（在本格填入日期即可算出）")
+		day = b.text(subtitleStyle, ledger.OverviewDay+"未填写，逾期和临期未知（在本格填入日期即可算出）")
 	}
 	o.Merge(1, 6, o.Next())
 	o.Merge(7, overviewColumns, o.Next())
-	o.Row(20, day, cell{}, cell{}, cell{}, cell{}, cell{}, b.text(rightStyle, "单位："+nameOrMissing(o.data.Ledger.Info.Text(ledger.Issuer))))
+	o.Row(20, day, cell{}, cell{}, cell{}, cell{}, cell{}, b.text(rightStyle, ledger.OverviewBody+nameOrMissing(o.data.bodyName())))
 }

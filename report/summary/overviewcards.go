@@ -32,9 +32,7 @@ func (o overview) cards() {
 		label("逾期数"), o.data.judgement().formula(b, cardAlarmStyle, all.with("预警", stats.Overdue.String()), st.Measures.Overdue()))
 	width := (overviewColumns - len(cells)) / 2
 	cells = o.spread(cells, width, cardLabelStyle, label("完成率"))
-	rate := len(cells) + 1
 	o.Row(46, o.spread(cells, width, cardRateStyle, o.rateCard())...)
-	o.format(rate, o.Next()-1, o.Next()-1, b.styles.wholeRule(at(rate, o.Next()-1)))
 }
 
 // rateCard returns the cell with 完成率.

@@ -17,14 +17,14 @@ func (o overview) charts() {
 	if st.Aspects > 0 {
 		ringColumns = 3
 	}
-	states := func(column int) string {
-		return absolute(overviewSheet, column, firstRow+1, column, firstRow+len(ledger.States))
-	}
-	o.Plot(spreadsheet.Area{Column: first, Row: firstRow, Columns: ringColumns, Rows: ringRows}, ring(states(1), states(2)))
+	unknown := st.Measures.State(ledger.UnknownState) > 0
+	lastRow := firstRow + len(drawnStates(unknown))
+	states := func(column int) string { return absolute(overviewSheet, column, firstRow+1, column, lastRow) }
+	o.Plot(spreadsheet.Area{Column: first, Row: firstRow, Columns: ringColumns, Rows: ringRows}, ring(states(1), states(2), unknown))
 	if st.Aspects > 0 {
 		o.Plot(spreadsheet.Area{Column: first + ringColumns, Row: firstRow, Columns: room - ringColumns, Rows: ringRows},
-			bars("各方面整改状态", "按方面", len(st.ByAspect), groupLabel))
+			barsOf{"各方面整改状态", "按方面", groupHead, len(st.ByAspect), groupLabel, unknown}.chart())
 	}
 	o.Plot(spreadsheet.Area{Column: first, Row: firstRow + ringRows, Columns: room, Rows: o.Next() - firstRow - ringRows},
-		bars("各责任科室整改状态", "按责任科室", len(st.ByOffice), groupLabel))
+		barsOf{"各责任科室整改状态", "按责任科室", groupHead, len(st.ByOffice), groupLabel, unknown}.chart())
 }

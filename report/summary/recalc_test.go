@@ -16,18 +16,20 @@ import (
 	"tongbao/report/internal/opc"
 	"tongbao/report/internal/opc/opctest"
 	"tongbao/report/ledger"
+	"tongbao/report/stats"
 )
 
 // TestRecalculation has LibreOffice calculate every formula of workbooks whose
 // cached values were taken out, and wants the values that were there.
 func TestRecalculation(t *testing.T) {
 	books := map[string][]byte{
-		"full": workbookOf(t, full()), "batch": batch(t), "many": workbook(t, sized(300, 9)),
+		"full": workbookOf(t, full()), "checks": checksOf(t, full()), "batch": batch(t), "many": workbook(t, sized(300, 9)),
 		"half-blind-batch": batchOf(t, sized(9, 3), stateless(sized(5, 4)), sized(3, 5)), "blind-batch": batchOf(t, stateless(sized(5, 4)), &ledger.Ledger{}),
 	}
 	books["trend"], books["blind-trend"] = workbookOf(t, withPast(sized(60, 7), february)), workbookOf(t, withPast(stateless(sized(60, 7)), february))
 	for name, l := range odd() {
-		books[strings.ReplaceAll(name, " ", "-")] = workbook(t, l)
+		name = strings.ReplaceAll(name, " ", "-")
+		books[name], books["checks-"+name] = workbook(t, l), checksOf(t, Source{Ledger: l, Statistics: stats.Count(l)})
 	}
 	calculated := recalculated(t, books)
 	for name, book := range books {

@@ -20,15 +20,19 @@ const (
 // package wrote, whatever the file is called and whatever program has saved it
 // since. A file that cannot be read is none.
 func Is(path string) bool {
-	return hasSheets(path, overviewSheet, detailSheet, checkSheet) || IsBatch(path)
+	names := sheetNames(path)
+	return slices.ContainsFunc(ownSheets, func(sheets []string) bool {
+		return !slices.ContainsFunc(sheets, func(name string) bool { return !slices.Contains(names, name) })
+	})
 }
 
-// IsBatch tells likewise whether it is the workbook on several ledgers.
-func IsBatch(path string) bool { return hasSheets(path, batchSheet, allSheet) }
-
-func hasSheets(path string, sheets ...string) bool {
-	names := sheetNames(path)
-	return !slices.ContainsFunc(sheets, func(name string) bool { return !slices.Contains(names, name) })
+// ownSheets are the sheets by which a workbook of ours is known, of each kind: a summary,
+// one of the time when the checks were in it, the checks, and the summary of a batch.
+var ownSheets = [][]string{
+	{overviewSheet, detailSheet, taskSheet, dutySheet},
+	{overviewSheet, detailSheet, checkSheet},
+	{checkSheet, proofSheet, sourceSheet, factsSheet},
+	{batchSheet, allSheet},
 }
 
 // sheetNames returns the names of a workbook's sheets, none where it can't be read.

@@ -15,22 +15,34 @@ func writeRecognition(b *book, l *ledger.Ledger) {
 	if len(l.Readings) == 0 {
 		return
 	}
-	s := b.add("识别情况", spreadsheet.Page{Paper: spreadsheet.A4, Tab: "A6A6A6"}, []column{
+	columns := []column{
 		{head: "工作表", width: 18}, {head: "用途", width: 14}, {head: "列", width: 8}, {head: "表头", width: 30}, {head: "识别为", width: 20}, {head: "说明", width: 60},
-	})
+	}
+	s := b.add(recognitionSheet, spreadsheet.Page{Tab: checkTab}, columns)
 	s.Freeze(1, listFirst-1)
 	s.title("台账识别情况", "程序把台账的每一张工作表、每一列认作什么。认错的请修改台账的表头。")
 	s.head()
 	for _, r := range l.Readings {
-		for _, texts := range readingTexts(r) {
-			cells := make([]cell, len(texts))
-			for i, text := range texts {
-				cells[i] = b.text(textStyle, text)
-			}
-			s.Row(rowHeight(s.columns, texts), cells...)
+		for i, texts := range readingTexts(r) {
+			s.reading(texts, i == 0)
 		}
 	}
+	s.Filter(len(columns), listFirst-1)
 	s.End()
+}
+
+// reading writes a row: of a sheet, or of one of its columns, a step from the rule.
+func (s *sheet) reading(texts []string, ofSheet bool) {
+	b := s.book
+	style := nameStyle
+	if ofSheet {
+		style = bandStyle
+	}
+	cells := make([]cell, len(texts))
+	for i, text := range texts {
+		cells[i] = b.text(style, text)
+	}
+	s.Row(rowHeight(s.columns, texts), cells...)
 }
 
 // readingTexts returns the row of a sheet, then one for each of its columns.

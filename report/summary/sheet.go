@@ -5,13 +5,14 @@ import (
 	"tongbao/report/spreadsheet"
 )
 
-// A column of a sheet: its heading, its width in digits of the standard font,
-// and how its cells look.
+// A column of a sheet: its heading, its width in digits of the standard font, and how its
+// cells look. One that flows is as wide as its texts want, and at least so wide.
 type column struct {
 	head   string
 	width  float64
 	style  style
 	hidden bool
+	flows  bool
 }
 
 // A sheet is a worksheet that is written from top to bottom.
@@ -21,26 +22,43 @@ type sheet struct {
 	columns []column
 }
 
-// add begins a sheet. Of the columns only the widths are set; head writes the
-// headings.
+// add begins a sheet, upright where that is wide enough. Of the columns only the widths
+// are set; head writes the headings.
 func (b *book) add(name string, p spreadsheet.Page, columns []column) *sheet {
 	widths := make([]spreadsheet.Column, len(columns))
 	for i, c := range columns {
 		widths[i] = spreadsheet.Column{Width: c.width, Hidden: c.hidden}
 	}
+	p.Upright = spreadsheet.Points(shownWidth(columns)) <= spreadsheet.UprightWidth
 	return &sheet{Sheet: b.Add(name, p, widths), book: b, columns: columns}
 }
 
-// title writes the sheet's title over the width of the columns and a line of
-// explanation under it.
+// shownWidth returns the width of the columns that are not hidden, in digits.
+func shownWidth(columns []column) float64 {
+	width := 0.0
+	for _, c := range columns {
+		if !c.hidden {
+			width += c.width
+		}
+	}
+	return width
+}
+
+// title writes the sheet's title over the width of the columns and an explanation
+// under it.
 func (s *sheet) title(text, explanation string) {
+	s.titled(text, s.book.text(subtitleStyle, explanation))
+}
+
+// titled writes likewise a title, and a cell with the explanation.
+func (s *sheet) titled(text string, explanation cell) {
 	last := s.lastVisible()
 	for _, line := range []struct {
 		height float64
 		cell   cell
 	}{
 		{34, s.book.text(titleStyle, text)},
-		{18, s.book.text(subtitleStyle, explanation)},
+		{noteHeight(explanation.Shown(), shownWidth(s.columns)), explanation},
 	} {
 		s.Merge(1, last, s.Next())
 		s.Row(line.height, line.cell)

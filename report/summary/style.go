@@ -14,7 +14,11 @@ const (
 	textStyle   // wrapped, to the left
 	centreStyle // wrapped, in the middle
 	countStyle  // whole number; nought is a dash
-	rateStyle   // a share, with two decimals
+	againStyle  // the number of an entry that goes on in a further row
+	smallStyle  // as textStyle, smaller
+	nameStyle   // a name, a step from the rule
+	bandStyle   // what the names below it belong to
+	rateStyle   // a share, always with two decimals
 	dateStyle
 	linkStyle
 	totalTextStyle
@@ -54,7 +58,7 @@ const (
 const (
 	countFormat = `0;-0;"–"`
 	rateFormat  = `0.00%`
-	wholeFormat = `0%`
+	againFormat = `0"（续）"`
 	dateFormat  = `yyyy-mm-dd`
 	dayFormat   = `"数据截止日期："yyyy"年"m"月"d"日"`
 )
@@ -64,7 +68,7 @@ type styles struct {
 	ids [styleCount]spreadsheet.StyleID
 
 	// the formats of rules
-	red, yellow, green, whole spreadsheet.FormatID
+	red, yellow, green spreadsheet.FormatID
 }
 
 func newStyles(b *spreadsheet.Book) styles {
@@ -75,7 +79,6 @@ func newStyles(b *spreadsheet.Book) styles {
 	s.red = b.Format(spreadsheet.Format{Fill: redFill, Colour: redInk})
 	s.yellow = b.Format(spreadsheet.Format{Fill: yellowFill, Colour: yellowInk})
 	s.green = b.Format(spreadsheet.Format{Fill: greenFill, Colour: greenInk})
-	s.whole = b.Format(spreadsheet.Format{Number: wholeFormat})
 	return s
 }
 
@@ -83,19 +86,25 @@ func newStyles(b *spreadsheet.Book) styles {
 func look(s style) spreadsheet.Style {
 	switch s {
 	case titleStyle:
-		return line(font(heiti, 18, headInk), "center")
+		return shrunk(line(font(heiti, 18, headInk), "center"))
 	case subtitleStyle:
-		return line(font(songti, 10, grey), "left")
+		return wrapped(line(font(songti, 10, grey), "left"))
 	case rightStyle:
-		return line(font(songti, 10, grey), "right")
+		return shrunk(line(font(songti, 10, grey), "right"))
 	case dayStyle:
 		return formatted(line(font(songti, 10, grey), "left"), dayFormat)
 	case noteStyle:
-		return line(font(songti, 10, redInk), "left")
+		return wrapped(line(font(songti, 10, redInk), "left"))
 	case headStyle:
 		return framed(font(heiti, 10, headInk), "center", headFill)
 	case textStyle:
 		return framed(font(songti, 10, ink), "left", "")
+	case smallStyle:
+		return framed(font(songti, smallSize, ink), "left", "")
+	case nameStyle:
+		return indented(framed(font(songti, 10, ink), "left", ""))
+	case bandStyle:
+		return framed(bold(songti, 10, ink), "left", totalFill)
 	case centreStyle:
 		return framed(font(songti, 10, ink), "center", "")
 	case linkStyle:
@@ -111,6 +120,8 @@ func numberLook(s style) spreadsheet.Style {
 	switch s {
 	case countStyle:
 		return formatted(framed(font(songti, 10, ink), "center", ""), countFormat)
+	case againStyle:
+		return formatted(framed(font(songti, 9, grey), "center", ""), againFormat)
 	case rateStyle:
 		return formatted(framed(font(songti, 10, ink), "center", ""), rateFormat)
 	case dateStyle:
@@ -158,3 +169,11 @@ func formatted(s spreadsheet.Style, format string) spreadsheet.Style {
 	s.Format = format
 	return s
 }
+
+// shrunk, wrapped and indented return a look in which a text too long for its cell is set
+// smaller, or goes on in further lines, or begins a step from the side.
+func shrunk(s spreadsheet.Style) spreadsheet.Style { s.Shrink = true; return s }
+
+func wrapped(s spreadsheet.Style) spreadsheet.Style { s.Wrap = true; return s }
+
+func indented(s spreadsheet.Style) spreadsheet.Style { s.Indent = 1; return s }

@@ -1,5 +1,7 @@
-// Package summary writes the summary workbook (汇总表) of one ledger, and that
-// of a batch of ledgers.
+// Package summary writes the summary workbook (汇总表) of one ledger, the workbook with its
+// checks (校验表), and the summary of a batch of ledgers. The summary is what an office
+// sends to those above it; the checks stay in the office. No formula of one leads to
+// another.
 //
 // Counts are live formulas over the filter table of 整改明细, with the values
 // they have today cached in the file, so that the figures are right in a viewer
@@ -14,20 +16,21 @@ import (
 	"tongbao/report/stats"
 )
 
-// A Source is what the workbook of one ledger is made from.
+// A Source is what the workbooks of one ledger are made from.
 type Source struct {
 	Ledger     *ledger.Ledger
 	Statistics stats.Statistics   // of Ledger
-	Findings   finding.List       // some that are not ready make a draft of the workbook
+	Findings   finding.List       // some that are not ready make drafts of the workbooks
 	Previous   *stats.Comparison  // with an earlier ledger; nil where there is none
 	Earlier    []stats.Statistics // of earlier ledgers, each with another day before that of Statistics, in order
 }
 
 // Names of the sheets.
 const (
-	overviewSheet = "总览"
+	overviewSheet = ledger.OverviewSheet
 	detailSheet   = ledger.DetailSheet
-	checkSheet    = "校验"
+	taskSheet     = "任务清单"
+	dutySheet     = "责任清单"
 )
 
 // Write writes the summary workbook of one ledger to w. The same source makes the
@@ -43,13 +46,15 @@ func Write(w io.Writer, src Source) error {
 	writeDetail(b, d)
 	writeComparison(b, d)
 	writeTrend(b, d)
-	writeChecks(b, d)
-	writeRecognition(b, d.Ledger)
-	writeFacts(b, d.Ledger)
-	return b.save(w, properties{
-		title:   d.heading,
-		creator: src.Ledger.Info.Text(ledger.Issuer),
-		day:     src.Statistics.On.String(),
-		draft:   src.Findings.Unready() > 0,
-	})
+	return b.save(w, d.properties(d.heading))
+}
+
+// properties returns those of a workbook of the ledger with a title.
+func (d *data) properties(title string) properties {
+	return properties{
+		title:   title,
+		creator: d.Ledger.Info.Text(ledger.Issuer),
+		day:     d.Statistics.On.String(),
+		draft:   d.Findings.Unready() > 0,
+	}
 }

@@ -70,6 +70,10 @@ func TestEverySheet(t *testing.T) {
 	golden.Check(t, "testdata/full.txt", []byte(dump(t, opened(t, workbookOf(t, full())))))
 }
 
+func TestEverySheetOfTheChecks(t *testing.T) {
+	golden.Check(t, "testdata/checks.txt", []byte(dump(t, opened(t, checksOf(t, full())))))
+}
+
 func TestBatch(t *testing.T) {
 	golden.Check(t, "testdata/batch.txt", []byte(dump(t, opened(t, batch(t)))))
 }
@@ -98,6 +102,9 @@ func TestSameBytes(t *testing.T) {
 	for range 3 {
 		if !bytes.Equal(workbookOf(t, full()), workbookOf(t, full())) {
 			t.Fatal("one ledger gave two workbooks")
+		}
+		if !bytes.Equal(checksOf(t, full()), checksOf(t, full())) {
+			t.Fatal("one ledger gave two workbooks of checks")
 		}
 		if !bytes.Equal(batch(t), batch(t)) {
 			t.Fatal("one batch gave two workbooks")
@@ -235,7 +242,7 @@ func TestDetailReadsAsALedger(t *testing.T) {
 	l := sized(117, 5)
 	f := opened(t, workbook(t, l))
 	for _, sheet := range f.GetSheetList() {
-		if sheet != detailSheet && sheet != "通报信息" {
+		if sheet != detailSheet && sheet != overviewSheet {
 			if err := f.DeleteSheet(sheet); err != nil {
 				t.Fatal(err)
 			}

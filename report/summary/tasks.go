@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tongbao/report/ledger"
+	"tongbao/report/spreadsheet"
 	"tongbao/report/stats"
 )
 
@@ -27,10 +28,7 @@ const (
 
 func taskColumns() []column {
 	columns := []column{
-		{head: "任务号", width: 7, style: countStyle},
-		{head: "反馈问题", width: 26, style: textStyle},
-		{head: "具体问题", width: 30, style: textStyle},
-		{head: "责任科室", width: 14, style: centreStyle},
+		{head: "任务号", width: 7, style: countStyle}, flowing("反馈问题", 16), flowing("具体问题", 16), centred("责任科室", 12),
 		{head: "措施数", width: 8, style: countStyle},
 	}
 	for _, s := range ledger.States {
@@ -41,9 +39,28 @@ func taskColumns() []column {
 		column{head: "任务状态", width: 10, style: centreStyle})
 }
 
+// taskColumns returns the columns as wide as the tasks want them. A formula knows a column by
+// its place, so that one without any text is only hidden.
+func (d *data) taskColumns() []column {
+	columns := taskColumns()
+	flows := make([]flow, len(columns))
+	for i := range d.tasks {
+		for c, text := range d.tasks[i].texts() {
+			flows[c].add(text)
+		}
+	}
+	for i, c := range columns {
+		columns[i].hidden = c.flows && flows[i].longest == 0 && len(d.tasks) > 0
+	}
+	return flowed(columns, flows, room(listScale))
+}
+
+// texts returns the texts of the task's row, that of the number empty.
+func (t *task) texts() []string { return []string{"", t.problem, t.Title.Text, t.offices} }
+
 // A taskList is the sheet of 任务清单 in the making.
 type taskList struct {
-	*list
+	*sheet
 	live   bool // its counts are formulas
 	judged judgement
 }
@@ -55,7 +72,11 @@ func writeTasks(b *book, d *data) {
 	if !live {
 		about += "行数较多，本表的数字为生成时的数值。"
 	}
-	l := taskList{newList(b, "任务清单", about, d, taskColumns()), live, d.judgement()}
+	s := b.add(taskSheet, spreadsheet.Page{Tab: listTab}, d.taskColumns())
+	s.Freeze(1, listFirst-1)
+	s.title(d.heading+"（"+taskSheet+"）", about)
+	s.head()
+	l := taskList{s, live, d.judgement()}
 	for i := range d.tasks {
 		l.task(&d.tasks[i])
 	}
@@ -70,7 +91,7 @@ func writeTasks(b *book, d *data) {
 // task writes one task.
 func (l taskList) task(t *task) {
 	b, row := l.book, l.Next()
-	texts := []string{"", t.problem, t.Title.Text, t.offices}
+	texts := t.texts()
 	cells := []cell{b.number(countStyle, t.no)}
 	for i := 1; i < len(texts); i++ {
 		cells = append(cells, b.text(l.columns[i].style, texts[i]))

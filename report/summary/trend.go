@@ -37,7 +37,7 @@ func writeTrend(b *book, d *data) {
 	if len(d.Earlier) == 0 {
 		return
 	}
-	t := trend{data: d, sheet: b.add(trendSheet, spreadsheet.Page{Paper: spreadsheet.A4, OnePage: true, Tab: "C9DAF8"}, []column{
+	t := trend{data: d, sheet: b.add(trendSheet, spreadsheet.Page{OnePage: true, Tab: "C9DAF8"}, []column{
 		{head: "时间", width: 16}, {head: "数据截止日期", width: 16}, {head: "整改措施数", width: 14},
 		{head: "已完成", width: 14}, {head: "完成率", width: 14}, {head: "逾期", width: 14},
 	})}

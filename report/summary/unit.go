@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"tongbao/report/day"
 	"tongbao/report/ledger"
 	"tongbao/report/stats"
 )
@@ -18,9 +19,11 @@ type Unit struct {
 	Draft bool     // its outputs are drafts
 
 	measures stats.Tally
-	undated  bool   // no day is known to judge deadlines by
-	overdue  bool   // it is known what is overdue
-	packed   []byte // batchMeasures; nil where they are in the spool, or there are none
+	on       day.Day // deadlines are judged by it; zero where none is known
+	sender   string  // 派出党委
+	flows    []flow  // of the measures' texts, by allColumns
+	overdue  bool    // it is known what is overdue
+	packed   []byte  // batchMeasures; nil where they are in the spool, or there are none
 	spooled  stretch
 }
 
@@ -39,14 +42,14 @@ type batchMeasure struct {
 // does not name is called as the ledger is.
 func NewUnit(l *ledger.Ledger, s stats.Statistics, called string, files []string) (Unit, error) {
 	// The ledger's texts are parts of whole sheets, which a part would keep in memory.
-	u := Unit{Name: strings.Clone(cmp.Or(body(l), called)), File: strings.Clone(l.File), Files: files, measures: s.Measures, undated: s.On.IsZero(), overdue: s.JudgesOverdue()}
+	u := Unit{Name: strings.Clone(cmp.Or(body(l), called)), File: strings.Clone(l.File), Files: files, measures: s.Measures, on: s.On, sender: strings.Clone(l.Info.Text(ledger.Sender)), overdue: s.JudgesOverdue()}
 	d := newData(Source{Ledger: l, Statistics: s})
 	rows := make([]batchMeasure, len(d.measures))
 	for i := range d.measures {
 		rows[i] = forBatch(&d.measures[i])
 	}
 	packed, err := pack(rows)
-	u.packed = packed
+	u.packed, u.flows = packed, flowsOf(rows)
 	return u, err
 }
 

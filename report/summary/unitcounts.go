@@ -14,7 +14,9 @@ func countIf(units []Unit, is func(*Unit) bool) int {
 }
 
 // countUndated returns how many units have no day to judge deadlines by.
-func countUndated(units []Unit) int { return countIf(units, func(u *Unit) bool { return u.undated }) }
+func countUndated(units []Unit) int {
+	return countIf(units, func(u *Unit) bool { return u.on.IsZero() })
+}
 
 // countJudged returns how many units it is known of what is overdue.
 func countJudged(units []Unit) int { return countIf(units, func(u *Unit) bool { return u.overdue }) }

@@ -123,17 +123,17 @@ func TestBlindUnit(t *testing.T) {
 	f := opened(t, batchOf(t, blind, known))
 	tally := stats.Count(known).Measures
 	expectCells(t, f, map[string]string{
-		batchSheet + "!B4":                "第2单位",
-		batchSheet + "!B5":                "第1单位",
-		batchSheet + "!C4":                "1",
-		batchSheet + "!C5":                "",
-		batchSheet + "!D4 D6":             "9",
-		batchSheet + "!D5 J5":             "5",
-		batchSheet + "!E4 E6":             fmt.Sprint(tally.Done()),
-		batchSheet + "!E5 I5 K5 L5 M5 N5": unjudged,
-		batchSheet + "!A2":                "共2个单位，按完成率排名。1个单位的措施一条状态也没有读到，完成情况未知，不参加排名，未计入合计和图表。",
+		batchSheet + "!B5":                "第2单位",
+		batchSheet + "!B6":                "第1单位",
+		batchSheet + "!C5":                "1",
+		batchSheet + "!C6":                "",
+		batchSheet + "!D5 D7":             "9",
+		batchSheet + "!D6 J6":             "5",
+		batchSheet + "!E5 E7":             fmt.Sprint(tally.Done()),
+		batchSheet + "!E6 I6 K6 L6 M6 N6": unjudged,
+		batchSheet + "!A3":                "共2个单位，按完成率排名。1个单位的措施一条状态也没有读到，完成情况未知，不参加排名，未计入合计和图表。",
 	})
-	expectCells(t, opened(t, batchOf(t, blind)), map[string]string{batchSheet + "!E4 K4 E5 K5 L5": unjudged, batchSheet + "!D5": "5"})
+	expectCells(t, opened(t, batchOf(t, blind)), map[string]string{batchSheet + "!E5 K5 E6 K6 L6": unjudged, batchSheet + "!D6": "5"})
 }
 
 // Figures that are not known today are once somebody fills in what they hang on.
@@ -175,7 +175,7 @@ func TestDraftSaysSo(t *testing.T) {
 	finished := parts(t, workbookOf(t, src))
 	src.Findings = append(src.Findings, (&finding.Kind{Unready: true}).At(finding.Ref{}, "缺一项。", ""))
 	book := workbookOf(t, src)
-	expectCells(t, opened(t, book), map[string]string{overviewSheet + "!A3": "草稿：还有1处要补充或者核实，见“校验”。"})
+	expectCells(t, opened(t, book), map[string]string{overviewSheet + "!A3": "草稿：还有1处要补充或者核实，见校验表。"})
 	const core = "docProps/core.xml"
 	if made := parts(t, book)[core]; !strings.Contains(made, "<cp:contentStatus>草稿</cp:contentStatus>") || strings.Contains(finished[core], "contentStatus") {
 		t.Errorf("properties %s", made)
@@ -186,4 +186,12 @@ func parts(t *testing.T, book []byte) map[string]string {
 	t.Helper()
 	_, contents := opctest.Parts(t, book)
 	return contents
+}
+
+// expectShown compares what a cell shows in its format.
+func expectShown(t *testing.T, f *excelize.File, sheet, cell, want string) {
+	t.Helper()
+	if got, err := f.GetCellValue(sheet, cell); got != want || err != nil {
+		t.Errorf("%s!%s shows %q %v, want %q", sheet, cell, got, err, want)
+	}
 }

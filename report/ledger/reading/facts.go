@@ -22,6 +22,7 @@ func (r *reader) facts(plans []*plan.Plan) ledger.Info {
 			r.readFacts(p, info)
 		}
 	}
+	r.summaryFacts(plans, info)
 	for _, key := range ledger.Keys {
 		if text, _ := cells.Clean(hanzi.Normal(r.Info[key])); text != "" && !info.Values[key].Given() {
 			at := finding.In(r.src.File, "配置")

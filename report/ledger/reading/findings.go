@@ -33,8 +33,11 @@ const (
 
 // ledgerMissing tells which sheets with which headings were seen instead of a ledger.
 func (r *reader) ledgerMissing(plans []*plan.Plan) error {
-	if isBatch(plans) {
+	switch {
+	case isBatch(plans):
 		return batchDropped(r.src.File)
+	case isChecks(plans):
+		return checksDropped(r.src.File)
 	}
 	var seen []string
 	for _, p := range plans[:min(len(plans), mostSheets)] {

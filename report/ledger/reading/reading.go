@@ -89,7 +89,7 @@ type reader struct {
 func (r *reader) read(book *grid.Workbook) (*ledger.Ledger, error) {
 	plans := plan.Recognise(book, r.Lexicon, r.Mapping, r.src)
 	l := &ledger.Ledger{File: r.src.File, Info: r.facts(plans)}
-	if !plan.HasLedger(plans) || isBatch(plans) {
+	if !plan.HasLedger(plans) || isBatch(plans) || isChecks(plans) {
 		return nil, r.ledgerMissing(plans)
 	}
 	r.leaveLists(plans, l.Info)

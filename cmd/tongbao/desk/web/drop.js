@@ -4,7 +4,7 @@ import { $, attempt, tell } from './dom.js';
 import { choose, desk, refresh } from './main.js';
 
 const endings = /\.(xlsx|xlsm|xls|et|csv|tsv)$/i;
-const own = /(-汇总|-批注|-汇总（草稿）)\.(xlsx|xlsm)$/;
+const own = /(-批注|-(汇总|校验)(（草稿）)?)\.(xlsx|xlsm)$/;
 const most = 300;
 
 function wanted(name) {

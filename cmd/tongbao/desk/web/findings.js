@@ -32,7 +32,7 @@ function group(g, i) {
     el('summary', { title: g.reason },
       el('span', { class: 'severity ' + kinds[g.severity] }, g.severity), el('span', { class: 'title' }, g.title), el('span', { class: 'count' }, g.total + '处')),
     el('ul', {}, ...g.findings.map(one)),
-    g.total > g.findings.length ? el('p', { class: 'quiet' }, '另有' + (g.total - g.findings.length) + '处，见汇总表的“校验”。') : null);
+    g.total > g.findings.length ? el('p', { class: 'quiet' }, '另有' + (g.total - g.findings.length) + '处，见校验表。') : null);
 }
 
 export function drawFindings() {
