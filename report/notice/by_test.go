@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"tongbao/report/ledger"
 	"tongbao/report/notice"
 )
 
@@ -24,5 +25,19 @@ func TestLevelOfSeveralColumns(t *testing.T) {
 	n, _ := notice.Compose(l, template, nil, notice.Options{})
 	if got := textOf(n); !strings.Contains(got, "1.学习不深\n办了。\n2.以会代学\n改了。\n") {
 		t.Errorf("mixed rows: %s", got)
+	}
+}
+
+// Where a ledger has no problems its tasks are what was found, each with its own state.
+func TestStateOfTasksWithoutAProblem(t *testing.T) {
+	template := parsed(t, `{title: 通报, parts: [{from: ledger, where: {问题状态: [推进中]}, levels: [{by: [反馈问题, 具体问题], number: "1."}]}]}`)
+	l := small("甲", "", "以会代学", "改了")
+	l.Aspects[0].Problems[0].Tasks[0].Measures[0].State = ledger.Done
+	other := small("甲", "", "清收不力", "在改").Aspects[0].Problems[0].Tasks[0]
+	other.Measures[0].State = ledger.Going
+	l.Aspects[0].Problems[0].Tasks = append(l.Aspects[0].Problems[0].Tasks, other)
+	n, _ := notice.Compose(l, template, nil, notice.Options{})
+	if got := textOf(n); !strings.Contains(got, "1.清收不力") || strings.Contains(got, "以会代学") {
+		t.Errorf("chosen: %s", got)
 	}
 }
