@@ -112,3 +112,12 @@ func TestNumbersOfLevelsThatALedgerLacks(t *testing.T) {
 		}
 	}
 }
+
+// A list with nothing to say leaves no mark behind.
+func TestHollowListLeavesNoMark(t *testing.T) {
+	template := parsed(t, `{title: 通报, parts: [{text: ["说。", "[电话：{联系电话}&；邮箱：{电子邮箱}]。"]}]}`)
+	n, _ := notice.Compose(small("甲", "乙", "丙", "办了"), template, nil, notice.Options{})
+	if len(n.Opening) != 1 || n.Opening[0].Text != "说。" {
+		t.Errorf("%v", n.Opening)
+	}
+}
