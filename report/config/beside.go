@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/viper"
@@ -74,13 +73,16 @@ func (b *Beside) restrict(v *viper.Viper, values map[string]any) error {
 	return own.UnmarshalKey("review", &b.Review)
 }
 
-// ours are the names of templates and fonts that are no paths.
-var ours = append([]string{"auto", "embedded"}, templates.Names...)
+// isOurs reports whether a name is that of a template or of fonts of the program, and no path.
+func isOurs(name string) bool {
+	_, is := templates.Named(name)
+	return is || name == "auto" || name == "embedded"
+}
 
 // leavesFolder reports whether a path leads out of a folder, itself or by a link. A name
 // that the folder does not have leads to where the program was started.
 func leavesFolder(path, dir string) bool {
-	if path == "" || slices.Contains(ours, path) {
+	if path == "" || isOurs(path) {
 		return false
 	}
 	full := path

@@ -29,9 +29,11 @@ func TestBesideStaysInItsFolder(t *testing.T) {
 			}
 		}
 	}
-	d.besideLedger("template: statistics\nfonts: embedded")
-	if _, err := Load(Sources{Ledger: d.ledger}); err != nil {
-		t.Error(err)
+	for _, ours := range []string{"template: statistics\nfonts: embedded", "template: 三部分\nfonts: auto"} {
+		d.besideLedger(ours)
+		if _, err := Load(Sources{Ledger: d.ledger}); err != nil {
+			t.Error(err)
+		}
 	}
 	file := d.besideLedger("previous: ../别处.xlsx")
 	if c, err := Load(Sources{File: file, Ledger: d.ledger}); err != nil || len(c.Previous) == 0 || c.Beside.Path != "" {

@@ -41,7 +41,7 @@ var columns = sync.OnceValue(func() []column {
 		{name: columnMeasure, value: ofMeasure(func(m *ledger.Measure) ledger.Value { return m.Text }), text: true},
 		{name: "状态", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return stateValue(m.State, m.Status.At) }), states: true},
 		{name: "任务状态", value: ofTask(func(t *ledger.Task) ledger.Value { return stateValue(t.State(), t.Title.At) }), states: true},
-		{name: "问题状态", value: ofProblem(func(p *ledger.Problem) ledger.Value { return stateValue(p.State(), p.Title.At) }), states: true},
+		{name: "问题状态", value: problemState, states: true},
 		{name: "完成时限", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return inWords(m.Deadline.Date) })},
 		{name: "完成日期", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return inWords(m.Finished) })},
 		{name: "工作表", value: ofMeasure(sheetOfMeasure)},
@@ -124,6 +124,18 @@ func progress(m *ledger.Measure) ledger.Value {
 		return m.Progress
 	}
 	return m.Text
+}
+
+// problemState is the state of a row's problem. Where the ledger has no problems the tasks
+// are what was found.
+func problemState(r row) ledger.Value {
+	switch {
+	case r.problem == nil:
+		return ledger.Value{}
+	case !r.problem.Title.Given() && r.task != nil:
+		return stateValue(r.task.State(), r.task.Title.At)
+	}
+	return stateValue(r.problem.State(), r.problem.Title.At)
 }
 
 func sheetOfMeasure(m *ledger.Measure) ledger.Value {

@@ -32,7 +32,7 @@ func (p *partMaker) headed(depth int, g group, number *counter) Section {
 	f := p.blanks.facts
 	f.rows = p.over(g.rows)
 	title := g.title
-	if level.By != string(ledger.FieldAspect) { // what is quoted inside a sentence ends none
+	if !level.By.ofAspects() { // what is quoted inside a sentence ends none
 		title.Text = open(title.Text)
 	}
 	s := Section{Level: number.role(), Heading: p.headingOf(level, title, f)}

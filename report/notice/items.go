@@ -56,10 +56,10 @@ func (p *partMaker) labelled(i *Item, f facts, texts []Paragraph) []Paragraph {
 }
 
 // textItem makes the paragraphs of a text. One that asks for fields none of which is
-// filled in is not said.
+// filled in is not said, nor one of a list with nothing to say and a mark behind it.
 func (p *partMaker) textItem(i *Item, f facts) []Paragraph {
 	filled := f.say(i.Text)
-	if len(filled.absent) > 0 && !filled.told {
+	if len(filled.absent) > 0 && !filled.told || filled.hollow && open(filled.Text) == "" {
 		return nil
 	}
 	if f.rows != nil {

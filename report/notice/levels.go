@@ -6,21 +6,16 @@ import "tongbao/report/ledger"
 // that asks for one gives way to its next variant, as no notice speaks of 0个问题, nor of
 // 问责 where the ledger does not keep it.
 func lacking(l *ledger.Ledger, counters map[string]string) map[string]Paragraph {
-	aspects, problems, tasks := false, false, false
-	for i := range l.Aspects {
-		aspects = aspects || l.Aspects[i].Title.Given()
-		for _, p := range l.Aspects[i].Problems {
-			problems = problems || p.Title.Given()
-			for t := range p.Tasks {
-				tasks = tasks || p.Tasks[t].Title.Given()
-			}
-		}
-	}
+	aspects, problems, tasks := levelsOf(l)
 	none := map[string]Paragraph{}
-	for name, has := range map[string]bool{
-		"方面数": aspects, "反馈问题数": problems,
-		"任务数": tasks, "具体任务数": tasks, "已完成任务数": tasks, "任务完成率": tasks,
-	} {
+	levels := map[string]bool{
+		"方面数": aspects, "反馈问题数": problems, "整改率": problems,
+		"任务数": tasks, "具体任务数": tasks, "任务完成率": tasks,
+	}
+	for _, s := range ledger.States {
+		levels[s.String()+"问题数"], levels[s.String()+"任务数"] = problems, tasks
+	}
+	for name, has := range levels {
 		if !has {
 			none[name] = Paragraph{}
 		}
@@ -34,6 +29,20 @@ func lacking(l *ledger.Ledger, counters map[string]string) map[string]Paragraph 
 		}
 	}
 	return none
+}
+
+// levelsOf reports which levels of a ledger have a title.
+func levelsOf(l *ledger.Ledger) (aspects, problems, tasks bool) {
+	for i := range l.Aspects {
+		aspects = aspects || l.Aspects[i].Title.Given()
+		for _, p := range l.Aspects[i].Problems {
+			problems = problems || p.Title.Given()
+			for t := range p.Tasks {
+				tasks = tasks || p.Tasks[t].Title.Given()
+			}
+		}
+	}
+	return aspects, problems, tasks
 }
 
 // A kept is a column that a counter adds up.

@@ -98,7 +98,7 @@ func (c *composer) over(rows []row) *scope {
 }
 
 // titled is how the headings of passages look where the template does not say.
-var titled = Level{By: passageTitle, Dress: Dress{RunIn: true}}
+var titled = Level{By: By{passageTitle}, Dress: Dress{RunIn: true}}
 
 // passages puts headings with their text under s; a passage without a heading is
 // paragraphs of its own.
@@ -147,8 +147,8 @@ func (p *partMaker) number(level *Level, depth int, number *counter) string {
 		number.n = p.through[depth]
 		defer func() { p.through[depth] = number.n }()
 	case throughNotice:
-		number.n = p.numbered[level.By]
-		defer func() { p.numbered[level.By] = number.n }()
+		number.n = p.numbered[level.By.String()]
+		defer func() { p.numbered[level.By.String()] = number.n }()
 	}
 	return number.next()
 }

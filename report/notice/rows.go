@@ -79,12 +79,11 @@ type group struct {
 // grouped parts rows by what a level is of: a level of the ledger by its nodes, any other
 // by the text, rows with the same text together in the order in which it first comes, and
 // states in their own order.
-func grouped(rows []row, by string) []group {
-	column := columnNamed(by)
+func grouped(rows []row, by By) []group {
 	var groups []group
 	at := map[any]int{}
 	for _, r := range rows {
-		title := column.value(r)
+		column, title := by.of(r)
 		key := column.key(r, title)
 		i, known := at[key]
 		if !known {
@@ -94,7 +93,7 @@ func grouped(rows []row, by string) []group {
 		}
 		groups[i].rows = append(groups[i].rows, r)
 	}
-	if column.states {
+	if by.ofStates() {
 		return byState(groups)
 	}
 	return groups

@@ -96,3 +96,28 @@ func TestNamesInAListAreShort(t *testing.T) {
 		}
 	}
 }
+
+// What a ledger has no level for is not spoken of.
+func TestNumbersOfLevelsThatALedgerLacks(t *testing.T) {
+	template := parsed(t, `{title: 通报, parts: [{text: "共{措施数}条[，已完成{已完成问题数}个问题][，整改率{整改率}][，已完成{已完成任务数}项任务][，任务完成率{任务完成率}]。"}]}`)
+	for _, c := range []struct{ problem, task, want string }{
+		{"乙", "丙", "共1条，已完成1个问题，整改率100%，已完成1项任务，任务完成率100%。"}, {"乙", "", "共1条，已完成1个问题，整改率100%。"},
+		{"", "丙", "共1条，已完成1项任务，任务完成率100%。"}, {"", "", "共1条。"},
+	} {
+		l := small("甲", c.problem, c.task, "办了")
+		l.Aspects[0].Problems[0].Tasks[0].Measures[0].State = ledger.Done
+		n, _ := notice.Compose(l, template, stats.Count(l).Counters(nil), notice.Options{})
+		if got := n.Opening[0].Text; got != c.want {
+			t.Errorf("%q, %q: %s, want %s", c.problem, c.task, got, c.want)
+		}
+	}
+}
+
+// A list with nothing to say leaves no mark behind.
+func TestHollowListLeavesNoMark(t *testing.T) {
+	template := parsed(t, `{title: 通报, parts: [{text: ["说。", "[电话：{联系电话}&；邮箱：{电子邮箱}]。"]}]}`)
+	n, _ := notice.Compose(small("甲", "乙", "丙", "办了"), template, nil, notice.Options{})
+	if len(n.Opening) != 1 || n.Opening[0].Text != "说。" {
+		t.Errorf("%v", n.Opening)
+	}
+}

@@ -44,8 +44,8 @@ type Part struct {
 // A Level heads the rows that have something in common. Rows without it have no heading:
 // what is under it moves up.
 type Level struct {
-	By      string `yaml:"by"`      // a column; 标题 for setup and plans
-	Heading Text   `yaml:"heading"` // {文} where it is not given
+	By      By   `yaml:"by"`      // columns; 标题 for setup and plans
+	Heading Text `yaml:"heading"` // {文} where it is not given
 	Dress   `yaml:",inline"`
 	Through string `yaml:"through"` // part or notice: numbers go on as far as that
 	Text    Items  `yaml:"text"`

@@ -68,19 +68,11 @@ func (p *Part) useless() error {
 
 func (l *Level) validate(from Source) error {
 	here := overGroup
-	switch {
-	case from != FromLedger:
+	if from != FromLedger {
 		here = overPassage
-		if l.By != passageTitle {
-			return faultAt(l.line, "by 写作“%s”，“组织落实”“今后打算”的只能写“标题”", l.By)
-		}
-		if l.Text.given {
-			return faultAt(l.line, "“组织落实”“今后打算”的各条下面是“内容”一栏，不另写 text")
-		}
-	case l.By == "":
-		return faultAt(l.line, "levels 里的这一级没有 by（按哪一栏分），如 by: 反馈问题")
-	case columnNamed(l.By) == nil:
-		return faultAt(l.line, "by 写作“%s”，没有这一栏%s", l.By, meant(l.By, columnOrder))
+	}
+	if err := l.validateBy(from); err != nil {
+		return err
 	}
 	if l.Through != "" && l.Through != throughPart && l.Through != throughNotice {
 		return faultAt(l.line, "through 写作“%s”，应写成 part（这个部分里连续编号）或 notice（全文连续编号）", l.Through)
@@ -92,6 +84,21 @@ func (l *Level) validate(from Source) error {
 		return err
 	}
 	return l.Text.validate(here, from)
+}
+
+// validateBy holds what a level heads by to what its rows have.
+func (l *Level) validateBy(from Source) error {
+	switch {
+	case from == FromLedger && len(l.By) == 0:
+		return faultAt(l.line, "levels 里的这一级没有 by（按哪一栏分），如 by: 反馈问题")
+	case from == FromLedger:
+		return l.By.validate(l.line)
+	case l.By.String() != passageTitle:
+		return faultAt(l.line, "by 写作“%s”，“组织落实”“今后打算”的只能写“标题”", l.By)
+	case l.Text.given:
+		return faultAt(l.line, "“组织落实”“今后打算”的各条下面是“内容”一栏，不另写 text")
+	}
+	return nil
 }
 
 func (x Items) validate(here place, from Source) error {

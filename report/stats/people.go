@@ -38,7 +38,7 @@ func people(text string) (n int64, ok bool) {
 }
 
 // sanction finds a kind of sanction with how many people had it: 诫勉1人.
-var sanction = pattern.Of(`^(?:给予|共|另|并|和|对)?(\p{Han}{2,10}?)\s*([0-9０-９]+|[` + hanzi.Numerals + `两]+)\s*(?:人|名)$`)
+var sanction = pattern.Of(`^(?:给予|共|另|并|和|对)?(\p{Han}{2,10}?)\s*([0-9０-９]+|[` + hanzi.Numerals + `两]+)\s*(?:人次?|名)$`)
 
 // sanctions adds up 问责 by its kinds, in the order in which they first come. It is empty
 // where a cell says anything but kinds with their numbers.
