@@ -51,7 +51,12 @@ func (b *Beside) restrict(v *viper.Viper, values map[string]any) error {
 	dir := filepath.Dir(b.Path)
 	for _, key := range pathKeys {
 		if path, _ := values[key].(string); leavesFolder(path, dir) {
-			return fmt.Errorf("台账旁边的配置文件“%s”里的 %s 写的“%s”不在台账所在的文件夹里，不能采用。确实要用的，请写在自己的配置文件里，或者用选项指定", b.Path, key, path)
+			return b.outside(key, path)
+		}
+	}
+	for _, path := range texts(values[papersKey]) {
+		if !isPaper(path) && leavesFolder(path, dir) {
+			return b.outside(papersKey, path)
 		}
 	}
 	if err := v.UnmarshalKey("review", &b.Under); err != nil {
@@ -67,8 +72,13 @@ func (b *Beside) restrict(v *viper.Viper, values map[string]any) error {
 	return own.UnmarshalKey("review", &b.Review)
 }
 
+// outside refuses a path that leads out of the ledger's folder.
+func (b *Beside) outside(key, path string) error {
+	return fmt.Errorf("台账旁边的配置文件“%s”里的 %s 写的“%s”不在台账所在的文件夹里，不能采用。确实要用的，请写在自己的配置文件里，或者用选项指定", b.Path, key, path)
+}
+
 // ours are the names of templates and fonts that are no paths.
-var ours = append([]string{"auto", "embedded"}, templates.Names...)
+var ours = append([]string{"auto", "embedded", templates.Collective}, templates.Names...)
 
 // leavesFolder reports whether a path leads out of a folder, itself or by a link. A name
 // that the folder does not have leads to where the program was started.

@@ -82,7 +82,7 @@ func isWords(key string) bool {
 }
 
 // pathKeys are the settings that are paths.
-var pathKeys = []string{"out", "previous", "template", "fonts"}
+var pathKeys = []string{"out", "previous", "template", "collective-template", "fonts"}
 
 // fromFolder takes the relative paths of a file to be from its folder: where the
 // program was started is chance when files are dropped on its icon. A template
@@ -90,12 +90,22 @@ var pathKeys = []string{"out", "previous", "template", "fonts"}
 func fromFolder(values map[string]any, dir string) {
 	for _, key := range pathKeys {
 		path, _ := values[key].(string)
-		if path == "" || filepath.IsAbs(path) {
-			continue
-		}
 		full := filepath.Join(dir, path)
-		if _, err := os.Stat(full); err == nil || key == "out" || key == "previous" {
+		if path != "" && !filepath.IsAbs(path) && (isThere(full) || key == "out" || key == "previous") {
 			values[key] = full
 		}
 	}
+	if papers := texts(values[papersKey]); papers != nil {
+		for i, path := range papers {
+			if full := filepath.Join(dir, path); !isPaper(path) && !filepath.IsAbs(path) && isThere(full) {
+				papers[i] = full
+			}
+		}
+		values[papersKey] = papers
+	}
+}
+
+func isThere(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
 }
