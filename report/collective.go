@@ -136,3 +136,9 @@ func unsureOfAll(n *notice.Notice) finding.List {
 		"集体通报里要写、而不是每份台账都有依据的数字："+strings.Join(n.Unknown, "、")+"，写作【待核】。",
 		"请看各份台账的提示，补齐以后再做一次。")}
 }
+
+// IsCollective reports whether a file has the name of a collective notice.
+func IsCollective(path string) bool {
+	stem := StemOf(path)
+	return stem == collectiveName || stem == draft.Name(collectiveName)
+}

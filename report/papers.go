@@ -169,3 +169,6 @@ func (p *products) replacesSource(papers []stage.Content) string {
 	}
 	return ""
 }
+
+// IsPapersFolder reports whether a folder has the name of one of papers.
+func IsPapersFolder(dir string) bool { return strings.HasSuffix(filepath.Base(dir), papersFolder) }
