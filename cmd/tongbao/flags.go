@@ -35,7 +35,6 @@ func outputFlags(f *pflag.FlagSet) {
 	f.StringSlice("papers", nil, "另做文书：全部，或 --papers=提醒函,督办单 这样指定几种")
 	f.Lookup("papers").NoOptDefVal = config.AllPapers
 	f.Int("remind-days", notice.SoonDays, "提醒函：离完成时限几天以内的要提醒（默认30）")
-	f.Bool("collective", false, "几份台账一起做时，另写一份集体通报")
 	f.Bool("strict", false, "有“错误”级问题时不生成文件")
 	f.Bool("public", false, "公开版：遮盖证件号、手机号等")
 	f.Bool("annotate", false, "另存一份带批注的台账")
