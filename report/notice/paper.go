@@ -40,7 +40,8 @@ type Share struct {
 // the places of rows that name nobody; lacking reports that the ledger has none of the
 // columns that the papers are for.
 func (t *Template) Shares(l *ledger.Ledger, opt Options, offices func(string) []string) (shares []Share, unnamed []finding.Ref, lacking bool) {
-	rows := t.Where.chosen(rowsOf(l, opt.due(l)))
+	judged := opt.due(l)
+	rows := t.Where.chosen(rowsOf(l, &judged))
 	rows = slices.DeleteFunc(rows, func(r row) bool { return r.measure == nil })
 	by := t.columnFor(l)
 	if by == nil {
@@ -71,7 +72,7 @@ func (t *Template) Shares(l *ledger.Ledger, opt Options, offices func(string) []
 
 // columnFor is the first of the columns that papers are for that the ledger fills in at all.
 func (t *Template) columnFor(l *ledger.Ledger) *column {
-	rows := rowsOf(l, due{})
+	rows := rowsOf(l, &due{})
 	for _, name := range t.For {
 		c := columnNamed(name)
 		if slices.ContainsFunc(rows, func(r row) bool { return c.value(r).Given() }) {

@@ -94,7 +94,7 @@ func (c *composer) passagesOf(from Source) []ledger.Passage {
 // rows are those of the whole ledger.
 func (c *composer) rows() []row {
 	if c.all == nil {
-		c.all = rowsOf(c.ledger, c.due)
+		c.all = rowsOf(c.ledger, &c.due)
 	}
 	return c.all
 }

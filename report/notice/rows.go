@@ -11,12 +11,12 @@ type row struct {
 	problem *ledger.Problem
 	task    *ledger.Task
 	measure *ledger.Measure
-	due     due
+	due     *due  // by which it is judged, shared by all
 	unit    *Unit // of a collective notice, whose rows are nothing else
 }
 
 // rowsOf lists the rows of a ledger, to be judged so.
-func rowsOf(l *ledger.Ledger, d due) []row {
+func rowsOf(l *ledger.Ledger, d *due) []row {
 	var rows []row
 	for a := range l.Aspects {
 		aspect := &l.Aspects[a]
