@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -20,7 +21,11 @@ type Batch struct {
 	Dir   string                    // folder of 批次汇总.xlsx; empty: none is written
 	Done  func(int, Outcome, error) // told of each ledger as it ends, in any order, one at a time
 
-	spool *summary.Spool // of the units' measures; nil where they stay in memory
+	Collective *Collective            // the notice over all ledgers; nil: none is written
+	Collected  func(Collected, error) // told of it
+
+	spool    *summary.Spool // of the units' measures; nil where they stay in memory
+	gathered *gathering     // of what the collective notice needs; nil for none
 }
 
 // Run does the ledgers in parallel over the cores. It returns the path of the
@@ -32,6 +37,9 @@ func (b *Batch) Run(ctx context.Context) (string, error) {
 	if b.spool != nil {
 		defer b.spool.Close()
 	}
+	if b.Collective != nil && b.Dir != "" {
+		b.gathered = newGathering(len(b.Jobs))
+	}
 	total, err := b.all(ctx)
 	if err != nil {
 		return "", b.itself().told(err)
@@ -39,7 +47,7 @@ func (b *Batch) Run(ctx context.Context) (string, error) {
 	if b.Dir == "" || total.done == 0 || ctx.Err() != nil {
 		return "", nil
 	}
-	path, err := b.writeSummary(total)
+	path, err := b.writeSummary(ctx, total)
 	if err == nil {
 		b.itself().forget()
 	}
@@ -78,7 +86,9 @@ func (b *Batch) all(ctx context.Context) (total batchTotal, untold error) {
 	var mu sync.Mutex
 	overCores(len(b.Jobs), func(i int) {
 		out, err := b.one(ctx, i)
-		total.units[i] = b.unit(i, called[i], out, err)
+		unit := b.unit(i, called[i], out, err)
+		total.units[i] = unit
+		b.gathered.take(i, cmp.Or(unit.Name, unit.File), out, failure(unit, err))
 		mu.Lock()
 		defer mu.Unlock()
 		if err == nil {
@@ -90,6 +100,14 @@ func (b *Batch) all(ctx context.Context) (total batchTotal, untold error) {
 		}
 	})
 	return total, untold
+}
+
+// failure is why a ledger can't be counted: its own, or that of its unit.
+func failure(u summary.Unit, err error) error {
+	if err == nil && u.Why != "" {
+		err = errors.New(u.Why)
+	}
+	return err
 }
 
 func (b *Batch) one(ctx context.Context, i int) (out Outcome, err error) {
@@ -187,24 +205,82 @@ func unwritten(err error) error {
 	return fmt.Errorf("“%s”没有做成，各份台账的文件不受影响；请分成几批再做", BatchName)
 }
 
-func (b *Batch) writeSummary(total batchTotal) (string, error) {
+func (b *Batch) writeSummary(ctx context.Context, total batchTotal) (path string, err error) {
+	path = filepath.Join(b.Dir, BatchName)
+	files, err := b.workbook(path, total)
+	if err != nil {
+		path = ""
+	}
+	placed := b.placeCollective(ctx, files)
+	if err == nil {
+		err = placed
+	}
+	if err != nil {
+		return "", err
+	}
+	return path, nil
+}
+
+// workbook is the batch workbook, for a path.
+func (b *Batch) workbook(path string, total batchTotal) ([]stage.Content, error) {
 	if total.measures > maxMeasures {
-		return "", tooLarge(total.measures)
+		return nil, tooLarge(total.measures)
 	}
 	var content bytes.Buffer
 	err := during(summingUp, func() error { return summary.WriteBatch(&content, total.units) })
 	if err != nil {
-		return "", unwritten(err)
+		return nil, unwritten(err)
+	}
+	return []stage.Content{{Target: path, Data: content.Bytes()}}, nil
+}
+
+// placeCollective puts the batch workbook and the collective notice in their places, all or
+// none. What is wrong with the notice alone keeps nothing else from its place, and is told
+// with it; the error is of the placing.
+func (b *Batch) placeCollective(ctx context.Context, files []stage.Content) error {
+	var told Collected
+	var failed error
+	if b.gathered != nil {
+		var collected []stage.Content
+		collected, told, failed = b.collect(ctx, b.gathered)
+		files = append(files, collected...)
+		for _, file := range collected {
+			told.Outputs = append(told.Outputs, file.Target)
+		}
+	}
+	err := b.place(files, told.Draft)
+	if err != nil {
+		told.Outputs = nil
+	}
+	if b.gathered != nil && b.Collected != nil {
+		b.Collected(told, b.itself().told(failed))
+	}
+	return err
+}
+
+// place writes files into the batch's folder. A finished collective notice takes its drafts
+// away.
+func (b *Batch) place(files []stage.Content, isDraft bool) error {
+	if len(files) == 0 {
+		return nil
 	}
 	if err := makeFolder(b.Dir); err != nil {
-		return "", err
+		return err
 	}
-	path := filepath.Join(b.Dir, BatchName)
-	if isOneOf(path, b.Paths...) {
-		return "", wouldReplace(path)
+	for _, file := range files {
+		if isOneOf(file.Target, b.Paths...) {
+			return wouldReplace(file.Target)
+		}
 	}
-	if err := stage.WriteFile(path, content.Bytes()); err != nil {
-		return "", err
+	var set stage.Files
+	defer set.Discard()
+	if err := set.Add(files...); err != nil {
+		return err
 	}
-	return path, nil
+	if !isDraft {
+		if err := dropDraftsOf(&set, files); err != nil {
+			return err
+		}
+	}
+	return set.Commit()
 }

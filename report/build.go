@@ -106,6 +106,9 @@ func (p *products) compose(ctx context.Context) (asked finding.List, err error) 
 		return nil, err
 	}
 	err = during(composing, func() error { asked = p.draft(); return nil })
+	if err == nil {
+		err = during(papering, func() error { asked = append(asked, p.draftPapers(asked)...); return nil })
+	}
 	asked = append(asked, doubts...)
 	if err != nil || p.job.CheckOnly {
 		return asked, err

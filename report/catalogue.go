@@ -17,6 +17,7 @@ import (
 	"tongbao/report/ledger/xls"
 	"tongbao/report/mask"
 	"tongbao/report/notice"
+	"tongbao/report/paper"
 	"tongbao/report/review"
 )
 
@@ -35,6 +36,7 @@ func Catalogue() []Chapter {
 		{"校验内容", review.Kinds()},
 		{"公开版", mask.Kinds},
 		{"编写通报", notice.Kinds},
+		{"做文书", paper.Kinds},
 		{"字体", coverage.Kinds},
 		{"加批注", annotate.Kinds},
 		{"上期对比和生成", ownKinds},

@@ -29,3 +29,10 @@ func LimitMeasures(t *testing.T, most int) {
 	maxMeasures = most
 	t.Cleanup(func() { maxMeasures = old })
 }
+
+// LimitUnits has collective notices count so few bodies at most, for a test.
+func LimitUnits(t *testing.T, most int) {
+	old := maxUnits
+	maxUnits = most
+	t.Cleanup(func() { maxUnits = old })
+}

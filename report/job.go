@@ -30,6 +30,7 @@ type Job struct {
 	Formats  Formats
 	Read     reading.Options
 	Template *notice.Template
+	Papers   []*notice.Template // kinds of papers (文书) to be made too
 	Compose  notice.Options
 	Fonts    *fonts.Set
 	Policy   finding.Policy // on findings of all stages
@@ -57,7 +58,8 @@ type Formats struct{ DOCX, PDF, XLSX, OFD bool }
 // An Outcome is what came of a job.
 type Outcome struct {
 	Job        Job
-	Outputs    []string // paths of the files written
+	Outputs    []string // paths of the files written, but those of papers
+	Papers     Papers
 	Ledger     *ledger.Ledger
 	Statistics stats.Statistics
 	Findings   finding.List
@@ -78,6 +80,7 @@ const (
 	checkBook       = "-校验.xlsx"
 	annotatedCopy   = "-批注.xlsx"
 	annotatedMacros = "-批注.xlsm" // of a ledger with macros, which Excel opens under no other ending
+	papersFolder    = "-文书"      // of the papers
 )
 
 // annotated is the ending of the ledger's copy with comments.

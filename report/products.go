@@ -18,6 +18,7 @@ import (
 	"tongbao/report/mask"
 	"tongbao/report/notice"
 	"tongbao/report/ofd"
+	"tongbao/report/paper"
 	"tongbao/report/pdf"
 	"tongbao/report/remark"
 	"tongbao/report/stage"
@@ -38,6 +39,7 @@ type products struct {
 	mask     mask.Mask // of the public version
 	out      *Outcome
 	recorded bool // a failure that did not end the job was written down
+	papers   []paper.Paper
 }
 
 // A product is one file to be written.
@@ -133,11 +135,15 @@ func (p *products) write(ctx context.Context) error {
 	if err := during(lookingAgain, func() error { return p.refuseLeaks(ready, contents) }); err != nil {
 		return err
 	}
+	papers, err := p.renderedPapers(ctx)
+	if err != nil {
+		return err
+	}
 	if ctx.Err() != nil {
 		return errStopped
 	}
 	return during(placing, func() (err error) {
-		p.out.Outputs, err = p.place(ready, contents)
+		p.out.Outputs, err = p.place(ready, contents, papers)
 		return err
 	})
 }
@@ -196,7 +202,7 @@ type made struct {
 }
 
 // place writes the contents to their files, all or none.
-func (p *products) place(wanted []product, contents [][]byte) ([]string, error) {
+func (p *products) place(wanted []product, contents [][]byte, papers []stage.Content) ([]string, error) {
 	if err := makeFolder(p.job.Out); err != nil {
 		return nil, err
 	}
@@ -212,15 +218,24 @@ func (p *products) place(wanted []product, contents [][]byte) ([]string, error) 
 		files = append(files, stage.Content{Target: path, Data: contents[i]})
 		paths = append(paths, path)
 	}
-	if err := set.Add(files...); err != nil {
+	if path := p.replacesSource(papers); path != "" {
+		return nil, wouldReplace(path)
+	}
+	if err := set.Add(append(files, papers...)...); err != nil {
 		return nil, err
 	}
 	if err := p.dropDrafts(&set); err != nil {
 		return nil, err
 	}
+	if !p.out.Draft {
+		if err := dropDraftsOf(&set, papers); err != nil {
+			return nil, err
+		}
+	}
 	if err := set.Commit(); err != nil {
 		return nil, err
 	}
+	p.tellPapers(papers)
 	return paths, nil
 }
 

@@ -12,6 +12,8 @@ const (
 	reviewing    = "校验"
 	comparing    = "与上期对比"
 	composing    = "编排"
+	papering     = "做文书"
+	toCollective = "写集体通报"
 	layingOut    = "排版"
 	toWord       = "写Word"
 	toPDF        = "写PDF"

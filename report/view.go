@@ -21,6 +21,7 @@ type View struct {
 func Look(ctx context.Context, job Job) (*View, error) {
 	v := &View{Outcome: Outcome{Job: job}}
 	v.Job.Formats = Formats{} // or a PDF would be drawn
+	v.Job.Papers = nil        // they are none of the pages that are looked at
 	v.products = products{job: &v.Job, out: &v.Outcome, drawn: func() error { return nil }}
 	err := during(building, func() error { return v.products.look(ctx) })
 	v.Document, v.Flow, v.Job.Formats = v.products.doc, v.products.flow, job.Formats

@@ -20,9 +20,15 @@ func Load(nameOrFile string) ([]byte, error) {
 	if name, ok := Named(nameOrFile); ok {
 		return shipped(name), nil
 	}
+	return loadFile(nameOrFile, "模板", Offered())
+}
+
+// loadFile reads an office's own file; what says of what it is one, known which come with
+// the program.
+func loadFile(nameOrFile, what, known string) ([]byte, error) {
 	info, err := os.Stat(nameOrFile)
 	if err != nil || info.IsDir() {
-		return nil, fmt.Errorf("没有名为“%s”的模板，也没有这个文件。自带的模板有：%s", nameOrFile, Offered())
+		return nil, fmt.Errorf("没有名为“%s”的%s，也没有这个文件。自带的%s有：%s", nameOrFile, what, what, known)
 	}
 	if !info.Mode().IsRegular() { // a pipe or a device may have no end
 		return nil, fmt.Errorf("“%s”不是普通文件，不能当作模板", nameOrFile)

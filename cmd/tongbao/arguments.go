@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"tongbao/templates"
 )
 
 // ledgersGiven asks for at least one ledger. An empty word names none.
@@ -51,6 +53,18 @@ func mistypedCommand(root *cobra.Command, word string) error {
 		return nil
 	}
 	return usageError{fmt.Errorf("没有命令 %s，是不是 %s？", word, strings.Join(near, " 或 "))}
+}
+
+// paperApart asks whether a word that is no file was meant for the kinds of papers, which
+// stand right behind their flag.
+func paperApart(args []string) error {
+	for _, word := range args {
+		first, _, _ := strings.Cut(word, ",")
+		if _, err := os.Stat(word); err != nil && slices.Contains(templates.PaperNames(), first) {
+			return usageError{fmt.Errorf("没有“%s”这个文件；只要几种文书的，请连着写：--papers=%[1]s", word)}
+		}
+	}
+	return nil
 }
 
 // atMostOne allows one argument; of says which.

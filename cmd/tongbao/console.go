@@ -52,12 +52,28 @@ func (c *console) tell(i int, out report.Outcome, err error) {
 	for _, path := range out.Outputs {
 		fmt.Fprintf(c.out, "  → %s\n", terminal.Line(path))
 	}
+	c.papers(out.Papers)
 	if c.checking && out.Ledger != nil {
 		c.readings(out.Ledger.Readings)
 	}
 	c.findings(out)
 	if out.Draft {
 		paragraph(c.out, 2, "", fmt.Sprintf("这是草稿，离定稿还差%d处。", out.LeftToDo))
+	}
+}
+
+// papers tells of the papers that were made, which are too many for a line each.
+func (c *console) papers(p report.Papers) {
+	if p.Folder != "" {
+		var kinds []string
+		for _, kind := range p.Counts {
+			kinds = append(kinds, fmt.Sprintf("%s%d份", kind.Kind, kind.Count))
+		}
+		fmt.Fprintf(c.out, "  → %s\n", terminal.Line(p.Folder))
+		paragraph(c.out, 4, "", strings.Join(kinds, "，")+"。")
+	}
+	if n := len(p.Left); n > 0 {
+		paragraph(c.out, 4, "", fmt.Sprintf("放文书的文件夹里另有%d个文件不是这次做的，如“%s”：多半是以前的，现在已经不用，请看一下还要不要。", n, p.Left[0]))
 	}
 }
 

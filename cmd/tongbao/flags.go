@@ -7,6 +7,9 @@ import (
 	"unicode"
 
 	"github.com/spf13/pflag"
+
+	"tongbao/report/config"
+	"tongbao/report/notice"
 )
 
 // commonFlags are those of every command that reads ledgers.
@@ -29,6 +32,9 @@ func outputFlags(f *pflag.FlagSet) {
 	f.StringP("out", "o", "", "输出文件夹（默认写在台账旁边）")
 	f.StringSlice("formats", nil, "要哪几种文件：docx,pdf,xlsx,ofd（默认前三种）")
 	f.StringArray("previous", nil, "上期台账或汇总表，用来对比；可以写几次")
+	f.StringSlice("papers", nil, "另做文书：全部，或 --papers=提醒函,督办单 这样指定几种")
+	f.Lookup("papers").NoOptDefVal = config.AllPapers
+	f.Int("remind-days", notice.SoonDays, "提醒函：离完成时限几天以内的要提醒（默认30）")
 	f.Bool("strict", false, "有“错误”级问题时不生成文件")
 	f.Bool("public", false, "公开版：遮盖证件号、手机号等")
 	f.Bool("annotate", false, "另存一份带批注的台账")

@@ -27,6 +27,7 @@ type jobMaker struct {
 	cmd        *cobra.Command
 	configFile string
 	templates  cache[*notice.Template]
+	papers     cache[*notice.Template]
 	fonts      cache[*fonts.Set]
 }
 
@@ -69,7 +70,14 @@ func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
 	}
 	job.ConfigBeside = c.Beside.Path
 	job.Out, job.Formats = c.Out, formats(c.Formats)
-	job.Compose = notice.Options{SealSpace: c.SealSpace, BoldHeadings: c.BoldHeadings}
+	job.Compose = notice.Options{SealSpace: c.SealSpace, BoldHeadings: c.BoldHeadings, SoonDays: c.RemindDays}
+	for _, name := range c.Papers {
+		t, err := m.papers.get(name, loadPaper)
+		if err != nil {
+			return err
+		}
+		job.Papers = append(job.Papers, t)
+	}
 	job.Count = stats.Options{FirstOffice: c.FirstOffice}
 	job.Previous = c.Previous
 	job.EmbedFonts, job.Comments, job.OFDArchive = c.EmbedFonts, c.Comments, c.OFDArchive
@@ -100,6 +108,28 @@ func loadTemplate(name string) (*notice.Template, error) {
 	t, err := notice.ParseTemplate(data)
 	if err != nil {
 		return nil, fmt.Errorf("模板“%s”不能用：%w", name, err)
+	}
+	if t.IsCollective() {
+		return nil, fmt.Errorf("模板“%s”是集体通报的模板，不能用来写一份台账的通报", name)
+	}
+	if t.IsPaper() {
+		return nil, fmt.Errorf("模板“%s”是文书（%s）的模板，不能用来写通报；要做这种文书的，请用 --papers=%s", name, t.Paper, name)
+	}
+	return t, nil
+}
+
+// loadPaper loads the template of a kind of papers.
+func loadPaper(name string) (*notice.Template, error) {
+	data, err := templates.LoadPaper(name)
+	if err != nil {
+		return nil, err
+	}
+	t, err := notice.ParseTemplate(data)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("文书的模板“%s”不能用：%w", name, err)
+	case !t.IsPaper():
+		return nil, fmt.Errorf("模板“%s”是通报的模板，没有 paper（文书的名称），不能用来做文书", name)
 	}
 	return t, nil
 }

@@ -15,11 +15,13 @@ import (
 // stand in the order in which they were given.
 type jsonReport struct {
 	out     io.Writer
-	Version string       `json:"version"`
-	Error   string       `json:"error,omitempty"` // why the run as a whole came to nothing, or has no 批次汇总.xlsx
-	Batch   string       `json:"batch,omitempty"` // path of 批次汇总.xlsx
-	Notes   []string     `json:"notes,omitempty"` // what is not about one ledger
-	Ledgers []jsonLedger `json:"ledgers"`
+	Version string   `json:"version"`
+	Error   string   `json:"error,omitempty"` // why the run as a whole came to nothing, or has no 批次汇总.xlsx
+	Batch   string   `json:"batch,omitempty"` // path of 批次汇总.xlsx
+	Notes   []string `json:"notes,omitempty"` // what is not about one ledger
+
+	Collective *jsonCollective `json:"collective,omitempty"`
+	Ledgers    []jsonLedger    `json:"ledgers"`
 }
 
 type jsonLedger struct {
@@ -31,11 +33,32 @@ type jsonLedger struct {
 	Beside   string           `json:"configBeside,omitempty"` // the configuration beside the ledger that was used
 	Softened int              `json:"softened,omitempty"`     // findings that it switched off or graded lower
 	Outputs  []string         `json:"outputs"`
+	Papers   []string         `json:"papers,omitempty"`     // paths of the papers (文书)
+	Left     []string         `json:"papersLeft,omitempty"` // names of other files in their folder
 	Pages    int              `json:"pages,omitempty"`
 	Counts   map[string]int   `json:"counts,omitempty"` // what is not known is absent
 	Rate     string           `json:"rate,omitempty"`   // absent as long as a state is unknown
 	Findings finding.List     `json:"findings"`
 	Readings []ledger.Reading `json:"readings,omitempty"`
+}
+
+// A jsonCollective is what came of the collective notice (集体通报).
+type jsonCollective struct {
+	OK       bool         `json:"ok"`
+	Error    string       `json:"error,omitempty"`
+	Outputs  []string     `json:"outputs"`
+	Draft    bool         `json:"draft,omitempty"`
+	Units    int          `json:"units"`            // how many bodies it counts
+	Failed   []string     `json:"failed,omitempty"` // ledgers that it could not count
+	Pages    int          `json:"pages,omitempty"`
+	Findings finding.List `json:"findings"`
+}
+
+func collectiveJSON(c report.Collected, err error) *jsonCollective {
+	return &jsonCollective{
+		OK: err == nil, Error: reason(err), Outputs: nonNil(c.Outputs), Draft: c.Draft,
+		Units: c.Units, Failed: c.Failed, Pages: c.Pages, Findings: nonNil(c.Findings),
+	}
 }
 
 func newJSONReport(out io.Writer, ledgers int) *jsonReport {
@@ -46,6 +69,7 @@ func (r *jsonReport) add(i int, out report.Outcome, err error) {
 	l := jsonLedger{
 		File: out.Job.Path, OK: err == nil, Error: reason(err), Pages: out.Pages,
 		Draft: out.Draft, LeftToDo: out.LeftToDo, Beside: out.Job.ConfigBeside, Softened: out.Softened,
+		Papers: out.Papers.Files, Left: out.Papers.Left,
 		Outputs: nonNil(out.Outputs), Findings: nonNil(out.Findings),
 	}
 	if out.Ledger != nil {

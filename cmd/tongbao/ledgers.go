@@ -33,11 +33,16 @@ type emptyFolder struct{ error }
 func findLedgers(args []string) (search, error) {
 	s := search{refused: map[string]error{}}
 	for _, arg := range args {
-		if isFolder(arg) {
+		if len(args) > 1 && isFolder(arg) && isPapersFolder(arg) {
+			s.passed = append(s.passed, arg)
+		} else if isFolder(arg) {
 			s.search(arg)
 		} else {
 			s.file(arg, args)
 		}
+	}
+	if len(s.paths) == 0 {
+		s.search(args[0])
 	}
 	s.paths, s.linked = unique(s.paths)
 	holdsSome := func(path string) bool { return !errors.As(s.refused[path], new(emptyFolder)) }

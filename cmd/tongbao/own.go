@@ -16,7 +16,17 @@ func isOwn(path string) bool { return report.IsOutput(path) || isNotice(path) }
 
 func isNotice(path string) bool {
 	ending := strings.ToLower(filepath.Ext(path))
-	return (ending == ".docx" || ending == ".pdf") && originOf(path) != ""
+	return (ending == ".docx" || ending == ".pdf") && (originOf(path) != "" || report.IsCollective(path))
+}
+
+// isPapersFolder reports whether a folder is one of papers (文书) by its name, and has no
+// ledgers: the shell's * names it beside the ledger.
+func isPapersFolder(dir string) bool {
+	if !report.IsPapersFolder(dir) {
+		return false
+	}
+	ledgers, outputs := searched(dir)
+	return len(ledgers)+len(outputs) == 0
 }
 
 // marksOfOwn stand in the names of our outputs behind the name of the ledger.
@@ -49,6 +59,8 @@ func notALedger(path string) error {
 		origin = "做它的台账“" + ledger + "”"
 	}
 	switch {
+	case report.IsCollective(path):
+		return fmt.Errorf("“%s”是几份台账的集体通报，不是台账，请改用各单位的台账，或者放台账的文件夹", name)
 	case isNotice(path):
 		return fmt.Errorf("“%s”是本程序做出的通报，不是台账，请改用%s", name, origin)
 	case strings.HasPrefix(name, report.StemOf(report.BatchName)):

@@ -72,6 +72,9 @@ func newRoot() *cobra.Command {
 			if err := mistypedCommand(cmd, args[0]); err != nil {
 				return err
 			}
+			if err := paperApart(args); err != nil {
+				return err
+			}
 			return b.run(cmd, args)
 		},
 		SuggestionsMinimumDistance: 2,
@@ -79,6 +82,7 @@ func newRoot() *cobra.Command {
 	}
 	commonFlags(root.Flags(), &b)
 	outputFlags(root.Flags())
+	root.Flags().Bool("collective", false, "几份台账一起做时，另写一份集体通报") // a folder that is watched has no end
 	root.AddCommand(newDesk(), newCheck(), newWatch(), newInit(), newTemplates(), newFonts(), newConfig(), newRules(), newVersion())
 	inChinese(root)
 	return root

@@ -36,7 +36,14 @@ func (b *builder) run(cmd *cobra.Command, args []string) error {
 	told := newTeller(cmd, b, found.paths)
 	batch := b.batch(maker, ledgers, told)
 	batch.Dir = b.batchDir(c, found, ledgers)
+	if batch.Collective, err = maker.collective(c, found, ledgers); err != nil {
+		return usageError{err}
+	}
+	batch.Collected = told.collected
 	notes := append(b.recovered(batch.Dir, ledgers), found.notes()...)
+	if batch.Collective != nil && batch.Dir == "" && !b.checkOnly {
+		notes = append(notes, "只有一份台账，没有写集体通报：它是几份台账一起做时写的。")
+	}
 	path, err := batch.Run(cmd.Context())
 	told.end(path, notes, err)
 	if err == nil && told.failed > 0 {

@@ -60,6 +60,18 @@ func (t *teller) done(i int, out report.Outcome, err error) {
 	}
 }
 
+// collected tells of the collective notice.
+func (t *teller) collected(c report.Collected, err error) {
+	if err != nil {
+		t.failed++
+	}
+	if t.json != nil {
+		t.json.Collective = collectiveJSON(c, err)
+		return
+	}
+	t.console.collected(c, err)
+}
+
 func (t *teller) end(batch string, notes []string, err error) {
 	if t.absent != "" {
 		notes = append(notes, t.absent)

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -48,6 +50,7 @@ func listTemplates(out io.Writer) {
 	for _, t := range templates.All() {
 		fmt.Fprintf(out, "%-*s  %s：%s\n", widest, t.Name, t.Title, t.Purpose)
 	}
+	fmt.Fprintf(out, "\n文书（--papers）：%s；集体通报（--collective）：%s\n", strings.Join(templates.PaperNames(), "、"), templates.Collective)
 	fmt.Fprintf(out, "\n用一种：tongbao --template %s 整改台账.xlsx\n改成自己的：tongbao templates %[1]s 我单位.yaml\n怎样写模板：tongbao templates %s\n", templates.Names[0], pageName)
 }
 
@@ -66,11 +69,7 @@ func copyTemplate(out io.Writer, name, path string) error {
 		fmt.Fprintf(out, "怎样写模板 → %s\n", terminal.Line(path))
 		return nil
 	}
-	known, ok := templates.Named(name)
-	if !ok {
-		return usageError{errors.New("没有名为“" + name + "”的模板。自带的模板有：" + templates.Offered())}
-	}
-	data, err := templates.Load(known)
+	data, use, err := shippedTemplate(name)
 	if err != nil {
 		return err
 	}
@@ -78,6 +77,25 @@ func copyTemplate(out io.Writer, name, path string) error {
 		return err
 	}
 	path = terminal.Line(path)
-	fmt.Fprintf(out, "模板 %s → %s\n改好后运行：tongbao --template %s 整改台账.xlsx\n怎样写模板：tongbao templates %s\n", name, path, path, pageName)
+	fmt.Fprintf(out, "模板 %s → %s\n改好后%s\n怎样写模板：tongbao templates %s\n", name, path, fmt.Sprintf(use, path), pageName)
 	return nil
+}
+
+// shippedTemplate is the text of a template of any kind that comes with the program, and how
+// an office's own is used in its place.
+func shippedTemplate(name string) (data []byte, use string, err error) {
+	switch {
+	case slices.Contains(templates.PaperNames(), name):
+		data, err = templates.LoadPaper(name)
+		return data, "运行：tongbao --papers=%s 整改台账.xlsx", err
+	case name == templates.Collective:
+		data, err = templates.LoadCollective(name)
+		return data, "在 tongbao.yaml 里写：collective-template: %s", err
+	}
+	known, ok := templates.Named(name)
+	if !ok {
+		return nil, "", usageError{errors.New("没有名为“" + name + "”的模板。自带的模板有：" + templates.Offered())}
+	}
+	data, err = templates.Load(known)
+	return data, "运行：tongbao --template %s 整改台账.xlsx", err
 }

@@ -55,7 +55,12 @@ func flagsOf(c *cobra.Command) string {
 			name = "-" + f.Shorthand + ", --" + f.Name
 		}
 		pad := strings.Repeat(" ", max(flagColumn-len(name), 1))
-		if f.Value.Type() != "bool" {
+		switch {
+		case f.Value.Type() == "bool":
+		case f.NoOptDefVal != "": // it may stand alone
+			name += "[=内容]"
+			pad = strings.Repeat(" ", max(flagColumn-len(name)+2, 1))
+		default:
 			pad = strings.Replace(pad, "     ", " 内容", 1) // two characters as wide as four
 		}
 		fmt.Fprintf(&b, "  %s%s%s\n", name, pad, f.Usage)

@@ -57,7 +57,7 @@ func (b *Beside) restrict(v *viper.Viper, values map[string]any) error {
 			return path
 		})
 		if outside != "" {
-			return fmt.Errorf("台账旁边的配置文件“%s”里的 %s 写的“%s”不在台账所在的文件夹里，不能采用。确实要用的，请写在自己的配置文件里，或者用选项指定", b.Path, key, outside)
+			return b.outside(key, outside)
 		}
 	}
 	if err := v.UnmarshalKey("review", &b.Under); err != nil {
@@ -73,10 +73,16 @@ func (b *Beside) restrict(v *viper.Viper, values map[string]any) error {
 	return own.UnmarshalKey("review", &b.Review)
 }
 
-// isOurs reports whether a name is that of a template or of fonts of the program, and no path.
+// isOurs reports whether a name is that of a template, a paper or fonts of the program, and
+// no path.
 func isOurs(name string) bool {
 	_, is := templates.Named(name)
-	return is || name == "auto" || name == "embedded"
+	return is || name == "auto" || name == "embedded" || name == templates.Collective || isPaper(name)
+}
+
+// outside refuses a path that leads out of the ledger's folder.
+func (b *Beside) outside(key, path string) error {
+	return fmt.Errorf("台账旁边的配置文件“%s”里的 %s 写的“%s”不在台账所在的文件夹里，不能采用。确实要用的，请写在自己的配置文件里，或者用选项指定", b.Path, key, path)
 }
 
 // leavesFolder reports whether a path leads out of a folder, itself or by a link. A name

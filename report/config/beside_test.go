@@ -22,7 +22,11 @@ func TestBesideStaysInItsFolder(t *testing.T) {
 			"..": true, "../别处.xlsx": true, "内/../../别处.xlsx": true, outside: true, filepath.Dir(dir): true, "别处.xlsx": true, "../单 位2": true,
 			"内": false, "内/新": false, "./内": false, filepath.Join(dir, "内"): false, "..内": false, "": false, "链/别处.xlsx": links, "链": links,
 		} {
-			d.besideLedger(key + ": '" + path + "'")
+			value := "'" + path + "'"
+			if key == papersKey {
+				value = "[" + value + "]"
+			}
+			d.besideLedger(key + ": " + value)
 			_, err := Load(Sources{Ledger: d.ledger})
 			if (err != nil) != refused || err != nil && (!strings.Contains(err.Error(), "台账旁边的配置文件") || !strings.Contains(err.Error(), key)) {
 				t.Errorf("%s: %s: %v", key, path, err)

@@ -41,6 +41,12 @@ type Config struct {
 	Progress     string   `yaml:"progress" mapstructure:"progress"`
 	FirstOffice  bool     `yaml:"first-office" mapstructure:"first-office"`
 	Previous     []string `yaml:"previous,flow" mapstructure:"previous"`
+	Papers       []string `yaml:"papers,flow" mapstructure:"papers"`
+	RemindDays   int      `yaml:"remind-days" mapstructure:"remind-days"`
+	Collective   bool     `yaml:"collective" mapstructure:"collective"`
+
+	CollectiveTemplate string            `yaml:"collective-template" mapstructure:"collective-template"`
+	CollectiveInfo     map[string]string `yaml:"collective-info" mapstructure:"collective-info"`
 
 	Words  `yaml:",inline" mapstructure:"-"`
 	Review Review `yaml:"review,omitempty" mapstructure:"review"`
@@ -184,6 +190,9 @@ func (c *Config) check() error {
 	}
 	if c.Public && c.Comments {
 		return fmt.Errorf("公开版（public）的 Word 文件不能带批注（comments）：批注是给核稿的人看的")
+	}
+	if err := c.checkPapers(); err != nil {
+		return err
 	}
 	if c.Public && (c.Annotate || c.AttachLedger) {
 		return fmt.Errorf("公开版（public）不能同时附上台账（attach-ledger）或批注（annotate）：它们含有未遮盖的内容")

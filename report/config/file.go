@@ -83,7 +83,7 @@ func isWords(key string) bool {
 }
 
 // pathKeys are the settings that are paths.
-var pathKeys = []string{"out", "previous", "template", "fonts"}
+var pathKeys = []string{"out", "previous", "template", "collective-template", papersKey, "fonts"}
 
 // fromFolder takes the relative paths of a file to be from its folder: where the
 // program was started is chance when files are dropped on its icon. A template
@@ -91,7 +91,7 @@ var pathKeys = []string{"out", "previous", "template", "fonts"}
 func fromFolder(values map[string]any, dir string) {
 	for _, key := range pathKeys {
 		eachPath(values, key, func(path string) string {
-			if path == "" || filepath.IsAbs(path) {
+			if path == "" || filepath.IsAbs(path) || key == papersKey && isPaper(path) {
 				return path
 			}
 			full := filepath.Join(dir, path)

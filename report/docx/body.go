@@ -45,7 +45,7 @@ func (b *body) document() []byte {
 func (b *body) block(i int, block notice.Block) {
 	switch {
 	case block.Table != nil:
-		b.table(i, block.Table, b.fit.Block(i).Table)
+		b.table(i, block, b.fit.Block(i).Table)
 		if i+1 == b.imprint || b.flow[i+1].Table != nil {
 			b.flatParagraph(false)
 		}

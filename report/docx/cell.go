@@ -1,13 +1,36 @@
 package docx
 
 import (
+	"strings"
+
 	"tongbao/report/fit"
 	"tongbao/report/gongwen"
 	"tongbao/report/notice"
 )
 
-// cell writes a cell's text in one of the table's styles.
+// cell writes a cell's text in one of the table's styles. One with empty lines is to be
+// written on, and has a paragraph for each line.
 func (t annexTable) cell(text string, set fit.Block, style string, remarks []comment) {
+	if emptyLines(text) == 0 {
+		t.cellParagraph(text, set, style, remarks)
+		return
+	}
+	at := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		own := set
+		own.Lines = nil
+		for _, l := range set.Lines {
+			if l.From >= at && l.From < at+len(line) {
+				l.From -= at
+				own.Lines = append(own.Lines, l)
+			}
+		}
+		t.cellParagraph(line, own, style, nil)
+		at += len(line) + 1
+	}
+}
+
+func (t annexTable) cellParagraph(text string, set fit.Block, style string, remarks []comment) {
 	t.open("p")
 	t.open("pPr")
 	t.value("pStyle", style)
@@ -17,12 +40,12 @@ func (t annexTable) cell(text string, set fit.Block, style string, remarks []com
 	t.close("p")
 }
 
-// cellStyle returns the style of a row's cell in a column.
-func cellStyle(row int, column gongwen.Column) string {
+// cellStyle returns the style of a cell.
+func cellStyle(cell gongwen.Cell) string {
 	switch {
-	case row == 0:
+	case cell.Label:
 		return tableHeadingStyle
-	case column.Align == gongwen.Center:
+	case cell.Align == gongwen.Center:
 		return tableShortStyle
 	}
 	return tableTextStyle

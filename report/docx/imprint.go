@@ -52,14 +52,14 @@ func (b *body) imprintTable(part []imprintBlock) {
 	b.empty("tblLayout", "w:type", "fixed")
 	b.cellMargins(0)
 	b.close("tblPr")
-	b.grid([]int{textWidth})
+	b.columns([]int{textWidth})
 	for i, block := range part {
 		if i == 0 || !block.joined {
 			b.open("tr")
 			b.open("trPr")
 			b.empty("cantSplit")
 			b.close("trPr")
-			b.openCell(textWidth, true)
+			b.openCell(textWidth, 1, true)
 		}
 		b.setParagraph(block.index, block.Block, block.set)
 		if i+1 == len(part) || !part[i+1].joined {

@@ -2,23 +2,25 @@ package docx
 
 import (
 	"strconv"
+	"strings"
 
 	"tongbao/report/fit"
 	"tongbao/report/gongwen"
+	"tongbao/report/notice"
 )
 
 // An annexTable is an annex's table in the making.
 type annexTable struct {
 	*body
-	block   int // index of the table's block
-	columns []gongwen.Column
-	set     *fit.Table
+	block int // index of the table's block
+	grid  gongwen.Grid
+	set   *fit.Table
 }
 
-// table writes an annex's table. Its first row is the heading, which is repeated
-// on each page. A row stays whole unless the layout had to split it.
-func (b *body) table(i int, rows [][]string, set *fit.Table) {
-	t := annexTable{b, i, gongwen.Columns(rows), set}
+// table writes a block's table. Its first row is the heading, which is repeated
+// on each page, but in a form. A row stays whole unless the layout had to split it.
+func (b *body) table(i int, block notice.Block, set *fit.Table) {
+	t := annexTable{b, i, gongwen.GridOf(block.Table, block.Form), set}
 	t.open("tbl")
 	t.open("tblPr")
 	t.empty("tblW", "w:w", strconv.Itoa(t.width()), "w:type", "dxa")
@@ -30,9 +32,9 @@ func (b *body) table(i int, rows [][]string, set *fit.Table) {
 	t.empty("tblLayout", "w:type", "fixed")
 	t.cellMargins(fit.Twips(gongwen.CellPadding))
 	t.close("tblPr")
-	t.grid(t.widths())
+	t.columns(t.widths())
 	t.leading()
-	for r, row := range rows {
+	for r, row := range block.Table {
 		t.row(r, row)
 	}
 	t.close("tbl")
@@ -46,12 +48,14 @@ func (t annexTable) leading() {
 	t.open("trPr")
 	t.empty("cantSplit")
 	t.empty("trHeight", "w:val", strconv.Itoa(fit.Twips(gongwen.HalfLeading)), "w:hRule", "exact")
-	t.empty("tblHeader")
+	if t.grid.Headed() {
+		t.empty("tblHeader")
+	}
 	t.close("trPr")
 	t.open("tc")
 	t.open("tcPr")
 	t.empty("tcW", "w:w", strconv.Itoa(t.width()), "w:type", "dxa")
-	t.empty("gridSpan", "w:val", strconv.Itoa(len(t.columns)))
+	t.empty("gridSpan", "w:val", strconv.Itoa(len(t.grid.Widths())))
 	t.open("tcBorders")
 	for _, edge := range [...]string{"top", "left", "right"} {
 		t.empty(edge, "w:val", "nil")
@@ -71,36 +75,53 @@ func (t annexTable) row(r int, row []string) {
 		t.empty("cantSplit")
 	}
 	t.rowHeight(t.lines(r, row))
-	if r == 0 {
+	if r == 0 && t.grid.Headed() {
 		t.empty("tblHeader")
 	}
 	t.close("trPr")
-	for c, column := range t.columns {
+	column := 0
+	for c, cell := range t.grid.Row(r) {
 		text := ""
 		if c < len(row) {
 			text = row[c]
 		}
-		t.openCell(fit.Twips(column.Width), !t.set.Split(r))
-		t.cell(text, t.set.Cell(r, c), cellStyle(r, column), t.comments.at(t.block, r, c))
+		width := 0
+		for _, w := range t.widths()[column : column+cell.Columns] {
+			width += w
+		}
+		column += cell.Columns
+		t.openCell(width, cell.Columns, !t.set.Split(r))
+		t.cell(text, t.set.Cell(r, c), cellStyle(cell), t.comments.at(t.block, r, c))
 		t.close("tc")
 	}
 	t.close("tr")
 }
 
-// lines returns the number of lines of the row's longest cell.
+// lines returns the number of lines of the row's longest cell, empty ones too.
 func (t annexTable) lines(r int, row []string) int {
 	lines := 1
-	for c := range row {
-		lines = max(lines, len(t.set.Cell(r, c).Lines))
+	for c, text := range row {
+		lines = max(lines, len(t.set.Cell(r, c).Lines)+emptyLines(text))
 	}
 	return lines
+}
+
+// emptyLines returns how many empty lines a text has.
+func emptyLines(text string) int {
+	n := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		if line == "" && text != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // widths returns those of the columns in twips.
 func (t annexTable) widths() []int {
 	var widths []int
-	for _, column := range t.columns {
-		widths = append(widths, fit.Twips(column.Width))
+	for _, width := range t.grid.Widths() {
+		widths = append(widths, fit.Twips(width))
 	}
 	return widths
 }

@@ -21,8 +21,8 @@ func (m *markup) cellMargins(width int) {
 	m.close("tblCellMar")
 }
 
-// grid writes the widths of the columns, in twips.
-func (m *markup) grid(widths []int) {
+// columns writes the widths of the columns, in twips.
+func (m *markup) columns(widths []int) {
 	m.open("tblGrid")
 	for _, width := range widths {
 		m.empty("gridCol", "w:w", strconv.Itoa(width))
@@ -30,11 +30,15 @@ func (m *markup) grid(widths []int) {
 	m.close("tblGrid")
 }
 
-// openCell begins a cell of a width in twips; middle centres its text vertically.
-func (m *markup) openCell(width int, middle bool) {
+// openCell begins a cell of a width in twips over so many columns; middle centres its text
+// vertically.
+func (m *markup) openCell(width, columns int, middle bool) {
 	m.open("tc")
 	m.open("tcPr")
 	m.empty("tcW", "w:w", strconv.Itoa(width), "w:type", "dxa")
+	if columns > 1 {
+		m.empty("gridSpan", "w:val", strconv.Itoa(columns))
+	}
 	if middle {
 		m.value("vAlign", "center")
 	}

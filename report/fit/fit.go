@@ -66,7 +66,6 @@ func Lines(doc *layout.Document) Fit {
 		}
 	}
 	var fit Fit
-	columns := columns(doc.Elements)
 	for i, element := range doc.Elements {
 		for len(fit) <= element.Block {
 			fit = append(fit, Block{})
@@ -79,7 +78,7 @@ func Lines(doc *layout.Document) Fit {
 		if block.Table == nil {
 			block.Table = &Table{}
 		}
-		block.Table.add(element, set[i], columns[element.Table])
+		block.Table.add(element, set[i])
 	}
 	return fit
 }

@@ -10,26 +10,23 @@ import (
 // A Table is how a table's cells were set. A nil Table knows nothing.
 type Table struct{ rows [][]Block }
 
-// add fits a cell's lines into its column.
-func (t *Table) add(element layout.Element, lines []placed, columns []gongwen.Column) {
-	if element.Col < 0 || element.Col >= len(columns) {
+// add fits a cell's lines into their cell.
+func (t *Table) add(element layout.Element, lines []placed) {
+	if element.Cell.Width == 0 || element.Col < 0 {
 		return
 	}
-	column := columns[element.Col]
-	cell := box{left: gongwen.TypeAreaLeft + gongwen.CellPadding, align: column.Align}
-	for _, before := range columns[:element.Col] {
-		cell.left += before.Width
-	}
-	cell.right = cell.left + column.Width - 2*gongwen.CellPadding
-	if element.Row == 0 {
-		cell.align = gongwen.Center
-	}
+	cell := box{left: gongwen.TypeAreaLeft + element.Cell.Left + gongwen.CellPadding, align: element.Cell.Align}
+	cell.right = cell.left + element.Cell.Width - 2*gongwen.CellPadding
 	var set Block
 	set.Lines, set.Auto = setLines(lines, element.Text, cell)
 	for len(t.rows) <= element.Row {
-		t.rows = append(t.rows, make([]Block, len(columns)))
+		t.rows = append(t.rows, nil)
 	}
-	t.rows[element.Row][element.Col] = set
+	row := &t.rows[element.Row]
+	for len(*row) <= element.Col {
+		*row = append(*row, Block{})
+	}
+	(*row)[element.Col] = set
 }
 
 // Cell returns how a cell was set.
@@ -69,33 +66,4 @@ func pages(cells []Block) (first, last int) {
 		}
 	}
 	return first, last
-}
-
-// columns returns the columns of a document's tables by the tables' numbers.
-func columns(elements []layout.Element) map[int][]gongwen.Column {
-	columns := map[int][]gongwen.Column{}
-	for number, table := range tables(elements) {
-		columns[number] = gongwen.Columns(table)
-	}
-	return columns
-}
-
-// tables returns the texts of a document's tables by their numbers.
-func tables(elements []layout.Element) map[int][][]string {
-	texts := map[int][][]string{}
-	for _, e := range elements {
-		if e.Table == 0 {
-			continue
-		}
-		rows := texts[e.Table]
-		for len(rows) <= e.Row {
-			rows = append(rows, nil)
-		}
-		for len(rows[e.Row]) <= e.Col {
-			rows[e.Row] = append(rows[e.Row], "")
-		}
-		rows[e.Row][e.Col] = e.Text
-		texts[e.Table] = rows
-	}
-	return texts
 }

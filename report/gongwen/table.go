@@ -17,7 +17,7 @@ const (
 	// Lengths in characters.
 	leastColumn  = 2.0
 	spareLength  = 0.5 // more than a column's longest text
-	widestColumn = 20.0
+	widestColumn = 32.0
 	longestShort = 10.0
 	longestName  = 4.0 // of a text that a column for figures gives no room away of
 )

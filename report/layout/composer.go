@@ -38,7 +38,7 @@ func (c *composer) block(i int, b notice.Block) []piece {
 	case b.Blank():
 		return []piece{{rows: []row{{height: gongwen.LinePitch}}}}
 	case b.Table != nil:
-		return []piece{{rows: c.table(i, b.Table)}}
+		return []piece{{rows: c.table(i, b)}}
 	case b.Role == gongwen.Masthead:
 		return []piece{{rows: []row{c.masthead(i, b)}}}
 	case b.Role == gongwen.CopyTo || b.Role == gongwen.Printer:

@@ -27,8 +27,10 @@ type Element struct {
 	Text    string
 	Heading string // the part of a heading's Text, from its start, before what runs on in its paragraph
 	Table   int    // 1-based number of the table that the cell stands in, 0 outside tables
-	Row     int    // 0-based row in its table; row 0 is the heading
+	Form    bool   // the table is a form, see gongwen.Grid
+	Row     int    // 0-based row in its table
 	Col     int
+	Cell    gongwen.Cell    // of the table, where the text stands
 	Origins []notice.Origin // the cells of the ledger that parts of Text came from
 }
 

@@ -6,19 +6,22 @@ import (
 )
 
 // table sets a block's table: each of its rows is a row of the page, and the
-// first is repeated where the table goes on. A row too tall for a page is split.
-func (c *composer) table(block int, cells [][]string) []row {
+// first is repeated where the table goes on, but in a form. A row too tall for a page is split.
+func (c *composer) table(block int, b notice.Block) []row {
 	c.tables++
-	columns := gongwen.Columns(cells)
+	grid := gongwen.GridOf(b.Table, b.Form)
 	var rows []row
-	for r, texts := range cells {
-		rest := c.tableCells(block, r, texts, columns)
+	for r, texts := range b.Table {
+		rest := c.tableCells(block, r, texts, grid.Row(r))
 		for split := false; rest != nil; split = true {
 			var part tableCells
-			part, rest = rest.cut(maxLines(len(rows)))
+			part, rest = rest.cut(maxLines(len(rows) == 0 && grid.Headed()))
 			part.top = split || rest != nil
-			rows = append(rows, tableRow(part, columns, len(rows) == 0))
+			rows = append(rows, tableRow(part, len(rows) == 0))
 		}
+	}
+	if !grid.Headed() {
+		return rows
 	}
 	for i := 1; i < len(rows); i++ {
 		rows[i].repeat = &rows[0]
@@ -29,32 +32,31 @@ func (c *composer) table(block int, cells [][]string) []row {
 	return rows
 }
 
-// maxLines returns how many lines the row at an index may have, so that a heading
+// maxLines returns how many lines a row may have, so that a heading
 // and any row under it fit one page: 33 lines and the space around them.
-func maxLines(row int) int {
-	if row == 0 {
+func maxLines(heading bool) int {
+	if heading {
 		return 6
 	}
 	return 27
 }
 
-// tableCells are the lines of each cell of a row.
+// tableCells are the lines of each cell of a row. A line without runs is an empty one.
 type tableCells struct {
+	grid  []gongwen.Cell
 	cells [][]Line
 	top   bool // they stand at the top of their cells and not in the middle
 }
 
 // tableCells sets the cells of row r of a table.
-func (c *composer) tableCells(block, r int, texts []string, columns []gongwen.Column) *tableCells {
-	var row tableCells
-	x := gongwen.TypeAreaLeft
-	for col, column := range columns {
+func (c *composer) tableCells(block, r int, texts []string, grid []gongwen.Cell) *tableCells {
+	row := tableCells{grid: grid}
+	for col, cell := range grid {
 		text := ""
 		if col < len(texts) {
 			text = texts[col]
 		}
-		row.cells = append(row.cells, c.cell(block, r, col, text, x, column))
-		x += column.Width
+		row.cells = append(row.cells, c.cell(block, r, col, text, cell))
 	}
 	return &row
 }
@@ -73,7 +75,7 @@ func (t tableCells) cut(lines int) (part tableCells, rest *tableCells) {
 	if t.lines() <= lines {
 		return t, nil
 	}
-	rest = &tableCells{}
+	part.grid, rest = t.grid, &tableCells{grid: t.grid}
 	for _, cell := range t.cells {
 		n := min(lines, len(cell))
 		part.cells = append(part.cells, cell[:n])
@@ -93,29 +95,35 @@ func (t tableCells) place(top, height float64) []Line {
 		middle := top + (height-float64(taken-1)*gongwen.TablePitch)/2
 		for i, line := range lines {
 			line.Baseline = middle + float64(i)*gongwen.TablePitch + gongwen.InkMiddle*gongwen.TableSize
-			placed = append(placed, line)
+			if len(line.Runs) > 0 {
+				placed = append(placed, line)
+			}
 		}
 	}
 	return placed
 }
 
-// cell sets the text of a cell whose left edge is at x.
-func (c *composer) cell(block, r, col int, text string, x float64, column gongwen.Column) []Line {
-	style := gongwen.Style{Face: gongwen.FangSong, Size: gongwen.TableSize, Align: column.Align}
-	if r == 0 {
-		style.Face, style.Align = gongwen.Hei, gongwen.Center
+// cell sets the text of a cell. Empty lines in it are room for what is written by hand.
+func (c *composer) cell(block, r, col int, text string, cell gongwen.Cell) []Line {
+	style := gongwen.Style{Face: gongwen.FangSong, Size: gongwen.TableSize, Align: cell.Align}
+	if cell.Label {
+		style.Face = gongwen.Hei
 	}
 	c.doc.Elements = append(c.doc.Elements, Element{
-		Block: block, Role: c.flow[block].Role, Text: text, Table: c.tables, Row: r, Col: col,
+		Block: block, Role: c.flow[block].Role, Text: text, Table: c.tables, Form: c.flow[block].Form, Row: r, Col: col, Cell: cell,
 		Origins: c.flow[block].CellOrigins(r, col),
 	})
 	var lines []Line
 	at := 0
+	x := gongwen.TypeAreaLeft + cell.Left
 	for _, part := range splitLines(text) {
+		if part == "" && text != "" {
+			lines = append(lines, Line{})
+		}
 		if part != "" {
 			p := c.paragraph(len(c.doc.Elements)-1, style, []notice.Span{{Text: part}})
 			p.first, p.left = x+gongwen.CellPadding, x+gongwen.CellPadding
-			p.right = x + column.Width - gongwen.CellPadding
+			p.right = x + cell.Width - gongwen.CellPadding
 			for i := range p.gs {
 				p.gs[i].at += int32(at)
 			}
@@ -130,33 +138,35 @@ func (c *composer) cell(block, r, col int, text string, x float64, column gongwe
 	return lines
 }
 
-// tableRow returns a row of the page with rules around its cells. The first of a page
-// is the heading; its frame begins half a leading under the line before it, or at
-// the edge of the type area, and the others follow without a gap.
-func tableRow(cells tableCells, columns []gongwen.Column, heading bool) row {
+// tableRow returns a row of the page with rules around its cells. The frame of the first
+// begins half a leading under the line before it, or at the edge of the type area, and the
+// others follow without a gap.
+func tableRow(cells tableCells, first bool) row {
 	height := gongwen.RowHeight(cells.lines())
 	r := row{height: height, table: true}
 	lift := gongwen.HalfLeading
-	if heading {
+	if first {
 		r.height += lift
 		lift = 0
 	}
 	r.set = func(top float64) ([]Line, []Rule) {
-		return cells.place(top-lift, height), frame(top-lift, height, columns)
+		return cells.place(top-lift, height), frame(top-lift, height, cells.grid)
 	}
 	return r
 }
 
 // frame draws the rules around a row's cells.
-func frame(top, height float64, columns []gongwen.Column) []Rule {
+func frame(top, height float64, grid []gongwen.Cell) []Rule {
 	above, below := across(top, gongwen.TableRule), across(top+height, gongwen.TableRule)
 	rules := []Rule{above, below}
-	x := gongwen.TypeAreaLeft
-	for i := 0; i <= len(columns); i++ {
+	down := func(x float64) {
 		rules = append(rules, Rule{X1: x, Y1: top, X2: x, Y2: top + height, Width: gongwen.TableRule})
-		if i < len(columns) {
-			x += columns[i].Width
-		}
+	}
+	x := gongwen.TypeAreaLeft
+	down(x)
+	for _, cell := range grid {
+		x += cell.Width
+		down(x)
 	}
 	return rules
 }

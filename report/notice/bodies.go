@@ -16,7 +16,19 @@ const (
 	nameSenderOffice = "派出巡察办" // the sender's office for inspections: 市委巡察工作领导小组办公室
 	nameOurBody      = "我单位"   // 我局党组, 我校党委
 	nameBodyKind     = "党组织"   // what kind of body was inspected: 党组, 党委, 党总支
+	nameOn           = "截至日期"  // 数据截止日期, else 成文日期
+	nameSoon         = "提醒天数"  // how many days before its deadline a measure is called 将到期
 )
+
+// on is the day by which deadlines are judged.
+func (f facts) on() Paragraph {
+	for _, key := range []ledger.Key{ledger.DataDate, ledger.Dated} {
+		if d := f.info.Day(key); !d.IsZero() {
+			return f.told(d.Chinese(), key)
+		}
+	}
+	return Paragraph{}
+}
 
 func (f facts) word() Paragraph {
 	word, by := f.info.Inspection()

@@ -55,9 +55,9 @@ func (b By) ofStates() bool { return len(b) == 1 && columnNamed(b[0]).states }
 func (b By) String() string { return strings.Join(b, "、") }
 
 // validate tells of the first column that there is none of.
-func (b By) validate(line int) error {
+func (b By) validate(from Source, line int) error {
 	for _, name := range b {
-		if columnNamed(name) == nil {
+		if from.column(name) == nil {
 			return faultAt(line, "by 写作“%s”，没有这一栏%s", name, meant(name, columnOrder))
 		}
 	}

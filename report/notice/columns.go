@@ -17,6 +17,7 @@ type column struct {
 	value  func(row) ledger.Value
 	node   func(row) any // of a level of the ledger: what is one though others have its title
 	states bool          // its values are the states' names
+	only   []string      // the values that it can have; nil for any text
 	text   bool          // its values are sentences: what a measure says
 }
 
@@ -39,9 +40,13 @@ var columns = sync.OnceValue(func() []column {
 		{name: "整改措施", value: ofMeasure(action), node: func(r row) any { return r.measure }, text: true},
 		{name: "进展", value: ofMeasure(progress), text: true},
 		{name: columnMeasure, value: ofMeasure(func(m *ledger.Measure) ledger.Value { return m.Text }), text: true},
-		{name: "状态", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return stateValue(m.State, m.Status.At) }), states: true},
-		{name: "任务状态", value: ofTask(func(t *ledger.Task) ledger.Value { return stateValue(t.State(), t.Title.At) }), states: true},
-		{name: "问题状态", value: problemState, states: true},
+		{name: "状态", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return stateValue(m.State, m.Status.At) }), states: true, only: stateNames()},
+		{name: "任务状态", value: ofTask(func(t *ledger.Task) ledger.Value { return stateValue(t.State(), t.Title.At) }), states: true, only: stateNames()},
+		{name: "问题状态", value: problemState, states: true, only: stateNames()},
+		{name: columnUnit, value: unitName, node: func(r row) any { return r.unit }},
+		{name: "到期", value: row.dueWord, only: dueWords},
+		{name: "到期情况", value: row.dueIn},
+		{name: "销号", value: ofMeasure(cleared), only: clearedWords},
 		{name: "完成时限", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return inWords(m.Deadline.Date) })},
 		{name: "完成日期", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return inWords(m.Finished) })},
 		{name: "工作表", value: ofMeasure(sheetOfMeasure)},
@@ -68,6 +73,7 @@ const columnMeasure = "措施及进展"
 var columnOrder = []string{
 	"方面", "反馈问题", "具体问题", "原因", "整改目标", "整改措施", "进展", "措施及进展", "责任领导", "责任科室", "配合单位", "责任人", "完成时限",
 	"状态", "任务状态", "问题状态", "完成日期", "未完成原因", "存在困难", "下一步打算", "制度成果", "佐证材料", "问责情况", "备注", "部分", "问题来源", "工作表",
+	"到期", "到期情况", "销号",
 }
 
 // columnNamed is the column of a name, or of another name for it; nil for none.

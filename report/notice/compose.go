@@ -12,19 +12,36 @@ import (
 type Options struct {
 	SealSpace    bool // leave room for a seal over the date
 	BoldHeadings bool // （一） and 1. bold
+	SoonDays     int  // how many days before its deadline a measure is called 将到期; 0: SoonDays
 }
+
+// SoonDays is how many days before its deadline a measure is called 将到期 where an office
+// does not say otherwise.
+const SoonDays = 30
 
 // Compose makes the notice of a ledger through a template. counters are the
 // numbers that the ledger's own text may ask for in braces, by name; an empty one is
 // known to nobody. The list tells of facts that are required or that the notice needs,
 // and nobody gives; their places stay visible in the text as 【待补充：…】.
 func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Options) (*Notice, finding.List) {
+	return compose(l, t, counters, opt, nil, nil)
+}
+
+// compose does so; the texts may ask for names beside those of all documents, and of units
+// in place of the ledger's rows.
+func compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Options, own map[string]Paragraph, units []Unit) (*Notice, finding.List) {
 	c := &composer{
 		ledger:   l,
 		template: t,
 		blanks:   newBlanks(l, counters),
 		left:     mostText,
+		due:      opt.due(l),
+		units:    units,
 		numbered: map[string]int{}, told: map[*ledger.Measure]bool{}, toldPassages: map[*ledger.Passage]bool{},
+	}
+	c.blanks.facts.due, c.blanks.facts.own = c.due, own
+	if units != nil {
+		c.blanks.facts.lacking = lackingIn(counters)
 	}
 	info := l.Info
 	n := &Notice{
@@ -40,7 +57,9 @@ func Compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 	c.moveAddressee(n)
 	n.Sections = c.sections()
 	n.Opening, n.Sections, n.Closing = parted(n.Sections)
-	n.Signature = Signature{Body: c.blanks.need(ledger.Issuer), Date: c.blanks.need(ledger.Dated), SealSpace: opt.SealSpace}
+	if !t.Unsigned {
+		n.Signature = Signature{Body: c.blanks.need(ledger.Issuer), Date: c.blanks.need(ledger.Dated), SealSpace: opt.SealSpace}
+	}
 	c.tellSeveralIssuers()
 	c.tellLeftOut()
 	n.Annexes, n.Enclosures = c.annexes()
@@ -62,6 +81,8 @@ type composer struct {
 	all      []row          // of the ledger, once a part asks for them
 	numbered map[string]int // headings numbered so far that are numbered through the notice, by their column
 	left     int            // bytes of paragraphs for which there is room
+	due      due            // by which rows are judged
+	units    []Unit         // of a collective notice
 	found    finding.List   // what is wrong beside the blanks
 
 	told         map[*ledger.Measure]bool // the document says something of them
@@ -132,7 +153,7 @@ func (c *composer) addressee() string {
 // parted takes the paragraphs before the first heading and after the last from the
 // sections: the opening and the closing.
 func parted(all []Section) (opening []Paragraph, sections []Section, closing []Paragraph) {
-	bare := func(s Section) bool { return s.Heading.Text == "" && len(s.Sections) == 0 }
+	bare := func(s Section) bool { return s.Heading.Text == "" && len(s.Sections) == 0 && s.Table == nil }
 	for len(all) > 0 && bare(all[0]) {
 		opening = append(opening, all[0].Text...)
 		all = all[1:]

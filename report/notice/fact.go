@@ -2,6 +2,7 @@ package notice
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"tongbao/report/ledger"
@@ -38,6 +39,10 @@ func (f facts) derived(name string) (p Paragraph, is bool) {
 		return f.ourBody(), true
 	case nameBodyKind:
 		return f.bodyKind(), true
+	case nameOn:
+		return f.on(), true
+	case nameSoon:
+		return Paragraph{Text: strconv.Itoa(f.due.soon)}, true
 	case string(ledger.Team):
 		return f.team(), true
 	case string(ledger.InspectionType):

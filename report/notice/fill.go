@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"slices"
 	"strings"
 
 	"tongbao/report/ledger"
@@ -12,6 +13,8 @@ type facts struct {
 	info     ledger.Info
 	counters map[string]string
 	extra    map[string]Paragraph // {文}, {引文} and the like, for the text at hand
+	own      map[string]Paragraph // names that this document alone has
+	due      due                  // by which deadlines are judged
 	lacking  map[string]Paragraph // counters of levels that the ledger does not have
 	strict   bool                 // these are not given: a sentence that asks for one gives way
 	lone     bool                 // the measure at hand is the only one: in brackets it has no number
@@ -27,13 +30,23 @@ const mostFilled = 1 << 20
 // counts reports whether a name is that of a counter.
 func (f facts) counts(name string) bool {
 	_, extra := f.extra[name]
-	_, lacking := f.lacking[name]
+	lacking := f.lacks(name)
 	_, counter := f.counters[strings.TrimPrefix(name, ofAll)]
 	return counter && !extra && !(f.strict && lacking)
 }
 
 // ofAll begins the names of counters that count the whole ledger wherever they stand.
 const ofAll = "全部"
+
+// lacks reports whether a name is of a counter of a level that the ledger, or a unit of a
+// collective notice, does not have.
+func (f facts) lacks(name string) bool {
+	if f.rows != nil && f.rows.rows[0].unit != nil && !f.rows.all {
+		return slices.Contains(ofLevels, name) && f.rows.counter(name, "") == ""
+	}
+	_, lacking := f.lacking[name]
+	return lacking
+}
 
 // lookup is the text for a name. known is false for a name that means nothing
 // here; a known name may have no text, as the ledger does not give it.
@@ -44,7 +57,10 @@ func (f facts) lookup(name string) (p Paragraph, known bool) {
 		}
 		return p, true
 	}
-	if _, ok := f.lacking[name]; ok && f.strict {
+	if p, ok := f.own[name]; ok {
+		return p, true
+	}
+	if f.lacks(name) && f.strict {
 		return Paragraph{}, true
 	}
 	if text, ok := f.counters[strings.TrimPrefix(name, ofAll)]; ok {
@@ -155,6 +171,9 @@ func (f facts) gap(name string, out *filling) Paragraph {
 	}
 	if name == nameOurBody {
 		return joined(Paragraph{Text: "我"}, f.gap(string(ledger.ShortName), out))
+	}
+	if name == nameOn {
+		return f.gap(string(ledger.DataDate), out)
 	}
 	out.missing = append(out.missing, name)
 	return Paragraph{Text: "【待补充：" + name + "】"}

@@ -17,10 +17,12 @@ import (
 type Block struct {
 	Role  gongwen.Role
 	Spans []Span     // none: an empty line
-	Table [][]string // instead of spans; first row is the heading
+	Table [][]string // instead of spans; first row is the heading, but in a form
+	Form  bool       // the table is one to be filled in, see gongwen.Grid
 
 	Origins []Origin         // of the spans' texts, one after the other
 	Cells   [][]ledger.Value // which the texts of the table came from
+	parts   [][]Paragraph    // of a table in the text: its cells with what their parts came from
 }
 
 // A Span is text in one face: the role's own, or the body's for what follows a
@@ -148,8 +150,23 @@ func (f *flow) sections(sections []Section) {
 			f.heading(s)
 		}
 		f.paragraphs(gongwen.Body, s.Text)
+		if s.Table != nil {
+			f.table(s.Table)
+		}
 		f.sections(s.Sections)
 	}
+}
+
+func (f *flow) table(t *Table) {
+	b := Block{Role: gongwen.AnnexText, Form: t.Form, parts: t.Rows}
+	for _, row := range t.Rows {
+		var texts []string
+		for _, cell := range row {
+			texts = append(texts, cell.Text)
+		}
+		b.Table = append(b.Table, texts)
+	}
+	f.add(b)
 }
 
 func (f *flow) heading(s Section) {
@@ -182,6 +199,9 @@ func (f *flow) enclosures(names []Paragraph) {
 const signatureRoom = gongwen.CharsPerLine - 2
 
 func (f *flow) signature(n *Notice) {
+	if n.Signature == (Signature{}) && n.Remark == "" {
+		return
+	}
 	f.blank(1)
 	f.fact(gongwen.Signature, strings.Join(linesBySense(n.Signature.Body, signatureRoom), "\n"), ledger.Issuer)
 	f.fact(gongwen.Date, n.Signature.Date, ledger.Dated)

@@ -17,6 +17,9 @@ func (c *composer) missing() finding.List {
 	}
 	lacking := slices.Clone(gaps)
 	for _, key := range ledger.Required {
+		if c.template.IsPaper() || c.units != nil { // which are no notices of a ledger
+			break
+		}
 		if c.ledger.Info.Text(key) == "" && key != ledger.Title { // which the template has
 			lacking = append(lacking, key)
 		}
@@ -25,6 +28,10 @@ func (c *composer) missing() finding.List {
 		return nil
 	}
 	gaps, lacking = inOrder(gaps), inOrder(lacking)
+	if c.units != nil {
+		return finding.List{missingFactKind.At(finding.Ref{}, sayMissingOfAll(gaps),
+			"各份台账写得不一样的，程序不替您挑；请由维护人员在配置里写明集体通报的这些内容。")}
+	}
 	at, how := HowToGive(c.ledger)
 	kind := missingFactKind
 	if gaps == nil {
@@ -42,6 +49,11 @@ func sayMissing(lacking, gaps []ledger.Key) string {
 		return "通报里要写、而台账里没有找到的内容：" + listed(lacking) + "。通报中的位置已用【待补充】标出。"
 	}
 	return "必填、而台账里没有找到的内容：" + listed(lacking) + "。其中通报里要写" + listed(gaps) + "，位置已用【待补充】标出。"
+}
+
+// sayMissingOfAll does so of a collective notice.
+func sayMissingOfAll(gaps []ledger.Key) string {
+	return "集体通报里要写、而各份台账没有共同写出的内容：" + listed(gaps) + "。位置已用【待补充】标出。"
 }
 
 // orNone returns the sentence that says what is written for a contact that a body doesn't have.

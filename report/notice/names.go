@@ -16,17 +16,20 @@ const (
 	overLedger   place = iota // facts and counters
 	overRows                  // the fields of rows too
 	overGroup                 // and {文}, {引文} for what the rows have in common
+	overUnits                 // {单位} and counters of units of a collective notice, {文} too
 	overPassage               // facts, counters and {文}, {引文}
 	overMeasures              // fields, {文} for the measure, and its number
+	overCells                 // fields, {文} for what a row of a table is of, and its number
 )
 
 // Names for the text at hand.
 const (
 	nameText    = "文"
 	nameQuoted  = "引文"
-	nameOrdinal = "序" // 一
-	nameFigure  = "号" // 1
-	nameCircled = "圈" // ①
+	nameOrdinal = "序"  // 一
+	nameFigure  = "号"  // 1
+	nameCircled = "圈"  // ①
+	nameObject  = "对象" // whom or what a paper is for
 )
 
 // isNumber reports whether a name stands for the number of a measure.
@@ -38,33 +41,39 @@ func isNumber(name string) bool {
 func (p place) names() []string {
 	var list []string
 	switch p {
+	case overUnits:
+		list = append(list, nameText, columnUnit, nameOrdinal, nameFigure, nameCircled)
 	case overGroup, overPassage:
 		list = append(list, nameText, nameQuoted)
-	case overMeasures:
+	case overMeasures, overCells:
 		list = append(list, nameText, nameOrdinal, nameFigure, nameCircled)
 	}
 	if p.hasRows() {
 		for _, c := range columns() {
-			list = append(list, c.name)
+			if c.name != columnUnit {
+				list = append(list, c.name)
+			}
 		}
 	}
-	list = append(list, nameWord, namePeriod, nameSenderTeam, nameSenderOffice, nameOurBody, nameBodyKind)
+	list = append(list, nameWord, namePeriod, nameSenderTeam, nameSenderOffice, nameOurBody, nameBodyKind, nameOn, nameSoon)
 	for _, key := range ledger.Keys {
 		list = append(list, string(key))
 	}
 	return append(list, stats.CounterNames()...)
 }
 
-func (p place) hasRows() bool { return p == overRows || p == overGroup || p == overMeasures }
+func (p place) hasRows() bool {
+	return p == overRows || p == overGroup || p == overMeasures || p == overCells
+}
 
 // knows reports whether a name means something at a place.
 func (p place) knows(name string) bool {
-	return slices.Contains(p.names(), name) || isCounter(strings.TrimPrefix(name, ofAll)) || p.hasRows() && columnNamed(name) != nil
+	return name == nameObject || slices.Contains(p.names(), name) || isCounter(strings.TrimPrefix(name, ofAll)) || p.hasRows() && columnNamed(name) != nil && name != columnUnit
 }
 
 func isCounter(name string) bool {
 	_, is := slices.BinarySearch(stats.CounterNames(), name)
-	return is
+	return is || name == nameUnits
 }
 
 // namesIn tells of the first name in a text's braces that means nothing where it stands,
@@ -117,12 +126,16 @@ func (p place) instead(name string) string {
 // placesOf says where a name that is known may stand.
 func placesOf(name string) string {
 	switch name {
+	case columnUnit:
+		return "它是集体通报里的一家单位，只能写在 from: units 的部分里"
+	case nameObject:
+		return "它是一份文书给哪个科室、为哪个问题，只能写在文书的模板里"
 	case nameText:
 		return "它是一级标题或一条措施的原文，只能写在 levels 里的 heading、text 或者 each 里"
 	case nameQuoted:
 		return "它是一级标题的原文，只能写在 levels 里的 heading、text 里"
 	case nameOrdinal, nameFigure, nameCircled:
-		return "它是一条措施的号，只能写在 each 里"
+		return "它是一条措施的号，只能写在 each 里，或者 table 的格里"
 	}
 	return "它是台账的一栏，只能写在 from: ledger 的部分里"
 }

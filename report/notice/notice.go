@@ -45,6 +45,7 @@ type Section struct {
 	Heading  Paragraph
 	RunIn    Paragraph // text that goes on in the heading's paragraph
 	Text     []Paragraph
+	Table    *Table // under the text; nil for none
 	Sections []Section
 
 	runsIn bool // text of a level that is run in, and has no heading of its own
@@ -56,7 +57,15 @@ type Paragraph struct {
 	Origins []Origin
 }
 
-// A Signature closes the text. SealSpace leaves room for a seal.
+// A Table stands in the text. The first row of a list is its heading; in a form labels and
+// what is filled in stand by turns, see gongwen.Grid. Lines of a cell are parted by "\n".
+type Table struct {
+	Form bool
+	Rows [][]Paragraph
+}
+
+// A Signature closes the text; a document that is signed by hand has none. SealSpace leaves
+// room for a seal.
 type Signature struct {
 	Body, Date string
 	SealSpace  bool

@@ -112,6 +112,9 @@ func OriginsIn(origins []Origin, from, to int) []Origin {
 
 // CellOrigins returns the origins of a text of the block's table.
 func (b Block) CellOrigins(row, col int) []Origin {
+	if b.parts != nil {
+		return b.parts[row][col].Origins
+	}
 	if row >= len(b.Cells) || col >= len(b.Cells[row]) || col >= len(b.Table[row]) {
 		return nil
 	}

@@ -38,15 +38,21 @@ func (p *partMaker) section(number, unheaded *counter) (s Section, any bool) {
 		below = &counter{level: number.level + 1}
 	}
 	switch p.part.From {
-	case FromLedger:
+	case FromLedger, FromUnits:
 		rows := p.part.Where.chosen(p.rows())
+		if p.part.From == FromUnits {
+			rows = p.part.Where.chosen(p.rowsOfUnits())
+		}
 		if len(rows) == 0 {
 			return s, false
 		}
 		p.scope = p.over(rows)
 		s.Text = p.items(p.part.Text, p.facts())
-		s.Sections = p.groups(0, rows, below)
-		s.liftUntitled()
+		s.Table = p.table(rows)
+		if s.Table == nil || len(p.part.Levels) > 0 {
+			s.Sections = p.groups(0, rows, below)
+			s.liftUntitled()
+		}
 	default:
 		passages := p.part.Where.passages(p.passagesOf(p.part.From))
 		if p.part.From != FromNothing && len(passages) == 0 {
@@ -54,9 +60,10 @@ func (p *partMaker) section(number, unheaded *counter) (s Section, any bool) {
 			return s, false
 		}
 		s.Text = p.items(p.part.Text, p.facts())
+		s.Table = p.table(nil)
 		p.passages(&s, passages, below)
 	}
-	if len(s.Text) == 0 && len(s.Sections) == 0 && (p.part.From != FromNothing || !p.part.Heading.Given()) {
+	if len(s.Text) == 0 && len(s.Sections) == 0 && s.Table == nil && (p.part.From != FromNothing || !p.part.Heading.Given()) {
 		return s, false
 	}
 	if p.part.Heading.Given() {
@@ -87,7 +94,7 @@ func (c *composer) passagesOf(from Source) []ledger.Passage {
 // rows are those of the whole ledger.
 func (c *composer) rows() []row {
 	if c.all == nil {
-		c.all = rowsOf(c.ledger)
+		c.all = rowsOf(c.ledger, &c.due)
 	}
 	return c.all
 }

@@ -11,28 +11,30 @@ type row struct {
 	problem *ledger.Problem
 	task    *ledger.Task
 	measure *ledger.Measure
+	due     *due  // by which it is judged, shared by all
+	unit    *Unit // of a collective notice, whose rows are nothing else
 }
 
-// rowsOf lists the rows of a ledger.
-func rowsOf(l *ledger.Ledger) []row {
+// rowsOf lists the rows of a ledger, to be judged so.
+func rowsOf(l *ledger.Ledger, d *due) []row {
 	var rows []row
 	for a := range l.Aspects {
 		aspect := &l.Aspects[a]
 		if len(aspect.Problems) == 0 {
-			rows = append(rows, row{aspect: aspect})
+			rows = append(rows, row{aspect: aspect, due: d})
 		}
 		for p := range aspect.Problems {
 			problem := &aspect.Problems[p]
 			if len(problem.Tasks) == 0 {
-				rows = append(rows, row{aspect: aspect, problem: problem})
+				rows = append(rows, row{aspect: aspect, problem: problem, due: d})
 			}
 			for t := range problem.Tasks {
 				task := &problem.Tasks[t]
 				if len(task.Measures) == 0 {
-					rows = append(rows, row{aspect, problem, task, nil})
+					rows = append(rows, row{aspect: aspect, problem: problem, task: task, due: d})
 				}
 				for m := range task.Measures {
-					rows = append(rows, row{aspect, problem, task, &task.Measures[m]})
+					rows = append(rows, row{aspect: aspect, problem: problem, task: task, measure: &task.Measures[m], due: d})
 				}
 			}
 		}

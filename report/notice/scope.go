@@ -25,6 +25,9 @@ func (s *scope) counter(name, whole string) string {
 	if s.all || strings.HasPrefix(name, sinceEarlier) {
 		return whole
 	}
+	if s.counters == nil && s.rows[0].unit != nil {
+		s.counters = countersOf(s.rows)
+	}
 	if s.counters == nil {
 		s.counters = stats.Count(ledgerOf(s.ledger, s.rows)).Counters(nil)
 	}

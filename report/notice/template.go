@@ -16,6 +16,11 @@ type Template struct {
 	Title     Text   `yaml:"title"`     // used where 通报信息 gives no 标题
 	Addressee Text   `yaml:"addressee"` // used where 通报信息 gives no 主送
 	Parts     []Part `yaml:"parts"`
+
+	Paper    string  `yaml:"paper"`    // what the files of a paper (文书) are called; empty: it is a notice
+	For      Columns `yaml:"for"`      // a paper for each of these; of several the first that the ledger has
+	Where    Where   `yaml:"where"`    // the rows that papers are made of
+	Unsigned bool    `yaml:"unsigned"` // it is signed by hand: no 署名 and 成文日期
 }
 
 // A Source names where a part's rows come from.
@@ -27,6 +32,7 @@ const (
 	FromSetup   Source = "setup"  // 组织落实
 	FromLedger  Source = "ledger" // 整改台账
 	FromPlans   Source = "plans"  // 今后打算
+	FromUnits   Source = "units"  // the ledgers of a collective notice (集体通报)
 )
 
 // A Part is a piece of the document: a heading, paragraphs, and rows of the ledger under
@@ -37,6 +43,9 @@ type Part struct {
 	Text    Items   `yaml:"text"`
 	From    Source  `yaml:"from"`
 	Where   Where   `yaml:"where"`
+	Table   Cells   `yaml:"table"` // a table, with a row for each measure
+	Rows    string  `yaml:"rows"`  // or for each of these
+	Form    Form    `yaml:"form"`  // a table to be filled in
 	Levels  []Level `yaml:"levels"`
 	line    int
 }
@@ -75,6 +84,18 @@ type Item struct {
 	Join     bool  `yaml:"join"`     // it goes on in the paragraph before
 	Where    Where `yaml:"where"`
 	line     int
+}
+
+// Columns are names of columns.
+type Columns []string
+
+// UnmarshalYAML reads a name or a list of names.
+func (x *Columns) UnmarshalYAML(n *yaml.Node) error {
+	if n.Kind == yaml.ScalarNode {
+		*x = Columns{n.Value}
+		return nil
+	}
+	return n.Decode((*[]string)(x))
 }
 
 // UnmarshalYAML reads a part and keeps its line.
@@ -161,5 +182,5 @@ func (t *Template) validate() error {
 		}
 	}
 	settleRest(t.Parts)
-	return nil
+	return t.validatePaper()
 }

@@ -63,7 +63,7 @@ func (p *Part) tooMuch() error {
 			return err
 		}
 	}
-	return nil
+	return p.tooMuchTable()
 }
 
 // tooMuch does so for what stands at one place, whose texts may have so many characters

@@ -41,6 +41,14 @@ func TestTemplateBounds(t *testing.T) {
 			return part(", levels: [{by: 方面, text: " + repeat("甲", maxDress+past) + "}]")
 		},
 		"before a measure": func(past int) string { return part(", text: [{each: " + repeat("甲", maxDress+past) + "}]") },
+		"columns":          func(past int) string { return part(", table: {" + repeat("甲: 乙,", maxColumns+past) + "}") },
+		"rows of a form": func(past int) string {
+			return part(", form: [" + repeat("{甲: 乙},", maxFormRows+past) + "]")
+		},
+		"cells of a form": func(past int) string { return part(", form: [{" + repeat("甲: 乙,", maxFormCells+past) + "}]") },
+		"label of a cell": func(past int) string { return part(", form: [{" + repeat("甲", maxDress+past) + ": 乙}]") },
+		"text of a cell":  func(past int) string { return part(", form: [{甲: " + repeat("乙", maxDress+past) + "}]") },
+		"items of a cell": func(past int) string { return part(", table: {甲: [" + repeat("乙,", maxItems+past) + "]}") },
 		"label": func(past int) string {
 			return part(", text: [{each: 甲, label: " + repeat("甲", maxDress+past) + "}]")
 		},

@@ -2,8 +2,6 @@ package notice
 
 import (
 	"slices"
-
-	"tongbao/report/ledger"
 )
 
 // Columns of passages.
@@ -25,9 +23,11 @@ func (p *Part) validate() error {
 	switch p.From {
 	case FromLedger:
 		here = overRows
+	case FromUnits:
+		here = overUnits
 	case FromNothing, FromSetup, FromPlans:
 	default:
-		return faultAt(p.line, "from 写作“%s”，应写成 setup（组织落实）、ledger（整改台账）、plans（今后打算）中的一个，没有的不写", p.From)
+		return faultAt(p.line, "from 写作“%s”，应写成 setup（组织落实）、ledger（整改台账）、plans（今后打算）、units（集体通报的各家单位）中的一个，没有的不写", p.From)
 	}
 	if err := p.useless(); err != nil {
 		return err
@@ -46,7 +46,15 @@ func (p *Part) validate() error {
 			return err
 		}
 	}
-	return nil
+	return p.validateTable(here)
+}
+
+// column is the column of a name that rows of a source have; nil for none.
+func (s Source) column(name string) *column {
+	if (s == FromUnits) != (name == columnUnit) {
+		return nil
+	}
+	return columnNamed(name)
 }
 
 // useless tells of a key that has no effect where it stands.
@@ -56,7 +64,7 @@ func (p *Part) useless() error {
 		return faultAt(p.Where.line, "这个部分没有 from，where 没有作用：请写 from: ledger 等，或去掉 where")
 	case p.From == FromNothing && len(p.Levels) > 0:
 		return faultAt(p.line, "这个部分没有 from，levels 没有作用：请写 from: ledger 等，或去掉 levels")
-	case p.From == FromNothing && !p.Heading.Given() && len(p.Text.list) == 0:
+	case p.From == FromNothing && !p.Heading.Given() && len(p.Text.list) == 0 && p.Form == nil:
 		return faultAt(p.line, "这个部分没有 from，也没有 heading、text，什么也不会写出来")
 	case (p.From == FromSetup || p.From == FromPlans) && len(p.Levels) > 1:
 		return faultAt(p.Levels[1].line, "“组织落实”“今后打算”只有“标题”一级，levels 只能写一项")
@@ -68,7 +76,10 @@ func (p *Part) useless() error {
 
 func (l *Level) validate(from Source) error {
 	here := overGroup
-	if from != FromLedger {
+	switch from {
+	case FromUnits:
+		here = overUnits
+	case FromSetup, FromPlans:
 		here = overPassage
 	}
 	if err := l.validateBy(from); err != nil {
@@ -89,10 +100,14 @@ func (l *Level) validate(from Source) error {
 // validateBy holds what a level heads by to what its rows have.
 func (l *Level) validateBy(from Source) error {
 	switch {
+	case from == FromUnits && l.By.String() != columnUnit:
+		return faultAt(l.line, "by 写作“%s”，from: units 的只能写“%s”", l.By, columnUnit)
+	case from == FromUnits:
+		return nil
 	case from == FromLedger && len(l.By) == 0:
 		return faultAt(l.line, "levels 里的这一级没有 by（按哪一栏分），如 by: 反馈问题")
 	case from == FromLedger:
-		return l.By.validate(l.line)
+		return l.By.validate(from, l.line)
 	case l.By.String() != passageTitle:
 		return faultAt(l.line, "by 写作“%s”，“组织落实”“今后打算”的只能写“标题”", l.By)
 	case l.Text.given:
@@ -150,14 +165,18 @@ func (w Where) validate(from Source) error {
 		switch {
 		case from == FromNothing:
 			return faultAt(c.line, "这个部分没有 from，where 没有作用")
+		case from == FromUnits:
+			if c.column != columnUnit {
+				return faultAt(c.line, "where 里写作“%s”，from: units 的只能写“%s”", c.column, columnUnit)
+			}
 		case from != FromLedger:
 			if c.column != passageTitle && c.column != passagePart {
 				return faultAt(c.line, "where 里写作“%s”，“组织落实”“今后打算”的只能写“标题”或“部分”", c.column)
 			}
-		case columnNamed(c.column) == nil:
+		case from.column(c.column) == nil:
 			return faultAt(c.line, "where 里写作“%s”，没有这一栏%s", c.column, meant(c.column, columnOrder))
-		case columnNamed(c.column).states:
-			if err := c.stateWords(); err != nil {
+		case columnNamed(c.column).only != nil:
+			if err := c.knownWords(columnNamed(c.column).only); err != nil {
 				return err
 			}
 		}
@@ -165,15 +184,11 @@ func (w Where) validate(from Source) error {
 	return nil
 }
 
-// stateWords holds the words of a column of states to the states.
-func (c condition) stateWords() error {
-	var names []string
-	for _, s := range ledger.States {
-		names = append(names, s.String())
-	}
+// knownWords holds the words of a column that can have some alone to those.
+func (c condition) knownWords(only []string) error {
 	for _, word := range c.words {
-		if !slices.Contains(names, word) {
-			return faultAt(c.line, "状态里没有“%s”%s", word, meant(word, append(names, theRest)))
+		if !slices.Contains(only, word) {
+			return faultAt(c.line, "%s里没有“%s”%s", c.column, word, meant(word, append(slices.Clone(only), theRest)))
 		}
 	}
 	return nil

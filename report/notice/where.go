@@ -74,7 +74,7 @@ func (w Where) chosen(rows []row) []row {
 func (w Where) takes(r row) bool {
 	return !slices.ContainsFunc(w.conditions, func(c condition) bool {
 		column := columnNamed(c.column)
-		return !c.takes(column.value(r).Text, column.states)
+		return !c.takes(column.value(r).Text, column.only != nil)
 	})
 }
 

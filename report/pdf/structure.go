@@ -117,8 +117,8 @@ func (t *tagger) addNode(n *node, parent object.Ref) object.Ref {
 	ref := t.file.Add(nil)
 	t.refs[n] = ref
 	d := object.Dict{{Key: "S", Value: "/" + n.tag}, {Key: "P", Value: parent.String()}}
-	if n.tag == "TH" {
-		d.Set("A", "<</O /Table/Scope /Column>>")
+	if a := n.attributes(); a != "" {
+		d.Set("A", a)
 	}
 	home, onPage := n.firstPage()
 	if onPage {

@@ -1,15 +1,19 @@
 package pdf
 
 import (
+	"fmt"
+
 	"tongbao/report/gongwen"
 	"tongbao/report/layout"
 )
 
 // A node is an element of the logical structure (ISO 32000-1, 14.7).
 type node struct {
-	tag    string // structure type
-	target string // of a Link
-	kids   []kid
+	tag     string // structure type
+	target  string // of a Link
+	form    bool   // a TH is of a form
+	columns int    // how many a TH or TD takes
+	kids    []kid
 }
 
 // A kid is a node, or marked content of a page, or an annotation.
@@ -119,8 +123,29 @@ func (t *tableNodes) cell(root *node, e layout.Element) *node {
 	if t.row == nil || t.rowNumber != e.Row {
 		t.row, t.rowNumber = t.table.child("TR"), e.Row
 	}
-	if e.Row == 0 {
-		return t.row.child("TH")
+	tag := "TD"
+	if e.Cell.Label {
+		tag = "TH"
 	}
-	return t.row.child("TD")
+	c := t.row.child(tag)
+	c.form, c.columns = e.Form, e.Cell.Columns
+	return c
+}
+
+// attributes are those of a table's cell (ISO 32000-1, 14.8.5.7), empty for none.
+func (n *node) attributes() string {
+	list := ""
+	switch {
+	case n.tag == "TH" && n.form:
+		list = "/Scope /Row"
+	case n.tag == "TH":
+		list = "/Scope /Column"
+	}
+	if n.columns > 1 {
+		list += fmt.Sprintf("/ColSpan %d", n.columns)
+	}
+	if list == "" {
+		return ""
+	}
+	return "<</O /Table" + list + ">>"
 }

@@ -18,7 +18,8 @@ var (
 	errFolder      = errors.New("is a folder")
 	errSpecial     = errors.New("is no plain file")
 	errProtected   = errors.New("is write-protected")
-	errOtherFolder = errors.New("the files of a set are for one folder")
+	errOtherFolder = errors.New("the files of a set are for one folder and those right below it")
+	errNoFolder    = errors.New("is no folder, or a link to one")
 )
 
 // Unwrap returns what went wrong with the file.
@@ -40,6 +41,7 @@ var sentences = []struct {
 	text string
 }{
 	{is(errFolder), "已经是一个文件夹，不能写成文件。请移走它，或换一个输出文件夹。"},
+	{is(errNoFolder), "所在的文件夹建不起来：那里已经有同名的文件，或者是一个链接。请移走它，或换一个输出文件夹。"},
 	{is(errSpecial), "不是普通文件，不能覆盖它。请移走它，或换一个输出文件夹。"},
 	{is(errProtected), "是只读文件，没有改动它。请取消它的“只读”属性，或换一个输出文件夹。"},
 	{isReadOnly, "无法写入：所在的磁盘或光盘是只读的。请换一个输出文件夹，或把台账复制到自己的文件夹后再试。"},

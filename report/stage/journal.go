@@ -25,7 +25,7 @@ var journalName = regexp.MustCompile(`^\.tongbao-([0-9a-f]{16})\.journal$`)
 
 // An entry is what a journal says of a file. Names are bytes: not every one is Unicode.
 type entry struct {
-	Target []byte    `json:"target"` // its name in the folder
+	Target []byte    `json:"target"` // its name in the folder, or below it: 文书/提醒函.docx
 	Old    signature `json:"old"`
 	Gone   bool      `json:"gone"`
 }
@@ -65,7 +65,7 @@ func (j *journal) temp(n int) string {
 func (j *journal) write(files []file) error {
 	entries := make([]entry, len(files))
 	for i, f := range files {
-		entries[i] = entry{[]byte(filepath.Base(f.target)), f.old, f.gone}
+		entries[i] = entry{[]byte(j.nameOf(f.target)), f.old, f.gone}
 	}
 	data, err := json.Marshal(entries)
 	if err != nil {

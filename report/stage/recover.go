@@ -58,9 +58,14 @@ func listed(names []string) string {
 // finish does what is left of a journal's moves, and ends it if nothing is.
 func (j *journal) finish() (placed, stuck []string) {
 	for n, e := range j.entries() {
-		f := newFile(filepath.Join(j.folder, string(e.Target)), j.temp(n))
+		target := filepath.Join(j.folder, filepath.FromSlash(string(e.Target)))
+		var moved bool
+		err := j.reach(filepath.Dir(target))
+		f := newFile(target, j.temp(n))
 		f.gone = e.Gone
-		moved, err := f.finish(e.Old)
+		if err == nil {
+			moved, err = f.finish(e.Old)
+		}
 		switch {
 		case err != nil:
 			stuck = append(stuck, string(e.Target))
@@ -78,6 +83,15 @@ func (j *journal) finish() (placed, stuck []string) {
 	return placed, nil
 }
 
+// reach makes sure that the folder of a file below the journal's is there, and no link.
+func (j *journal) reach(folder string) error {
+	if folder == j.folder {
+		return nil
+	}
+	_, err := makeBelow(folder)
+	return err
+}
+
 // maxJournal bounds a journal, in bytes.
 const maxJournal = 1 << 20
 
@@ -90,7 +104,7 @@ func (j *journal) entries() []entry {
 		return nil
 	}
 	for _, e := range entries {
-		if name := string(e.Target); filepath.Base(name) != name || !filepath.IsLocal(name) || strings.HasPrefix(name, ".") {
+		if !isOurs(string(e.Target)) {
 			return nil
 		}
 	}

@@ -61,11 +61,12 @@ func die() {
 	select {}
 }
 
-// newSet replaces 一.txt, makes 二.txt and 三.txt, and takes 旧.txt away.
+// newSet replaces 一.txt, makes 二.txt and 三.txt, the latter in a folder below, and takes
+// 旧.txt away.
 func newSet(folder, content string) error {
 	var files Files
 	defer files.Discard()
-	for _, name := range []string{"一.txt", "二.txt", "三.txt"} {
+	for _, name := range []string{"一.txt", "二.txt", third} {
 		if err := files.Add(Content{filepath.Join(folder, name), []byte(content)}); err != nil {
 			return err
 		}
@@ -75,6 +76,9 @@ func newSet(folder, content string) error {
 	}
 	return files.Commit()
 }
+
+// third is a file in a folder below that of the set.
+var third = filepath.Join("下", "三.txt")
 
 // killed runs a process of the tests and reports whether it came to its end.
 func killed(t *testing.T, folder string, step int) (ended bool) {
@@ -181,7 +185,7 @@ func TestKilledAtAnyTime(t *testing.T) {
 		cmd.Process.Kill()
 		cmd.Wait()
 		Recover(folder)
-		if have := contents(folder); !isOld(folder) && (have["旧.txt"] != "" || have["一.txt"] != have["二.txt"] || have["二.txt"] != have["三.txt"]) {
+		if have := contents(folder); !isOld(folder) && (have["旧.txt"] != "" || have["一.txt"] != have["二.txt"] || have["二.txt"] != have[third]) {
 			t.Fatalf("%v", have)
 		}
 		if left := hidden(t, folder); len(left) > 0 {
@@ -211,9 +215,12 @@ func TestRecoverKeepsWhatWasChangedSince(t *testing.T) {
 	folder := before(t)
 	killed(t, folder, middleOfMoves(t))
 	write(t, filepath.Join(folder, "一.txt"), "by hand, and longer")
-	write(t, filepath.Join(folder, "三.txt"), "by hand")
+	if err := os.MkdirAll(filepath.Join(folder, "下"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(folder, third), "by hand")
 	Recover(folder)
-	if have := contents(folder); have["一.txt"] != "by hand, and longer" || have["三.txt"] != "by hand" {
+	if have := contents(folder); have["一.txt"] != "by hand, and longer" || have[third] != "by hand" {
 		t.Error(have)
 	}
 	if left := hidden(t, folder); len(left) > 0 {
@@ -225,8 +232,10 @@ func TestRecoverKeepsWhatWasChangedSince(t *testing.T) {
 // nothing at all.
 func TestForgedJournals(t *testing.T) {
 	for _, text := range []string{
-		`[{"target":"Li4v5Lik","old":{"there":false}}]`, // ../丙
-		`[{"target":"L3RtcC94"}]`,                       // /tmp/x
+		`[{"target":"Li4v5Lik","old":{"there":false}}]`,                                                        // ../丙
+		`[{"target":"L3RtcC94"}]`,                                                                              // /tmp/x
+		`[{"target":"ZC8uLi8uLi94"}]`,                                                                          // d/../../x
+		`[{"target":"YS9iL2M="}]`, `[{"target":"Li4veA=="}]`, `[{"target":"LmEveA=="}]`, `[{"target":"YS8="}]`, // a/b/c ../x .a/x a/
 		`[{"target":"Lg=="}]`, `[{"target":""}]`, `[`, `{}`, `[null]`, "\x00",
 	} {
 		outer := t.TempDir()
@@ -248,12 +257,12 @@ func TestForgedJournals(t *testing.T) {
 
 func isOld(folder string) bool {
 	have := contents(folder)
-	return have["一.txt"] == "old one" && have["二.txt"] == "old two" && have["三.txt"] == "" && have["旧.txt"] == "draft"
+	return have["一.txt"] == "old one" && have["二.txt"] == "old two" && have[third] == "" && have["旧.txt"] == "draft"
 }
 
 func isNew(folder string) bool {
 	have := contents(folder)
-	return have["一.txt"] == "new" && have["二.txt"] == "new" && have["三.txt"] == "new" && have["旧.txt"] == ""
+	return have["一.txt"] == "new" && have["二.txt"] == "new" && have[third] == "new" && have["旧.txt"] == ""
 }
 
 // contents are the folder's files by their names.
@@ -261,6 +270,12 @@ func contents(folder string) map[string]string {
 	have := map[string]string{}
 	entries, _ := os.ReadDir(folder)
 	for _, e := range entries {
+		if e.IsDir() {
+			for name, text := range contents(filepath.Join(folder, e.Name())) {
+				have[filepath.Join(e.Name(), name)] = text
+			}
+			continue
+		}
 		data, _ := os.ReadFile(filepath.Join(folder, e.Name()))
 		have[e.Name()] = string(data)
 	}

@@ -29,10 +29,13 @@ var (
 // kills the process there.
 var reached = func() {}
 
-// Files is a set of files of one folder on its way. The zero value is an empty set.
+// Files is a set of files of one folder, and of folders right below it, on its way. The
+// first is of the folder itself. The zero value is an empty set.
 type Files struct {
 	files   []file
 	journal *journal // from the first file on
+	below   []string // folders of files below the journal's
+	made    []string // those of them that there were none of
 }
 
 // A Content is a file's path and what it is to have.
@@ -101,8 +104,8 @@ func (s *Files) enter(target string) (*file, error) {
 		}
 		s.journal = j
 	}
-	if folder != s.journal.folder {
-		return nil, errOtherFolder
+	if err := s.enterFolder(folder); err != nil {
+		return nil, err
 	}
 	s.files = append(s.files, newFile(target, s.journal.temp(len(s.files))))
 	return &s.files[len(s.files)-1], nil
@@ -123,7 +126,7 @@ func (s *Files) Commit() error {
 			}
 		}
 	}
-	if err := syncFolder(s.journal.folder); err != nil {
+	if err := s.syncFolders(); err != nil {
 		return s.revert(s.files[0].target, err)
 	}
 	s.dropBackups()
@@ -172,6 +175,7 @@ func (s *Files) Discard() {
 		for _, f := range s.files {
 			remove(f.temp)
 		}
+		s.dropMade()
 		s.journal.end()
 	}
 	*s = Files{}
