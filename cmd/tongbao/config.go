@@ -25,7 +25,8 @@ func newConfig() *cobra.Command {
 			if len(args) > 0 {
 				sources.Ledger = args[0]
 			}
-			return showConfig(cmd.OutOrStdout(), sources)
+			out, _ := streams(cmd)
+			return showConfig(out.InUTF8(), sources)
 		},
 	}
 	commonFlags(cmd.Flags(), &b)

@@ -40,7 +40,7 @@ func (c *console) tell(i int, out report.Outcome, err error) {
 	c.tally.add(i, out, err)
 	name := terminal.Line(c.labels[i])
 	if err != nil {
-		c.errs.Paint(terminal.Red, "✗ ")
+		c.errs.Paint(terminal.Red, "× ")
 		fmt.Fprintln(c.errs, name)
 		paragraph(c.errs, 2, "", sentence(err))
 	} else {
@@ -82,7 +82,7 @@ func sign(out report.Outcome) string {
 	if out.Draft {
 		return "! "
 	}
-	return "✓ "
+	return "√ "
 }
 
 // usedBeside says that a configuration beside the ledger was used, which is not the

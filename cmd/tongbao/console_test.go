@@ -75,7 +75,7 @@ func TestConsoleSaysWhatItLeavesOut(t *testing.T) {
 		want []string
 	}{
 		"cells":     {kinds(1, finding.Error, 20), []string{"C24 等20", "没有列全的，"}},
-		"sentences": {several, []string{"表 › A11：序号3重复。\n      请核对序号。\n      同类的还有2处：表 › A14、A17。\n", "没有列全的，"}},
+		"sentences": {several, []string{"表 > A11：序号3重复。\n      请核对序号。\n      同类的还有2处：表 > A14、A17。\n", "没有列全的，"}},
 	} {
 		text := toldOf(true, report.Outcome{Findings: c.list})
 		for _, want := range c.want {

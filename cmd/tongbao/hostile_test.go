@@ -13,7 +13,7 @@ import (
 
 // evil is what a file may call itself: it colours, rings, clears the screen, turns the
 // direction, and forges a line.
-const evil = "甲\x1b[31m\a\u009b2J\u202e乙\n✓ 假.xlsx：0条措施"
+const evil = "甲\x1b[31m\a\u009b2J\u202e乙\n√ 假.xlsx：0条措施"
 
 // hostileFiles writes ledgers and configurations whose names and contents are evil,
 // and returns command lines that tell of them.
@@ -31,7 +31,7 @@ func hostileFiles(t *testing.T) map[string][]string {
 		quoted + "," + quoted + "," + quoted + "," + quoted + "," + quoted + "," + quoted + "\n" +
 		"学习不深入,召开会议。," + quoted + "二,2025年," + quoted + "三," + quoted + "\n"
 	sheet, err := workbook("整改\u202e\u0085台账", [][]any{
-		{"具体问题", "整改措施", "整改状态", "\u009b31m\u202e"}, {"学习\n✓ 假", "_x001B_[31m\u202e截止目前", "办\u202e了", "甲"},
+		{"具体问题", "整改措施", "整改状态", "\u009b31m\u202e"}, {"学习\n√ 假", "_x001B_[31m\u202e截止目前", "办\u202e了", "甲"},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -39,7 +39,7 @@ func hostileFiles(t *testing.T) map[string][]string {
 	for path, data := range map[string]string{
 		name + ".csv": table, "台账.xlsx": string(sheet), "坏" + name + ".xlsx": "PK", "别" + name + ".csv": "姓名" + quoted + ",电话\n甲,1\n",
 		filepath.Join("夹"+name, "台账.csv"): table, filepath.Join("夹"+name, "tongbao.yaml"): "out: 出\n",
-		"a.yaml": "\"" + `\e[31m\u202e\u009b\n✓ 假` + "\": 1\n", "b.yaml": "mapping: {甲: \"" + `\e[31m\u202e\n✓ 假` + "\"}\n",
+		"a.yaml": "\"" + `\e[31m\u202e\u009b\n√ 假` + "\": 1\n", "b.yaml": "mapping: {甲: \"" + `\e[31m\u202e\n√ 假` + "\"}\n",
 	} {
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 			t.Fatal(err)
@@ -91,7 +91,7 @@ func TestNothingThatFilesSayIsObeyed(t *testing.T) {
 				t.Errorf("%s: %q in\n%s", name, text[i:min(i+8, len(text))], text)
 			}
 			for line := range strings.Lines(text) {
-				if strings.HasPrefix(strings.TrimSpace(line), "✓ 假") {
+				if strings.HasPrefix(strings.TrimSpace(line), "√ 假") {
 					t.Errorf("%s: a forged line in\n%s", name, text)
 				}
 			}

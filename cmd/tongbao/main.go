@@ -9,6 +9,7 @@ import (
 	"os/signal"
 	"syscall"
 
+	"tongbao/cmd/tongbao/terminal"
 	"tongbao/report"
 )
 
@@ -30,7 +31,7 @@ func untilStopped() context.Context {
 	ctx, stop := signal.NotifyContext(context.Background(), stopSignals()...)
 	context.AfterFunc(ctx, func() {
 		stop()
-		fmt.Fprintln(os.Stderr, "正在停下。再按一次 Ctrl+C，立即退出。")
+		fmt.Fprintln(terminal.NewWriter(os.Stderr), "正在停下。再按一次 Ctrl+C，立即退出。")
 	})
 	return ctx
 }

@@ -41,9 +41,9 @@ func (c *console) totals() {
 	fmt.Fprintf(c.out, "一共%d份，完成%d份，草稿%d份，失败%d份\n", len(c.labels), t.done, t.drafts, len(t.failures))
 	slices.SortFunc(t.failures, func(a, b failure) int { return a.i - b.i })
 	for _, f := range t.failures {
-		c.errs.Paint(terminal.Red, "✗ ")
+		c.errs.Paint(terminal.Red, "× ")
 		name := terminal.Line(c.labels[f.i])
-		room := max(terminal.Columns-terminal.Width("✗ "+name+"："), leastReason)
+		room := max(terminal.Columns-terminal.Width("× "+name+"："), leastReason)
 		fmt.Fprintln(c.errs, name+"："+terminal.Clip(terminal.Line(brief(f.err)), room))
 	}
 }

@@ -100,5 +100,5 @@ func (e Excerpt) Marked() string {
 	if to < len(e.Text) {
 		b.WriteString("…")
 	}
-	return strings.ReplaceAll(b.String(), "\n", "⏎")
+	return strings.ReplaceAll(b.String(), "\n", "↓")
 }

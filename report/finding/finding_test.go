@@ -8,7 +8,7 @@ import (
 
 func TestPlaces(t *testing.T) {
 	r := In("台账.xlsx", "整改台账")
-	if got := r.At(12, 5).String(); got != "台账.xlsx › 整改台账 › E12" {
+	if got := r.At(12, 5).String(); got != "台账.xlsx > 整改台账 > E12" {
 		t.Error(got)
 	}
 	if got := (Ref{}).String(); got != "" {
@@ -23,7 +23,7 @@ func TestMarked(t *testing.T) {
 		want string
 	}{
 		{Excerpt{Text: "问題多", From: 3, To: 6}, "问【題】多"},
-		{Excerpt{Text: "第一行\n第二行", From: 0, To: 9}, "【第一行】⏎第二行"},
+		{Excerpt{Text: "第一行\n第二行", From: 0, To: 9}, "【第一行】↓第二行"},
 		{Excerpt{Text: long, From: 60, To: 63}, "…" + strings.Repeat("前", 12) + "【错】" + strings.Repeat("后", 12) + "…"},
 		{Excerpt{Text: "短", From: 0, To: 99}, "短"},
 		{Excerpt{}, ""},

@@ -64,7 +64,7 @@ func (r Ref) At(row, col int) Ref {
 	return r
 }
 
-// String returns the place as a person reads it: 台账.xlsx › 整改台账 › E12.
+// String returns the place as a person reads it: 台账.xlsx > 整改台账 > E12.
 func (r Ref) String() string {
 	parts := make([]string, 0, 3)
 	for _, part := range []string{r.File(), r.Sheet(), r.Cell()} {
@@ -72,7 +72,7 @@ func (r Ref) String() string {
 			parts = append(parts, part)
 		}
 	}
-	return strings.Join(parts, " › ")
+	return strings.Join(parts, " > ")
 }
 
 // MarshalJSON writes the cell in A1 notation, as spreadsheets show it.

@@ -67,7 +67,7 @@ func textsOf(flow []notice.Block) []text {
 	return list
 }
 
-// cells names the cells of a text as a person looks them up: 整改台账 › E12、E13.
+// cells names the cells of a text as a person looks them up: 整改台账 > E12、E13.
 func (t text) cells() string {
 	var b strings.Builder
 	sheet, seen := "", map[finding.Ref]bool{}

@@ -74,7 +74,7 @@ func TestParagraphsNameTheirCells(t *testing.T) {
 	for _, r := range remark.Of(flow(), finding.List{{At: at(2, 5), Severity: finding.Error, Summary: "有误。", Advice: "请改。"}}) {
 		got = append(got, fmt.Sprint(r.Block, r.Source, r.Text))
 	}
-	want := []string{"1 false错误：有误。请改。（整改台账 › E2）", "1 true出处：整改台账 › E2、E3"}
+	want := []string{"1 false错误：有误。请改。（整改台账 > E2）", "1 true出处：整改台账 > E2、E3"}
 	if !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}

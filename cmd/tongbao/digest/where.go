@@ -13,7 +13,7 @@ import (
 const mostPlaces = 12
 
 // Where lists places as a person reads them, of each sheet its cells:
-// 整改台账 › C3、C5–C9；三月 › “已办”（G3）. The name of the file is left out where
+// 整改台账 > C3、C5–C9；三月 > “已办”（G3）. The name of the file is left out where
 // it is the ledger's; all tells whether every place is listed.
 func Where(places []Place, ledger string) (text string, all bool) {
 	ranges := joined(places)
@@ -86,7 +86,7 @@ func onSheet(spans []span, ledger string) string {
 	for _, part := range chunks(spans, func(a, b span) bool { return a.Word == b.Word }) {
 		words = append(words, withWord(part))
 	}
-	return joinedBy(" › ", sheet.String(), strings.Join(words, "、"))
+	return joinedBy(" > ", sheet.String(), strings.Join(words, "、"))
 }
 
 // withWord lists the cells of spans, in brackets behind their word where there is one.

@@ -12,7 +12,7 @@ import (
 // line that looks like one of ours. Other characters that a Writer would have to
 // show by signs are shown by them here, so that they count in the width.
 func Line(text string) string {
-	return shown(strings.NewReplacer("\r\n", "⏎", "\n", "⏎", "\r", "⏎", "\t", " ").Replace(text), sign)
+	return shown(strings.NewReplacer("\r\n", "↓", "\n", "↓", "\r", "↓", "\t", " ").Replace(text), sign)
 }
 
 // shown replaces what a terminal might obey by signs.

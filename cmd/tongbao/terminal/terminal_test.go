@@ -18,7 +18,7 @@ const hostile = "\x00\a\b\r\x1b[31m\x7f\u0085\u009b2J\u061c\u200b\u200e\u202e\u2
 func TestLineIsOneAndShowsWhatIsHidden(t *testing.T) {
 	for text, want := range map[string]string{
 		"整改台账":                   "整改台账",
-		"甲\n✓ 乙.xlsx\r\n丙\r丁\t戊": "甲⏎✓ 乙.xlsx⏎丙⏎丁 戊",
+		"甲\n√ 乙.xlsx\r\n丙\r丁\t戊": "甲↓√ 乙.xlsx↓丙↓丁 戊",
 		"\x1b[31m红":              "<U+001B>[31m红",
 		"\u202e反\u009b":          "<U+202E>反<U+009B>",
 		"\x9b2J\xff":             "\uFFFD2J\uFFFD",

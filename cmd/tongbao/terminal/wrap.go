@@ -132,4 +132,4 @@ func mayPart(before, after rune) bool {
 
 // notFirst has, besides the marks of the notice's page, what is closed up to the
 // text before it on a screen.
-const notFirst = gongwen.NotFirst + "…—–⏎"
+const notFirst = gongwen.NotFirst + "…—–↓"

@@ -5,6 +5,7 @@ import (
 	"os"
 
 	"golang.org/x/term"
+	"golang.org/x/text/encoding"
 )
 
 // A file is what can be a terminal.
@@ -16,17 +17,28 @@ type Writer struct {
 	Raw      io.Writer // where the text goes
 	coloured bool
 	sign     func(rune) string
+	encoding encoding.Encoding // nil for UTF-8
 }
 
 // NewWriter returns a writer for people. It shows colours where it writes to a
-// terminal and the environment does not have NO_COLOR.
+// terminal and the environment does not have NO_COLOR; into pipes and files it writes
+// as programs of the system do.
 func NewWriter(to io.Writer) *Writer {
 	f, isFile := to.(file)
-	coloured := isFile && os.Getenv("NO_COLOR") == "" && IsTerminal(to) && takesColours(f.Fd())
-	return &Writer{Raw: to, sign: sign, coloured: coloured}
+	w := &Writer{Raw: to, sign: sign}
+	switch {
+	case IsTerminal(to):
+		w.coloured = os.Getenv("NO_COLOR") == "" && takesColours(f.Fd())
+	case isFile:
+		w.encoding = pipeEncoding()
+	}
+	return w
 }
 
-// NewJSONWriter returns a writer of JSON, which reads as the same value.
+// InUTF8 returns the writer for what is a file of a form that is UTF-8 everywhere.
+func (w *Writer) InUTF8() *Writer { return &Writer{Raw: w.Raw, sign: w.sign, coloured: w.coloured} }
+
+// NewJSONWriter returns a writer of JSON, which reads as the same value and is UTF-8.
 func NewJSONWriter(to io.Writer) *Writer { return &Writer{Raw: to, sign: escape} }
 
 // IsTerminal reports whether what is written is shown at once to a person.
@@ -38,7 +50,11 @@ func IsTerminal(w io.Writer) bool {
 // Write writes text. It returns the number of bytes that it was given, unless
 // writing fails.
 func (w *Writer) Write(text []byte) (int, error) {
-	if _, err := io.WriteString(w.Raw, shown(string(text), w.sign)); err != nil {
+	out := shown(string(text), w.sign)
+	if w.encoding != nil {
+		out = encoded(out, w.encoding)
+	}
+	if _, err := io.WriteString(w.Raw, out); err != nil {
 		return 0, err
 	}
 	return len(text), nil

@@ -20,11 +20,11 @@ func TestValue(t *testing.T) {
 		{nil, "", "", ""},
 		{&grid.Cell{Row: 3, Col: 2}, "", "", ""},
 		{&grid.Cell{Row: 3, Col: 2, Text: " \u200b\n"}, "", "", ""},
-		{&grid.Cell{Row: 3, Col: 2, Text: " 修订办法。 "}, "修订办法。", "台账.xlsx › 整改台账 › B3", ""},
-		{&grid.Cell{Row: 3, Col: 2, Text: "修\b订"}, "修订", "台账.xlsx › 整改台账 › B3", "control-character"},
-		{&grid.Cell{Row: 3, Col: 2, Text: "修\ufffd订"}, "修\ufffd订", "台账.xlsx › 整改台账 › B3", "undecodable"},
-		{&grid.Cell{Row: 3, Col: 2, Text: "\b修\ufffd"}, "修\ufffd", "台账.xlsx › 整改台账 › B3", "control-character undecodable"},
-		{&grid.Cell{Row: 3, Col: 2, Text: "\b"}, "", "台账.xlsx › 整改台账 › B3", "control-character"},
+		{&grid.Cell{Row: 3, Col: 2, Text: " 修订办法。 "}, "修订办法。", "台账.xlsx > 整改台账 > B3", ""},
+		{&grid.Cell{Row: 3, Col: 2, Text: "修\b订"}, "修订", "台账.xlsx > 整改台账 > B3", "control-character"},
+		{&grid.Cell{Row: 3, Col: 2, Text: "修\ufffd订"}, "修\ufffd订", "台账.xlsx > 整改台账 > B3", "undecodable"},
+		{&grid.Cell{Row: 3, Col: 2, Text: "\b修\ufffd"}, "修\ufffd", "台账.xlsx > 整改台账 > B3", "control-character undecodable"},
+		{&grid.Cell{Row: 3, Col: 2, Text: "\b"}, "", "台账.xlsx > 整改台账 > B3", "control-character"},
 	} {
 		src := cells.Source{File: "台账.xlsx", Found: &finding.Log{}}
 		for range 3 { // a merged cell is met on each of its rows

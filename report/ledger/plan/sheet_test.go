@@ -53,7 +53,7 @@ func TestAHiddenLedgerIsTold(t *testing.T) {
 		"hidden rows are no sheets": {"# 旧\n" + heads + "\n~" + row, 0},
 	} {
 		_, found := recognised(c.book, nil)
-		if len(found) != c.told || c.told > 0 && (found[0].ID() != "hidden-sheet" || !strings.HasPrefix(found[0].At.String(), "台账.xlsx › ")) {
+		if len(found) != c.told || c.told > 0 && (found[0].ID() != "hidden-sheet" || !strings.HasPrefix(found[0].At.String(), "台账.xlsx > ")) {
 			t.Errorf("%s: %v", name, found)
 		}
 	}

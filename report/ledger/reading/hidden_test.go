@@ -27,7 +27,7 @@ func hiding(t *testing.T, columns []string, lines ...[]any) []byte {
 // that is hidden and filled is told.
 func TestHiddenColumns(t *testing.T) {
 	line := func(texts ...any) []any { return texts }
-	const at = "台账.xlsx › 整改台账 › "
+	const at = "台账.xlsx > 整改台账 > "
 	for _, c := range []struct {
 		name   string
 		hidden []string

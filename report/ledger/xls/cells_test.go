@@ -70,8 +70,8 @@ func TestErrorValuesAreFaults(t *testing.T) {
 		t.Errorf("the sheet shows %q", got)
 	}
 	want := []string{
-		"整改台账 › B1：单元格显示的是错误值“#N/A”，已当作空白。请改正公式，或直接填写内容。",
-		"整改台账 › C2：单元格显示的是错误值“#DIV/0!”，已当作空白。请改正公式，或直接填写内容。",
+		"整改台账 > B1：单元格显示的是错误值“#N/A”，已当作空白。请改正公式，或直接填写内容。",
+		"整改台账 > C2：单元格显示的是错误值“#DIV/0!”，已当作空白。请改正公式，或直接填写内容。",
 	}
 	if len(w.Faults) != len(want) {
 		t.Fatal(w.Faults)

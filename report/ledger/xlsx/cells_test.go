@@ -61,8 +61,8 @@ func TestDatesFrom1904(t *testing.T) {
 
 func TestCellsThatShowNothingAreFaults(t *testing.T) {
 	for _, c := range []struct{ name, cell, want string }{
-		{"error value", `<c t="e"><v>#N/A</v></c>`, "整改台账 › A1：单元格显示的是错误值“#N/A”，已当作空白。请改正公式，或直接填写内容。"},
-		{"error value of a formula", `<c r="C1" t="e"><f>A2</f><v>#REF!</v></c>`, "整改台账 › C1：单元格显示的是错误值“#REF!”，已当作空白。请改正公式，或直接填写内容。"},
+		{"error value", `<c t="e"><v>#N/A</v></c>`, "整改台账 > A1：单元格显示的是错误值“#N/A”，已当作空白。请改正公式，或直接填写内容。"},
+		{"error value of a formula", `<c r="C1" t="e"><f>A2</f><v>#REF!</v></c>`, "整改台账 > C1：单元格显示的是错误值“#REF!”，已当作空白。请改正公式，或直接填写内容。"},
 		{"formula without a value", `<c><f>1+1</f></c>`, noValueAt("A1")},
 		{"formula with an empty number", `<c><f>1+1</f><v> </v></c>`, noValueAt("A1")},
 		{"formula of a text without a value", `<c/><c t="str"><f>A2</f></c>`, noValueAt("B1")},
@@ -75,5 +75,5 @@ func TestCellsThatShowNothingAreFaults(t *testing.T) {
 }
 
 func noValueAt(cell string) string {
-	return "整改台账 › " + cell + "：单元格里是公式，但文件里没有保存它的计算结果，已当作空白。请用 Excel 或 WPS 打开台账，按 F9 重新计算并保存后再试。"
+	return "整改台账 > " + cell + "：单元格里是公式，但文件里没有保存它的计算结果，已当作空白。请用 Excel 或 WPS 打开台账，按 F9 重新计算并保存后再试。"
 }

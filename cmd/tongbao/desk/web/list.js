@@ -4,9 +4,9 @@ import { $, attempt, el, fill, tell } from './dom.js';
 import { choose, desk, refresh } from './main.js';
 
 function sign(l) {
-  if (l.problem) return { mark: '✗', text: '没有做成', kind: 'bad' };
+  if (l.problem) return { mark: '×', text: '没有做成', kind: 'bad' };
   if (l.draft) return { mark: '!', text: '草稿，还差' + l.left + '处', kind: 'draft' };
-  return { mark: '✓', text: '可以定稿', kind: 'good' };
+  return { mark: '√', text: '可以定稿', kind: 'good' };
 }
 
 function counts(l) {
