@@ -53,5 +53,9 @@ var embeddedSet = &Set{chains: chains{
 	gongwen.Song:         {song},
 }}
 
+// Screen is the file of a shipped face that reads well on screens, for machines that have no
+// Chinese one. It is whole: what a person reads there has names and words of ledgers.
+func Screen() []byte { return heiFile }
+
 // Embedded is the set of the shipped faces alone.
 func Embedded() *Set { return embeddedSet }

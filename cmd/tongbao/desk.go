@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -31,6 +32,9 @@ func newDesk() *cobra.Command {
 // browse opens the page, showFolder a folder of outputs. Tests replace them.
 var browse, showFolder = desk.Browse, desk.ShowFolder
 
+// slowBrowser is how long a browser may take until it is taken not to have come.
+const slowBrowser = 20 * time.Second
+
 // openDesk serves the desk until its pages are closed.
 func openDesk(cmd *cobra.Command, args []string, inBrowser bool) error {
 	paths, err := placed(args)
@@ -45,8 +49,16 @@ func openDesk(cmd *cobra.Command, args []string, inBrowser bool) error {
 	d.Place(paths)
 	out := cmd.OutOrStdout()
 	fmt.Fprintln(out, "操作页面只在这台电脑上打开。请不要关闭这个窗口；页面全部关闭以后，程序自己结束。")
-	if !inBrowser || browse(d.URL()) != nil {
-		fmt.Fprintf(out, "请在浏览器里打开：%s\n", terminal.Line(d.URL()))
+	if inBrowser {
+		forget, err := browse(d.URL())
+		defer forget()
+		inBrowser = err == nil
+	}
+	tellAddress := func() { fmt.Fprintf(out, "请在浏览器里打开：%s\n", terminal.Line(d.URL())) }
+	if !inBrowser {
+		tellAddress()
+	} else {
+		defer d.Missed(slowBrowser, tellAddress)()
 	}
 	if err := d.Serve(cmd.Context()); err != nil {
 		return errors.New("操作页面开不起来，请检查安全软件是否拦住了本程序")

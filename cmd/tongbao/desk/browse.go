@@ -6,14 +6,16 @@ import (
 )
 
 // Browse opens an address in a window of its own where there is a browser that has such
-// windows, else in the default browser.
-func Browse(url string) error {
+// windows, else in the default browser. The function that it returns is to be called when
+// the page is no longer needed.
+func Browse(url string) (forget func(), err error) {
+	url, forget = unseen(url)
 	for _, program := range appBrowsers() {
 		if path, err := exec.LookPath(program); err == nil && start(path, "--app="+url) == nil {
-			return nil
+			return forget, nil
 		}
 	}
-	return start(defaultBrowser(url)...)
+	return forget, start(defaultBrowser(url)...)
 }
 
 // ShowFolder has the system show a folder.

@@ -16,6 +16,7 @@ const (
 type presence struct {
 	mu    sync.Mutex
 	open  int
+	met   bool // a page has been open
 	leave time.Duration
 	timer *time.Timer
 	gone  chan struct{} // closed once nobody is there any more
@@ -45,6 +46,7 @@ func (p *presence) enter() (left func()) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.open++
+	p.met = true
 	p.timer.Stop()
 	return func() {
 		p.mu.Lock()
@@ -53,4 +55,17 @@ func (p *presence) enter() (left func()) {
 			p.timer.Reset(p.leave)
 		}
 	}
+}
+
+// Missed does something once no page has come for so long; the function that it returns
+// calls it off.
+func (d *Desk) Missed(wait time.Duration, do func()) (off func()) {
+	timer := time.AfterFunc(wait, func() {
+		d.pages.mu.Lock()
+		defer d.pages.mu.Unlock()
+		if !d.pages.met {
+			do()
+		}
+	})
+	return func() { timer.Stop() }
 }

@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"path"
 	"strconv"
+
+	"tongbao/fonts"
 )
 
 //go:embed web
@@ -25,6 +27,7 @@ func (d *Desk) handler() http.Handler {
 	for pattern, answer := range map[string]answer{
 		"GET /{$}":                                     servePage,
 		"GET /{file}":                                  servePage,
+		"GET /face.ttf":                                serveFace,
 		"GET /api/desk":                                d.showDesk,
 		"GET /api/changes":                             d.awaitChange,
 		"GET /api/blank":                               d.blank,
@@ -67,6 +70,14 @@ func servePage(w http.ResponseWriter, r *http.Request) error {
 	}
 	w.Header().Set("Content-Type", kind)
 	_, err = w.Write(data)
+	return err
+}
+
+// serveFace serves the face for browsers on machines without a Chinese one; others do not
+// ask for it.
+func serveFace(w http.ResponseWriter, _ *http.Request) error {
+	w.Header().Set("Content-Type", "font/ttf")
+	_, err := w.Write(fonts.Screen())
 	return err
 }
 
