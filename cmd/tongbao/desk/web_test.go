@@ -2,6 +2,7 @@ package desk
 
 import (
 	"io/fs"
+	"regexp"
 	"testing"
 	"unicode"
 
@@ -25,6 +26,25 @@ func TestTheServedFaceHasThePage(t *testing.T) {
 			}
 			if glyph, err := face.GlyphIndex(&buffer, r); err != nil || glyph == 0 {
 				t.Errorf("%s: the face lacks %q", name, r)
+			}
+		}
+	})
+}
+
+// tooNew are things that browsers of the Chromium family know only since a version after 79.
+var tooNew = map[string]string{
+	"?.": `[\w)\]]\?\.[\w\[(]`, "??": `\?\?`, "replaceAll": `\.replaceAll\(`, "replaceChildren": `\.replaceChildren\(`, "at": `\.at\(`,
+	"structuredClone": `structuredClone`, "Promise.any": `Promise\.any`, "await at the top": `(?m)^await `, "private members": `\bthis\.#`,
+	"gap of flex": `[^-]gap:`, "inset": `inset:`, ":has": `:has\(`, ":is": `:is\(`, ":where": `:where\(`, "aspect-ratio": `aspect-ratio`,
+	"focus-visible": `:focus-visible`, "nesting": `(?m)^\s*&`, "min, max, clamp": `:[^;]*clamp\(`, "dvh": `\d(dvh|svh|lvh)\b`, "layers": `@layer|@container`,
+	"randomUUID": `randomUUID`, "findLast": `\.findLast\(`, "hasOwn": `Object\.hasOwn`, "dialog": `showModal`, "inert": `\binert\b`,
+}
+
+func TestThePageIsForOldBrowsers(t *testing.T) {
+	eachFile(t, func(name, text string) {
+		for what, pattern := range tooNew {
+			if found := regexp.MustCompile(pattern).FindString(text); found != "" {
+				t.Errorf("%s: %s: %q", name, what, found)
 			}
 		}
 	})
