@@ -38,6 +38,7 @@ type Job struct {
 	Previous []string // earlier ledgers of the same body, in any order
 
 	ConfigBeside string // the configuration file beside the ledger that was used; empty: none
+	AtDesk       bool   // what a person said of the ledger at the desk was used
 
 	Others []string // every ledger of the run: no output may take its place
 

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -60,4 +61,19 @@ func folderOf(path string) string {
 	}
 	name := []rune(strings.Trim(filepath.Base(dir), `.~$/\: `))
 	return string(name[:min(len(name), longestFolder)])
+}
+
+// FreeStem gives ledgers that are still called alike different outputs in one folder: 台账,
+// 台账（2）. What is taken by folder and stem is in taken, to which it adds.
+func FreeStem(dir, stem string, taken map[string]bool) string {
+	if abs, err := filepath.Abs(dir); err == nil {
+		dir = abs
+	}
+	key := func(name string) string { return strings.ToLower(filepath.Join(dir, name)) }
+	name := stem
+	for n := 2; taken[key(name)]; n++ {
+		name = fmt.Sprintf("%s（%d）", stem, n)
+	}
+	taken[key(name)] = true
+	return name
 }

@@ -49,6 +49,9 @@ func (c *console) tell(i int, out report.Outcome, err error) {
 	if out.Job.ConfigBeside != "" {
 		paragraph(c.out, 2, "", usedBeside(out))
 	}
+	if out.Job.AtDesk {
+		paragraph(c.out, 2, "", "用了在操作页面里为这份台账填写的内容。")
+	}
 	for _, path := range out.Outputs {
 		fmt.Fprintf(c.out, "  → %s\n", terminal.Line(path))
 	}

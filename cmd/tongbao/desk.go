@@ -87,7 +87,7 @@ func placed(args []string) ([]string, error) {
 
 // atDesk makes a ledger's job of its configuration with what was said at the desk over it.
 // A dropped ledger has no folder, and nothing beside it.
-func (m *jobMaker) atDesk(path string, dropped bool, words config.Words, style desk.Style) (report.Job, config.Config, error) {
+func (m *jobMaker) atDesk(path string, dropped bool, said config.Said, style desk.Style) (report.Job, config.Config, error) {
 	job := report.Job{Path: path}
 	sources := config.Sources{Ledger: path, Flags: m.cmd.Flags()}
 	if dropped {
@@ -97,7 +97,7 @@ func (m *jobMaker) atDesk(path string, dropped bool, words config.Words, style d
 	if err != nil {
 		return job, c, err
 	}
-	c.Words = c.Words.With(words)
+	c = said.Over(c)
 	c.Template = cmp.Or(style.Template, c.Template)
 	for _, choice := range []struct {
 		said *bool

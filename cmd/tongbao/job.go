@@ -68,7 +68,7 @@ func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
 	if job.Policy, err = policyOf(c); err != nil {
 		return inFiles(c, err)
 	}
-	job.ConfigBeside = c.Beside.Path
+	job.ConfigBeside, job.AtDesk = c.Beside.Path, c.AtDesk
 	job.Out, job.Formats = c.Out, formats(c.Formats)
 	job.Compose = notice.Options{SealSpace: c.SealSpace, BoldHeadings: c.BoldHeadings, SoonDays: c.RemindDays}
 	for _, name := range c.Papers {

@@ -1,9 +1,7 @@
 package main
 
 import (
-	"fmt"
 	"path/filepath"
-	"strings"
 
 	"tongbao/report"
 	"tongbao/report/config"
@@ -44,7 +42,7 @@ func name(ledgers []planned) {
 			if ledgers[i].config.Public {
 				stem = report.PublicStem(stem) // before they are told apart
 			}
-			ledgers[i].stem = freeStem(ledgers[i].out(), stem, taken)
+			ledgers[i].stem = report.FreeStem(ledgers[i].out(), stem, taken)
 		}
 	}
 }
@@ -55,16 +53,4 @@ func (l *planned) out() string {
 		return l.config.Out
 	}
 	return filepath.Dir(l.path)
-}
-
-// freeStem gives ledgers that are still called alike different outputs in one
-// folder: 台账, 台账（2）.
-func freeStem(dir, stem string, taken map[string]bool) string {
-	key := func(name string) string { return strings.ToLower(filepath.Join(absolute(dir), name)) }
-	name := stem
-	for n := 2; taken[key(name)]; n++ {
-		name = fmt.Sprintf("%s（%d）", stem, n)
-	}
-	taken[key(name)] = true
-	return name
 }

@@ -27,7 +27,7 @@ type watcher struct {
 	own     map[string]inbox.Signature // workbooks that are outputs of ours
 	tried   map[string]inbox.Signature // ledgers that failed in this run
 	held    map[string]bool            // ledgers that were told to be open elsewhere
-	taken   map[string]bool            // names of outputs, as freeStem knows them
+	taken   map[string]bool            // names of outputs, as report.FreeStem knows them
 	lost    bool                       // the folder can't be read, which was told
 }
 
@@ -185,9 +185,9 @@ func (w *watcher) begun(l *planned, a arrival) inbox.Entry {
 	if e, ok := w.record.Of(label); ok && string(e.Folder) == out {
 		l.stem = string(e.Stem)
 	} else if stem := report.StemOf(a.path); l.config.Public {
-		l.stem = freeStem(out, report.PublicStem(stem), w.taken)
+		l.stem = report.FreeStem(out, report.PublicStem(stem), w.taken)
 	} else {
-		l.stem = freeStem(out, stem, w.taken)
+		l.stem = report.FreeStem(out, stem, w.taken)
 	}
 	before := inbox.StateOf(out, report.OutputNames(l.stem))
 	return inbox.Entry{Ledger: []byte(label), State: a.state, Folder: []byte(out), Stem: []byte(l.stem), Before: before}

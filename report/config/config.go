@@ -55,6 +55,8 @@ type Config struct {
 	Files []string `yaml:"-" mapstructure:"-"`
 	// Beside is the one of them that lies beside the ledger.
 	Beside Beside `yaml:"-" mapstructure:"-"`
+	// AtDesk says that a person has said something of the ledger at the desk.
+	AtDesk bool `yaml:"-" mapstructure:"-"`
 }
 
 // Words are what an office calls things. Their keys are texts of ledgers, which
@@ -107,7 +109,7 @@ type Sources struct {
 
 // Load is the effective configuration: the defaults, under the user's file,
 // under what the one beside the ledger may say (see Beside), under TONGBAO_*, under the
-// flags. Its errors are Chinese sentences that name the file.
+// flags; of words, what was said of this ledger at the desk is over all. Its errors are Chinese sentences that name the file.
 func Load(s Sources) (Config, error) {
 	v := viper.NewWithOptions(viper.KeyDelimiter("\x00"))
 	v.SetConfigType("yaml")
@@ -131,6 +133,16 @@ func Load(s Sources) (Config, error) {
 	bindFlags(v, s.Flags)
 	if err := v.Unmarshal(&c); err != nil {
 		return Config{}, fmt.Errorf("配置读不出来：%w", err)
+	}
+	if s.File == "" && s.Ledger != "" {
+		said, err := OfFile(s.Ledger).Said()
+		if err != nil {
+			return Config{}, err
+		}
+		if !said.None() {
+			c = said.Over(c)
+			c.AtDesk = true
+		}
 	}
 	return c, c.check()
 }

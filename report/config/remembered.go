@@ -34,6 +34,15 @@ func OfHeadings(headings []string) Memory {
 // come into another's notice because its ledger has the same headings.
 func OfLedger(stem string) Memory { return memory("ledger", stem) }
 
+// OfFile is the memory for the one ledger file at a path, which the command line knows too.
+func OfFile(path string) Memory {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return Memory{}
+	}
+	return memory("file", abs)
+}
+
 func memory(kind, of string) Memory {
 	dir, err := os.UserConfigDir()
 	if err != nil {
@@ -42,44 +51,44 @@ func memory(kind, of string) Memory {
 	return Memory{filepath.Join(dir, "tongbao", "remembered", fmt.Sprintf("%s-%.16x.yaml", kind, sha256.Sum256([]byte(of))))}
 }
 
-// Words returns what is remembered; none where there is no such file. The error is a
+// Said returns what is remembered; nothing where there is no such file. The error is a
 // Chinese sentence.
-func (m Memory) Words() (Words, error) {
-	var words Words
+func (m Memory) Said() (Said, error) {
+	var said Said
 	if m.path == "" {
-		return words, nil
+		return said, nil
 	}
 	if _, err := os.Stat(m.path); errors.Is(err, fs.ErrNotExist) {
-		return words, nil
+		return said, nil
 	}
 	node, err := parse(m.path)
 	if err != nil || node == nil {
-		return words, err
+		return said, err
 	}
-	if err := yamlshape.Check(node, reflect.TypeFor[Words]()); err != nil {
-		return words, fmt.Errorf("配置文件“%s”%w", m.path, err)
+	if err := yamlshape.Check(node, reflect.TypeFor[Said]()); err != nil {
+		return said, fmt.Errorf("配置文件“%s”%w", m.path, err)
 	}
-	if err := node.Decode(&words); err != nil {
-		return words, fmt.Errorf("配置文件“%s”的写法有误，请核对各项的内容", m.path)
+	if err := node.Decode(&said); err != nil {
+		return said, fmt.Errorf("配置文件“%s”的写法有误，请核对各项的内容", m.path)
 	}
-	return words, nil
+	return said, nil
 }
 
-// Keep remembers words in the place of what was remembered; with none it forgets.
-func (m Memory) Keep(words Words) error {
+// Keep remembers what was said in the place of what was remembered; with nothing it forgets.
+func (m Memory) Keep(said Said) error {
 	if m.path == "" {
-		if words.none() {
+		if said.None() {
 			return nil
 		}
 		return errors.New("没有记住：找不到用户的配置文件夹，或者台账没有认出表头")
 	}
-	if words.none() {
+	if said.None() {
 		if err := os.Remove(m.path); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return fmt.Errorf("“%s”删不掉，请检查是否有权限", m.path)
 		}
 		return nil
 	}
-	data, err := words.YAML()
+	data, err := said.YAML()
 	if err != nil {
 		return err
 	}
@@ -112,5 +121,5 @@ func joined[V any](a, b map[string]V) map[string]V {
 	return all
 }
 
-// YAML writes the words as a file would hold them.
-func (w Words) YAML() ([]byte, error) { return yaml.Marshal(w) }
+// YAML writes what was said as a file would hold it.
+func (s Said) YAML() ([]byte, error) { return yaml.Marshal(s) }

@@ -51,8 +51,3 @@ func TestNoCommandLineHasTheToken(t *testing.T) {
 		t.Error("the file is left")
 	}
 }
-
-func exists(path string) bool {
-	_, err := os.Stat(path)
-	return err == nil
-}

@@ -59,6 +59,7 @@ func (d *Desk) restyle(w http.ResponseWriter, r *http.Request) error {
 		return errNoTemplate
 	}
 	d.shelf.restyle(style)
+	d.kept.restyle(style)
 	return show(w, style)
 }
 
@@ -74,7 +75,7 @@ func (d *Desk) setColumn(e *entry, w http.ResponseWriter, r *http.Request) error
 	if said.Field != "" && !ledger.Field(said.Field).Known() {
 		return fmt.Errorf("台账没有“%s”这一栏", said.Field)
 	}
-	return d.say(e, w, r, func(words *config.Words) { assign(words, said.Heading, said.Field, said.Auto) })
+	return d.say(e, w, r, func(all *config.Said) { assign(&all.Words, said.Heading, said.Field, said.Auto) })
 }
 
 // setState has a word stand for a state.
@@ -86,7 +87,7 @@ func (d *Desk) setState(e *entry, w http.ResponseWriter, r *http.Request) error 
 	if _, known := ledger.StateNamed(said.State); !known && said.State != "" {
 		return fmt.Errorf("没有“%s”这种状态", said.State)
 	}
-	return d.say(e, w, r, func(words *config.Words) { mean(words, said.Word, said.State) })
+	return d.say(e, w, r, func(all *config.Said) { mean(&all.Words, said.Word, said.State) })
 }
 
 // setFact fills in a fact that the ledger does not give.
@@ -98,21 +99,21 @@ func (d *Desk) setFact(e *entry, w http.ResponseWriter, r *http.Request) error {
 	if !slices.Contains(ledger.Keys, ledger.Key(said.Key)) {
 		return fmt.Errorf("通报信息没有“%s”这个项目", said.Key)
 	}
-	return d.say(e, w, r, func(words *config.Words) {
-		delete(words.Info, said.Key)
+	return d.say(e, w, r, func(all *config.Said) {
+		delete(all.Info, said.Key)
 		if value := strings.TrimSpace(said.Value); value != "" {
-			words.Info[said.Key] = value
+			all.Info[said.Key] = value
 		}
 	})
 }
 
 func (d *Desk) forget(e *entry, w http.ResponseWriter, r *http.Request) error {
-	return d.say(e, w, r, func(words *config.Words) { *words = config.Words{} })
+	return d.say(e, w, r, func(all *config.Said) { *all = config.Said{} })
 }
 
 // say changes what is said of a ledger, and shows what comes of it. What can't be
 // remembered holds all the same, for this run.
-func (d *Desk) say(e *entry, w http.ResponseWriter, r *http.Request, change func(*config.Words)) error {
+func (d *Desk) say(e *entry, w http.ResponseWriter, r *http.Request, change func(*config.Said)) error {
 	if err := e.say(r.Context(), change); err != nil {
 		return err
 	}
@@ -123,9 +124,9 @@ func (d *Desk) say(e *entry, w http.ResponseWriter, r *http.Request, change func
 func (d *Desk) showSaid(e *entry, w http.ResponseWriter, r *http.Request) error {
 	e.looked(r.Context())
 	e.mu.Lock()
-	words := e.words
+	said := e.said
 	e.mu.Unlock()
-	data, err := words.YAML()
+	data, err := said.YAML()
 	if err != nil {
 		return err
 	}

@@ -18,7 +18,8 @@ import (
 )
 
 // A Style is what a person has chosen for all ledgers of the desk; nil and empty leave
-// it to the configuration.
+// it to the configuration. It is remembered, but for Public: what was good for one ledger
+// must not lift the veil from the next one.
 type Style struct {
 	Template     string `json:"template,omitempty"`
 	BoldHeadings *bool  `json:"boldHeadings,omitempty"`
@@ -31,7 +32,7 @@ type Style struct {
 type Options struct {
 	// Job makes the job of a ledger, whose path is only a name where it was dropped, of
 	// its configuration with what was said at the desk over it.
-	Job func(path string, dropped bool, words config.Words, style Style) (report.Job, config.Config, error)
+	Job func(path string, dropped bool, said config.Said, style Style) (report.Job, config.Config, error)
 	// Documents is the folder for what is made of dropped ledgers.
 	Documents string
 	// Open has the system show a folder.
@@ -44,6 +45,7 @@ type Desk struct {
 	origin string // http://127.0.0.1:port
 	token  string
 	shelf  *shelf
+	kept   *kept
 	pages  *presence
 	listen net.Listener
 }
@@ -56,10 +58,11 @@ func New(opt Options) (*Desk, error) {
 	}
 	var secret [32]byte
 	rand.Read(secret[:])
+	kept := recalled()
 	return &Desk{
-		opt: opt, listen: listen, origin: "http://" + listen.Addr().String(),
+		kept: kept, opt: opt, listen: listen, origin: "http://" + listen.Addr().String(),
 		token: base64.RawURLEncoding.EncodeToString(secret[:]),
-		shelf: newShelf(opt), pages: newPresence(leave, arrive),
+		shelf: newShelf(opt, kept.Style), pages: newPresence(leave, arrive),
 	}, nil
 }
 

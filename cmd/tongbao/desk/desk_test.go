@@ -232,7 +232,7 @@ func BenchmarkChange(b *testing.B) {
 		b.Skip("the real case is not at hand")
 	}
 	b.Setenv("XDG_CONFIG_HOME", b.TempDir())
-	s := newShelf(Options{Job: jobOf})
+	s := newShelf(Options{Job: jobOf}, Style{})
 	e, err := s.drop("台账.xlsx", data)
 	if err != nil {
 		b.Fatal(err)
@@ -243,7 +243,7 @@ func BenchmarkChange(b *testing.B) {
 	for b.Loop() {
 		e.stale()
 		l := e.looked(b.Context())
-		if groupsOf(l.view) == nil || l.columnsOf(e.words) == nil {
+		if groupsOf(l.view) == nil || l.columnsOf(e.said.Words) == nil {
 			b.Fatal("nothing")
 		}
 		for page := range 2 {

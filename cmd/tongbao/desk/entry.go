@@ -21,9 +21,10 @@ type entry struct {
 
 	mu             sync.Mutex
 	data           []byte // of a dropped one
-	words          config.Words
-	recall         bool // words have what is remembered in these:
+	said           config.Said
+	recall         bool // said has what is remembered in these:
 	facts, columns config.Memory
+	file           config.Memory // of a ledger that has a path
 	look           *look
 	times          int             // how often it was done
 	before         map[string]bool // the paragraphs that the pages had before the last change
@@ -106,7 +107,7 @@ func (e *entry) made(ctx context.Context) *look {
 }
 
 func (e *entry) job(style Style) (report.Job, config.Config, error) {
-	job, c, err := e.shelf.opt.Job(e.path, e.dropped, e.words, style)
+	job, c, err := e.shelf.opt.Job(e.path, e.dropped, e.said, style)
 	if e.dropped {
 		job.Path, job.Source = e.name, e.data
 		if job.Out == "" {

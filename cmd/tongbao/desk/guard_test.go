@@ -57,7 +57,8 @@ func open(t *testing.T) *bench {
 }
 
 // jobOf makes jobs of defaults and of what is said at the desk.
-func jobOf(path string, _ bool, words config.Words, style Style) (report.Job, config.Config, error) {
+func jobOf(path string, _ bool, said config.Said, style Style) (report.Job, config.Config, error) {
+	words := said.Words
 	c := config.Config{Words: words, Template: style.Template, Public: style.Public != nil && *style.Public}
 	if c.Template == "" {
 		c.Template = "default"
@@ -341,7 +342,7 @@ func TestBounds(t *testing.T) {
 			t.Errorf("%d bytes are said: %d", n, answer.StatusCode)
 		}
 	}
-	s := newShelf(Options{})
+	s := newShelf(Options{}, Style{})
 	for i := range maxLedgers + 1 {
 		_, err := s.drop(strings.Repeat("a", i+1), nil)
 		if (err == nil) != (i < maxLedgers) {
@@ -351,7 +352,7 @@ func TestBounds(t *testing.T) {
 	if _, err := s.drop("a", []byte("again")); err != nil {
 		t.Errorf("one in the place of another: %v", err)
 	}
-	s = newShelf(Options{})
+	s = newShelf(Options{}, Style{})
 	large := make([]byte, maxDropped/2)
 	for i, fine := range []bool{true, true, false} {
 		if _, err := s.drop(strings.Repeat("b", i+1), large[:len(large)-i/2]); (err == nil) != fine {

@@ -12,38 +12,8 @@ import (
 	"tongbao/report/blank"
 	"tongbao/report/config"
 	"tongbao/report/gongwen"
-	"tongbao/report/stage"
 	"tongbao/templates"
 )
-
-// made is what was written.
-type made struct {
-	Files  []string `json:"files"` // names
-	Folder string   `json:"folder"`
-	Number int      `json:"number"` // of the folder, by which it is opened
-	Draft  bool     `json:"draft"`
-	Left   int      `json:"left"`
-}
-
-// make writes the files of a ledger: beside it, or where its configuration says.
-func (d *Desk) make(e *entry, w http.ResponseWriter, r *http.Request) error {
-	l := e.looked(r.Context())
-	if l.err != nil {
-		return l.err
-	}
-	job := l.view.Job
-	stage.Recover(outOf(job))
-	out, err := report.Build(r.Context(), job)
-	if err != nil {
-		return err
-	}
-	m := made{Folder: outOf(job), Draft: out.Draft, Left: out.LeftToDo}
-	for _, path := range out.Outputs {
-		m.Files = append(m.Files, filepath.Base(path))
-	}
-	m.Number = d.shelf.wrote(m.Folder)
-	return show(w, m)
-}
 
 // outOf is the folder of a job's outputs.
 func outOf(job report.Job) string {
@@ -162,7 +132,7 @@ type face struct {
 
 // faces tells which faces are in use.
 func (d *Desk) faces(w http.ResponseWriter, r *http.Request) error {
-	job, _, err := d.opt.Job("", true, config.Words{}, Style{})
+	job, _, err := d.opt.Job("", true, config.Said{}, Style{})
 	if err != nil {
 		return err
 	}

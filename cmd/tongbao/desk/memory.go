@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"errors"
 	"maps"
 
 	"tongbao/report"
@@ -22,13 +23,18 @@ func (e *entry) remember(ctx context.Context, style Style) error {
 	e.recall = ctx.Err() == nil
 	tables := tablesOf(view.Ledger, func() *grid.Workbook { return workbook(job) })
 	e.facts, e.columns = config.OfLedger(report.StemOf(e.name)), config.OfHeadings(headingsOf(tables))
-	for _, memory := range []config.Memory{e.facts, e.columns} {
-		words, err := memory.Words()
+	if !e.dropped {
+		e.file = config.OfFile(e.path)
+	}
+	var all config.Said
+	for _, memory := range []config.Memory{e.columns, e.facts, e.file} {
+		said, err := memory.Said()
 		if err != nil {
 			return err
 		}
-		e.words = words.With(e.words)
+		all = all.With(said)
 	}
+	e.said = all.With(e.said)
 	return nil
 }
 
@@ -43,25 +49,29 @@ func headingsOf(tables []ledger.Reading) (headings []string) {
 }
 
 // say changes what a person says of the ledger, and remembers it.
-func (e *entry) say(ctx context.Context, change func(*config.Words)) error {
+func (e *entry) say(ctx context.Context, change func(*config.Said)) error {
 	e.looked(ctx)
 	e.mu.Lock()
-	e.words = e.words.With(config.Words{}) // of its own
-	change(&e.words)
-	words, facts, columns := e.words, e.facts, e.columns
+	e.said = e.said.With(config.Said{}) // of its own
+	change(&e.said)
+	err := e.keep()
 	e.drop()
 	e.mu.Unlock()
 	e.shelf.tell()
-	if err := facts.Keep(config.Words{Info: words.Info}); err != nil {
-		return err
-	}
-	words.Info = nil
-	return columns.Keep(words)
+	return err
 }
 
-// said reports whether anything was said.
-func said(w config.Words) bool {
-	return len(w.Info)+len(w.Mapping)+len(w.States)+len(w.Columns) > 0
+// keep remembers what was said: facts for ledgers of this name, all else for those with
+// the same headings, and all of it for this file, where there is one, as it is all that the
+// command line knows. The caller holds mu.
+func (e *entry) keep() error {
+	rest := e.said
+	rest.Info = nil
+	err := errors.Join(e.facts.Keep(config.Said{Words: config.Words{Info: e.said.Info}}), e.columns.Keep(rest))
+	if e.dropped {
+		return err
+	}
+	return errors.Join(err, e.file.Keep(e.said))
 }
 
 // assign has a heading taken for a field; "" leaves the column out, and auto takes back

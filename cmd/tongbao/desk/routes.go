@@ -35,6 +35,8 @@ func (d *Desk) handler() http.Handler {
 		"POST /api/ledgers":                            d.drop,
 		"PUT /api/style":                               d.restyle,
 		"POST /api/folders/{folder}/open":              d.openFolder,
+		"POST /api/make":                               d.makeAll,
+		"POST /api/runs/{run}/redo":                    d.redo,
 		"GET /api/ledgers/{ledger}":                    d.of(d.showLedger),
 		"DELETE /api/ledgers/{ledger}":                 d.of(d.remove),
 		"GET /api/ledgers/{ledger}/pages/{page}":       d.of(d.showPage),

@@ -29,9 +29,9 @@ type shelf struct {
 	changed chan struct{}
 }
 
-func newShelf(opt Options) *shelf {
+func newShelf(opt Options, style Style) *shelf {
 	s := &shelf{opt: opt, next: 1, changed: make(chan struct{})}
-	s.style.Store(&Style{})
+	s.style.Store(&style)
 	return s
 }
 

@@ -69,7 +69,9 @@ func (d *Desk) showDesk(w http.ResponseWriter, r *http.Request) error {
 		Fields    []ledger.Field `json:"fields"`
 		States    []string       `json:"states"`
 		Templates []wording      `json:"templates"`
-	}{version, list, ledger.Fields, states, wordings()})
+		Runs      []shownRun     `json:"runs"`
+		Style     Style          `json:"style"`
+	}{version, list, ledger.Fields, states, wordings(), d.kept.shown(), *d.shelf.style.Load()})
 }
 
 // A wording is a template as a page offers it.
@@ -142,14 +144,14 @@ func styleOf(c config.Config) shownStyle {
 func (d *Desk) showLedger(e *entry, w http.ResponseWriter, r *http.Request) error {
 	l := e.looked(r.Context())
 	e.mu.Lock()
-	words := e.words
+	said := e.said
 	e.mu.Unlock()
-	detail := detail{summary: e.summary(l), Style: styleOf(l.config), Said: said(words),
+	detail := detail{summary: e.summary(l), Style: styleOf(l.config), Said: !said.None(),
 		Groups: []group{}, Columns: []column{}, Words: []stateWord{}, Facts: []fact{}}
 	if l.view != nil {
 		detail.Out = outOf(l.view.Job)
-		detail.Groups, detail.Columns = groupsOf(l.view), l.columnsOf(words)
-		detail.Words, detail.Facts = l.stateWords(words), l.factsOf(words)
+		detail.Groups, detail.Columns = groupsOf(l.view), l.columnsOf(said.Words)
+		detail.Words, detail.Facts = l.stateWords(said.Words), l.factsOf(said.Words)
 	}
 	return show(w, detail)
 }

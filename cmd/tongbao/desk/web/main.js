@@ -9,9 +9,10 @@ import { drawFacts } from './facts.js';
 import { drawStyle } from './style.js';
 import { drawFoot, readyFoot } from './make.js';
 import { readyDrop } from './drop.js';
+import { drawRuns } from './runs.js';
 import { readyTabs } from './tabs.js';
 
-export const desk = { version: -1, ledgers: [], fields: [], states: [], templates: [], number: 0, ledger: null };
+export const desk = { version: -1, ledgers: [], fields: [], states: [], templates: [], runs: [], style: {}, number: 0, ledger: null };
 
 let refreshing = null;
 
@@ -29,6 +30,7 @@ async function redraw() {
   if (!desk.ledgers.some((l) => l.number === desk.number)) desk.number = desk.ledgers.length ? desk.ledgers[0].number : 0;
   document.body.classList.toggle('empty', desk.ledgers.length === 0);
   drawLedgers();
+  drawRuns();
   await choose(desk.number);
 }
 

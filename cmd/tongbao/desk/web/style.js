@@ -6,17 +6,17 @@ import { desk, refresh } from './main.js';
 const switches = [
   ['boldHeadings', '标题加粗', '“（一）”“1.”两级标题加粗。'],
   ['sealSpace', '留出盖章位置', '落款处空出盖章的地方。'],
-  ['public', '公开版', '遮盖证件号、电话、住址等。'],
+  ['public', '公开版', '遮盖证件号、电话、住址等。只管这一次打开，不记住。'],
   ['embedFonts', '嵌入字体', '在 Word 文件里带上用到的字，供没有公文字体的电脑使用。'],
 ];
-const said = {};
 let pictured = ''; // what the pictures show
 let faces = null;
 const urls = [];
 
 async function choose(key, value) {
-  said[key] = value;
-  if (await attempt(() => send('PUT', 'style', said))) { await refresh(); tell('已经改好。'); }
+  const style = Object.assign({}, desk.style);
+  style[key] = value;
+  if (await attempt(() => send('PUT', 'style', style))) { await refresh(); tell(key === 'public' ? '已经改好，只管这一次打开。' : '已经改好，下次打开还是这样。'); }
 }
 
 function card(t) {
