@@ -26,7 +26,7 @@ function column(c) {
   return el('li', { class: c.field ? '' : 'unused' },
     el('div', { class: 'line' }, el('strong', {}, c.column + '　' + (c.heading || '（没有表头）')),
       choices(desk.fields, c.field, first, c.column + '列“' + c.heading + '”认作', 'column-' + c.sheet + c.column, changed)),
-    el('p', { class: 'quiet' }, state + (c.samples.length ? '。如：' + c.samples.join('；') : '。下面没有内容')));
+    el('p', { class: 'quiet' }, state + (c.samples.length ? '。如“' + c.samples.join('”“') + '”' : '。下面没有内容')));
 }
 
 function word(w) {

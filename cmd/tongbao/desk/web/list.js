@@ -6,6 +6,7 @@ import { choose, desk, refresh } from './main.js';
 function sign(l) {
   if (l.problem) return { mark: '×', text: '没有做成', kind: 'bad' };
   if (l.draft) return { mark: '!', text: '草稿，还差' + l.left + '处', kind: 'draft' };
+  if (l.errors) return { mark: '!', text: '有错误', kind: 'draft' };
   return { mark: '√', text: '可以定稿', kind: 'good' };
 }
 
