@@ -62,6 +62,8 @@ func watch(cmd *cobra.Command, maker *jobMaker, folder string) error {
 	switch {
 	case errors.Is(err, stage.ErrHeld):
 		return fmt.Errorf("已经有一个 tongbao watch 在看着文件夹“%s”，不能同时看两次；要换新的，请先停下那一个", folder)
+	case errors.Is(err, inbox.ErrTooLong):
+		return fmt.Errorf("文件夹“%s”里的运行记录 .tongbao-watch.jsonl 太大，不像是本程序写的。请把它移到别处再试；移走以后，做过的台账会再做一次", folder)
 	case err != nil:
 		return &stage.Error{Path: folder, Err: err}
 	}

@@ -9,6 +9,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -25,17 +27,35 @@ const (
 	slowEvery = 7  // each such ledger is written in two parts
 )
 
+// soak is how many ledgers a run of some minutes has: TONGBAO_SOAK=10000.
+const soak = "TONGBAO_SOAK"
+
+// ledgersToWatch is how many ledgers are dropped, and which is to be done when the watcher
+// is killed.
+func ledgersToWatch(t *testing.T) (n, killAt int) {
+	t.Helper()
+	if text := os.Getenv(soak); text != "" {
+		n, err := strconv.Atoi(text)
+		if err != nil || n < 100 || n > 100_000 {
+			t.Fatalf("%s=%s", soak, text)
+		}
+		return n, n/3/every*every + 1
+	}
+	return 60, 2
+}
+
 // While ledgers are dropped, some of them slowly and some of them none, the watcher is
 // killed: none is lost and none is done twice.
 func TestWatchedFolderLosesNothing(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes some 20 seconds")
 	}
-	const n = 60
+	n, killAt := ledgersToWatch(t)
+	began := time.Now()
 	folder, home := t.TempDir(), t.TempDir()
 	first := startWatch(t, folder, home)
 	drop(t, folder, 0, n*2/3)
-	waitUntil(t, n, func() bool { return outputs(t, folder)["台账00002-汇总"] != (fileState{}) })
+	waitUntil(t, n, func() bool { return outputs(t, folder)[fmt.Sprintf("台账%05d-汇总", killAt)] != (fileState{}) })
 	first.Process.Kill()
 	first.Wait()
 	before := outputs(t, folder)
@@ -45,10 +65,7 @@ func TestWatchedFolderLosesNothing(t *testing.T) {
 	second := startWatch(t, folder, home)
 	drop(t, folder, n*2/3, n)
 	waitUntil(t, n, func() bool { return allTold(folder, n) })
-	second.Process.Signal(os.Interrupt)
-	if err := second.Wait(); err != nil {
-		t.Errorf("ended with %v", err)
-	}
+	stop(t, second)
 	after := outputs(t, folder)
 	for name, state := range before {
 		if after[name] != state {
@@ -59,7 +76,34 @@ func TestWatchedFolderLosesNothing(t *testing.T) {
 	if err != nil || len(left) != 1 {
 		t.Errorf("left over: %v %v", left, err)
 	}
+	t.Logf("%d ledgers in %v: %d done, %d failed; killed once, after %d; %v of the processor, record of %d bytes", n, time.Since(began).Round(time.Second),
+		len(after), n/every, len(before), first.ProcessState.UserTime()+second.ProcessState.UserTime(), sizeOf(left))
 	restart(t, folder, home, after)
+}
+
+// sizeOf is the size of files in bytes.
+func sizeOf(paths []string) (bytes int64) {
+	for _, path := range paths {
+		if info, err := os.Stat(path); err == nil {
+			bytes += info.Size()
+		}
+	}
+	return bytes
+}
+
+// stop asks a watcher to end, as Ctrl-C does, and finds that it ends well. Windows has no way
+// for a program to ask another one: there it is killed.
+func stop(t *testing.T, watcher *exec.Cmd) {
+	t.Helper()
+	if runtime.GOOS == "windows" {
+		watcher.Process.Kill()
+		watcher.Wait()
+		return
+	}
+	watcher.Process.Signal(os.Interrupt)
+	if err := watcher.Wait(); err != nil {
+		t.Errorf("ended with %v", err)
+	}
 }
 
 // restart finds that a watcher that is started again does nothing, and that what failed
@@ -74,8 +118,7 @@ func restart(t *testing.T, folder, home string, after map[string]fileState) {
 	}
 	writeText(t, filepath.Join(folder, "台账00000.csv"), aLedger(0))
 	waitUntil(t, 60, func() bool { return exists(filepath.Join(folder, "台账00000-汇总（草稿）.xlsx")) })
-	third.Process.Signal(os.Interrupt)
-	third.Wait()
+	stop(t, third)
 	if exists(filepath.Join(folder, "台账00000.csv-没有做成.txt")) {
 		t.Error("the note stands beside a ledger that is done")
 	}

@@ -3,7 +3,9 @@ package inbox
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -15,14 +17,18 @@ import (
 // recordName is the record of a folder that is watched.
 const recordName = ".tongbao-watch.jsonl"
 
-// maxRecord bounds what is read of a record, in bytes: some 500,000 ledgers.
-const maxRecord = 256 << 20
+// maxRecord bounds a record, in bytes: some 500,000 ledgers. Tests make it smaller.
+var maxRecord int64 = 256 << 20
+
+// ErrTooLong says that a record is longer than one can be that we have written.
+var ErrTooLong = errors.New("the record is too long")
 
 // A Record remembers what was done of a folder, in a file in it that one watcher holds:
 // a line before a ledger is begun, and one when it has ended.
 type Record struct {
 	file    *os.File
 	entries map[string]Entry
+	lines   int // in the file
 }
 
 // An Entry is what a record says of a ledger. Names are bytes: not every one is Unicode.
@@ -49,25 +55,53 @@ func Open(folder string) (*Record, error) {
 		return nil, err
 	}
 	r := &Record{file: file, entries: map[string]Entry{}}
-	if err := r.read(); err != nil {
+	if err := r.begin(); err != nil {
 		file.Close()
 		return nil, err
 	}
 	return r, nil
 }
 
-// read reads the lines. What follows the last whole one was cut off as a watcher was
+// begin reads the record, and finishes writing it anew where a watcher was killed at that.
+func (r *Record) begin() error {
+	broken, err := r.readSpare()
+	if err != nil {
+		return err
+	}
+	if err := r.read(); err != nil || !broken {
+		return err
+	}
+	return r.compact()
+}
+
+// read reads the record. What follows the last whole line was cut off as a watcher was
 // killed, and is dropped.
 func (r *Record) read() error {
-	lines := bufio.NewReader(io.LimitReader(r.file, maxRecord))
-	var whole int64
-	for {
-		line, err := lines.ReadBytes('\n')
+	lines, whole, err := r.take(r.file)
+	if err != nil {
+		return err
+	}
+	r.lines = lines
+	if err := r.file.Truncate(whole); err != nil {
+		return err
+	}
+	_, err = r.file.Seek(whole, io.SeekStart)
+	return err
+}
+
+// take takes over the whole lines of a file, the later over the earlier, and returns how
+// many there are and where the last ends, in bytes.
+func (r *Record) take(file *os.File) (lines int, whole int64, err error) {
+	if info, err := file.Stat(); err != nil || info.Size() > maxRecord {
+		return 0, 0, cmp.Or(err, ErrTooLong)
+	}
+	for reader := bufio.NewReader(file); ; lines++ {
+		line, err := reader.ReadBytes('\n')
 		if err == io.EOF {
-			break
+			return lines, whole, nil
 		}
 		if err != nil {
-			return err
+			return 0, 0, err
 		}
 		whole += int64(len(line))
 		var e Entry
@@ -75,11 +109,6 @@ func (r *Record) read() error {
 			r.entries[string(e.Ledger)] = e
 		}
 	}
-	if err := r.file.Truncate(whole); err != nil {
-		return err
-	}
-	_, err := r.file.Seek(whole, io.SeekStart)
-	return err
 }
 
 // isSound reports whether a stem is the name of a file and nothing else: who can write
@@ -122,6 +151,9 @@ func (r *Record) Add(entries ...Entry) error {
 	}
 	for _, e := range entries {
 		r.entries[string(e.Ledger)] = e
+	}
+	if r.lines += len(entries); r.lines > slack+most*len(r.entries) {
+		return r.compact()
 	}
 	return nil
 }
