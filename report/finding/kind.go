@@ -26,10 +26,13 @@ func (k *Kind) MarshalText() ([]byte, error) { return []byte(k.ID), nil }
 type Policy struct {
 	Off      map[string]bool     // not told
 	Severity map[string]Severity // graded otherwise
+	Right    Exceptions          // not told either, of kinds that are not fixed
 
 	// Softened are the kinds that are off or graded lower by a hand that is not trusted
 	// with errors: a finding that is one stays as it is.
 	Softened map[string]bool
+	// Untrusted are the exceptions of that hand; no error is one.
+	Untrusted Exceptions
 }
 
 // Sought is the policy without what an untrusted hand switched off: that is looked for,
@@ -37,14 +40,14 @@ type Policy struct {
 func (p Policy) Sought() Policy {
 	off := maps.Clone(p.Off)
 	maps.DeleteFunc(off, func(id string, _ bool) bool { return p.Softened[id] })
-	return Policy{Off: off, Severity: p.Severity}
+	return Policy{Off: off, Severity: p.Severity, Right: p.Right}
 }
 
 // CountSoftened returns how many findings an untrusted hand keeps quiet or grades lower.
 func (p Policy) CountSoftened(l List) int {
 	n := 0
 	for _, f := range l {
-		if p.Softened[f.ID()] && f.Severity != Error {
+		if f.Severity != Error && !p.Right.has(f) && (p.Softened[f.ID()] || p.Untrusted.has(f)) {
 			n++
 		}
 	}
@@ -54,11 +57,14 @@ func (p Policy) CountSoftened(l List) int {
 // Apply returns the findings as the policy has them. Findings of fixed kinds stay;
 // those that were graded by a caller otherwise than their kind are graded anew too.
 func (p Policy) Apply(l List) List {
-	if len(p.Off) == 0 && len(p.Severity) == 0 {
+	if p.tellsAll() {
 		return l
 	}
 	kept := make(List, 0, len(l))
 	for _, f := range l {
+		if p.Right.has(f) || f.Severity != Error && p.Untrusted.has(f) {
+			continue
+		}
 		if p.Softened[f.ID()] && f.Severity == Error {
 			kept = append(kept, f)
 			continue
@@ -72,4 +78,9 @@ func (p Policy) Apply(l List) List {
 		kept = append(kept, f)
 	}
 	return kept
+}
+
+// tellsAll reports whether the policy leaves all findings as they are.
+func (p Policy) tellsAll() bool {
+	return len(p.Off) == 0 && len(p.Severity) == 0 && p.Right.none() && p.Untrusted.none()
 }

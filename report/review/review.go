@@ -19,7 +19,7 @@ func Review(l *ledger.Ledger, counted stats.Statistics, policy finding.Policy) f
 	var log finding.Log
 	for _, r := range rules {
 		if !policy.Off[r.ID] {
-			log.Add(r.findings(b)...)
+			log.Add(r.findings(b, policy.Right)...)
 		}
 	}
 	found := log.List()
@@ -34,14 +34,18 @@ type alike struct {
 	summary, advice string
 }
 
-// findings runs the rule, and merges faults of one cell that read alike. Their texts
+// findings runs the rule, leaves out what stands at words that are known to be right, and
+// merges faults of one cell that read alike. Their texts
 // are compared by number: hashed whole for each fault, a long one with many would take
 // time that grows with the square of its length.
-func (r Rule) findings(b *Book) finding.List {
+func (r Rule) findings(b *Book, right finding.Exceptions) finding.List {
 	var found finding.List
 	var times []int
 	index, texts := map[alike]int{}, numbering{}
 	for _, f := range r.Check(b) {
+		if !r.Fixed && right.Knows(f.excerpt()) {
+			continue
+		}
 		key := alike{f.In.At, texts.of(f.In.Text), f.Summary, f.Advice}
 		if i, again := index[key]; again {
 			times[i]++
@@ -82,9 +86,13 @@ func (n *numbering) of(text string) int {
 	return number
 }
 
+func (f Fault) excerpt() finding.Excerpt {
+	return finding.Excerpt{Text: f.In.Text, From: f.From, To: f.To}
+}
+
 func (f Fault) finding(k *finding.Kind) finding.Finding {
 	found := k.At(f.In.At, f.Summary, f.Advice)
-	found.Excerpt = finding.Excerpt{Text: f.In.Text, From: f.From, To: f.To}
+	found.Excerpt = f.excerpt()
 	if f.Unsure && found.Severity > finding.Hint {
 		found.Severity--
 	}
