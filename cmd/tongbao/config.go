@@ -44,14 +44,18 @@ func showConfig(w io.Writer, sources config.Sources) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(w, "%s\n%s", origins(c.Files), data)
+	_, err = fmt.Fprintf(w, "%s\n%s", origins(c), data)
 	return err
 }
 
 // origins tells, as a comment of YAML, which files were read.
-func origins(files []string) string {
-	if len(files) == 0 {
-		return "# 没有配置文件，用的是默认配置"
+func origins(c config.Config) string {
+	said := "# 没有配置文件，用的是默认配置"
+	if len(c.Files) > 0 {
+		said = "# 读取的配置文件：" + terminal.Line(strings.Join(c.Files, "，然后是 "))
 	}
-	return "# 读取的配置文件：" + terminal.Line(strings.Join(files, "，然后是 "))
+	if c.WordList != "" {
+		said += fmt.Sprintf("\n# 读取的词表（%d个词）：%s", len(c.OwnWords), terminal.Line(c.WordList))
+	}
+	return said
 }

@@ -12,8 +12,28 @@ import (
 
 // policyOf reads what a configuration says of findings. Its error goes on from
 // the name of the file, in Chinese.
-func policyOf(c config.Config) (finding.Policy, error) {
-	r, policy := c.Review, finding.Policy{Off: map[string]bool{}, Severity: map[string]finding.Severity{}}
+func policyOf(c config.Config) (policy finding.Policy, err error) {
+	if policy, err = kindsOf(c.Review); err != nil {
+		return policy, err
+	}
+	own := c.Review
+	if c.Beside.Path != "" {
+		own = c.Beside.Under
+		if policy.Untrusted, err = exceptionsOf(c.Beside.Review); err != nil {
+			return policy, err
+		}
+		if err = softenedBeside(&policy, c.Beside); err != nil {
+			return policy, err
+		}
+	}
+	policy.Right, err = exceptionsOf(own)
+	policy.Right.Words = append(policy.Right.Words, c.OwnWords...)
+	return policy, err
+}
+
+// kindsOf returns the policy on kinds as such.
+func kindsOf(r config.Review) (finding.Policy, error) {
+	policy := finding.Policy{Off: map[string]bool{}, Severity: map[string]finding.Severity{}}
 	for _, id := range r.Off {
 		if _, known := report.KindNamed(id); !known {
 			return policy, noKind("off", id)
@@ -30,10 +50,23 @@ func policyOf(c config.Config) (finding.Policy, error) {
 		}
 		policy.Severity[id] = severity
 	}
-	if c.Beside.Path == "" {
-		return policy, nil
+	return policy, nil
+}
+
+// exceptionsOf returns what a configuration says that a person found right.
+func exceptionsOf(r config.Review) (e finding.Exceptions, err error) {
+	e.Words = slices.Clone(r.Words)
+	for _, place := range r.Ignore {
+		kind, known := report.KindNamed(place.Rule)
+		switch {
+		case !known:
+			return e, noKind("ignore", place.Rule)
+		case kind.Fixed:
+			return e, fmt.Errorf(" review 的 ignore 有误：“%s”（%s）不能忽略：不说，就没有人知道台账读不出来，或者有内容没有如实写进通报、计入统计", kind.ID, kind.Title)
+		}
+		e.Places = append(e.Places, finding.Exception{ID: kind.ID, Sheet: place.Sheet, Cell: place.Cell, Text: place.Text})
 	}
-	return policy, softenedBeside(&policy, c.Beside)
+	return e, nil
 }
 
 // softenedBeside notes which kinds the file beside the ledger switches off or grades

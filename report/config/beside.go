@@ -43,7 +43,7 @@ func isSame(a, b string) bool {
 
 // restrict takes from the values of the file beside a ledger what it must not say. They
 // are as they stand in the file.
-func (b *Beside) restrict(v *viper.Viper, values map[string]any) error {
+func (b *Beside) restrict(values map[string]any) error {
 	if public, is := values["public"].(bool); is && !public {
 		delete(values, "public")
 	}
@@ -59,9 +59,6 @@ func (b *Beside) restrict(v *viper.Viper, values map[string]any) error {
 		if outside != "" {
 			return b.outside(key, outside)
 		}
-	}
-	if err := v.UnmarshalKey("review", &b.Under); err != nil {
-		return fmt.Errorf("配置读不出来：%w", err)
 	}
 	own := viper.NewWithOptions(viper.KeyDelimiter("\x00"))
 	if err := own.MergeConfigMap(map[string]any{"review": values["review"]}); err != nil {

@@ -53,6 +53,10 @@ type Config struct {
 
 	// Files are the configuration files that were read, the weakest first.
 	Files []string `yaml:"-" mapstructure:"-"`
+	// WordList is the user's list of words, empty where there is none, and OwnWords what
+	// stands in it.
+	WordList string   `yaml:"-" mapstructure:"-"`
+	OwnWords []string `yaml:"-" mapstructure:"-"`
 	// Beside is the one of them that lies beside the ledger.
 	Beside Beside `yaml:"-" mapstructure:"-"`
 	// AtDesk says that a person has said something of the ledger at the desk.
@@ -69,13 +73,6 @@ type Words struct {
 	// Columns and States add an office's own words to the vocabulary.
 	Columns map[string][]string `yaml:"columns,omitempty"`
 	States  map[string][]string `yaml:"states,omitempty"`
-}
-
-// Review switches kinds of findings of any stage off, or grades them otherwise,
-// by their ids.
-type Review struct {
-	Off      []string          `yaml:"off,flow,omitempty" mapstructure:"off"`
-	Severity map[string]string `yaml:"severity,omitempty" mapstructure:"severity"`
 }
 
 // The formats that can be asked for.
@@ -122,6 +119,9 @@ func Load(s Sources) (Config, error) {
 		if path == s.beside() {
 			beside = &c.Beside
 			beside.Path = path
+			if err := v.UnmarshalKey("review", &beside.Under); err != nil {
+				return Config{}, fmt.Errorf("配置读不出来：%w", err)
+			}
 		}
 		if err := merge(v, &c.Words, path, beside); err != nil {
 			return Config{}, err
@@ -133,6 +133,18 @@ func Load(s Sources) (Config, error) {
 	bindFlags(v, s.Flags)
 	if err := v.Unmarshal(&c); err != nil {
 		return Config{}, fmt.Errorf("配置读不出来：%w", err)
+	}
+	if s.File == "" {
+		if err := c.loadWordList(); err != nil {
+			return Config{}, err
+		}
+	}
+	if c.Beside.Path != "" { // what was found right adds up
+		c.Review.Words = slices.Concat(c.Beside.Under.Words, c.Beside.Review.Words)
+		c.Review.Ignore = slices.Concat(c.Beside.Under.Ignore, c.Beside.Review.Ignore)
+	}
+	for _, r := range []*Review{&c.Review, &c.Beside.Review, &c.Beside.Under} {
+		r.normalise()
 	}
 	if s.File == "" && s.Ledger != "" {
 		said, err := OfFile(s.Ledger).Said()

@@ -28,8 +28,12 @@ func merge(v *viper.Viper, words *Words, path string, beside *Beside) error {
 		return fmt.Errorf("配置文件“%s”%w", path, err)
 	}
 	values := map[string]any{}
-	if err := errors.Join(node.Decode(words), node.Decode(&values)); err != nil {
+	var says struct{ Review Review }
+	if err := errors.Join(node.Decode(words), node.Decode(&values), node.Decode(&says)); err != nil {
 		return fmt.Errorf("配置文件“%s”的写法有误，请核对各项的内容", path)
+	}
+	if err := says.Review.check(); err != nil {
+		return fmt.Errorf("配置文件“%s”%w", path, err)
 	}
 	for key, value := range values {
 		if value == nil || isWords(key) {
@@ -37,7 +41,7 @@ func merge(v *viper.Viper, words *Words, path string, beside *Beside) error {
 		}
 	}
 	if beside != nil {
-		if err := beside.restrict(v, values); err != nil {
+		if err := beside.restrict(values); err != nil {
 			return err
 		}
 	}
