@@ -9,7 +9,9 @@ type Said struct {
 }
 
 // None reports whether nothing was said.
-func (s Said) None() bool { return s.none() && len(s.Review.Off) == 0 }
+func (s Said) None() bool {
+	return s.none() && len(s.Review.Off)+len(s.Review.Words)+len(s.Review.Ignore) == 0
+}
 
 // With returns what was said with more added, which comes first where both say something
 // of the same.
@@ -19,12 +21,19 @@ func (s Said) With(more Said) Said {
 
 // with returns what is said of findings with more added.
 func (r Review) with(more Review) Review {
-	for _, id := range more.Off {
-		if !slices.Contains(r.Off, id) {
-			r.Off = append(slices.Clip(r.Off), id)
+	r.Off, r.Words, r.Ignore = added(r.Off, more.Off), added(r.Words, more.Words), added(r.Ignore, more.Ignore)
+	return r
+}
+
+// added returns a list of its own with what another has besides.
+func added[T comparable](list, more []T) []T {
+	list = slices.Clone(list)
+	for _, one := range more {
+		if !slices.Contains(list, one) {
+			list = append(list, one)
 		}
 	}
-	return r
+	return list
 }
 
 // Over lays what was said over a configuration: it is the user's own word.

@@ -16,6 +16,7 @@ import (
 	"tongbao/fonts"
 	"tongbao/report"
 	"tongbao/report/config"
+	"tongbao/report/finding"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/reading"
 	"tongbao/report/notice"
@@ -69,6 +70,7 @@ func jobOf(path string, _ bool, said config.Said, style Style) (report.Job, conf
 		return job, c, err
 	}
 	job.Template, err = notice.ParseTemplate(data)
+	job.Policy = policyOf(said.Review)
 	job.Read = reading.Options{Info: map[ledger.Key]string{}, Mapping: map[string]ledger.Field{}}
 	for key, value := range words.Info {
 		job.Read.Info[ledger.Key(key)] = value
@@ -77,6 +79,18 @@ func jobOf(path string, _ bool, said config.Said, style Style) (report.Job, conf
 		job.Read.Mapping[heading] = ledger.Field(field)
 	}
 	return job, c, err
+}
+
+// policyOf is the policy of what was said of findings.
+func policyOf(r config.Review) finding.Policy {
+	p := finding.Policy{Off: map[string]bool{}, Right: finding.Exceptions{Words: r.Words}}
+	for _, id := range r.Off {
+		p.Off[id] = true
+	}
+	for _, place := range r.Ignore {
+		p.Right.Places = append(p.Right.Places, finding.Exception{ID: place.Rule, Sheet: place.Sheet, Cell: place.Cell, Text: place.Text})
+	}
+	return p
 }
 
 // A request of a test has all that the page sends unless the test changes it.

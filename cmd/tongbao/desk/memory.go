@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"slices"
 
 	"tongbao/report"
 	"tongbao/report/config"
@@ -61,13 +62,14 @@ func (e *entry) say(ctx context.Context, change func(*config.Said)) error {
 	return err
 }
 
-// keep remembers what was said: facts for ledgers of this name, all else for those with
-// the same headings, and all of it for this file, where there is one, as it is all that the
-// command line knows. The caller holds mu.
+// keep remembers what was said: facts and places for ledgers of this name, all else for
+// those with the same headings, and all of it for this file, where there is one, as it is
+// all that the command line knows. The caller holds mu.
 func (e *entry) keep() error {
+	own := config.Said{Words: config.Words{Info: e.said.Info}, Review: config.Review{Ignore: e.said.Review.Ignore}}
 	rest := e.said
-	rest.Info = nil
-	err := errors.Join(e.facts.Keep(config.Said{Words: config.Words{Info: e.said.Info}}), e.columns.Keep(rest))
+	rest.Info, rest.Review.Ignore = nil, nil
+	err := errors.Join(e.facts.Keep(own), e.columns.Keep(rest))
 	if e.dropped {
 		return err
 	}
@@ -87,7 +89,7 @@ func assign(w *config.Words, heading, field string, auto bool) {
 // mean has a word of the state column stand for a state; "" takes back what was said.
 func mean(w *config.Words, word, state string) {
 	for name, list := range maps.Clone(w.States) {
-		kept := without(list, word)
+		kept := slices.DeleteFunc(slices.Clone(list), func(w string) bool { return w == word })
 		if len(kept) == 0 {
 			delete(w.States, name)
 		} else {
@@ -97,14 +99,4 @@ func mean(w *config.Words, word, state string) {
 	if state != "" {
 		w.States[state] = append(w.States[state], word)
 	}
-}
-
-func without(list []string, word string) []string {
-	var kept []string
-	for _, w := range list {
-		if w != word {
-			kept = append(kept, w)
-		}
-	}
-	return kept
 }

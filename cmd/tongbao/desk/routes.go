@@ -47,6 +47,8 @@ func (d *Desk) handler() http.Handler {
 		"PUT /api/ledgers/{ledger}/column":                   d.of(d.setColumn),
 		"PUT /api/ledgers/{ledger}/state":                    d.of(d.setState),
 		"PUT /api/ledgers/{ledger}/fact":                     d.of(d.setFact),
+		"POST /api/ledgers/{ledger}/ignored":                 d.of(d.ignore),
+		"DELETE /api/ledgers/{ledger}/ignored/{ignored}":     d.of(d.heed),
 		"DELETE /api/ledgers/{ledger}/said":                  d.of(d.forget),
 		"GET /api/ledgers/{ledger}/said":                     d.of(d.showSaid),
 		"POST /api/ledgers/{ledger}/make":                    d.of(d.make),

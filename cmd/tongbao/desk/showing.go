@@ -122,6 +122,7 @@ type detail struct {
 	Words   []stateWord `json:"words"`
 	Facts   []fact      `json:"facts"`
 	Said    bool        `json:"said"`
+	Ignored []string    `json:"ignored"`
 }
 
 // A shownStyle is the style in force.
@@ -146,7 +147,7 @@ func (d *Desk) showLedger(e *entry, w http.ResponseWriter, r *http.Request) erro
 	e.mu.Lock()
 	said := e.said
 	e.mu.Unlock()
-	detail := detail{summary: e.summary(l), Style: styleOf(l.config), Said: !said.None(),
+	detail := detail{summary: e.summary(l), Style: styleOf(l.config), Said: !said.None(), Ignored: ignoredOf(said.Review),
 		Groups: []group{}, Columns: []column{}, Words: []stateWord{}, Facts: []fact{}}
 	if l.view != nil {
 		detail.Out = outOf(l.view.Job)

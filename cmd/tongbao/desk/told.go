@@ -13,6 +13,7 @@ type group struct {
 	Severity string        `json:"severity"`
 	Reason   string        `json:"reason"`
 	Total    int           `json:"total"`
+	Fixed    bool          `json:"fixed"` // it can't be ignored
 	Findings []toldFinding `json:"findings"`
 }
 
@@ -22,6 +23,8 @@ type toldFinding struct {
 	Place   string    `json:"place"`
 	Summary string    `json:"summary"`
 	Advice  string    `json:"advice"`
+	Word    string    `json:"word"` // that it is about; empty for none
+	InCell  bool      `json:"inCell"`
 	Excerpt [3]string `json:"excerpt"` // what stands before the fault, the fault, and what stands behind it
 }
 
@@ -39,10 +42,10 @@ func groupsOf(v *report.View) []group {
 		kind := g.Findings[0].Kind
 		told := group{Title: g.Title, Severity: g.Severity.String(), Total: len(g.Findings)}
 		if kind != nil {
-			told.ID, told.Reason = kind.ID, kind.Reason
+			told.ID, told.Reason, told.Fixed = kind.ID, kind.Reason, kind.Fixed
 		}
 		for _, f := range g.Findings[:min(len(g.Findings), mostFindings)] {
-			told.Findings = append(told.Findings, toldFinding{numbers[f], reference(f.At), f.Summary, f.Advice, excerptOf(f.Excerpt)})
+			told.Findings = append(told.Findings, toldFinding{numbers[f], reference(f.At), f.Summary, f.Advice, wordOf(f), f.At.Cell() != "", excerptOf(f.Excerpt)})
 		}
 		groups = append(groups, told)
 	}

@@ -1,7 +1,7 @@
 // What was found, by kinds, the gravest first.
-import { get } from './api.js';
-import { $, attempt, el, fill } from './dom.js';
-import { desk } from './main.js';
+import { get, send } from './api.js';
+import { $, attempt, el, fill, tell } from './dom.js';
+import { desk, showLedger } from './main.js';
 import { goTo } from './pages.js';
 import { copyReference, showRow } from './row.js';
 
@@ -20,18 +20,45 @@ function excerpt(parts) {
   return el('span', { class: 'excerpt' }, parts[0], el('mark', {}, parts[1]), parts[2]);
 }
 
-function one(f) {
+async function change(method, path, value, told) {
+  const ledger = await attempt(() => send(method, 'ledgers/' + desk.number + '/' + path, value));
+  if (!ledger) return;
+  showLedger(ledger, false);
+  tell(told);
+}
+
+const ignore = (f, what, told) => change('POST', 'ignored', { finding: f.number, what: what }, told);
+
+// ignoring offers what of a finding can be found right.
+function ignoring(f, g) {
+  if (g.fixed) return null;
+  const button = (what, text, told) => el('button', { type: 'button', class: 'plain', onclick: () => ignore(f, what, told) }, text);
+  return el('details', { class: 'ignore', 'data-key': 'ignore-' + f.number }, el('summary', { 'aria-label': '忽略：' + f.summary }, '忽略'),
+    f.inCell ? button('place', '这一处没有错', '这一处不再提示。') : null,
+    f.word ? button('word', '“' + f.word + '”没有错', '“' + f.word + '”在表头相同的台账里都不再提示。') : null,
+    button('rule', '不要这条规则', '“' + g.title + '”在表头相同的台账里都不再提示。'));
+}
+
+// ignored lists what was found right, to be taken back.
+function ignored(list) {
+  if (!list.length) return null;
+  return el('details', { class: 'group', 'data-key': 'ignored' }, el('summary', {}, '忽略了' + list.length + '项'),
+    el('ul', {}, ...list.map((text, i) => el('li', { class: 'line' }, el('span', {}, text),
+      el('button', { type: 'button', class: 'plain', 'aria-label': '恢复提示' + text, onclick: () => change('DELETE', 'ignored/' + i, undefined, '恢复提示' + text + '。') }, '恢复')))));
+}
+
+function one(f, g) {
   return el('li', {}, el('button', { type: 'button', class: 'finding', 'data-key': 'finding-' + f.number, onclick: () => point(f) },
     f.place ? el('span', { class: 'place' }, f.place) : null,
     el('span', { class: 'summary' }, f.summary), excerpt(f.excerpt),
-    f.advice ? el('span', { class: 'quiet' }, f.advice) : null));
+    f.advice ? el('span', { class: 'quiet' }, f.advice) : null), ignoring(f, g));
 }
 
 function group(g, i) {
   return el('details', { class: 'group', 'data-key': 'group-' + g.id + g.severity, open: i === 0 },
     el('summary', { title: g.reason },
       el('span', { class: 'severity ' + kinds[g.severity] }, g.severity), el('span', { class: 'title' }, g.title), el('span', { class: 'count' }, g.total + '处')),
-    el('ul', {}, ...g.findings.map(one)),
+    el('ul', {}, ...g.findings.map((f) => one(f, g))),
     g.total > g.findings.length ? el('p', { class: 'quiet' }, '另有' + (g.total - g.findings.length) + '处，见校验表。') : null);
 }
 
@@ -40,5 +67,5 @@ export function drawFindings() {
   const total = l.errors + l.suspects + l.hints;
   $('tab-findings').textContent = total ? '问题 ' + total : '问题';
   const lead = l.problem ? l.problem : l.draft ? '现在做出来的是草稿，离定稿还差' + l.left + '处。' : l.errors ? '内容齐全。有' + l.errors + '处错误，请改正后再定稿。' : total ? '可以定稿。下面这些请看一看。' : '没有发现问题，可以定稿。';
-  fill($('findings'), [el('p', { class: 'lead' }, lead), ...l.groups.map(group)]);
+  fill($('findings'), [el('p', { class: 'lead' }, lead), ...l.groups.map(group), ignored(l.ignored)]);
 }
