@@ -45,7 +45,7 @@ func TestAClerksFirstTenMinutes(t *testing.T) {
 	v.judge("empty")
 	v.do("dropped", dropFiles(ledger), says("#ledger-list", "河道所整改台账.xlsx"), shows("document.querySelectorAll('.page img').length > 0"))
 	v.judge("dropped")
-	v.do("tab of columns", click("#tab-columns"), says("#columns", "情况"))
+	v.do("from the finding to the columns", click("[data-key=remedy-missing-column]"), focused("#tab-columns"), says("#columns", "情况"))
 	v.judge("columns")
 	v.do("情况 is the state", choose("select[aria-label*='情况']", "状态"), says("#columns", "您选定的"), says("#columns", "“搞定”（2条）"))
 	v.do("搞定 is done", choose("[data-key='word-搞定']", "已完成"), says("#told", "算作“已完成”"))

@@ -80,7 +80,7 @@ func TestTheDeskAtTwiceTheSize(t *testing.T) {
 	v := atDesk(t, 640, 512, "desk", twoLedgers(t))
 	v.do("opened", chromedp.EmulateViewport(640, 512, chromedp.EmulateScale(2)), shows("document.querySelectorAll('.page img').length > 0"))
 	for _, name := range []string{"findings", "columns", "facts", "style"} {
-		v.do(name, click("#tab-"+name), shows("!document.querySelector('#"+name+"').hidden"),
+		v.do(name, chromedp.Evaluate[chromedp.Void]("document.querySelector('#side').scrollIntoView()"), click("#tab-"+name), shows("!document.querySelector('#"+name+"').hidden"),
 			shows("document.documentElement.scrollWidth <= innerWidth"))
 		v.judge(name)
 	}

@@ -23,7 +23,7 @@ func TestTheDeskDoesSeveralAndDoesThemAgain(t *testing.T) {
 	v.do("made", click("#make"), says("#made", "图书馆整改台账-通报.pdf"))
 	v.do("another is dropped", dropFiles(filepath.Join(dir, "水务局整改台账.xlsx")), says("#ledger-list .chosen", "水务局"), says("#totals", "一共2份"))
 	v.do("a word is found right", click(".ignore summary"), says(".ignore[open]", "“截止目前”没有错"), click(".ignore[open] button:nth-of-type(2)"), says("#told", "不再提示"), says("#findings", "忽略了1项"))
-	v.do("taken back", click("[data-key=ignored] summary"), says("[data-key=ignored]", "词：“截止目前”"), click("[data-key=ignored] li button"), says("#told", "恢复提示"), says("#findings", "“截止目前”应为"))
+	v.do("taken back", click("[data-key=ignored] summary"), says("[data-key=ignored]", "词：“截止目前”"), click("[data-key=ignored] li button"), says("#told", "又会提示了"), says("#findings", "“截止目前”应为"))
 	v.judge("ignoring")
 	v.do("all are made", click("#make-all"), says("#made", "做成2份，另有批次汇总.xlsx"))
 	if _, err := os.Stat(filepath.Join(dir, "批次汇总.xlsx")); err != nil {

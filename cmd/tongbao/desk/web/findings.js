@@ -4,6 +4,7 @@ import { $, attempt, el, fill, tell } from './dom.js';
 import { desk, showLedger } from './main.js';
 import { goTo } from './pages.js';
 import { copyReference, showRow } from './row.js';
+import { openTab } from './tabs.js';
 
 const kinds = { 错误: 'bad', 疑似: 'suspect', 提示: 'hint' };
 
@@ -44,7 +45,7 @@ function ignored(list) {
   if (!list.length) return null;
   return el('details', { class: 'group', 'data-key': 'ignored' }, el('summary', {}, '忽略了' + list.length + '项'),
     el('ul', {}, ...list.map((text, i) => el('li', { class: 'line' }, el('span', {}, text),
-      el('button', { type: 'button', class: 'plain', 'aria-label': '恢复提示' + text, onclick: () => change('DELETE', 'ignored/' + i, undefined, '恢复提示' + text + '。') }, '恢复')))));
+      el('button', { type: 'button', class: 'plain', 'aria-label': '恢复提示' + text, onclick: () => change('DELETE', 'ignored/' + i, undefined, '又会提示了，' + text) }, '恢复')))));
 }
 
 function one(f, g) {
@@ -54,11 +55,22 @@ function one(f, g) {
     f.advice ? el('span', { class: 'quiet' }, f.advice) : null), ignoring(f, g));
 }
 
+// remedies are the panels on which some kinds can be put right at once.
+const remedies = {
+  'missing-column': ['tab-columns', '去“认列”里选定是哪一列'], 'states-unknown': ['tab-columns', '去“认列”里选定状态是哪一列'],
+  'unknown-status': ['tab-columns', '去“认列”里选定各算哪种状态'], 'missing-fact': ['tab-facts', '去“通报信息”里填写'],
+};
+
+function remedy(g) {
+  const to = remedies[g.id];
+  return to ? el('p', {}, el('button', { type: 'button', 'data-key': 'remedy-' + g.id, onclick: () => openTab($(to[0]), true) }, to[1])) : null;
+}
+
 function group(g, i) {
   return el('details', { class: 'group', 'data-key': 'group-' + g.id + g.severity, open: i === 0 },
     el('summary', { title: g.reason },
       el('span', { class: 'severity ' + kinds[g.severity] }, g.severity), el('span', { class: 'title' }, g.title), el('span', { class: 'count' }, g.total + '处')),
-    el('ul', {}, ...g.findings.map((f) => one(f, g))),
+    remedy(g), el('ul', {}, ...g.findings.map((f) => one(f, g))),
     g.total > g.findings.length ? el('p', { class: 'quiet' }, '另有' + (g.total - g.findings.length) + '处，见校验表。') : null);
 }
 
