@@ -119,10 +119,11 @@ func pathUntil(text []rune, i int) int {
 	return end + 1
 }
 
-// mayPart reports whether a line may end between two characters.
+// mayPart reports whether a line may end between two characters. Behind the sign for a line
+// feed none may: what follows there would look like a line of ours.
 func mayPart(before, after rune) bool {
 	switch {
-	case after == ' ', before == '–', strings.ContainsRune(notFirst, after), strings.ContainsRune(gongwen.NotLast, before):
+	case after == ' ', before == '–', before == '↓', strings.ContainsRune(notFirst, after), strings.ContainsRune(gongwen.NotLast, before):
 		return false
 	case before == ' ':
 		return true
