@@ -106,7 +106,8 @@ type Sources struct {
 
 // Load is the effective configuration: the defaults, under the user's file,
 // under what the one beside the ledger may say (see Beside), under TONGBAO_*, under the
-// flags; of words, what was said of this ledger at the desk is over all. Its errors are Chinese sentences that name the file.
+// flags; of words, what was said of this ledger at the desk is over all. Its errors are
+// Chinese sentences that name the file.
 func Load(s Sources) (Config, error) {
 	v := viper.NewWithOptions(viper.KeyDelimiter("\x00"))
 	v.SetConfigType("yaml")
@@ -147,13 +148,14 @@ func Load(s Sources) (Config, error) {
 		r.normalise()
 	}
 	if s.File == "" && s.Ledger != "" {
-		said, err := OfFile(s.Ledger).Said()
+		memory := OfFile(s.Ledger)
+		said, err := memory.Said()
 		if err != nil {
 			return Config{}, err
 		}
 		if !said.None() {
 			c = said.Over(c)
-			c.AtDesk = true
+			c.Files, c.AtDesk = append(c.Files, memory.path), true
 		}
 	}
 	return c, c.check()
