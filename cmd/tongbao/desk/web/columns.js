@@ -63,7 +63,7 @@ export function drawColumns() {
   }
   if (!sheets.length) parts.push(el('p', {}, '没有认出台账的表，也没有像表头的一行。'));
   if (l.said) {
-    parts.push(el('h3', {}, '记住的选择'), el('p', { class: 'quiet' }, '表头相同的台账，下次照这样认；通报信息只给同名的台账用。'),
+    parts.push(el('h3', {}, '记住的选择'), el('p', { class: 'quiet' }, '表头相同的台账，下次照这样认；通报信息和忽略的地方只给同名的台账用。用路径打开的台账，用命令行做也照这样。'),
       el('p', { class: 'buttons' }, el('button', { type: 'button', 'data-key': 'see', onclick: see }, '看看记住了什么'), el('button', { type: 'button', 'data-key': 'forget', onclick: forget }, '全部忘掉')),
       el('pre', { id: 'said', hidden: true, tabindex: 0, 'aria-label': '记住的内容' }));
   }
