@@ -71,12 +71,12 @@ func loadCollective(name string) (*notice.Template, error) {
 // collected tells of the collective notice.
 func (c *console) collected(x report.Collected, err error) {
 	if err != nil {
-		c.errs.Paint(terminal.Red, "✗ ")
+		c.errs.Paint(terminal.Red, "× ")
 		fmt.Fprintln(c.errs, "集体通报")
 		paragraph(c.errs, 2, "", sentence(err))
 		return
 	}
-	sign := "✓ "
+	sign := "√ "
 	if x.Draft {
 		sign = "! "
 	}
