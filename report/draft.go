@@ -4,10 +4,12 @@ import (
 	"os"
 	"path/filepath"
 
+	"tongbao/report/html"
 	"tongbao/report/internal/draft"
 	"tongbao/report/ofd"
 	"tongbao/report/pdf"
 	"tongbao/report/stage"
+	"tongbao/report/text"
 )
 
 // named returns the ending under which a product is written: a draft's says what it is,
@@ -25,7 +27,7 @@ func (p *products) dropDrafts(files *stage.Files) error {
 	if p.out.Draft {
 		return nil
 	}
-	for _, ending := range []string{noticeWord, noticePDF, noticeOFD, summaryBook, checkBook} {
+	for _, ending := range sealed {
 		path := p.job.output(draft.Name(ending))
 		if !isDraft(path) || p.job.reads(path) {
 			continue
@@ -52,6 +54,10 @@ func isDraft(path string) bool {
 		return pdf.IsDraft(data)
 	case filepath.Ext(noticeOFD):
 		return ofd.IsDraft(data)
+	case filepath.Ext(noticeHTML):
+		return html.IsDraft(data)
+	case filepath.Ext(noticeText):
+		return text.IsDraft(data)
 	}
 	return draft.IsSealed(data)
 }

@@ -54,7 +54,7 @@ type Job struct {
 }
 
 // Formats says which files are wanted.
-type Formats struct{ DOCX, PDF, XLSX, OFD bool }
+type Formats struct{ DOCX, PDF, XLSX, OFD, HTML, Text bool }
 
 // An Outcome is what came of a job.
 type Outcome struct {
@@ -77,6 +77,8 @@ const (
 	noticeWord      = "-通报.docx"
 	noticePDF       = "-通报.pdf"
 	noticeOFD       = "-通报.ofd"
+	noticeHTML      = "-通报.html"
+	noticeText      = "-通报.txt"
 	summaryBook     = "-汇总.xlsx"
 	checkBook       = "-校验.xlsx"
 	annotatedCopy   = "-批注.xlsx"

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"path/filepath"
+	"strings"
 
 	"tongbao/report/internal/leak"
 	"tongbao/report/summary"
@@ -73,6 +74,10 @@ func (p *products) textsOf(stage string, content []byte) ([]string, error) {
 	case toOFD:
 		beside, err := leak.OFD(content)
 		return append(p.pageTexts(), beside...), err
+	case toHTML:
+		return leak.HTML(content), nil
+	case toText:
+		return strings.Split(string(content), "\n"), nil
 	}
 	return leak.Office(content)
 }

@@ -2,11 +2,14 @@ package report
 
 import "tongbao/report/internal/draft"
 
+// sealed are the endings of the outputs that can be drafts, which have a seal.
+var sealed = []string{noticeWord, noticePDF, noticeOFD, noticeHTML, noticeText, summaryBook, checkBook}
+
 // OutputNames are the names that the outputs of a ledger can have, finished ones and
 // drafts, if they are called so.
 func OutputNames(stem string) []string {
 	var names []string
-	for _, ending := range []string{noticeWord, noticePDF, noticeOFD, summaryBook, checkBook} {
+	for _, ending := range sealed {
 		names = append(names, stem+ending, draft.Name(stem+ending))
 	}
 	return append(names, stem+annotatedCopy, stem+annotatedMacros)

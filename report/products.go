@@ -12,6 +12,7 @@ import (
 	"tongbao/report/docx"
 	"tongbao/report/finding"
 	"tongbao/report/fit"
+	"tongbao/report/html"
 	"tongbao/report/internal/crash"
 	"tongbao/report/layout"
 	"tongbao/report/ledger"
@@ -23,6 +24,7 @@ import (
 	"tongbao/report/remark"
 	"tongbao/report/stage"
 	"tongbao/report/summary"
+	"tongbao/report/text"
 )
 
 // products are what the writers write from, as far as it is made.
@@ -70,6 +72,8 @@ func (p *products) wanted() []product {
 	add(f.DOCX, toWord, p.named(noticeWord), p.docx)
 	add(f.PDF, toPDF, p.named(noticePDF), p.pdf)
 	add(f.OFD, toOFD, p.named(noticeOFD), p.ofd)
+	add(f.HTML, toHTML, p.named(noticeHTML), p.html)
+	add(f.Text, toText, p.named(noticeText), p.text)
 	add(f.XLSX, toSummary, p.named(summaryBook), p.summary)
 	add(f.XLSX && !p.job.Public, toChecks, p.named(checkBook), p.checks)
 	add(p.job.Annotate, toComments, p.job.annotated(), p.annotated)
@@ -100,6 +104,14 @@ func (p *products) pdf(w io.Writer) error {
 
 func (p *products) ofd(w io.Writer) error {
 	return ofd.Write(w, p.doc, ofd.Options{Draft: p.out.Draft, Archive: p.job.OFDArchive})
+}
+
+func (p *products) html(w io.Writer) error {
+	return html.Write(w, p.flow, p.notice.Meta, html.Options{Draft: p.out.Draft})
+}
+
+func (p *products) text(w io.Writer) error {
+	return text.Write(w, p.flow, text.Options{Draft: p.out.Draft})
 }
 
 func (p *products) summary(w io.Writer) error { return summary.Write(w, p.summarised()) }

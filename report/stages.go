@@ -18,6 +18,8 @@ const (
 	toWord       = "写Word"
 	toPDF        = "写PDF"
 	toOFD        = "写OFD"
+	toHTML       = "写HTML"
+	toText       = "写文本"
 	toSummary    = "写汇总表"
 	toChecks     = "写校验表"
 	toComments   = "写批注"

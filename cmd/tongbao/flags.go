@@ -30,7 +30,7 @@ func ledgerFlags(f *pflag.FlagSet, configFile *string) {
 // outputFlags are those of what is written.
 func outputFlags(f *pflag.FlagSet) {
 	f.StringP("out", "o", "", "输出文件夹（默认写在台账旁边）")
-	f.StringSlice("formats", nil, "要哪几种文件：docx,pdf,xlsx,ofd（默认前三种）")
+	f.StringSlice("formats", nil, "要哪几种文件：docx,pdf,xlsx,ofd,html,txt（默认前三种）")
 	f.StringArray("previous", nil, "上期台账或汇总表，用来对比；可以写几次")
 	f.StringSlice("papers", nil, "另做文书：全部，或 --papers=提醒函,督办单 这样指定几种")
 	f.Lookup("papers").NoOptDefVal = config.AllPapers

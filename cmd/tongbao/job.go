@@ -92,6 +92,8 @@ func formats(names []string) report.Formats {
 		PDF:  slices.Contains(names, config.PDF),
 		XLSX: slices.Contains(names, config.XLSX),
 		OFD:  slices.Contains(names, config.OFD),
+		HTML: slices.Contains(names, config.HTML),
+		Text: slices.Contains(names, config.Text),
 	}
 }
 

@@ -81,9 +81,11 @@ const (
 	PDF  = "pdf"
 	XLSX = "xlsx"
 	OFD  = "ofd"
+	HTML = "html"
+	Text = "txt"
 )
 
-var formats = []string{DOCX, PDF, XLSX, OFD}
+var formats = []string{DOCX, PDF, XLSX, OFD, HTML, Text}
 
 // What is told of progress that a ledger has month by month: the last, or all of it.
 const (

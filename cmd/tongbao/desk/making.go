@@ -34,7 +34,7 @@ func folderOf(e *entry) string {
 
 // formats are the outputs that can be downloaded.
 var formats = map[string]report.Formats{
-	"docx": {DOCX: true}, "pdf": {PDF: true}, "xlsx": {XLSX: true},
+	"docx": {DOCX: true}, "pdf": {PDF: true}, "xlsx": {XLSX: true}, "html": {HTML: true}, "txt": {Text: true},
 }
 
 // download makes one file and writes it nowhere.

@@ -3,6 +3,7 @@ import { getFile, send } from './api.js';
 import { $, attempt, el, tell } from './dom.js';
 import { desk } from './main.js';
 
+const formats = ['docx', 'pdf', 'xlsx', 'html', 'txt'];
 let folder = -1;
 
 export function drawFoot(other) {
@@ -12,7 +13,7 @@ export function drawFoot(other) {
   $('where').textContent = l.problem ? '' : '文件写到：' + l.out;
   $('make').textContent = l.draft ? '生成草稿' : '生成';
   $('make-all').hidden = desk.ledgers.length < 2;
-  for (const id of ['make', 'get-docx', 'get-pdf', 'get-xlsx']) $(id).disabled = Boolean(l.problem);
+  for (const id of ['make', ...formats.map(f => 'get-' + f)]) $(id).disabled = Boolean(l.problem);
 }
 
 export async function make() {
@@ -63,7 +64,7 @@ export function readyFoot() {
   $('make-all').addEventListener('click', makeAll);
   $('open-folder').addEventListener('click', () => attempt(() => send('POST', 'folders/' + folder + '/open')));
   $('blank').addEventListener('click', () => download('blank'));
-  for (const format of ['docx', 'pdf', 'xlsx']) {
+  for (const format of formats) {
     $('get-' + format).addEventListener('click', () => download('ledgers/' + desk.number + '/files/' + format));
   }
 }
