@@ -128,22 +128,12 @@ func (b *Batch) unit(i int, called string, out Outcome, err error) summary.Unit 
 	if b.Dir == "" {
 		return summary.Unit{}
 	}
-	if out.Job.Public {
-		called = PublicStem(called)
-	}
-	name := called + filepath.Ext(b.Paths[i])
 	var unit summary.Unit
 	if err == nil {
 		unit, err = b.summarised(called, out)
 	}
 	if err != nil {
-		unit = summary.FailedUnit(name, err.Error())
-	}
-	if !out.Job.Public {
-		return unit
-	}
-	if err := during(lookingAgain, func() error { return refuseLeaksOf(unit, out.hidden) }); err != nil {
-		return summary.FailedUnit(fmt.Sprintf("第%d份台账", i+1), out.Job.told(err).Error()) // its name may be what is hidden
+		unit = summary.FailedUnit(called+filepath.Ext(b.Paths[i]), err.Error())
 	}
 	return unit
 }
@@ -160,12 +150,11 @@ func (b *Batch) summarised(called string, out Outcome) (unit summary.Unit, err e
 	return unit, out.Job.told(err)
 }
 
-// links lead from the batch's folder to a ledger's outputs; for the public none goes
-// through a folder whose name is somebody's.
+// links lead from the batch's folder to a ledger's outputs.
 func (b *Batch) links(out Outcome) []string {
 	links := make([]string, 0, len(out.Outputs))
 	for _, path := range out.Outputs {
-		if link, ok := relative(b.Dir, path); ok && (!out.Job.Public || PublicStem(link) == link) {
+		if link, ok := relative(b.Dir, path); ok {
 			links = append(links, link)
 		}
 	}

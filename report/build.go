@@ -10,8 +10,10 @@ import (
 
 	"tongbao/report/coverage"
 	"tongbao/report/finding"
+	"tongbao/report/internal/crash"
 	"tongbao/report/layout"
 	"tongbao/report/ledger/reading"
+	"tongbao/report/ledger/withhold"
 	"tongbao/report/notice"
 	"tongbao/report/pdf"
 	"tongbao/report/review"
@@ -25,9 +27,6 @@ func Build(ctx context.Context, job Job) (Outcome, error) {
 	out := Outcome{Job: job}
 	p := products{job: &job, out: &out, drawn: func() error { return nil }}
 	err := during(building, func() error { return p.all(ctx) })
-	if job.Public {
-		out.hidden = p.hidden()
-	}
 	if err == nil && !p.recorded {
 		job.forget()
 	}
@@ -36,8 +35,17 @@ func Build(ctx context.Context, job Job) (Outcome, error) {
 
 // all goes the way from the file to the outputs. It ends with all that it began.
 func (p *products) all(ctx context.Context) error {
-	defer func() { p.drawn() }()
-	for _, part := range []func(context.Context) error{p.read, p.examine, p.write} {
+	defer func() {
+		for _, version := range p.versions() {
+			version.drawn()
+		}
+	}()
+	return inTurn(ctx, p.read, p.examine, p.examinePublic, p.write)
+}
+
+// inTurn does parts one after the other, until one fails or ctx is done.
+func inTurn(ctx context.Context, parts ...func(context.Context) error) error {
+	for _, part := range parts {
 		if ctx.Err() != nil {
 			return errStopped
 		}
@@ -48,6 +56,34 @@ func (p *products) all(ctx context.Context) error {
 	return nil
 }
 
+// examinePublic goes the way again for the public version, where one is asked for.
+func (p *products) examinePublic(ctx context.Context) error {
+	q := p.makePublic()
+	if q == nil {
+		return nil
+	}
+	if withhold.InName(p.job.stem()) || withhold.InName(StemOf(p.job.Path)) {
+		return errNamedClosed
+	}
+	if err := inTurn(ctx, q.read, q.examine); err != nil {
+		return publicUnmade(err)
+	}
+	p.public = q
+	p.tellPublic()
+	return nil
+}
+
+var errNamedClosed = errors.New("公开版没有生成，内部版也没有写出：台账的文件名写明不公开。可以公开的，请改文件名；不能公开的，请不要选公开版")
+
+// publicUnmade says that it is the public version that can't be made. A failure of our own
+// code tells of itself.
+func publicUnmade(err error) error {
+	if errors.Is(err, errStopped) || errors.As(err, new(*crash.Failure)) {
+		return err
+	}
+	return fmt.Errorf("公开版没有生成，内部版也没有写出：略去不公开的内容以后，%w", err)
+}
+
 // read reads the ledger, and beside it what the review goes by.
 func (p *products) read(context.Context) error {
 	ready := start(reviewing, func() error { review.Prepare(); return nil })
@@ -55,18 +91,22 @@ func (p *products) read(context.Context) error {
 	return errors.Join(err, ready())
 }
 
-// readLedger reads the ledger, for the public version masked.
+// readLedger reads the ledger, for the public version what may be shown of it.
 func (p *products) readLedger() (err error) {
-	if p.source = p.job.Source; p.source == nil {
+	if p.source == nil {
+		p.source = p.job.Source
+	}
+	if p.source == nil {
 		if p.source, err = readFile(p.job.Path); err != nil {
 			return err
 		}
 	}
-	l, found, err := reading.Read(filepath.Base(p.job.Path), p.source, p.job.reading())
-	if p.job.Public {
-		l, found, err = p.mask.Read(l, found, err)
+	l, found, err := reading.Read(filepath.Base(p.job.Path), p.source, p.reading())
+	p.ledger = l
+	if p.isPublic() && err == nil {
+		found = p.clear(found)
 	}
-	p.ledger, p.out.Ledger = l, l
+	p.out.Ledger = p.ledger
 	p.tell(found...)
 	return err
 }
@@ -99,7 +139,7 @@ func (p *products) review() finding.List {
 func (p *products) compose(ctx context.Context) (asked finding.List, err error) {
 	var doubts finding.List
 	err = during(comparing, func() (err error) {
-		p.past, doubts, err = p.job.lookBack(p.ledger, p.out.Statistics, &p.mask)
+		p.past, doubts, err = p.lookBack(p.ledger, p.out.Statistics)
 		return err
 	})
 	if err != nil {
@@ -153,7 +193,7 @@ func (p *products) layOut() error {
 
 // tooFaulty tells why a strict job goes no further.
 func (p *products) tooFaulty() error {
-	if n := p.out.Findings.Count(finding.Error); p.job.Strict && n > 0 {
+	if n := p.out.Findings.Count(finding.Error) + p.publicFindings().Count(finding.Error); p.job.Strict && n > 0 {
 		return fmt.Errorf("有%d处“错误”级问题，按“有错误就不生成”的要求没有生成文件。请改正后重试", n)
 	}
 	return nil

@@ -27,7 +27,7 @@ import (
 
 func job(t testing.TB, path, out string) report.Job {
 	return report.Job{
-		Path: path, Out: out, Formats: report.Formats{DOCX: true, PDF: true, XLSX: true, OFD: true},
+		Path: path, Out: out, Formats: report.Formats{DOCX: true, PDF: true, XLSX: true, OFD: true, HTML: true, Text: true},
 		Template: template(t), Fonts: fonts.Embedded(), Annotate: true, AttachLedger: true,
 	}
 }

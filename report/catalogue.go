@@ -14,10 +14,12 @@ import (
 	"tongbao/report/ledger/table"
 	"tongbao/report/ledger/tree"
 	"tongbao/report/ledger/webpage"
+	"tongbao/report/ledger/withhold"
 	"tongbao/report/ledger/xls"
 	"tongbao/report/mask"
 	"tongbao/report/notice"
 	"tongbao/report/paper"
+	"tongbao/report/publicity"
 	"tongbao/report/review"
 )
 
@@ -34,7 +36,7 @@ func Catalogue() []Chapter {
 		{"文件和单元格", slices.Concat(grid.Kinds, delimited.Kinds, xls.Kinds, webpage.Kinds)},
 		{"读取台账", slices.Concat(reading.Kinds, plan.Kinds, table.Kinds, tree.Kinds, cells.Kinds)},
 		{"校验内容", review.Kinds()},
-		{"公开版", mask.Kinds},
+		{"公开版", slices.Concat(withhold.Kinds, mask.Kinds, publicity.Kinds)},
 		{"编写通报", notice.Kinds},
 		{"做文书", paper.Kinds},
 		{"字体", coverage.Kinds},

@@ -116,22 +116,3 @@ func TestMostUnits(t *testing.T) {
 		}
 	}
 }
-
-// In the public version names are masked as elsewhere, and a ledger that may not be shown
-// by its name is told by its number.
-func TestPublicCollectiveNoticeIsMasked(t *testing.T) {
-	const number = "13812345678"
-	dir := t.TempDir()
-	path := filepath.Join(dir, "台账"+number+".csv")
-	text := "反馈问题,整改措施,整改进展,状态\n甲,办理,在办,推进中\n"
-	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	c, err := collected(t, filepath.Join(dir, "出"), true, path, small)
-	if err != nil || len(c.Outputs) == 0 {
-		t.Fatalf("%+v, %v", c, err)
-	}
-	if text := textOf(t, c.Outputs[0]); strings.Contains(text, number) || !strings.Contains(text, "138") {
-		t.Error("the number of a ledger's name is not masked")
-	}
-}

@@ -12,23 +12,26 @@ import (
 	"tongbao/report/text"
 )
 
-// named returns the ending under which a product is written: a draft's says what it is,
-// so that it neither takes the place of a finished file nor is taken for one.
-func (p *products) named(ending string) string {
+// named returns a name, or an ending, under which something is written: a draft's says what
+// it is, so that it neither takes the place of a finished file nor is taken for one.
+func (p *products) named(name string) string {
 	if p.out.Draft {
-		return draft.Name(ending)
+		return draft.Name(name)
 	}
-	return ending
+	return name
 }
 
-// dropDrafts has a finished run take away the drafts of the same ledger that earlier
-// runs wrote. What only has a draft's name stays, and so does what was worked on since.
+// path returns where a product with an ending is written.
+func (p *products) path(ending string) string { return p.output(p.named(ending)) }
+
+// dropDrafts has a finished run take away the drafts of the same version of the notice that
+// earlier runs wrote. What only has a draft's name stays, and so does what was worked on since.
 func (p *products) dropDrafts(files *stage.Files) error {
 	if p.out.Draft {
 		return nil
 	}
 	for _, ending := range sealed {
-		path := p.job.output(draft.Name(ending))
+		path := p.output(draft.Name(ending))
 		if !isDraft(path) || p.job.reads(path) {
 			continue
 		}

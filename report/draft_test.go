@@ -53,8 +53,8 @@ func built(t *testing.T, path, dir string) (report.Outcome, map[string][]byte) {
 }
 
 var (
-	finished = []string{"台账-校验.xlsx", "台账-汇总.xlsx", "台账-通报.docx", "台账-通报.ofd", "台账-通报.pdf"}
-	drafts   = []string{"台账-校验（草稿）.xlsx", "台账-汇总（草稿）.xlsx", "台账-通报（草稿）.docx", "台账-通报（草稿）.ofd", "台账-通报（草稿）.pdf"}
+	finished = []string{"台账-校验.xlsx", "台账-汇总.xlsx", "台账-通报.docx", "台账-通报.html", "台账-通报.ofd", "台账-通报.pdf", "台账-通报.txt"}
+	drafts   = []string{"台账-校验（草稿）.xlsx", "台账-汇总（草稿）.xlsx", "台账-通报（草稿）.docx", "台账-通报（草稿）.html", "台账-通报（草稿）.ofd", "台账-通报（草稿）.pdf", "台账-通报（草稿）.txt"}
 )
 
 func names(files map[string][]byte) []string { return slices.Sorted(maps.Keys(files)) }
@@ -113,6 +113,10 @@ func TestDraftsOfOthersStay(t *testing.T) {
 		{"台账-通报（草稿）.docx", save(t, []byte("自己写的")), false},
 		{"台账-通报（草稿）.ofd", save(t, made["台账-通报（草稿）.ofd"]), true},
 		{"台账-通报（草稿）.ofd", save(t, []byte("自己写的")), false},
+		{"台账-通报（草稿）.html", save(t, made["台账-通报（草稿）.html"]), true},
+		{"台账-通报（草稿）.html", save(t, bytes.Replace(made["台账-通报（草稿）.html"], []byte("学习"), []byte("改过"), 1)), false},
+		{"台账-通报（草稿）.txt", save(t, made["台账-通报（草稿）.txt"]), true},
+		{"台账-通报（草稿）.txt", save(t, append(bytes.Clone(made["台账-通报（草稿）.txt"]), "改过"...)), false},
 		{"旧台账-通报（草稿）.docx", save(t, made["台账-通报（草稿）.docx"]), false},
 		{"台账-汇总（草稿）.xlsx", save(t, made["台账-汇总（草稿）.xlsx"]), true},
 		{"台账-汇总（草稿）.xlsx", func(path string) {

@@ -5,7 +5,7 @@ import "testing"
 // Stages are those that end the job of the ledger in which they fail.
 var Stages = []string{
 	preparing, building, loading, counting, reviewing, comparing, composing, layingOut,
-	toWord, toPDF, toOFD, toSummary, toChecks, placing,
+	toWord, toPDF, toOFD, toHTML, toText, toSummary, toChecks, placing,
 }
 
 // Stages that tests name.

@@ -11,7 +11,6 @@ import (
 	"tongbao/fonts"
 	"tongbao/report/finding"
 	"tongbao/report/internal/draft"
-	"tongbao/report/internal/leak"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/reading"
 	"tongbao/report/notice"
@@ -43,10 +42,10 @@ type Job struct {
 	Others []string // every ledger of the run: no output may take its place
 
 	Strict       bool // findings of the highest severity stop the job
-	Public       bool // mask personal data
+	Public       bool // also a public version of the notice
 	Annotate     bool // also a copy of the ledger with comments
-	AttachLedger bool // put the ledger into the PDF
-	Comments     bool // findings and the cells of each paragraph as comments in the Word file; never in the public version
+	AttachLedger bool // put the ledger into the PDF; never into the public one
+	Comments     bool // findings and the cells of each paragraph as comments in the Word file; never in the public one
 	EmbedFonts   bool // put the fonts, cut down, into the Word file
 	PDF2         bool // make the PDF file one of PDF 2.0: PDF/A-4 and PDF/UA-2
 	OFDArchive   bool // make the OFD file one for archives, OFD-A
@@ -69,7 +68,7 @@ type Outcome struct {
 	LeftToDo   int  // how many findings stand between the ledger and a finished notice
 	Draft      bool // whether there are any: the outputs are a draft (草稿)
 
-	hidden leak.Originals // what the public version hides
+	Public *PublicVersion // nil where none was asked for, or it could not be made
 }
 
 // Endings of the outputs' names after the ledger's own.
@@ -117,7 +116,7 @@ func IsCheckBook(path string) bool {
 // IsOutputOf reports whether a workbook has the name of a ledger's output, or of
 // the batch's.
 func IsOutputOf(path, ledger string) bool {
-	for _, stem := range []string{StemOf(ledger), withFolder(ledger), PublicStem(StemOf(ledger)), PublicStem(withFolder(ledger))} {
+	for _, stem := range []string{StemOf(ledger), withFolder(ledger)} {
 		ending, ok := strings.CutPrefix(filepath.Base(path), stem)
 		if ok && slices.Contains([]string{summaryBook, draft.Name(summaryBook), checkBook, draft.Name(checkBook), annotatedCopy, annotatedMacros}, ending) {
 			return true
@@ -145,19 +144,6 @@ func (j *Job) reads(path string) bool {
 	return isOneOf(path, slices.Concat(j.Others, []string{j.Path}, j.Previous)...)
 }
 
-// reading is how ledgers are read: for the public, what is hidden is not.
-func (j *Job) reading() reading.Options {
-	opt := j.Read
-	opt.Public = j.Public
-	opt.SkipHidden = opt.SkipHidden || j.Public
-	return opt
-}
-
-// output is the path of an output.
-func (j *Job) output(ending string) string {
-	return filepath.Join(j.folder(), j.stem()+ending)
-}
-
 // folder is where the outputs go.
 func (j *Job) folder() string {
 	if j.Out != "" {
@@ -168,12 +154,8 @@ func (j *Job) folder() string {
 
 // stem is the name of the outputs without their endings.
 func (j *Job) stem() string {
-	stem := j.Stem
-	if stem == "" {
-		stem = StemOf(j.Path)
+	if j.Stem != "" {
+		return j.Stem
 	}
-	if j.Public {
-		return PublicStem(stem)
-	}
-	return stem
+	return StemOf(j.Path)
 }

@@ -30,7 +30,7 @@ func TestNamesOfOutputs(t *testing.T) {
 		{"台账", "", "", "台账-通报.pdf"},
 	} {
 		j := Job{Path: c.path, Stem: c.stem, Out: c.out}
-		if got := strings.ReplaceAll(j.output(noticePDF), `\`, "/"); got != c.want {
+		if got := strings.ReplaceAll((&products{job: &j}).output(noticePDF), `\`, "/"); got != c.want {
 			t.Errorf("%+v: %s", c, got)
 		}
 	}

@@ -69,17 +69,23 @@ var (
 		Reason:   "要求了带批注的副本而没有做成，其他文件照常生成；不说就会以为是漏了。",
 		Examples: []string{"台账是 .xls 格式，又要带批注的副本"},
 	}
-	checksBesideKind = &finding.Kind{
-		ID: "checks-beside-public", Severity: finding.Suspect,
-		Title:    "公开版旁边的校验表",
-		Reason:   "校验表是内部用的，没有遮盖个人信息；和公开版放在一个文件夹里，容易一起交出去。",
-		Examples: []string{"先做了内部的一份，又在同一个文件夹里做公开版"},
-	}
 	imprintAloneKind = &finding.Kind{
 		ID: "imprint-alone", Severity: finding.Hint,
 		Title:    "单独占一面的版记",
 		Reason:   "版记在公文的最后一面，双面印刷时是双数的一面（GB/T 9704—2012、GB/T 33476.2—2016）；正文结束在单数面，或者最后一面的余地不够，版记就在后面单独占一面。",
 		Examples: []string{"正文在第3面结束，版记在第4面", "正文在第2面结束而余地不够，第3面空白，版记在第4面，从空白面起不编页码"},
+	}
+	otherFiguresKind = &finding.Kind{
+		ID: "public-figures", Severity: finding.Suspect, Fixed: true,
+		Title:    "公开版的数字和内部版不同",
+		Reason:   "不公开的行不写进公开版，也不计入它的数字，这样正文和数字相符；文字里自己写明的数字不会跟着变。",
+		Examples: []string{"117条措施里有2条不公开，公开版按115条统计"},
+	}
+	unmarkedKind = &finding.Kind{
+		ID: "not-public-elsewhere", Severity: finding.Suspect, Fixed: true,
+		Title:    "一处标了不公开、别处没有标的内容",
+		Reason:   "同样的话标了一处，漏了另一处，公开版里就还有。",
+		Examples: []string{"“组织落实”里的一句话标了（不公开），“整改台账”里同样的一句没有标"},
 	}
 	stillToldKind = &finding.Kind{
 		ID: "still-told", Severity: finding.Hint,
@@ -92,5 +98,5 @@ var (
 // ownKinds are the kinds of findings that no stage makes but the pipeline itself.
 var ownKinds = []*finding.Kind{
 	previousSameKind, previousOtherBodyKind, previousLaterKind, previousUnrelatedKind, previousSameDayKind, previousUndatedKind,
-	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind, checksBesideKind, imprintAloneKind, stillToldKind,
+	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind, imprintAloneKind, otherFiguresKind, unmarkedKind, stillToldKind,
 }

@@ -1,68 +1,55 @@
 package report
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"path/filepath"
 	"strings"
 
 	"tongbao/report/internal/leak"
-	"tongbao/report/summary"
+	"tongbao/report/ledger/withhold"
 )
 
-// refuseLeaks looks once more for what the public version hides, in all that is about
-// to leave the house. Its error says where a text was found, and not the text.
+// refuseLeaks looks once more for what the public version hides, in all of its files that
+// are about to leave the house. Its error says where a text was found, and not the text.
+// Without a public version there is nothing to look for.
 func (p *products) refuseLeaks(ready []product, contents [][]byte) error {
-	if !p.job.Public {
+	if p == nil {
 		return nil
 	}
-	originals := p.hidden()
+	originals, mine := p.hidden(), map[string]bool{}
+	for _, product := range p.wanted() {
+		mine[product.path] = true
+	}
 	for i, product := range ready {
-		path := p.job.output(product.ending)
+		if !mine[product.path] {
+			continue
+		}
+		name := filepath.Base(product.path)
 		texts, err := p.textsOf(product.stage, contents[i])
 		if err != nil {
-			return fmt.Errorf("公开版没有生成：最后核对时读不出“%s”：%w", filepath.Base(path), err)
+			return fmt.Errorf("公开版没有生成：最后核对时读不出“%s”：%w", name, err)
 		}
-		if original, found := originals.In(append(texts, filepath.Base(path))); found {
-			return leaked(product.ending, original)
+		if original, found := originals.In(append(texts, name)); found {
+			return leaked(name, original)
 		}
-	}
-	told, err := json.Marshal([]any{p.out.Findings, p.ledger.Readings, p.out.Statistics})
-	if err != nil {
-		return err
-	}
-	if original, found := originals.In([]string{string(told)}); found {
-		return leaked("运行报告", original)
 	}
 	return nil
 }
 
-// hidden is what the public version hides.
+// hidden is what the public version hides. What was left out at one place and stands
+// unmarked at another is told and not looked for.
 func (p *products) hidden() leak.Originals {
-	originals := leak.Of(p.mask.Originals())
+	texts := append(p.mask.Originals(), withhold.Trace)
+	for _, gone := range p.gone {
+		if !p.elsewhere[gone] {
+			texts = append(texts, gone)
+		}
+	}
+	originals := leak.Of(texts)
 	for _, s := range p.mask.Stays() {
 		originals.Allow(s.Before, s.Number, s.After)
 	}
 	return originals
-}
-
-// refuseLeaksOf looks likewise in what the batch workbook has of a ledger. The whole
-// workbook is not looked through: what one ledger hides another one may show, whose
-// public version hides nothing or which has it as the name of somebody else.
-func refuseLeaksOf(unit summary.Unit, originals leak.Originals) error {
-	var content bytes.Buffer
-	if err := summary.WriteBatch(&content, []summary.Unit{unit}); err != nil {
-		return err
-	}
-	texts, err := leak.Office(content.Bytes())
-	if err != nil {
-		return err
-	}
-	if original, found := originals.In(texts); found {
-		return fmt.Errorf("这份台账没有列进“%s”：最后核对时，其中仍有已遮盖的内容（%s）。请检查文件夹名和文件名里同样的内容，改正以后重试", BatchName, hinted(original))
-	}
-	return nil
 }
 
 // textsOf are the texts of a product, read in the finished file; of an OFD file the

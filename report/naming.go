@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"tongbao/report/internal/privacy"
@@ -64,16 +65,36 @@ func folderOf(path string) string {
 }
 
 // FreeStem gives ledgers that are still called alike different outputs in one folder: 台账,
-// 台账（2）. What is taken by folder and stem is in taken, to which it adds.
-func FreeStem(dir, stem string, taken map[string]bool) string {
+// 台账（2）. The names of public versions, which are masked, differ too. What is taken by
+// folder and stem is in taken, to which it adds.
+func FreeStem(dir, stem string, public bool, taken map[string]bool) string {
+	name := stem
+	for n := 2; isTaken(dir, name, public, taken); n++ {
+		name = fmt.Sprintf("%s（%d）", stem, n)
+	}
+	TakeStem(dir, name, public, taken)
+	return name
+}
+
+// TakeStem adds a stem in a folder to what is taken.
+func TakeStem(dir, stem string, public bool, taken map[string]bool) {
+	for _, key := range namesOf(dir, stem, public) {
+		taken[key] = true
+	}
+}
+
+func isTaken(dir, stem string, public bool, taken map[string]bool) bool {
+	return slices.ContainsFunc(namesOf(dir, stem, public), func(key string) bool { return taken[key] })
+}
+
+// namesOf are what the outputs of a stem are called in a folder, without their endings.
+func namesOf(dir, stem string, public bool) []string {
 	if abs, err := filepath.Abs(dir); err == nil {
 		dir = abs
 	}
 	key := func(name string) string { return strings.ToLower(filepath.Join(dir, name)) }
-	name := stem
-	for n := 2; taken[key(name)]; n++ {
-		name = fmt.Sprintf("%s（%d）", stem, n)
+	if !public {
+		return []string{key(stem)}
 	}
-	taken[key(name)] = true
-	return name
+	return []string{key(stem), key(PublicStem(stem)) + "\x00公开版"}
 }

@@ -10,7 +10,8 @@ var sealed = []string{noticeWord, noticePDF, noticeOFD, noticeHTML, noticeText, 
 func OutputNames(stem string) []string {
 	var names []string
 	for _, ending := range sealed {
-		names = append(names, stem+ending, draft.Name(stem+ending))
+		public := PublicStem(stem) + publicEnding(ending)
+		names = append(names, stem+ending, draft.Name(stem+ending), public, draft.Name(public))
 	}
 	return append(names, stem+annotatedCopy, stem+annotatedMacros)
 }

@@ -32,7 +32,7 @@ type PaperCount struct {
 // draftPapers makes the texts of the papers. What the notice asks for already, which is in
 // asked, is not told again.
 func (p *products) draftPapers(asked finding.List) finding.List {
-	if len(p.job.Papers) == 0 {
+	if len(p.job.Papers) == 0 || p.isPublic() {
 		return nil
 	}
 	var found finding.List
@@ -44,7 +44,7 @@ func (p *products) draftPapers(asked finding.List) finding.List {
 }
 
 // papersFolder is where the papers go.
-func (j *Job) papersFolder() string { return j.output(papersFolder) }
+func (j *Job) papersFolder() string { return filepath.Join(j.folder(), j.stem()+papersFolder) }
 
 // paperFormats are the formats in which papers are written, by their endings.
 func (f Formats) paperFormats() []string {

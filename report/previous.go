@@ -10,7 +10,6 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
 	"tongbao/report/ledger/reading"
-	"tongbao/report/mask"
 	"tongbao/report/stats"
 )
 
@@ -32,35 +31,36 @@ type earlierLedger struct {
 // lookBack reads the earlier ledgers of a job. It compares with the latest of those that
 // nothing speaks against; the list says what speaks against the others. What configuration
 // says of this ledger is not said of those; they are counted in the same way.
-func (j *Job) lookBack(l *ledger.Ledger, counted stats.Statistics, m *mask.Mask) (past, finding.List, error) {
+func (p *products) lookBack(l *ledger.Ledger, counted stats.Statistics) (past, finding.List, error) {
+	j := p.job
 	if len(j.Previous) == 0 {
 		return past{}, nil, nil
 	}
-	list, err := j.earlierLedgers(m)
+	list, err := p.earlierLedgers()
 	if err != nil {
 		return past{}, nil, fmt.Errorf("上期台账读不出来：%w", err)
 	}
 	doubts := j.doubt(list, l)
 	sound := slices.DeleteFunc(slices.Clone(list), func(e earlierLedger) bool { return e.doubted })
-	var p past
+	var then past
 	for _, e := range sound {
 		if !e.on.IsZero() && (counted.On.IsZero() || e.on.Before(counted.On)) {
-			p.earlier = append(p.earlier, j.Count.Count(e.Ledger))
+			then.earlier = append(then.earlier, j.Count.Count(e.Ledger))
 		}
 	}
 	if len(list) == 1 {
 		sound = list
 	}
 	if len(sound) == 0 {
-		return p, doubts, nil
+		return then, doubts, nil
 	}
 	latest := sound[len(sound)-1]
 	c := j.Count.Compare(latest.Ledger, l, counted)
-	p.comparison = &c
+	then.comparison = &c
 	if !isOneOf(j.Path, latest.path) && nothingInCommon(c) {
 		doubts = append(doubts, unrelated(latest, c))
 	}
-	return p, doubts, nil
+	return then, doubts, nil
 }
 
 func unrelated(e earlierLedger, c stats.Comparison) finding.Finding {
@@ -70,10 +70,10 @@ func unrelated(e earlierLedger, c stats.Comparison) finding.Finding {
 
 // earlierLedgers reads the earlier ledgers, those of no day first and the others in order
 // of their days.
-func (j *Job) earlierLedgers(m *mask.Mask) ([]earlierLedger, error) {
-	list := make([]earlierLedger, len(j.Previous))
-	for i, path := range j.Previous {
-		l, err := j.earlier(path, m)
+func (p *products) earlierLedgers() ([]earlierLedger, error) {
+	list := make([]earlierLedger, len(p.job.Previous))
+	for i, path := range p.job.Previous {
+		l, err := p.earlier(path)
 		if err != nil {
 			return nil, err
 		}
@@ -83,16 +83,16 @@ func (j *Job) earlierLedgers(m *mask.Mask) ([]earlierLedger, error) {
 	return list, nil
 }
 
-func (j *Job) earlier(path string, m *mask.Mask) (*ledger.Ledger, error) {
+func (p *products) earlier(path string) (*ledger.Ledger, error) {
 	data, err := readFile(path)
 	if err != nil {
 		return nil, err
 	}
-	read := j.reading()
+	read := p.reading()
 	read.Info = nil
-	l, found, err := reading.Read(filepath.Base(path), data, read)
-	if j.Public {
-		l, _, err = m.Read(l, found, err)
+	l, _, err := reading.Read(filepath.Base(path), data, read)
+	if p.isPublic() && err == nil {
+		l, _ = p.mask.Public(l)
 	}
 	return l, err
 }

@@ -16,7 +16,6 @@ import (
 	"tongbao/report/internal/crash"
 	"tongbao/report/layout"
 	"tongbao/report/ledger"
-	"tongbao/report/mask"
 	"tongbao/report/notice"
 	"tongbao/report/ofd"
 	"tongbao/report/paper"
@@ -38,17 +37,19 @@ type products struct {
 	drawing  *pdf.Drawing // once drawn has ended
 	drawn    func() error // waits for it
 	past     past
-	mask     mask.Mask // of the public version
 	out      *Outcome
 	recorded bool // a failure that did not end the job was written down
 	papers   []paper.Paper
+
+	public *products // the public version; nil where none is asked for
+	*withheld
 }
 
 // A product is one file to be written.
 type product struct {
-	stage  string
-	ending string
-	write  func(io.Writer) error
+	stage string
+	path  string
+	write func(io.Writer) error
 }
 
 // tell adds to the findings of the outcome, as the job's policy has them: each
@@ -60,29 +61,46 @@ func (p *products) tell(found ...finding.Finding) {
 	p.out.Draft = p.out.LeftToDo > 0
 }
 
-// wanted are the products that the job asks for.
+// wanted are the products that the job asks for; of the public version those of the
+// notice alone.
 func (p *products) wanted() []product {
+	if p.isPublic() {
+		return p.notices()
+	}
+	return append(p.notices(), p.workbooks()...)
+}
+
+func (p *products) notices() []product {
+	f := p.job.Formats
+	return asked([]bool{f.DOCX, f.PDF, f.OFD, f.HTML, f.Text},
+		product{toWord, p.path(noticeWord), p.docx},
+		product{toPDF, p.path(noticePDF), p.pdf},
+		product{toOFD, p.path(noticeOFD), p.ofd},
+		product{toHTML, p.path(noticeHTML), p.html},
+		product{toText, p.path(noticeText), p.text})
+}
+
+func (p *products) workbooks() []product {
+	return asked([]bool{p.job.Formats.XLSX, p.job.Formats.XLSX, p.job.Annotate},
+		product{toSummary, p.path(summaryBook), p.summary},
+		product{toChecks, p.path(checkBook), p.checks},
+		product{toComments, p.output(p.job.annotated()), p.annotated})
+}
+
+// asked returns those of the products that are asked for.
+func asked(which []bool, products ...product) []product {
 	var list []product
-	add := func(asked bool, step, ending string, write func(io.Writer) error) {
-		if asked {
-			list = append(list, product{step, ending, write})
+	for i, product := range products {
+		if which[i] {
+			list = append(list, product)
 		}
 	}
-	f := p.job.Formats
-	add(f.DOCX, toWord, p.named(noticeWord), p.docx)
-	add(f.PDF, toPDF, p.named(noticePDF), p.pdf)
-	add(f.OFD, toOFD, p.named(noticeOFD), p.ofd)
-	add(f.HTML, toHTML, p.named(noticeHTML), p.html)
-	add(f.Text, toText, p.named(noticeText), p.text)
-	add(f.XLSX, toSummary, p.named(summaryBook), p.summary)
-	add(f.XLSX && !p.job.Public, toChecks, p.named(checkBook), p.checks)
-	add(p.job.Annotate, toComments, p.job.annotated(), p.annotated)
 	return list
 }
 
 func (p *products) docx(w io.Writer) error {
 	opt := docx.Options{Draft: p.out.Draft}
-	if p.job.Comments && !p.job.Public {
+	if p.job.Comments && !p.isPublic() {
 		opt.Comments = remark.Of(p.flow, p.out.Findings)
 	}
 	if p.job.EmbedFonts {
@@ -96,7 +114,7 @@ func (p *products) pdf(w io.Writer) error {
 		return err
 	}
 	opt := pdf.Options{Draft: p.out.Draft, Second: p.job.PDF2}
-	if p.job.AttachLedger {
+	if p.job.AttachLedger && !p.isPublic() {
 		opt.Attachment = &pdf.Attachment{Name: p.ledger.File, Data: p.source}
 	}
 	return p.drawing.Write(w, opt)
@@ -116,12 +134,12 @@ func (p *products) text(w io.Writer) error {
 
 func (p *products) summary(w io.Writer) error { return summary.Write(w, p.summarised()) }
 
-// checks writes what stays in the office: it does not go out with a public version.
+// checks writes what stays in the office.
 func (p *products) checks(w io.Writer) error { return summary.WriteChecks(w, p.summarised()) }
 
 // summarised is what the workbooks are made from.
 func (p *products) summarised() summary.Source {
-	return summary.Source{Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.past.comparison, Earlier: p.past.earlier}
+	return summary.Source{Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.past.comparison, Earlier: p.past.earlier, Public: p.publicFindings()}
 }
 
 func (p *products) annotated(w io.Writer) error {
@@ -139,12 +157,11 @@ func (p *products) write(ctx context.Context) error {
 	if err := p.tooFaulty(); err != nil {
 		return err
 	}
-	p.tell(p.job.checksBeside()...)
-	ready, contents, err := p.rendered(p.wanted())
+	ready, contents, err := p.rendered(p.files())
 	if err != nil {
 		return err
 	}
-	if err := during(lookingAgain, func() error { return p.refuseLeaks(ready, contents) }); err != nil {
+	if err := during(lookingAgain, func() error { return p.public.refuseLeaks(ready, contents) }); err != nil {
 		return err
 	}
 	papers, err := p.renderedPapers(ctx)
@@ -167,7 +184,7 @@ func (p *products) rendered(wanted []product) (ready []product, contents [][]byt
 		switch {
 		case m.err == nil:
 			ready, contents = append(ready, wanted[i]), append(contents, m.content)
-		case isAnnotated(wanted[i].ending):
+		case isAnnotated(wanted[i].path):
 			p.tell(p.notAnnotated(m.err))
 		default:
 			return nil, nil, m.err
@@ -223,12 +240,11 @@ func (p *products) place(wanted []product, contents [][]byte, papers []stage.Con
 	var paths []string
 	var files []stage.Content
 	for i, product := range wanted {
-		path := p.job.output(product.ending)
-		if p.job.reads(path) {
-			return nil, wouldReplace(path)
+		if p.job.reads(product.path) {
+			return nil, wouldReplace(product.path)
 		}
-		files = append(files, stage.Content{Target: path, Data: contents[i]})
-		paths = append(paths, path)
+		files = append(files, stage.Content{Target: product.path, Data: contents[i]})
+		paths = append(paths, product.path)
 	}
 	if path := p.replacesSource(papers); path != "" {
 		return nil, wouldReplace(path)
@@ -236,8 +252,10 @@ func (p *products) place(wanted []product, contents [][]byte, papers []stage.Con
 	if err := set.Add(append(files, papers...)...); err != nil {
 		return nil, err
 	}
-	if err := p.dropDrafts(&set); err != nil {
-		return nil, err
+	for _, version := range p.versions() {
+		if err := version.dropDrafts(&set); err != nil {
+			return nil, err
+		}
 	}
 	if !p.out.Draft {
 		if err := dropDraftsOf(&set, papers); err != nil {

@@ -15,82 +15,70 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"tongbao/report"
-	"tongbao/report/finding"
 	"tongbao/report/notice"
 )
 
-// planted are the texts of a ledger of which each has a number of its own, by the
-// place that it is planted in.
-type planted map[string]string
-
-// number is a mobile number for the place.
-func (p planted) number(place string) string {
-	if p[place] == "" {
-		p[place] = fmt.Sprintf("1385%07d", 1234567+1111*len(p))
-	}
-	return p[place]
+// publicJob asks for every format of the public version.
+func publicJob(t *testing.T, path, out string) report.Job {
+	t.Helper()
+	j := job(t, path, out)
+	j.Public, j.Comments, j.EmbedFonts = true, true, true
+	return j
 }
 
-// A public run lets no number out, wherever in the ledger it stands.
-func TestPublicShowsNoNumberOfAnyPlace(t *testing.T) {
+// publicOnes are those of the outputs that are the public version's.
+func publicOnes(outputs []string) []string {
+	return slices.DeleteFunc(slices.Clone(outputs), func(path string) bool { return !strings.Contains(filepath.Base(path), "（公开版）") })
+}
+
+// A public version lets no number out, wherever in the ledger it stands, and no sentence,
+// row, column or sheet that is marked. The one for the office has them all.
+func TestPublicShowsNothingOfAnyPlace(t *testing.T) {
 	numbers := planted{}
-	path := filepath.Join(t.TempDir(), "台账.xlsx")
+	folder := filepath.Join(t.TempDir(), "张三"+numbers.number("folder"))
+	if err := os.Mkdir(folder, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(folder, "台账"+numbers.number("file name")+".xlsx")
 	plantedLedger(t, path, numbers)
-	j := job(t, path, t.TempDir())
-	j.Public, j.Annotate, j.AttachLedger = true, false, false
-	out, err := report.Build(context.Background(), j)
+	out, err := report.Build(context.Background(), publicJob(t, path, t.TempDir()))
 	if err != nil {
 		t.Fatal(err)
 	}
-	shown := map[string]string{"json": dumped(t, out.Findings, out.Ledger, out.Ledger.Readings)}
-	for _, path := range out.Outputs {
-		shown[filepath.Base(path)] = textOf(t, path)
-	}
-	if len(out.Outputs) != 4 {
+	public := publicOnes(out.Outputs)
+	if len(public) != 5 || len(out.Outputs) != 5+8 {
 		t.Errorf("outputs %v", out.Outputs)
 	}
-	for file, text := range shown {
-		shown[file] = text + filepath.Base(file)
+	for _, path := range public {
+		everything := wholeOf(t, path) + filepath.Base(path)
 		for place, number := range numbers {
-			if strings.Contains(text, number) || strings.Contains(text, number[:8]) {
-				t.Errorf("%s shows the number of the %s", file, place)
+			for _, secret := range []string{number, number[:8], secretWord(number)} {
+				if strings.Contains(everything, secret) {
+					t.Errorf("%s shows %s of the %s", filepath.Base(path), secret, place)
+				}
+			}
+		}
+		for _, word := range []string{"不公开", "〓"} {
+			if strings.Contains(everything, word) {
+				t.Errorf("%s says %s", filepath.Base(path), word)
+			}
+		}
+		for _, stays := range []string{"已回访", "公开的措施", "开会研究"} {
+			if !strings.Contains(everything, stays) {
+				t.Errorf("%s lacks %s", filepath.Base(path), stays)
 			}
 		}
 	}
-	if !strings.Contains(shown["台账-汇总（草稿）.xlsx"], "138****") {
-		t.Error("not even the masks are shown")
-	}
-}
-
-// The workbook with the checks does not go out with a public version; one that an earlier
-// run left beside it is told of and stays.
-func TestChecksStayInTheOffice(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "台账.xlsx")
-	writeLedger(t, path, "已回访张三，电话13812345678。")
-	j := job(t, path, "")
-	j.Annotate, j.AttachLedger = false, false
-	internal, err := report.Build(context.Background(), j)
-	if err != nil {
-		t.Fatal(err)
-	}
-	checks := slices.IndexFunc(internal.Outputs, report.IsCheckBook)
-	if checks < 0 || !strings.Contains(textOf(t, internal.Outputs[checks]), "13812345678") {
-		t.Fatalf("no checks in %v", internal.Outputs)
-	}
-	j.Public = true
-	for _, out := range []string{"", t.TempDir()} {
-		j.Out = out
-		public, err := report.Build(context.Background(), j)
-		if err != nil || slices.ContainsFunc(public.Outputs, report.IsCheckBook) {
-			t.Fatalf("%v, %v", public.Outputs, err)
-		}
-		told := slices.ContainsFunc(public.Findings, func(f finding.Finding) bool { return f.ID() == "checks-beside-public" })
-		if told != (out == "") {
-			t.Errorf("written to %q, told %t", out, told)
+	inside := ""
+	for _, path := range out.Outputs {
+		if !slices.Contains(public, path) {
+			inside += wholeOf(t, path)
 		}
 	}
-	if _, err := os.Stat(internal.Outputs[checks]); err != nil {
-		t.Error(err)
+	for place, number := range numbers {
+		if isMarked(place) && !strings.Contains(inside, secretWord(number)) && !strings.Contains(place, "unread") {
+			t.Errorf("the version for the office lacks the text of the %s", place)
+		}
 	}
 }
 
@@ -107,18 +95,16 @@ func TestPublicShowsNoKindOfPersonalData(t *testing.T) {
 		{"乙", "１３７　００００　２２２２", "办公室", "张三", "推进中", "2025年3月31日", "卡号6222 0202 0000 0000 006"},
 		{"丙", "（0512）6000111；车牌苏E7A888；QQ号20001234", "办公室", "张三", "推进中", "2025年3月31日", "微信li_four99，邮箱lisi@example.com"},
 		{"丁", "举报人王小虎，1988年5月6日出生，家住甲区新民\n路9号", "办公室", "张三", "推进中", "2025年3月31日", "护照G1234\n5678，未成年人赵六"},
-		{"戊", "发票号码13700001111；编号2024093012345678；举报电话0512-6000222", "办公室", "张三", "推进中", "2025年3月31日", "云建〔2024〕15号，面积13700001111平方米"},
+		{"戊", "发票号码13700001111；编号2024093012345678；举报电话0512-6000222；云建〔2024〕15号，面积13700001111平方米", "办公室", "张三", "推进中", "2025年3月31日", ""},
 		{"己", "藏着的措施。", "办公室", "张三", "推进中", "2025年3月31日", "藏着的"},
 	}})
 	edit(t, path, func(f *excelize.File) error { return f.SetRowVisible("台账", 7, false) })
-	j := job(t, path, t.TempDir())
-	j.Public, j.Annotate, j.AttachLedger = true, false, false
-	out, err := report.Build(context.Background(), j)
+	out, err := report.Build(context.Background(), publicJob(t, path, t.TempDir()))
 	if err != nil {
 		t.Fatal(err)
 	}
 	all := ""
-	for _, path := range out.Outputs {
+	for _, path := range publicOnes(out.Outputs) {
 		text := tags.ReplaceAllString(textOf(t, path), "") + filepath.Base(path)
 		all += text
 		for _, text := range []string{text, strings.NewReplacer("-", "", "—", "").Replace(text)} {
@@ -156,8 +142,7 @@ func TestLeakStopsTheLedger(t *testing.T) {
 		{"甲", "举报人王小虎，电话13700001111", "办公室", "推进中", "2025年3月31日"},
 	}})
 	for _, leak := range []string{"王 小虎", "１３７-0000-1111"} {
-		j := job(t, path, filepath.Join(t.TempDir(), "出"))
-		j.Public, j.Annotate, j.AttachLedger = true, false, false
+		j := publicJob(t, path, filepath.Join(t.TempDir(), "出"))
 		own := *j.Template
 		own.Parts = append(slices.Clone(own.Parts), partSaying(t, leak))
 		j.Template = &own
@@ -179,54 +164,6 @@ func partSaying(t *testing.T, text string) notice.Part {
 		t.Fatal(err)
 	}
 	return template.Parts[0]
-}
-
-func TestPublicFailureShowsNoNumber(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "台账.xlsx")
-	writeSheets(t, path, sheet{"张三13812341234", [][]any{{"姓名", "电话"}, {"张三", "13812341234"}}})
-	j := job(t, path, t.TempDir())
-	j.Public, j.Annotate, j.AttachLedger = true, false, false
-	out, err := report.Build(context.Background(), j)
-	if err == nil {
-		t.Fatal("no error")
-	}
-	if text := err.Error() + dumped(t, out.Findings); strings.Contains(text, "1381234") || !strings.Contains(text, "张三") {
-		t.Errorf("told: %s", text)
-	}
-}
-
-// plantedLedger writes a ledger with a number in each of its places.
-func plantedLedger(t *testing.T, path string, numbers planted) {
-	t.Helper()
-	n := func(place string) string { return "（张三" + numbers.number(place) + "）" }
-	writeSheets(t, path,
-		sheet{"台账" + numbers.number("sheet name"), [][]any{
-			{"某局巡察整改台账" + n("title row")},
-			{"序号", "具体问题", "整改措施及进展", "责任科室", "整改状态", "完成时限", "未识别" + n("heading of an unknown column"), "附言" + n("heading of another one")},
-			{"一、政治建设" + n("banner")},
-			{1, "服务不到位" + n("task"), "已回访。" + n("measure"), "办公室" + n("office"), "推进中" + n("state"), "2025年3月31日前完成整改" + n("deadline"), n("unknown column")},
-			{"二、加强作风建设密切联系服务群众工作" + n("long banner")},
-			{2, "宣传不到位", "已宣传。" + n("hidden row"), "办公室", "推进中", "2025年3月31日"},
-			{"三、" + n("banner without more")},
-			{"填表人：张三" + n("footer")},
-			{"注：" + n("remark")},
-		}},
-		sheet{"通报信息", [][]any{
-			{"项目", "内容"}, {"发文机关", "某局" + n("issuer")}, {"单位简称", "某局" + n("short name")}, {"成文日期", "2025年5月1日" + n("day")},
-			{"附注", n("note")}, {"别的项目" + n("unknown key"), n("unknown fact")}, {"标题", "通报" + n("title")}, {"标题", "通报" + n("second title")},
-		}},
-		sheet{"组织落实", [][]any{{"加强领导" + n("setup heading"), "开会研究。" + n("setup")}}},
-		sheet{"今后打算", [][]any{{"加强领导" + n("plans heading"), "继续推进。" + n("plans")}}},
-		sheet{"附件1（" + numbers.number("annex's sheet") + "）", [][]any{{"名单" + n("annex")}, {"姓名", "电话" + n("annex heading")}, {"张三", n("annex cell")}}},
-		sheet{"别的" + numbers.number("other sheet"), [][]any{{"说明" + n("other sheet's cell")}}},
-	)
-	edit(t, path, func(f *excelize.File) error {
-		first := f.GetSheetList()[0]
-		if err := f.SetRowVisible(first, 6, false); err != nil {
-			return err
-		}
-		return f.AddComment(first, excelize.Comment{Cell: "C4", Author: "张三", Paragraph: []excelize.RichTextRun{{Text: n("comment")}}})
-	})
 }
 
 type sheet struct {
@@ -276,7 +213,15 @@ var tags = regexp.MustCompile(`<[^>]*>|\s`)
 // textOf is all that a product holds, of a PDF file what a reader reads.
 func textOf(t *testing.T, path string) string {
 	t.Helper()
-	if filepath.Ext(path) != ".pdf" {
+	switch filepath.Ext(path) {
+	case ".html", ".txt":
+		content, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(content) + tags.ReplaceAllString(string(content), "")
+	case ".pdf":
+	default:
 		content := unzipped(t, path)
 		return content + tags.ReplaceAllString(content, "")
 	}

@@ -78,7 +78,7 @@ func TestFailureOfAStageIsWrittenDown(t *testing.T) {
 			if tellings[0].err == nil {
 				failed = 1
 			}
-			if done := tellings[1-failed]; done.err != nil || len(done.out.Outputs) != 5 {
+			if done := tellings[1-failed]; done.err != nil || len(done.out.Outputs) != 7 {
 				t.Errorf("the other ledger: %v, %v", done.out.Outputs, done.err)
 			}
 			expectBlameless(t, tellings[failed].err, stage)
@@ -234,7 +234,7 @@ func TestFailureOfTheAnnotatedCopyIsNoFaultOfTheLedger(t *testing.T) {
 	path := ledgerIn(t, "台账.xlsx")
 	failOnce(t, report.ToComments)
 	out, err := report.Build(context.Background(), job(t, path, ""))
-	if err != nil || len(out.Outputs) != 5 {
+	if err != nil || len(out.Outputs) != 7 {
 		t.Fatalf("written %v, %v", out.Outputs, err)
 	}
 	told := out.Findings[len(out.Findings)-1]

@@ -2,6 +2,8 @@ package report
 
 import (
 	"context"
+	"path/filepath"
+	"slices"
 
 	"tongbao/report/layout"
 	"tongbao/report/notice"
@@ -19,25 +21,26 @@ type View struct {
 // Look does what Build does before it writes. Its error is a Chinese sentence, with which
 // the view has what was found all the same.
 func Look(ctx context.Context, job Job) (*View, error) {
-	v := &View{Outcome: Outcome{Job: job}}
+	v, out := &View{}, &Outcome{Job: job}
+	v.products = products{job: &v.Job, out: out, drawn: func() error { return nil }}
+	v.Job = job
 	v.Job.Formats = Formats{} // or a PDF would be drawn
 	v.Job.Papers = nil        // they are none of the pages that are looked at
-	v.products = products{job: &v.Job, out: &v.Outcome, drawn: func() error { return nil }}
-	err := during(building, func() error { return v.products.look(ctx) })
-	v.Document, v.Flow, v.Job.Formats = v.products.doc, v.products.flow, job.Formats
+	err := during(building, func() error { return inTurn(ctx, v.products.read, v.products.examine, v.products.examinePublic) })
+	v.Outcome = *out
+	v.show()
 	around := job
 	around.CheckOnly = true // a record of a failure stands where nothing is in its way
 	return v, around.told(err)
 }
 
-func (p *products) look(ctx context.Context) error {
-	if err := p.read(ctx); err != nil {
-		return err
+// show has the view show the last of the versions, and tell of all.
+func (v *View) show() {
+	if v.Public != nil {
+		v.Findings = slices.Concat(v.Findings, v.Public.Findings)
+		v.Pages, v.LeftToDo, v.Draft = v.Public.Pages, v.Public.LeftToDo, v.Public.Draft
 	}
-	if ctx.Err() != nil {
-		return errStopped
-	}
-	return p.examine(ctx)
+	v.Document, v.Flow = v.shown().doc, v.shown().flow
 }
 
 // A File is an output that is written nowhere yet.
@@ -46,24 +49,26 @@ type File struct {
 	Content []byte
 }
 
-// Files makes the outputs in memory, as Build would write them.
+// Files makes outputs in memory, as Build would write them: the notice in the version that
+// the view shows, and the workbooks, which are the office's own.
 func (v *View) Files(ctx context.Context, formats Formats) (files []File, err error) {
 	v.Job.Formats = formats
-	v.products.draw()
-	defer v.products.drawn()
+	shown := v.shown()
+	shown.draw()
+	defer shown.drawn()
 	err = during(building, func() error {
 		if err := v.products.tooFaulty(); err != nil {
 			return err
 		}
-		ready, contents, err := v.products.rendered(v.products.wanted())
+		ready, contents, err := v.products.rendered(append(v.shown().notices(), v.products.workbooks()...))
 		if err != nil {
 			return err
 		}
-		if err := v.products.refuseLeaks(ready, contents); err != nil {
+		if err := v.products.public.refuseLeaks(ready, contents); err != nil {
 			return err
 		}
 		for i, product := range ready {
-			files = append(files, File{v.Job.stem() + product.ending, contents[i]})
+			files = append(files, File{filepath.Base(product.path), contents[i]})
 		}
 		return nil
 	})
@@ -71,4 +76,12 @@ func (v *View) Files(ctx context.Context, formats Formats) (files []File, err er
 		return nil, errStopped
 	}
 	return files, err
+}
+
+// shown is the version that the view shows.
+func (v *View) shown() *products {
+	if v.products.public != nil {
+		return v.products.public
+	}
+	return &v.products
 }

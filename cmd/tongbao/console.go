@@ -60,6 +60,7 @@ func (c *console) tell(i int, out report.Outcome, err error) {
 		c.readings(out.Ledger.Readings)
 	}
 	c.findings(out)
+	c.public(out)
 	if out.Draft {
 		paragraph(c.out, 2, "", fmt.Sprintf("这是草稿，离定稿还差%d处。", out.LeftToDo))
 	}

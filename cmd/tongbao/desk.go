@@ -107,8 +107,5 @@ func (m *jobMaker) atDesk(path string, dropped bool, said config.Said, style des
 			*choice.key = *choice.said
 		}
 	}
-	if c.Public { // the copies with what is not masked go first
-		c.Annotate, c.AttachLedger = false, false
-	}
 	return job, c, m.decide(&job, c)
 }

@@ -68,6 +68,10 @@ func TestAClerksFirstTenMinutes(t *testing.T) {
 	v.do("bold headings", click("#switch-boldHeadings"), shows("document.querySelector('#switch-boldHeadings').checked"), says("#told", "已经改好"))
 	v.do("made", click("#make"), says("#made", "河道所整改台账-通报.pdf"))
 	v.judge("made")
+	v.do("text", click("#get-txt"), says("#told", "已下载“河道所整改台账-通报.txt”"))
+	v.do("public", click("#switch-public"), shows("document.querySelector('#switch-public').checked"), says("#told", "已经改好"))
+	v.do("web page", click("#get-html"), says("#told", "已下载“河道所整改台账-通报（公开版）.html”"))
+	v.judge("public")
 	folder := filepath.Join(os.Getenv("HOME"), "文档", "通报")
 	for _, ending := range []string{"-通报.pdf", "-通报.docx", "-汇总.xlsx"} {
 		if info, err := os.Stat(filepath.Join(folder, "河道所整改台账"+ending)); err != nil || info.Size() < 1000 {

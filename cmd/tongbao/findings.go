@@ -51,8 +51,6 @@ func (c *console) findings(out report.Outcome) {
 func (c *console) whereAll(out report.Outcome) string {
 	at := slices.IndexFunc(out.Outputs, report.IsCheckBook)
 	switch {
-	case out.Job.Public:
-		return "公开版不写校验表，加上 --json 再做一次，会逐处列出"
 	case c.checking:
 		return "生成以后，校验表里都有"
 	case at >= 0:

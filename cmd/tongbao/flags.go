@@ -36,7 +36,7 @@ func outputFlags(f *pflag.FlagSet) {
 	f.Lookup("papers").NoOptDefVal = config.AllPapers
 	f.Int("remind-days", notice.SoonDays, "提醒函：离完成时限几天以内的要提醒（默认30）")
 	f.Bool("strict", false, "有“错误”级问题时不生成文件")
-	f.Bool("public", false, "公开版：遮盖证件号、手机号等")
+	f.Bool("public", false, "另做一份公开版：略去标了不公开的，遮盖证件号、手机号等")
 	f.Bool("annotate", false, "另存一份带批注的台账")
 	f.Bool("comments", false, "在 Word 文件里用批注写明问题和每段的出处")
 	f.Bool("attach-ledger", false, "把台账附在 PDF 里")

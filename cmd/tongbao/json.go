@@ -39,6 +39,7 @@ type jsonLedger struct {
 	Counts   map[string]int   `json:"counts,omitempty"` // what is not known is absent
 	Rate     string           `json:"rate,omitempty"`   // absent as long as a state is unknown
 	Findings finding.List     `json:"findings"`
+	Public   *jsonPublic      `json:"public,omitempty"` // what is so of the public version
 	Readings []ledger.Reading `json:"readings,omitempty"`
 }
 
@@ -61,6 +62,16 @@ func collectiveJSON(c report.Collected, err error) *jsonCollective {
 	}
 }
 
+// A jsonPublic is the list for who approves the public version.
+type jsonPublic struct {
+	Draft    bool           `json:"draft,omitempty"`
+	Pages    int            `json:"pages,omitempty"`
+	LeftOut  int            `json:"leftOut"`
+	Masked   int            `json:"masked"`
+	Counts   map[string]int `json:"counts"`
+	Findings finding.List   `json:"findings"`
+}
+
 func newJSONReport(out io.Writer, ledgers int) *jsonReport {
 	return &jsonReport{out: out, Version: version.String(), Ledgers: make([]jsonLedger, ledgers)}
 }
@@ -78,6 +89,9 @@ func (r *jsonReport) add(i int, out report.Outcome, err error) {
 		if m := out.Statistics.Measures; m.Certain() {
 			l.Rate = m.Rate()
 		}
+	}
+	if v := out.Public; v != nil {
+		l.Public = &jsonPublic{v.Draft, v.Pages, v.LeftOut(), v.Masked(), counts(v.Statistics), nonNil(v.Findings)}
 	}
 	r.Ledgers[i] = l
 }

@@ -16,7 +16,7 @@ func isOwn(path string) bool { return report.IsOutput(path) || isNotice(path) }
 
 func isNotice(path string) bool {
 	ending := strings.ToLower(filepath.Ext(path))
-	return (ending == ".docx" || ending == ".pdf") && (originOf(path) != "" || report.IsCollective(path))
+	return slices.Contains([]string{".docx", ".pdf", ".ofd", ".html", ".txt"}, ending) && (originOf(path) != "" || report.IsCollective(path))
 }
 
 // isPapersFolder reports whether a folder is one of papers (文书) by its name, and has no

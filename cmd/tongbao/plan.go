@@ -39,10 +39,7 @@ func name(ledgers []planned) {
 	taken := map[string]bool{}
 	for i, stem := range report.Stems(paths, folders) {
 		if ledgers[i].err == nil {
-			if ledgers[i].config.Public {
-				stem = report.PublicStem(stem) // before they are told apart
-			}
-			ledgers[i].stem = report.FreeStem(ledgers[i].out(), stem, taken)
+			ledgers[i].stem = report.FreeStem(ledgers[i].out(), stem, ledgers[i].config.Public, taken)
 		}
 	}
 }

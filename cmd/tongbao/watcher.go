@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
-	"strings"
 	"time"
 
 	"tongbao/cmd/tongbao/inbox"
@@ -44,7 +43,7 @@ func (w *watcher) resume() error {
 	w.held, w.taken = map[string]bool{}, map[string]bool{}
 	recovered := map[string]bool{}
 	for _, e := range w.record.Entries() {
-		w.taken[strings.ToLower(filepath.Join(string(e.Folder), string(e.Stem)))] = true
+		report.TakeStem(string(e.Folder), string(e.Stem), true, w.taken)
 		l := w.planned(filepath.Join(w.folder, string(e.Ledger)))
 		if e.Ended != "" || l.err != nil {
 			continue
@@ -184,10 +183,8 @@ func (w *watcher) begun(l *planned, a arrival) inbox.Entry {
 	label, out := w.label(a.path), absolute(l.out())
 	if e, ok := w.record.Of(label); ok && string(e.Folder) == out {
 		l.stem = string(e.Stem)
-	} else if stem := report.StemOf(a.path); l.config.Public {
-		l.stem = report.FreeStem(out, report.PublicStem(stem), w.taken)
 	} else {
-		l.stem = report.FreeStem(out, stem, w.taken)
+		l.stem = report.FreeStem(out, report.StemOf(a.path), l.config.Public, w.taken)
 	}
 	before := inbox.StateOf(out, report.OutputNames(l.stem))
 	return inbox.Entry{Ledger: []byte(label), State: a.state, Folder: []byte(out), Stem: []byte(l.stem), Before: before}

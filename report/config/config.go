@@ -216,14 +216,8 @@ func (c *Config) check() error {
 	if c.PDFArchive != PDFArchive2 && c.PDFArchive != PDFArchive4 {
 		return fmt.Errorf("pdf-archive 只能写 2（PDF/A-2）或 4（PDF/A-4），不能写“%s”", c.PDFArchive)
 	}
-	if c.Public && c.Comments {
-		return fmt.Errorf("公开版（public）的 Word 文件不能带批注（comments）：批注是给核稿的人看的")
-	}
 	if err := c.checkPapers(); err != nil {
 		return err
-	}
-	if c.Public && (c.Annotate || c.AttachLedger) {
-		return fmt.Errorf("公开版（public）不能同时附上台账（attach-ledger）或批注（annotate）：它们含有未遮盖的内容")
 	}
 	return nil
 }

@@ -43,12 +43,10 @@ func (c *Config) checkPapers() error {
 	if c.CollectiveInfo == nil {
 		c.CollectiveInfo = map[string]string{}
 	}
-	writes := slices.ContainsFunc(c.Formats, func(f string) bool { return f != XLSX })
+	writes := slices.ContainsFunc(c.Formats, func(f string) bool { return f == DOCX || f == PDF || f == OFD })
 	switch {
 	case c.RemindDays < 1 || c.RemindDays > mostRemindDays:
 		return fmt.Errorf("remind-days 应写1到%d之间的天数，不能写“%d”", mostRemindDays, c.RemindDays)
-	case len(papers) > 0 && c.Public:
-		return fmt.Errorf("公开版（public）不能同时做文书（papers）：文书是内部分发的，不遮盖")
 	case len(papers) > 0 && !writes:
 		return fmt.Errorf("要做文书（papers）的，formats 里要有 docx、pdf 或 ofd")
 	}

@@ -50,12 +50,8 @@ var faults = []string{
 	"formats: [odt]",
 	"formats: []",
 	"progress: 全部",
-	"public: true\nannotate: true",
-	"public: true\ncomments: true",
-	"public: true\npapers: [all]",
 	"formats: [xlsx]\npapers: [督办单]",
 	"remind-days: 三十",
-	"public: true\nattach-ledger: true",
 	strings.Repeat("#", maxSize+1),
 }
 

@@ -35,9 +35,8 @@ func (m *Mask) Stays() []Phrase { return m.stays }
 func (m *Mask) Originals() []string { return m.originals }
 
 // Public returns a copy of the ledger with personal data masked (138****1234), and a
-// finding for each mask, which shows the masked text alone. Names of the file and of
-// sheets, and what was recognised in them, are masked too. The ledger given stays as
-// it is.
+// finding for each mask, which shows the masked text alone. Places stay what they are, for
+// who looks them up: no text of the notice has them. The ledger given stays as it is.
 func (m *Mask) Public(l *ledger.Ledger) (*ledger.Ledger, finding.List) {
 	for key := range exempt {
 		m.contact += "\x00" + l.Info.Text(key)
@@ -50,13 +49,12 @@ func (m *Mask) Public(l *ledger.Ledger) (*ledger.Ledger, finding.List) {
 func (m *Mask) copied(l *ledger.Ledger) (*ledger.Ledger, finding.List) {
 	w := masker{Mask: m, listed: map[finding.Finding]bool{}}
 	return &ledger.Ledger{
-		File:     m.text(l.File),
-		Info:     w.info(l.Info),
-		Setup:    mapped(l.Setup, w.passage),
-		Aspects:  mapped(l.Aspects, w.aspect),
-		Plans:    mapped(l.Plans, w.passage),
-		Annexes:  mapped(l.Annexes, w.annex),
-		Readings: mapped(l.Readings, m.reading),
+		File:    l.File,
+		Info:    w.info(l.Info),
+		Setup:   mapped(l.Setup, w.passage),
+		Aspects: mapped(l.Aspects, w.aspect),
+		Plans:   mapped(l.Plans, w.passage),
+		Annexes: mapped(l.Annexes, w.annex),
 	}, w.list
 }
 
@@ -116,15 +114,8 @@ type masker struct {
 // value returns the value with all personal data masked.
 func (m *masker) value(v ledger.Value) ledger.Value { return m.hidden(v, privacy.Find(v.Text)) }
 
-// public returns a value of the contact block, whose place is masked alone.
-func (m *masker) public(v ledger.Value) ledger.Value {
-	v.At = m.ref(v.At)
-	return v
-}
-
 // hidden returns the value with the matches masked, and lists each of them.
 func (m *masker) hidden(v ledger.Value, matches []privacy.Match) ledger.Value {
-	v.At = m.ref(v.At)
 	if matches = m.matches(v.Text, matches); len(matches) == 0 {
 		return v
 	}
@@ -135,7 +126,7 @@ func (m *masker) hidden(v ledger.Value, matches []privacy.Match) ledger.Value {
 		stars := privacy.Mask(v.Text[match.From:match.To], []privacy.Match{{Kind: match.Kind, To: match.To - match.From}})
 		from := match.From + shift
 		shift += len(stars) - (match.To - match.From)
-		f := maskedKind.At(v.At, fmt.Sprintf("公开版已遮盖%s。", match.Kind), "请核对遮盖之处是否得当；台账原文没有改动。")
+		f := Masked.At(v.At, fmt.Sprintf("公开版已遮盖%s。", match.Kind), "请核对遮盖之处是否得当；台账原文没有改动。")
 		f.Excerpt = finding.Excerpt{Text: masked.Text, From: from, To: from + len(stars)}
 		m.add(f)
 	}

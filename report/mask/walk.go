@@ -14,7 +14,7 @@ func (m *masker) info(i ledger.Info) ledger.Info {
 	for _, k := range slices.Sorted(maps.Keys(i.Values)) {
 		switch v := i.Values[k]; {
 		case exempt[k]:
-			masked.Values[k] = m.public(v)
+			masked.Values[k] = v
 		case k == ledger.Remark: // where a notice names its contact, as GB/T 9704 has it
 			masked.Values[k] = m.hidden(v, slices.DeleteFunc(privacy.Find(v.Text), func(x privacy.Match) bool { return x.Kind.IsOffices() }))
 		default:

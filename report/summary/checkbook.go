@@ -26,6 +26,7 @@ func WriteChecks(w io.Writer, src Source) error {
 	b := newBook()
 	d := newData(src)
 	writeFindings(b, d)
+	writePublic(b, d)
 	writeProof(b, d)
 	writeOrigins(b, d)
 	writeRecognition(b, d.Ledger)

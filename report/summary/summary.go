@@ -23,6 +23,7 @@ type Source struct {
 	Findings   finding.List       // some that are not ready make drafts of the workbooks
 	Previous   *stats.Comparison  // with an earlier ledger; nil where there is none
 	Earlier    []stats.Statistics // of earlier ledgers, each with another day before that of Statistics, in order
+	Public     finding.List       // what is told of the public version; nil where none is made
 }
 
 // Names of the sheets.

@@ -33,10 +33,7 @@ func (d *Desk) ready(ctx context.Context) []ready {
 	taken := map[string]bool{}
 	for i, stem := range report.Stems(paths, folders) {
 		job := &list[i].job
-		if job.Public {
-			stem = report.PublicStem(stem)
-		}
-		job.Stem = report.FreeStem(outOf(*job), stem, taken)
+		job.Stem = report.FreeStem(outOf(*job), stem, job.Public, taken)
 	}
 	return list
 }

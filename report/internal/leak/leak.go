@@ -55,20 +55,38 @@ func Of(texts []string) Originals {
 // In returns the first of the originals that stands in one of the texts, however it is
 // parted and whatever its digits look like.
 func (o Originals) In(texts []string) (original string, found bool) {
+	o.each(texts, func(text string) bool {
+		original, found = text, true
+		return false
+	})
+	return original, found
+}
+
+// All returns the originals that stand in the texts.
+func (o Originals) All(texts []string) map[string]bool {
+	all := map[string]bool{}
+	o.each(texts, func(text string) bool {
+		all[text] = true
+		return true
+	})
+	return all
+}
+
+// each calls yield with what stands in the texts, until it returns false.
+func (o Originals) each(texts []string, yield func(original string) bool) {
 	if len(o.byHead) == 0 {
-		return "", false
+		return
 	}
 	for _, text := range texts {
 		p := plain(text)
 		for at := 0; at+leastBytes <= len(p); at++ {
 			for _, e := range o.byHead[p[at:at+leastBytes]] {
-				if strings.HasPrefix(p[at:], e.plain) && isWhole(p, at, at+len(e.plain)) && !o.isAllowed(p, at, at+len(e.plain)) {
-					return e.text, true
+				if strings.HasPrefix(p[at:], e.plain) && isWhole(p, at, at+len(e.plain)) && !o.isAllowed(p, at, at+len(e.plain)) && !yield(e.text) {
+					return
 				}
 			}
 		}
 	}
-	return "", false
 }
 
 // isWhole reports whether [from, to) is no part of a longer number.

@@ -8,7 +8,7 @@ import (
 )
 
 // weChat is an account after its word. What goes on with 公众号 or 群 is none.
-var weChat = pattern.Of(`微信(?:账号|帐号|号码|号|名|ID|id)?[为是：:（( ]{0,3}([A-Za-z][A-Za-z0-9_-]{4,19}|[0-9]{6,11})`)
+var weChat = pattern.Of(`(?:微 ?信|[Vv]信|薇信|加[Vv])(?:账号|帐号|号码|号|名|ID|id)?[为是：:（( ]{0,3}([A-Za-z][A-Za-z0-9_-]{4,19}|[0-9]{6,11})`)
 
 // email is an address of the net.
 var email = pattern.Of(`([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)`)
@@ -17,7 +17,7 @@ var email = pattern.Of(`([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)`)
 // public is to write to. Those of QQ are numbers after a label.
 func accounts(text string) []Match {
 	var found []Match
-	if strings.Contains(text, "微信") {
+	if strings.ContainsAny(text, "信Vv") {
 		found = submatches(weChat(), text, WeChat)
 	}
 	if !strings.Contains(text, "@") {
@@ -50,7 +50,7 @@ func plates(text string) []Match {
 const calendarDay = `[0-9〇零一二三四五六七八九]{2,4}(?:年|[-./ ])[0-9一二三四五六七八九十]{1,3}(?:(?:月|[-./ ])(?:[0-9一二三四五六七八九十]{1,3}日?)?)?`
 
 var (
-	birthAfter  = pattern.Of(`(?:出生日期|出生年月日?|出生时间|出生于|生于|生日)[为是：:（( ]{0,3}(` + calendarDay + `|(?:19|20)[0-9]{4}(?:[0-9]{2})?)`)
+	birthAfter  = pattern.Of(`(?:出生日期|出生年月日?|出生时间|出生于|生于|生日)[为是：:（( ]{0,3}(` + calendarDay + `|(?:19|20)[0-9]{4}(?:[0-9]{2})?|[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)`)
 	birthBefore = pattern.Of(`(` + calendarDay + `)(?:出生(?:[^人率缺医证]|$)|生[，。、；）)]|生$)`)
 )
 

@@ -93,7 +93,7 @@ func addressEnd(address string) int {
 }
 
 // numbered is an address with a number, up to its last one: 某县某村3组15号.
-var numbered = pattern.Of(`^[^` + endsAddress + `的]{2,20}?[省市区县旗镇乡村路街巷弄道里苑园城庄屯寨][^` + endsAddress + `的]{0,40}[0-9０-９` + hanzi.Numerals + `](?:号|室|栋|幢|组|弄|单元|楼)`)
+var numbered = pattern.Of(`^[^` + endsAddress + `的]{2,20}?[省市区县旗镇乡村路街巷弄道里苑园城庄屯寨][^` + endsAddress + `的]{0,40}[0-9０-９` + hanzi.Numerals + `](?:号|室|栋|幢|组|弄|单元|楼)|^[^` + endsAddress + `的0-9]{2,20}[0-9]{1,3}-[0-9]{1,2}-[0-9]{3,4}`)
 
 // likely is the address with a number after a word that need not introduce one,
 // unless the characters around make another word of it.

@@ -63,7 +63,7 @@ const broken = "|"
 
 // parts reports whether a character may stand between the digits of a number.
 func parts(r rune) bool {
-	return separator(r) || hanzi.IsBlank(r) || strings.ContainsRune(".．·•_()（）", r)
+	return separator(r) || hanzi.IsBlank(r) || strings.ContainsRune(".．·•_/／()（）", r)
 }
 
 // digits returns those of the groups [i, j).
@@ -85,5 +85,15 @@ func (c chain) isParted(i, j int) bool {
 		even = even && (n == len(c[i].digits) || k == j-1 && n < len(c[i].digits))
 		pointed = pointed || k > i && strings.ContainsAny(c[k].gap, ".．")
 	}
-	return least >= 3 || !pointed && (even || j-i <= 2)
+	return least >= 3 || !pointed && (even || j-i <= 2 || c.isInPairs(i, j))
+}
+
+// isInPairs reports whether groups [i, j) are three digits and then pairs: 138 12 34 56 78.
+func (c chain) isInPairs(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if len(c[k].digits) != 2 {
+			return false
+		}
+	}
+	return len(c[i].digits) == 3
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/pattern"
 )
 
 // surnames are the frequent ones, which begin few other words that may stand there.
@@ -22,9 +23,37 @@ func names(text string) []Match {
 			return nameBefore(text, begin)
 		}
 		from := past(text, end, "姓名系叫：:为是 （(“", 4)
-		to := from + nameLength(text[from:])
+		to := from + namesLength(text[from:])
 		return Match{Name, from, to}, to > from
 	})
+}
+
+// namesLength is the length of the names that a text begins with, in bytes: the first, and
+// those that a list adds to it.
+func namesLength(text string) int {
+	to := max(nameLength(text), spacedLength(text))
+	for to > 0 && strings.HasPrefix(text[to:], "、") {
+		from := to + len("、")
+		n := nameLength(text[from:])
+		next, _ := utf8.DecodeRuneInString(text[from+n:])
+		if n == 0 || hanzi.IsHan(next) && !begins(text[from+n:], "behind") {
+			break
+		}
+		to = from + n
+	}
+	return to
+}
+
+// spaced is a name whose characters blanks part.
+var spaced = pattern.Of(`^(\p{Han})[ 　]+(\p{Han})(?:[ 　]+(\p{Han}))?(?:\P{Han}|$)`)
+
+// spacedLength is the length of a name with blanks that a text begins with, 0 for none.
+func spacedLength(text string) int {
+	place := spaced().FindStringSubmatchIndex(text)
+	if place == nil || !strings.Contains(surnames, text[place[2]:place[3]]) || begins(text[place[4]:], "behind") {
+		return 0
+	}
+	return max(place[5], place[7])
 }
 
 // nameBefore is the name that a bracket follows which begins at the end of text[:to].
@@ -48,7 +77,7 @@ func nameLength(text string) int {
 	at := size
 	for given := 1; given <= 2; given++ {
 		r, size := utf8.DecodeRuneInString(text[at:])
-		if !hanzi.IsHan(r) || r == '某' || given == 1 && begins(text[at:], "behind") {
+		if !hanzi.IsHan(r) || r == '某' || given == 1 && begins(text[at:], "behind") && !isLastNumeral(text[at:]) {
 			return 0
 		}
 		at += size
@@ -57,6 +86,14 @@ func nameLength(text string) int {
 		}
 	}
 	return at
+}
+
+// isLastNumeral reports whether a text begins with a numeral that nothing is counted by:
+// the given name of 张三.
+func isLastNumeral(text string) bool {
+	r, size := utf8.DecodeRuneInString(text)
+	next, _ := utf8.DecodeRuneInString(text[size:])
+	return strings.ContainsRune("一二三", r) && (!hanzi.IsHan(next) || begins(text[size:], "behind"))
 }
 
 func begins(text, list string) bool {

@@ -33,7 +33,7 @@ const maxListed = 20
 func isAfter(text string, at int, list string) bool {
 	before := text[:at]
 	for range maxListed {
-		before = strings.TrimRight(strings.TrimRightFunc(before, isLetter), betweenThings)
+		before = strings.TrimRight(withoutLetters(before), betweenThings)
 		if endsOn(before, list) {
 			return true
 		}
@@ -45,6 +45,16 @@ func isAfter(text string, at int, list string) bool {
 		before = earlier
 	}
 	return false
+}
+
+// withoutLetters returns a text without the letters at its end that a number begins with,
+// HT or HT-.
+func withoutLetters(text string) string {
+	bare := strings.TrimRight(text, "-－")
+	if without := strings.TrimRightFunc(bare, isLetter); len(without) < len(bare) {
+		return without
+	}
+	return text
 }
 
 // betweenThings may stand between the word for a thing and its number.

@@ -48,6 +48,7 @@ func (s *Sheet) HidesColumn(col int) bool {
 type Row struct {
 	Number int // 1-based
 	Hidden bool
+	Closed bool // something that is hidden says that the row is not for the public
 	Cells  []Cell
 }
 

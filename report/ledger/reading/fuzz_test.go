@@ -13,13 +13,15 @@ import (
 
 // checkRead reads what a fuzzer made: a ledger or an error that names the file.
 func checkRead(t *testing.T, data []byte) {
-	l, _, err := reading.Read("台账", data, reading.Options{})
-	var f finding.Finding
-	switch {
-	case err == nil && l == nil:
-		t.Fatal("neither ledger nor error")
-	case err != nil && (!errors.As(err, &f) || f.At.File() != "台账" || f.Summary == ""):
-		t.Fatalf("error %v", err)
+	for _, public := range []bool{false, true} {
+		l, _, err := reading.Read("台账", data, reading.Options{Public: public})
+		var f finding.Finding
+		switch {
+		case err == nil && l == nil:
+			t.Fatal("neither ledger nor error")
+		case err != nil && (!errors.As(err, &f) || f.At.File() != "台账" || f.Summary == ""):
+			t.Fatalf("error %v", err)
+		}
 	}
 }
 
@@ -38,6 +40,7 @@ func FuzzXLSX(f *testing.F) {
 // FuzzFile varies whole files of any format.
 func FuzzFile(f *testing.F) {
 	f.Add([]byte("序号,具体问题,整改措施\n1,甲,乙\n"))
+	f.Add([]byte("序号,具体问题,整改措施,是否公开\n1,甲（不公开）,\"一是乙。二是丙（不公开）。\",否\n不公开\n,,（不公开）丁,再说\n"))
 	f.Add([]byte("<html>"))
 	f.Add([]byte("PK\x03\x04"))
 	f.Fuzz(checkRead)

@@ -15,6 +15,7 @@ import (
 	"tongbao/report/ledger/plan"
 	"tongbao/report/ledger/table"
 	"tongbao/report/ledger/tree"
+	"tongbao/report/ledger/withhold"
 	"tongbao/report/ledger/words"
 )
 
@@ -26,7 +27,7 @@ type Options struct {
 	SkipHidden bool                    // leave hidden rows out
 
 	AllProgress bool // progress that is kept month by month is that of all months, not of the last
-	Public      bool // read no hidden row or column of any sheet, and part no personal data at line breaks
+	Public      bool // read nothing that is hidden or marked as not for the public, and part no personal data at line breaks
 }
 
 // Read reads a ledger from the content of a file of any known format, which the
@@ -47,8 +48,10 @@ func Read(name string, data []byte, opt Options) (*ledger.Ledger, finding.List, 
 	}
 	r := reader{Options: opt, src: cells.Source{File: name, Found: found}}
 	if opt.Public {
+		r.SkipHidden = true
 		r.leaveHidden(book)
 		joinPersonal(book)
+		withhold.Sheets(book, r.src)
 	}
 	r.src.Normalise(book)
 	l, err := r.read(book)
@@ -88,6 +91,9 @@ type reader struct {
 
 func (r *reader) read(book *grid.Workbook) (*ledger.Ledger, error) {
 	plans := plan.Recognise(book, r.Lexicon, r.Mapping, r.src)
+	if r.Public {
+		withhold.Plans(plans, r.src)
+	}
 	l := &ledger.Ledger{File: r.src.File, Info: r.facts(plans)}
 	if !plan.HasLedger(plans) || isBatch(plans) || isChecks(plans) {
 		return nil, r.ledgerMissing(plans)
@@ -113,8 +119,11 @@ func (r *reader) read(book *grid.Workbook) (*ledger.Ledger, error) {
 		}
 	}
 	l.Aspects = tree.Join(l.Aspects, r.src.Found)
-	r.tellStateless(l, stateless)
 	l.Annexes = r.annexes(plans, l.Info.Values[ledger.Attachments])
+	r.tellStateless(l, stateless)
+	if r.Public {
+		withhold.Prune(l)
+	}
 	for _, p := range plans {
 		l.Readings = append(l.Readings, p.Reading)
 	}

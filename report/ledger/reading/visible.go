@@ -6,6 +6,7 @@ import (
 	"tongbao/report/finding"
 	"tongbao/report/internal/privacy"
 	"tongbao/report/ledger/grid"
+	"tongbao/report/ledger/withhold"
 )
 
 // leaveHidden drops hidden rows and columns of all sheets, and tells of each sheet that
@@ -15,6 +16,7 @@ func (r *reader) leaveHidden(book *grid.Workbook) {
 		if sheet.Hidden {
 			continue // it is left out as a whole
 		}
+		withhold.Hidden(sheet)
 		if rows, columns := sheet.Seen(); rows+columns > 0 {
 			r.src.Found.Add(hiddenLeftOut(r.src.Sheet(sheet), rows, columns))
 		}

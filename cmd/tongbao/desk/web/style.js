@@ -6,7 +6,7 @@ import { desk, refresh } from './main.js';
 const switches = [
   ['boldHeadings', '标题加粗', '“（一）”“1.”两级标题加粗。'],
   ['sealSpace', '留出盖章位置', '落款处空出盖章的地方。'],
-  ['public', '公开版', '遮盖证件号、电话、住址等。只管这一次打开，不记住。'],
+  ['public', '公开版', '另做一份公开的通报：略去标了不公开的，遮盖证件号、电话等。选上以后这里显示公开版。只管这一次打开，不记住。'],
   ['embedFonts', '嵌入字体', '在 Word 文件里带上用到的字，供没有公文字体的电脑使用。'],
 ];
 let pictured = ''; // what the pictures show

@@ -1,0 +1,95 @@
+package report_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"tongbao/report"
+)
+
+// What a hidden column says of a row holds, though nothing else of it is read; and a file
+// that is called so has no public version.
+func TestMarksThatAreHiddenHold(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "台账.xlsx")
+	writeSheets(t, path, sheet{"台账", [][]any{
+		{"具体问题", "整改措施及进展", "责任科室", "整改状态", "完成时限", "是否公开", "备注"},
+		{"甲", "公开的措施。", "办公室", "推进中", "2025年3月31日", "是", ""},
+		{"乙", "秘密的措施一。", "办公室", "推进中", "2025年3月31日", "否", ""},
+		{"丙", "秘密的措施二。", "办公室", "推进中", "2025年3月31日", "是", "涉密，不公开"},
+	}})
+	edit(t, path, func(f *excelize.File) error { return f.SetColVisible("台账", "F:G", false) })
+	out, err := report.Build(context.Background(), publicJob(t, path, t.TempDir()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range publicOnes(out.Outputs) {
+		if filepath.Ext(path) == ".ofd" {
+			continue
+		}
+		if text := wholeOf(t, path); strings.Contains(text, "秘密") || !strings.Contains(text, "公开的措施") {
+			t.Errorf("%s shows what is marked, or not what is not", filepath.Base(path))
+		}
+	}
+	named := filepath.Join(filepath.Dir(path), "台账（不公开）.xlsx")
+	if err := os.Rename(path, named); err != nil {
+		t.Fatal(err)
+	}
+	out, err = report.Build(context.Background(), publicJob(t, named, ""))
+	if err == nil || !strings.Contains(err.Error(), "文件名写明不公开") || len(out.Outputs) > 0 {
+		t.Errorf("%v, written %v", err, out.Outputs)
+	}
+}
+
+// A view of a ledger with a public version shows that, and makes the workbook of the other.
+func TestViewShowsThePublicVersion(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "台账.xlsx")
+	writeSheets(t, path, sheet{"台账", [][]any{
+		{"具体问题", "整改措施及进展", "责任科室", "整改状态", "完成时限"},
+		{"甲", "公开的措施。秘密的措施（不公开）。", "办公室", "推进中", "2025年3月31日"},
+	}})
+	j := publicJob(t, path, "")
+	j.Annotate = false
+	v, err := report.Look(context.Background(), j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text := dumped(t, v.Flow); strings.Contains(text, "秘密") || !strings.Contains(dumped(t, v.Findings), "not-public") {
+		t.Errorf("shown %s", text)
+	}
+	files, err := v.Files(context.Background(), report.Formats{Text: true, XLSX: true})
+	if err != nil || len(files) != 3 {
+		t.Fatalf("%d files, %v", len(files), err)
+	}
+	if files[0].Name != "台账-通报（公开版）（草稿）.txt" || strings.Contains(string(files[0].Content), "秘密") || files[1].Name != "台账-汇总（草稿）.xlsx" || files[2].Name != "台账-校验（草稿）.xlsx" {
+		t.Errorf("made %s, %s and %s", files[0].Name, files[1].Name, files[2].Name)
+	}
+}
+
+// A sentence that was left out stops the ledger where a file's name says it, and is told
+// where another cell does.
+func TestSentencesThatWereLeftOut(t *testing.T) {
+	const secret = "某某项目串通投标线索已经移交处理"
+	for _, c := range []struct {
+		file, other string
+		refused     bool
+	}{{"台账", "另外一条措施。", false}, {secret, "另外一条措施。", true}, {"台账", "另外，" + secret + "。", false}} {
+		path := filepath.Join(t.TempDir(), c.file+".xlsx")
+		writeSheets(t, path, sheet{"台账", [][]any{
+			{"具体问题", "整改措施及进展", "责任科室", "整改状态", "完成时限"},
+			{"甲", "公开的措施。" + secret + "（不公开）。", "办公室", "推进中", "2025年3月31日"},
+			{"乙", c.other, "办公室", "推进中", "2025年3月31日"},
+		}})
+		out, err := report.Build(context.Background(), publicJob(t, path, t.TempDir()))
+		if (err != nil) != c.refused {
+			t.Errorf("%+v: %v", c, err)
+		}
+		if err == nil && strings.Contains(dumped(t, out.Public.Findings), "not-public-elsewhere") != strings.Contains(c.other, secret) {
+			t.Errorf("%+v: told %s", c, dumped(t, out.Public.Findings))
+		}
+	}
+}
