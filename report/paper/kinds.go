@@ -68,7 +68,7 @@ func (m *maker) unaddressed(t *notice.Template, places []finding.Ref) finding.Fi
 func (m *maker) columnless(t *notice.Template) finding.Finding {
 	return columnlessKind.At(m.whole(),
 		fmt.Sprintf("没有做%s：台账里没有“%s”一栏，或者都没有填，不知道发给谁。", t.Paper, t.For[0]),
-		fmt.Sprintf("请在台账里加上“%s”一栏；已经有的，请看汇总表的“识别情况”里它认成了什么，认错的请改表头。", t.For[0]))
+		fmt.Sprintf("请在台账里加上“%s”一栏；已经有的，请看校验表的“识别情况”里它认成了什么，认错的请改表头。", t.For[0]))
 }
 
 func (m *maker) dayless(t *notice.Template) finding.Finding {
@@ -83,5 +83,5 @@ func (m *maker) stateless() finding.Finding {
 func (m *maker) tooMany(n int) finding.Finding {
 	return tooManyKind.At(m.whole(),
 		fmt.Sprintf("没有做文书：按这份台账要做%d份，最多做%d份。", n, Most),
-		"请看汇总表的“识别情况”里“责任科室”认成了哪一列，认错的请改表头；确实有这样多的，请把台账分成几份，或者只要其中几种。")
+		"请看校验表的“识别情况”里“责任科室”认成了哪一列，认错的请改表头；确实有这样多的，请把台账分成几份，或者只要其中几种。")
 }

@@ -2,7 +2,6 @@ package spreadsheet
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 )
 
@@ -15,12 +14,10 @@ type placed struct {
 	area  Area
 }
 
-// The room that a chart leaves in its area, in pixels: at the left beside what stands
-// there, and at the sheet's right edge, so that its frame is printed.
-const (
-	gapBefore = 6
-	gapAtEdge = 2
-)
+// gapBefore is the room that a chart leaves in its area, in pixels, beside what stands left
+// of it. At the right it ends with its last column: how wide that is on a machine without
+// the standard font nobody knows.
+const gapBefore = 6
 
 // pixel is a pixel in EMU (ECMA-376-1, 20.1.2.1): 96 are an inch.
 const pixel = 9525
@@ -46,34 +43,24 @@ func (s *Sheet) writeDrawing(m *markup) {
 	for i, p := range s.charts {
 		id := "rId" + strconv.Itoa(i+1)
 		relations = append(relations, relation{id, "chart", fmt.Sprintf("../charts/chart%d.xml", p.chart)})
-		s.writeChart(&d, p.area, i, id)
+		p.area.writeChart(&d, i, id)
 	}
 	d.raw("</xdr:wsDr>")
 	s.book.add("xl/drawings/drawing"+n+".xml", d)
 	s.book.add("xl/drawings/_rels/drawing"+n+".xml.rels", relationsPart(relations))
 }
 
-// writeChart writes the ith chart of the sheet's drawing (ECMA-376-1, 20.5).
-func (s *Sheet) writeChart(m *markup, a Area, i int, id string) {
+// writeChart writes the ith chart of a drawing (ECMA-376-1, 20.5).
+func (a Area) writeChart(m *markup, i int, id string) {
 	before := 0
 	if a.Column > 1 {
 		before = gapBefore
 	}
-	m.raw(`<xdr:twoCellAnchor>`, corner("from", a.Column-1, before, a.Row-1), s.end(a),
+	m.raw(`<xdr:twoCellAnchor>`, corner("from", a.Column-1, before, a.Row-1), corner("to", a.Column-1+a.Columns, 0, a.Row-1+a.Rows),
 		`<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="`, strconv.Itoa(i+2), `" name="Chart `, strconv.Itoa(i+1), `"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
 		`<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">`,
 		`<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="`, relationSpace, `" r:id="`, id, `"/>`,
 		`</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`)
-}
-
-// end is the corner at which the chart of an area ends.
-func (s *Sheet) end(a Area) string {
-	behind, row := a.Column-1+a.Columns, a.Row-1+a.Rows
-	if slices.ContainsFunc(s.columns[behind:], func(c Column) bool { return !c.Hidden }) {
-		return corner("to", behind, 0, row)
-	}
-	pixels := int(s.columns[behind-1].Width * 7) // a digit of the standard font has seven
-	return corner("to", behind-1, pixels-gapAtEdge, row)
 }
 
 // corner is a corner of an anchor: a cell from 0, and an offset to the right in it in pixels.

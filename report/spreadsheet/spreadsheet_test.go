@@ -175,12 +175,12 @@ func TestPageAndFilter(t *testing.T) {
 	}
 }
 
-// A chart ends within the sheet's last column, so that its frame is printed with it.
+// A chart begins beside what stands left of it, and ends with its last column.
 func TestChartsKeepWithinTheirColumns(t *testing.T) {
 	_, parts := opctest.Parts(t, written(t))
 	for _, want := range []string{
 		`<xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff>`, `<xdr:to><xdr:col>5</xdr:col><xdr:colOff>0</xdr:colOff>`,
-		`<xdr:from><xdr:col>5</xdr:col><xdr:colOff>57150</xdr:colOff>`, `<xdr:to><xdr:col>9</xdr:col><xdr:colOff>581025</xdr:colOff>`,
+		`<xdr:from><xdr:col>5</xdr:col><xdr:colOff>57150</xdr:colOff>`, `<xdr:to><xdr:col>10</xdr:col><xdr:colOff>0</xdr:colOff>`,
 	} {
 		if !strings.Contains(parts["xl/drawings/drawing1.xml"], want) {
 			t.Errorf("there is no %s in %s", want, parts["xl/drawings/drawing1.xml"])

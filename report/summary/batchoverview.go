@@ -15,7 +15,7 @@ import (
 // has them.
 const (
 	batchName  = 2
-	batchDay   = groupLabel
+	batchDay   = groupLabel + 1
 	batchLinks = batchDay + 1
 )
 
@@ -35,15 +35,15 @@ func batchColumns(units []Unit) []column {
 	for _, a := range stats.Alarms {
 		columns = append(columns, column{head: a.String(), width: 10})
 	}
-	columns = append(columns, column{head: "数据截止日期", width: 12, hidden: oneDay(units)})
+	columns = append(columns, column{head: "简称", width: 14, hidden: true}, column{head: "数据截止日期", width: 12, hidden: oneDay(units)})
 	for _, k := range fileKinds {
 		columns = append(columns, column{head: k.head, width: 11, hidden: countIf(units, func(u *Unit) bool { return u.file(k.end) >= 0 }) == 0})
 	}
-	flows := make([]flow, len(columns)+1)
+	flows := make([]flow, len(columns))
 	for i := range units {
 		flows[batchName-1].add(nameOrMissing(units[i].Name) + nameStep)
 	}
-	return flowed(append(columns, column{head: "简称", width: 14, hidden: true}), flows, room(listScale))
+	return flowed(columns, flows, room(listScale))
 }
 
 // A batchOverview is the sheet of 批次总览 in the making.
@@ -97,11 +97,10 @@ func (o batchOverview) unit(i int) {
 	cells := []cell{b.number(countStyle, i+1), b.text(nameStyle, nameOrMissing(u.Name)), o.rank(i, rank)}
 	criterion := fmt.Sprintf("%s[单位号],$A%d", allTable, row)
 	cells = append(cells, count{allTable, criterion, bodyCells, o.live, judgement{unknown: !u.overdue}, u.blind()}.cells(b, row, u.measures)...)
-	cells = append(cells, o.day(u))
+	cells = append(cells, b.text(textStyle, short(nameOrMissing(u.Name))), o.day(u))
 	for k, kind := range fileKinds {
 		cells = append(cells, b.text(linkStyle, o.fileLink(u, kind.end, batchLinks+k)))
 	}
-	cells = append(cells, b.text(textStyle, short(nameOrMissing(u.Name))))
 	o.Row(rowHeight(o.columns[batchName-1:], []string{u.Name + nameStep}), cells...)
 }
 
@@ -134,7 +133,7 @@ func (o batchOverview) total() {
 	t := sum(units)
 	judged := judgement{unknown: len(units) > 0 && countJudged(units) == 0}
 	cells := append([]cell{b.text(totalTextStyle, "合计"), frame, frame}, count{allTable, criterion, totalCells, true, judged, t.Known() == 0}.cells(b, o.Next(), t)...)
-	o.Row(24, append(cells, frame, frame, frame, frame)...)
+	o.Row(24, append(cells, frame, frame, frame, frame, frame)...)
 }
 
 // chartsHeight is that of the charts below the table, in points. They stand in one row,
@@ -148,15 +147,15 @@ func (o batchOverview) charts() {
 		return
 	}
 	o.Row(8)
-	last, end := groupStates+len(ledger.States)-1, batchLinks+len(fileKinds)
+	last := groupStates + len(ledger.States) - 1
 	unknown := unknownStates(o.units[:drawn]) > 0
 	if unknown {
 		last++
 	}
 	states := func(row int) string { return absolute(batchSheet, groupStates, row, last, row) }
 	o.Plot(spreadsheet.Area{Column: 1, Row: o.Next(), Columns: groupTotal - 1, Rows: 1}, ring(states(batchHead), states(total), unknown))
-	o.Plot(spreadsheet.Area{Column: groupTotal, Row: o.Next(), Columns: end - groupTotal, Rows: 1},
-		barsOf{"各单位整改状态", batchSheet, batchHead, drawn, end, unknown}.chart())
+	o.Plot(spreadsheet.Area{Column: groupTotal, Row: o.Next(), Columns: o.lastVisible() - groupTotal + 1, Rows: 1},
+		barsOf{"各单位整改状态", batchSheet, batchHead, drawn, groupLabel, unknown}.chart())
 	o.Row(chartsHeight)
 }
 

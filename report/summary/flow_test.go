@@ -1,9 +1,13 @@
 package summary
 
 import (
+	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 
+	"tongbao/report/day"
+	"tongbao/report/internal/a1"
 	"tongbao/report/internal/opc/opctest"
 	"tongbao/report/ledger"
 	"tongbao/report/spreadsheet"
@@ -168,5 +172,53 @@ func TestUnknownStatesAreDrawn(t *testing.T) {
 	ring := parts(t, workbook(t, partly))["xl/charts/chart1.xml"]
 	if states.State(ledger.UnknownState) == 0 || !strings.Contains(ring, "'总览'!$B$7:$B$12") {
 		t.Errorf("the ring draws %s", ring)
+	}
+}
+
+// 批次总览 says of which day its figures are and whose they are, and each unit's day where
+// they differ. Its charts stand in one row, which no page is broken in.
+func TestBatchSaysDayAndBody(t *testing.T) {
+	of := func(issuer, sender string, on day.Day) Unit {
+		l := sized(4, 1)
+		l.Info.Values[ledger.Issuer], l.Info.Values[ledger.Sender] = val(issuer), val(sender)
+		l.Info.Days = map[ledger.Key]day.Day{}
+		if !on.IsZero() {
+			l.Info.Days[ledger.DataDate] = on
+		}
+		u, err := NewUnit(l, stats.Count(l), "台账", []string{"台账-通报.docx"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return u
+	}
+	may, june := day.Day{Year: 2024, Month: 5, Date: 31}, day.Day{Year: 2024, Month: 6, Date: 30}
+	for name, c := range map[string]struct {
+		units         []Unit
+		day, body     string
+		hidden, links bool // the column of days, that of PDF files
+	}{
+		"one day":         {[]Unit{of("甲局", "市委", may), of("乙局", "市委", may)}, "数据截止日期：2024年5月31日", "派出党委：市委", true, true},
+		"several days":    {[]Unit{of("甲局", "市委", june), of("乙局", "县委", may)}, "数据截止日期：2024年5月31日至2024年6月30日，见各单位", "单位：乙局等2个单位", false, true},
+		"one without":     {[]Unit{of("甲局", "", may), of("乙局", "", day.Day{})}, "数据截止日期：2024年5月31日", "单位：乙局等2个单位", false, true},
+		"none, one alone": {[]Unit{of("甲局", "", day.Day{})}, "数据截止日期：未填写", "单位：甲局", true, true},
+	} {
+		var b bytes.Buffer
+		if err := WriteBatch(&b, c.units); err != nil {
+			t.Fatal(err)
+		}
+		f := opened(t, b.Bytes())
+		expectCells(t, f, map[string]string{batchSheet + "!A2": c.day, batchSheet + "!" + at(groupRate, 2): c.body})
+		for column, want := range map[int]bool{batchDay: !c.hidden, batchLinks: true, batchLinks + 1: !c.links} {
+			if visible, err := f.GetColVisible(batchSheet, a1.Column(column)); visible != want || err != nil {
+				t.Errorf("%s: column %d is visible: %t, %v", name, column, visible, err)
+			}
+		}
+		row := batchHead + len(c.units) + 3
+		if height, _ := f.GetRowHeight(batchSheet, row); height != chartsHeight {
+			t.Errorf("%s: the charts' row is %v high", name, height)
+		}
+		if drawing := parts(t, b.Bytes())["xl/drawings/drawing1.xml"]; strings.Count(drawing, fmt.Sprintf("<xdr:row>%d</xdr:row>", row)) != 2 {
+			t.Errorf("%s: the charts end elsewhere: %s", name, drawing)
+		}
 	}
 }

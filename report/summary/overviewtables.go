@@ -47,7 +47,7 @@ func (o overview) pressingTable() {
 	}
 	for _, m := range pressing[:min(len(pressing), pressingRows)] {
 		o.Merge(1, 3, o.Next())
-		o.Row(31, b.text(textStyle, hanzi.Fit(m.withSubject(), 34)), frame, frame, b.text(centreStyle, hanzi.Fit(m.Office.Text, 11)), b.text(centreStyle, o.data.daysWord(m)))
+		o.Row(31, b.text(nameStyle, hanzi.Fit(m.withSubject(), 32)), frame, frame, b.text(centreStyle, hanzi.Fit(m.Office.Text, 11)), b.text(centreStyle, o.data.daysWord(m)))
 	}
 }
 
