@@ -25,6 +25,7 @@ type Collective struct {
 	Compose    notice.Options
 	EmbedFonts bool
 	OFDArchive bool
+	PDF2       bool
 }
 
 // A Collected is what came of the collective notice.
@@ -111,7 +112,7 @@ func (b *Batch) collect(ctx context.Context, c *gathering) (files []stage.Conten
 	if err := tooLong(flow, mostCharacters); err != nil {
 		return nil, told, err
 	}
-	pages := pagesOf{notice: n, flow: flow, fonts: b.Collective.Fonts, draft: told.Draft, embed: b.Collective.EmbedFonts, archive: b.Collective.OFDArchive}
+	pages := pagesOf{notice: n, flow: flow, fonts: b.Collective.Fonts, draft: told.Draft, embed: b.Collective.EmbedFonts, archive: b.Collective.OFDArchive, second: b.Collective.PDF2}
 	for _, ending := range b.Collective.Formats.paperFormats() {
 		var content bytes.Buffer
 		if err := during(toCollective, func() error { return pages.write(&content, ending) }); err != nil {

@@ -21,6 +21,7 @@ type pagesOf struct {
 	draft   bool
 	embed   bool // put the fonts into the Word file
 	archive bool // OFD-A
+	second  bool // PDF 2.0
 
 	doc *layout.Document // once it was asked for
 }
@@ -40,7 +41,7 @@ func (p *pagesOf) count() int { return len(p.set().Pages) }
 func (p *pagesOf) write(w io.Writer, ending string) error {
 	switch ending {
 	case ".pdf":
-		return pdf.Write(w, p.set(), pdf.Options{Draft: p.draft})
+		return pdf.Write(w, p.set(), pdf.Options{Draft: p.draft, Second: p.second})
 	case ".ofd":
 		return ofd.Write(w, p.set(), ofd.Options{Draft: p.draft, Archive: p.archive})
 	}

@@ -97,7 +97,7 @@ func (p *products) writePaper(x paper.Paper, endings []string, files []stage.Con
 	if err := tooLong(flow, len(p.source)); err != nil {
 		return fmt.Errorf("“%s”没有做成：%w", x.Name, err)
 	}
-	pages := pagesOf{notice: x.Notice, flow: flow, fonts: p.job.Fonts, draft: p.out.Draft, embed: p.job.EmbedFonts, archive: p.job.OFDArchive}
+	pages := pagesOf{notice: x.Notice, flow: flow, fonts: p.job.Fonts, draft: p.out.Draft, embed: p.job.EmbedFonts, archive: p.job.OFDArchive, second: p.job.PDF2}
 	for i, ending := range endings {
 		var content bytes.Buffer
 		if err := pages.write(&content, ending); err != nil {

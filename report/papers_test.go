@@ -136,6 +136,21 @@ func TestPapersFolderThatIsALink(t *testing.T) {
 	}
 }
 
+// What is said of the notice's PDF holds for papers.
+func TestPapersAsPDF2(t *testing.T) {
+	j := withPapers(t, rectified, t.TempDir())
+	j.Formats, j.PDF2 = report.Formats{PDF: true}, true
+	out, err := report.Build(context.Background(), j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, content := range contents(t, out.Papers.Files) {
+		if !bytes.HasPrefix(content, []byte("%PDF-2.0")) {
+			t.Errorf("%s begins with %q", name, content[:8])
+		}
+	}
+}
+
 // Departments with names of paths, and of nothing that shows, have papers in the folder.
 func TestPapersOfHostileNames(t *testing.T) {
 	dir := t.TempDir()

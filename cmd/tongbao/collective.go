@@ -49,7 +49,7 @@ func (m *jobMaker) collective(ofRun config.Config, found search, ledgers []plann
 	}
 	return &report.Collective{
 		Template: t, Info: info, Formats: job.Formats, Fonts: job.Fonts, Compose: job.Compose,
-		EmbedFonts: job.EmbedFonts, OFDArchive: job.OFDArchive,
+		EmbedFonts: job.EmbedFonts, OFDArchive: job.OFDArchive, PDF2: job.PDF2,
 	}, nil
 }
 
