@@ -32,7 +32,7 @@ func TestTheDeskDoesSeveralAndDoesThemAgain(t *testing.T) {
 	v.do("the last runs", click(".ledgers .runs summary"), says(".ledgers .runs", "图书馆整改台账.xlsx 等2份"))
 	v.judge("runs")
 	again := ".ledgers .runs li:last-child button"
-	v.do("done again", chromedp.Evaluate[chromedp.Void]("document.querySelector('#made').textContent = ''"), click(again), says("#made", "已写好3个文件"), says("#ledger-list .chosen", "图书馆"))
+	v.do("done again", chromedp.Evaluate[chromedp.Void]("document.querySelector('#made').textContent = ''"), click(again), says("#made", "图书馆整改台账-通报.pdf"), says("#ledger-list .chosen", "图书馆"))
 }
 
 // hasChineseFaces reports whether browsers have a face of the machine for Chinese.
