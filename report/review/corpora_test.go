@@ -40,7 +40,7 @@ func readPairs(t *testing.T, path string) []pair {
 	return pairs
 }
 
-var tidy = strings.NewReplacer(" ", "", "\u00a0", "", ",", "，", ";", "；", "?", "？", "!", "！", "(", "（", ")", "）").Replace
+var tidy = strings.NewReplacer(" ", "", "\u00a0", "", ",", "，", ";", "；", "?", "？", "!", "！", "(", "（", ")", "）", ":", "：").Replace
 
 // A score counts sentences.
 type score struct {
