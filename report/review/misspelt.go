@@ -19,7 +19,7 @@ var misspelt = Rule{
 	},
 	Check:  inTexts(checkSpelling, Prose, Heading),
 	Hits:   []string{"完善规章制渡", "加强监督俭查", "落实主体责仁", "开展监督俭查"},
-	Misses: []string{"完善规章制度", "深化“放管服”改革", "因城施策、凡提四必", "赴韦庄镇调研", "张丽君老师", "一照一码", "勠力同心谋新篇"},
+	Misses: []string{"完善规章制度", "深化“放管服”改革", "因城施策、凡提四必", "赴韦庄镇调研", "张丽君老师", "一照一码", "勠力同心谋新篇", "由尚心桦同志牵头", "建立微信群、微博号"},
 }
 
 // An intended word is what a stretch of a text is likely to be meant for.
@@ -211,13 +211,16 @@ const maxCoined = 8
 var surnames = newRuneSet("王李张刘陈杨黄赵吴徐孙胡朱郭何罗郑梁谢宋唐韩冯董萧曹袁邓傅沈彭吕苏卢蒋蔡贾魏薛阎潘杜戴汪姜范谭廖邹熊陆郝孔崔康邱秦顾侯邵孟龙钱汤尹黎贺龚樊兰翟莫殷葛伍庞聂焦俞柳耿岳倪涂佟莘桂霍戚裴闫颜")
 
 // namesPerson reports whether a stretch of two characters may be part of a person's name:
-// it begins with a surname, or stands behind one.
+// it begins with a surname, or stands behind one, or before a title.
 func (t *Text) namesPerson(w intended) bool {
 	if w.to-w.from == 3 && surnames.has(t.at(w.from)) && strings.HasPrefix(w.Text, string(t.at(w.from))) {
 		return true
 	}
 	if w.to-w.from != spelling.Shortest {
 		return false
+	}
+	if titles := terms.Of("persons-titles"); t.hasAnyAt(w.to, titles) || t.hasAnyAt(w.to+1, titles) {
+		return true
 	}
 	for _, at := range []int{w.from - 1, w.from} {
 		before := t.at(at - 1)
