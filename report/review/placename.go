@@ -104,9 +104,10 @@ func (t *Text) placeBefore(i int) bool {
 
 // fault returns the fault. That one place alone is meant is sure behind the name of another,
 // or if it sounds the same: of those that look alike a village or an old county may be one.
+// It is never sure of a township, since these are made and merged every year.
 func (s slip) fault() Fault {
 	t := s.text
-	sure := len(s.right) == 1 && (t.placeBefore(s.from) || similar.Sound(t.Runes[s.wrong], s.right[0].name[s.wrong-s.from]))
+	sure := len(s.right) == 1 && !s.right[0].isTownship() && (t.placeBefore(s.from) || similar.Sound(t.Runes[s.wrong], s.right[0].name[s.wrong-s.from]))
 	f := t.fault(s.from, s.to, fmt.Sprintf("本地没有“%s”。", t.slice(s.from, s.to)), s.advice(sure))
 	f.Unsure = !sure
 	return f
@@ -122,7 +123,7 @@ func (b *Book) placeAdvice(t *Text, i int) string {
 	if len(slips) == 0 {
 		return ""
 	}
-	return slips[0].advice(!slips[0].elsewhereAs(simplified()[t.Runes[i]]))
+	return slips[0].advice(!slips[0].right[0].isTownship() && !slips[0].elsewhereAs(simplified()[t.Runes[i]]))
 }
 
 // placeWords are with what the name of a place ends, those of villages and roads too.
