@@ -11,7 +11,7 @@ var rules = withExamples([]Rule{
 	sheetUnread, sheetTwice, problemsTwice, measureTwice,
 	taskWithoutMeasures, measureWithoutText, passageWithoutText, numberSequence,
 	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting,
-	countMismatch, partsTotal, percentage, unfilledBrace,
+	countMismatch, partsTotal, remainder, percentage, changeBackwards, changeAmount, listCount, impossibleAge, unfilledBrace,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop, headingSentences,
 	wrongWord, misspelt, setPhraseRule, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear,
