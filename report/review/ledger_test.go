@@ -123,6 +123,18 @@ func lastingDone(m *ledger.Measure) {
 
 func state(s ledger.State) func(*ledger.Measure) { return func(m *ledger.Measure) { m.State = s } }
 
+// progress is a measure with its progress in column F.
+func progress(s ledger.State, text string) func(*ledger.Measure) {
+	return func(m *ledger.Measure) {
+		m.State, m.Action, m.Progress = s, m.Text, value(fmt.Sprintf("F%d", m.Row), text)
+	}
+}
+
+// same is a measure with the words of others.
+func same(s ledger.State) func(*ledger.Measure) {
+	return func(m *ledger.Measure) { m.State, m.Text.Text = s, "修订公务用车管理办法并抓好落实。" }
+}
+
 func inOffice(name string) func(*ledger.Measure) {
 	return func(m *ledger.Measure) { m.Office = value(fmt.Sprintf("G%d", m.Row), name) }
 }
@@ -187,6 +199,14 @@ var ledgers = []struct {
 		newSheet().task("1").measure(state(ledger.Done)).measure(func(m *ledger.Measure) { m.Status = ledger.Value{} }), []string{"E3"}},
 	{"a ledger without states", statusMissing, newSheet().task("1").measure(func(m *ledger.Measure) { m.Status = ledger.Value{} }), nil},
 	{"a ledger without reasons", reasonMissing, newSheet().task("1").measure(state(ledger.NotDone)), nil},
+
+	{"done, and going on", doneButUnfinished, newSheet().task("1").measure(progress(ledger.Done, "已召开会议。目前正在推进。")).measure(progress(ledger.Going, "正在推进。")).
+		measure(progress(ledger.Done, "正在推进修订，3月印发。办法已印发。")).measure(progress(ledger.Done, "已完成整改，其他工作正在推进。")).measure(progress(ledger.Done, "尚未完成")).measure(progress(ledger.Done, "对尚未完成加固的水库降低水位。")), []string{"F2", "F6"}},
+	{"open, and finished", openButFinished, newSheet().task("1").measure(progress(ledger.Going, "召开会议2次。目前已全部整改到位。")).measure(progress(ledger.Done, "已整改完成。")).
+		measure(progress(ledger.NotDone, "3个问题已整改完成，剩余1个正在整改。")).measure(progress(ledger.MostlyDone, "已整改完成。")).measure(progress(ledger.NotDone, "12个中10个已完成整改，尚有2个。其中已完成整改")), []string{"F2"}},
+	{"done, and planned", doneButPlanned, newSheet().task("1").measure(progress(ledger.Done, "拟于6月召开会议研究。")).measure(progress(ledger.Done, "已召开会议，下一步将抓好落实。")).
+		measure(progress(ledger.Going, "拟于6月召开会议研究。")).measure(progress(ledger.Done, "将持续抓好学习。")), []string{"F2"}},
+	{"a measure in two states", twoStates, newSheet().task("1").measure(same(ledger.Done)).measure(same(ledger.Going)).measure(same(ledger.Done)).measure(same(ledger.Ongoing)), []string{"I3"}},
 
 	{"counts that differ", countMismatch, newSheet().setup("共梳理2个具体任务，明确了3条整改措施。", "制定整改措施二十九条。").task("1").measure(plain), []string{"S1", "S1", "S2"}},
 	{"counts that agree", countMismatch, newSheet().setup("共梳理1个具体任务，明确了一条整改措施。").task("1").measure(plain), nil},

@@ -14,6 +14,7 @@ func Prepare() {
 	irregular()
 	doubled()
 	countables()
+	countedPhrases()
 	terms.Read()
 	similar.Prepare()
 	places.Prepare()

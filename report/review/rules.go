@@ -10,8 +10,8 @@ import (
 var rules = withExamples([]Rule{
 	sheetUnread, sheetTwice, problemsTwice, measureTwice,
 	taskWithoutMeasures, measureWithoutText, passageWithoutText, numberSequence,
-	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting,
-	countMismatch, partsTotal, remainder, percentage, changeBackwards, changeAmount, listCount, impossibleAge, unfilledBrace,
+	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting, doneButUnfinished, doneButPlanned, openButFinished, twoStates,
+	countMismatch, partsTotal, remainder, percentage, changeBackwards, changeAmount, listCount, numberPhrase, impossibleAge, unfilledBrace,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop, headingSentences,
 	wrongWord, misspelt, setPhraseRule, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear,
