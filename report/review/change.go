@@ -1,7 +1,6 @@
 package review
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"tongbao/report/internal/hanzi"
@@ -20,12 +19,17 @@ type quantity struct {
 	unit       string
 }
 
-// Verbs of a change, the longer ones first, and what stands between one and the figure that it leads to.
+// Verbs of a change, the longer ones first.
 var (
 	lessVerbs = []string{"减少", "降低", "下降", "压缩", "压减", "缩短", "缩减", "精简", "调减", "削减", "减", "降"}
 	moreVerbs = []string{"增加", "提高", "提升", "增长", "扩大", "上升", "增", "升"}
-	untoWords = []string{"到", "至", "为", "成"}
 )
+
+// fromWords stand before the old figure.
+var fromWords = []string{"由", "从"}
+
+// untoWords stand between the verb and the new figure.
+const untoWords = "到至为成"
 
 // How long a unit may be, and how far before the figure 由 or 从 may stand, in characters.
 const (
@@ -35,13 +39,13 @@ const (
 
 // changesIn returns the changes of a text, of figures that can be compared.
 func changesIn(t *Text) []change {
-	if !strings.ContainsAny(t.Text, "由从") {
+	if !containsAny(t.Text, fromWords) {
 		return nil
 	}
 	var found []change
-	for i := range t.Runes {
-		if unto := t.wordAt(i, untoWords); unto > i && digit(t.at(unto)) {
-			if c, ok := changeAt(t, i, unto); ok {
+	for i, r := range t.Runes {
+		if digit(r) && oneOf(t.at(i-1), untoWords) {
+			if c, ok := changeAt(t, i-1, i); ok {
 				found = append(found, c)
 			}
 		}
@@ -65,7 +69,7 @@ func changeAt(t *Text, i, unto int) (c change, ok bool) {
 		return c, false
 	}
 	begin := t.back(c.from, endsClause)
-	return c, strings.ContainsAny(t.slice(max(begin, c.from-beforeFrom), c.from), "由从") && c.before.comparable(t, c.from)
+	return c, containsAny(t.slice(max(begin, c.from-beforeFrom), c.from), fromWords) && c.before.comparable(t, c.from)
 }
 
 // wordAt returns where the word ends that the text has at i, i where it has none of them.

@@ -31,8 +31,13 @@ type counted struct {
 	parts  [][]string
 }
 
-// countedPhrases has them by their first character.
-var countedPhrases = sync.OnceValue(func() map[rune][]counted {
+// countedPhrases has them by their first character, countedBegins those characters.
+var (
+	countedPhrases = sync.OnceValue(readCounted)
+	countedBegins  = sync.OnceValue(func() *runeSet { return keys(countedPhrases()) })
+)
+
+func readCounted() map[rune][]counted {
 	list := map[rune][]counted{}
 	for _, f := range wordlist.Records(numberPhrasesFile) {
 		c := counted{phrase: f[0]}
@@ -43,12 +48,13 @@ var countedPhrases = sync.OnceValue(func() map[rune][]counted {
 		list[first] = append(list[first], c)
 	}
 	return list
-})
+}
 
 func checkNumberPhrases(t *Text) []Fault {
 	var faults []Fault
+	begins := countedBegins()
 	for i, r := range t.Runes {
-		if !oneOf(r, "两三四五六新政") {
+		if !begins.has(r) {
 			continue
 		}
 		for _, c := range countedPhrases()[r] {

@@ -14,7 +14,7 @@ func Prepare() {
 	irregular()
 	doubled()
 	countables()
-	countedPhrases()
+	countedBegins()
 	terms.Read()
 	similar.Prepare()
 	places.Prepare()

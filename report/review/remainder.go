@@ -22,7 +22,7 @@ var remainder = Rule{
 const beforeAmount = 6
 
 func checkRemainder(t *Text) []Fault {
-	if !containsAny(t.Text, terms.Of("rest")) {
+	if !strings.Contains(t.Text, "已") || !containsAny(t.Text, terms.Of("rest")) {
 		return nil
 	}
 	var faults []Fault
