@@ -123,6 +123,15 @@ func lastingDone(m *ledger.Measure) {
 
 func state(s ledger.State) func(*ledger.Measure) { return func(m *ledger.Measure) { m.State = s } }
 
+// promised is a measure with a deadline of the end of May 2024.
+func promised(text string) func(*ledger.Measure) {
+	return func(m *ledger.Measure) {
+		m.Text.Text = text
+		m.Deadline.Kind, m.Deadline.Value = ledger.ByDay, value(fmt.Sprintf("H%d", m.Row), "2024年5月底")
+		m.Deadline.Day, _ = day.Of(2024, 5, 31)
+	}
+}
+
 // progress is a measure with its progress in column F.
 func progress(s ledger.State, text string) func(*ledger.Measure) {
 	return func(m *ledger.Measure) {
@@ -207,6 +216,9 @@ var ledgers = []struct {
 	{"done, and planned", doneButPlanned, newSheet().task("1").measure(progress(ledger.Done, "拟于6月召开会议研究。")).measure(progress(ledger.Done, "已召开会议，下一步将抓好落实。")).
 		measure(progress(ledger.Going, "拟于6月召开会议研究。")).measure(progress(ledger.Done, "将持续抓好学习。")), []string{"F2"}},
 	{"a measure in two states", twoStates, newSheet().task("1").measure(same(ledger.Done)).measure(same(ledger.Going)).measure(same(ledger.Done)).measure(same(ledger.Ongoing)), []string{"I3"}},
+
+	{"deadlines in words", deadlineDiffers, newSheet().task("1").measure(promised("2024年6月底前完成修订。")).measure(promised("5月30日前完成清理。")).measure(promised("5月31日前完成，6月30日前全部整改到位。")).
+		measure(promised("2023年12月底前完成清理，6月召开会议。")).measure(promised("6月底前召开会议。")).measure(func(m *ledger.Measure) { m.Text.Text = "6月底前完成。" }), []string{"E2", "E4"}},
 
 	{"counts that differ", countMismatch, newSheet().setup("共梳理2个具体任务，明确了3条整改措施。", "制定整改措施二十九条。").task("1").measure(plain), []string{"S1", "S1", "S2"}},
 	{"counts that agree", countMismatch, newSheet().setup("共梳理1个具体任务，明确了一条整改措施。").task("1").measure(plain), nil},

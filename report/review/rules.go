@@ -10,7 +10,7 @@ import (
 var rules = withExamples([]Rule{
 	sheetUnread, sheetTwice, problemsTwice, measureTwice,
 	taskWithoutMeasures, measureWithoutText, passageWithoutText, numberSequence,
-	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting, doneButUnfinished, doneButPlanned, openButFinished, twoStates,
+	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting, doneButUnfinished, doneButPlanned, openButFinished, twoStates, deadlineDiffers,
 	countMismatch, partsTotal, remainder, percentage, changeBackwards, changeAmount, listCount, numberPhrase, impossibleAge, unfilledBrace,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop, headingSentences,
