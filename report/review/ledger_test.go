@@ -123,6 +123,11 @@ func lastingDone(m *ledger.Measure) {
 
 func state(s ledger.State) func(*ledger.Measure) { return func(m *ledger.Measure) { m.State = s } }
 
+// ledBy is a measure with its leader in column L.
+func ledBy(name string) func(*ledger.Measure) {
+	return func(m *ledger.Measure) { m.Leader = value(fmt.Sprintf("L%d", m.Row), name) }
+}
+
 // promised is a measure with a deadline of the end of May 2024.
 func promised(text string) func(*ledger.Measure) {
 	return func(m *ledger.Measure) {
@@ -219,6 +224,11 @@ var ledgers = []struct {
 
 	{"deadlines in words", deadlineDiffers, newSheet().task("1").measure(promised("2024年6月底前完成修订。")).measure(promised("5月30日前完成清理。")).measure(promised("5月31日前完成，6月30日前全部整改到位。")).
 		measure(promised("2023年12月底前完成清理，6月召开会议。")).measure(promised("6月底前召开会议。")).measure(func(m *ledger.Measure) { m.Text.Text = "6月底前完成。" }), []string{"E2", "E4"}},
+
+	{"a name in two ways", personNames, newSheet().task("1").measure(ledBy("张建国")).measure(ledBy("张建国、李明")).measure(ledBy("局长张建国")).measure(ledBy("张建国（局长）")).measure(ledBy("张健国")), []string{"L6"}},
+	{"two persons", personNames, newSheet().task("1").measure(ledBy("张建国")).measure(ledBy("张建国、张建设")).measure(ledBy("张建国")).measure(ledBy("张建国")).measure(ledBy("王建国")).measure(ledBy("建囯")), nil},
+	{"a chief and a deputy", personPosts, newSheet().setup("张建国副局长带队检查。", "原副局长张建国。", "张建国局长助理。", "李建国副局长。").task("1").measure(ledBy("张建国")).measure(ledBy("局长张建国")), []string{"L3"}},
+	{"two kinds of posts", personPosts, newSheet().setup("局长张建国讲话。", "校长张建国讲话。").task("1").measure(ledBy("张建国")), nil},
 
 	{"counts that differ", countMismatch, newSheet().setup("共梳理2个具体任务，明确了3条整改措施。", "制定整改措施二十九条。").task("1").measure(plain), []string{"S1", "S1", "S2"}},
 	{"counts that agree", countMismatch, newSheet().setup("共梳理1个具体任务，明确了一条整改措施。").task("1").measure(plain), nil},

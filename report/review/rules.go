@@ -14,7 +14,7 @@ var rules = withExamples([]Rule{
 	countMismatch, partsTotal, remainder, percentage, changeBackwards, changeAmount, listCount, numberPhrase, impossibleAge, unfilledBrace,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop, headingSentences,
-	wrongWord, misspelt, setPhraseRule, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear,
+	wrongWord, misspelt, setPhraseRule, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear, personNames, personPosts,
 	wrongPlace, placeParent, formerPlace, wrongOffice,
 	documentNumber, approximateTwice, fewerTimes, impossibleDate, wrongWeekday, rangeBackwards, datedBeforeText, datesOutOfOrder,
 	personalData,
