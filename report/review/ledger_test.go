@@ -123,6 +123,13 @@ func lastingDone(m *ledger.Measure) {
 
 func state(s ledger.State) func(*ledger.Measure) { return func(m *ledger.Measure) { m.State = s } }
 
+// ofProblem has a task with one measure.
+func ofProblem(task, measure string) *sheet {
+	s := newSheet().task("1").measure(func(m *ledger.Measure) { m.Text.Text = measure })
+	s.Aspects[0].Problems[0].Tasks[0].Title.Text = task
+	return s
+}
+
 // ledBy is a measure with its leader in column L.
 func ledBy(name string) func(*ledger.Measure) {
 	return func(m *ledger.Measure) { m.Leader = value(fmt.Sprintf("L%d", m.Row), name) }
@@ -165,6 +172,9 @@ var ledgers = []struct {
 	cells []string
 }{
 	{"a task without measures", taskWithoutMeasures, newSheet().task("1"), []string{"D2"}},
+	{"a problem that no measure speaks of", problemUnanswered, ofProblem("食堂大宗食材采购未公开招标，供货价格偏高", "组织干部参加业务培训6次，提高服务能力，增强为民意识。"), []string{"D2"}},
+	{"a problem that the measures speak of", problemUnanswered, ofProblem("食堂大宗食材采购未公开招标，供货价格偏高", "对大宗物资统一组织政府集中配送，确定供应商3家。"), nil},
+	{"a short problem", problemUnanswered, ofProblem("会风不实", "组织干部参加业务培训6次，提高服务能力，增强为民意识。"), nil},
 	{"a task whose one measure is blank", taskWithoutMeasures,
 		newSheet().task("1").measure(func(m *ledger.Measure) { m.Text = ledger.Value{} }), []string{"D2"}},
 	{"a problem without tasks or measures", taskWithoutMeasures, newSheet().bare(), []string{"C2"}},

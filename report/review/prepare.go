@@ -15,6 +15,8 @@ func Prepare() {
 	doubled()
 	countables()
 	countedBegins()
+	particleUses()
+	wrongCounters()
 	terms.Read()
 	similar.Prepare()
 	places.Prepare()

@@ -1,0 +1,91 @@
+package review
+
+import (
+	"slices"
+	"strings"
+
+	"tongbao/report/finding"
+	"tongbao/report/internal/hanzi"
+	"tongbao/report/ledger"
+)
+
+var problemUnanswered = Rule{
+	Kind: &finding.Kind{
+		ID: "problem-unanswered", Severity: finding.Hint,
+		Title:    "措施没有回应问题",
+		Reason:   "问题里说的事，措施和进展里一个词也没有提到；多是填错了行，或者措施没有针对性。",
+		Examples: []string{"问题是“食堂大宗食材未公开采购”，措施只写“组织干部参加业务培训，提高服务能力”"},
+	},
+	Check: checkUnanswered,
+}
+
+// How many words a problem has to have, and how long the measures have to be, in
+// characters, for it to be sure that they have nothing in common.
+const (
+	fewestWords  = 5
+	shortestText = 24
+	mostAgain    = 1 // characters of the problem that come back
+)
+
+// checkUnanswered finds tasks of which no pair of characters comes back in their measures,
+// but for those that any problem has.
+func checkUnanswered(b *Book) []Fault {
+	var faults []Fault
+	for _, a := range b.Aspects {
+		for _, p := range a.Problems {
+			for i := range p.Tasks {
+				t := &p.Tasks[i]
+				title := t.Title
+				if !title.Given() {
+					title = p.Title
+				}
+				if isUnanswered(title.Text, saidOf(t)) {
+					faults = append(faults, cellFault(title, "下面的措施和进展没有提到这个问题里说的事。", "请核对措施是否填错了行，或者补写针对这个问题的措施。"))
+				}
+			}
+		}
+	}
+	return faults
+}
+
+// saidOf returns all that is said of what is done about a task.
+func saidOf(t *ledger.Task) string {
+	var b strings.Builder
+	b.WriteString(t.Cause.Text + t.Goal.Text)
+	for i := range t.Measures {
+		m := &t.Measures[i]
+		for _, v := range []ledger.Value{m.Text, m.Action, m.Progress, m.System, m.Next, m.Reason, m.Accountability, m.Note} {
+			b.WriteString(v.Text)
+		}
+	}
+	return b.String()
+}
+
+// isUnanswered reports whether a problem has words enough, and none of its pairs of
+// characters comes back, nor more than few of its characters.
+func isUnanswered(problem, said string) bool {
+	if len(said) < shortestText*len("一") {
+		return false
+	}
+	common := terms.Of("of-any-problem")
+	words, again, before := 0, 0, rune(0)
+	for _, r := range problem {
+		pair := string(before) + string(r)
+		isPair := hanzi.IsHan(before) && hanzi.IsHan(r)
+		isNew := isWord(before, r)
+		before = r
+		if !isPair || slices.Contains(common, pair) {
+			continue
+		}
+		if strings.Contains(said, pair) {
+			return false
+		}
+		if strings.ContainsRune(said, r) {
+			again++
+		}
+		if isNew {
+			words++
+		}
+	}
+	return words >= fewestWords && again <= mostAgain
+}
