@@ -11,7 +11,7 @@ var rules = withExamples([]Rule{
 	sheetUnread, sheetTwice, problemsTwice, measureTwice,
 	taskWithoutMeasures, problemUnanswered, measureWithoutText, passageWithoutText, numberSequence,
 	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting, doneButUnfinished, doneButPlanned, openButFinished, twoStates, deadlineDiffers,
-	countMismatch, partsTotal, remainder, percentage, changeBackwards, changeAmount, listCount, numberPhrase, impossibleAge, unfilledBrace,
+	countMismatch, partsTotal, countChanged, remainder, percentage, changeBackwards, changeAmount, listCount, numberPhrase, impossibleAge, unfilledBrace,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop, headingSentences,
 	wrongWord, wrongParticle, misspelt, setPhraseRule, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear, personNames, personPosts,
