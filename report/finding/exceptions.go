@@ -25,7 +25,7 @@ func (e Exceptions) has(f Finding) bool {
 		return false
 	}
 	for _, p := range e.Places {
-		if p.ID == f.ID() && p.Cell == f.At.Cell() && (p.Sheet == "" || p.Sheet == f.At.Sheet) &&
+		if p.ID == f.ID() && p.Cell == f.At.Cell() && (p.Sheet == "" || p.Sheet == f.At.Sheet()) &&
 			(p.Text == "" || p.Text == f.Excerpt.marked()) {
 			return true
 		}

@@ -33,7 +33,7 @@ func checkTwoStates(b *Book) []Fault {
 	copies := b.copiedSheets()
 	b.Measures(func(_ *ledger.Aspect, p *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {
 		text := squeeze(cmp.Or(m.Action, m.Text).Text)
-		if utf8.RuneCountInString(text) < equalStates || m.State == ledger.UnknownState || copies[m.Text.At.Sheet] {
+		if utf8.RuneCountInString(text) < equalStates || m.State == ledger.UnknownState || copies[m.Text.At.Sheet()] {
 			return true
 		}
 		other, again := first[text]
