@@ -91,13 +91,6 @@ var notJudged = []string{"unpaired-mark", "half-width-mark", "straight-quote", "
 // mostAlarms is in how many of a hundred right sentences a rule may find fault.
 const mostAlarms = 0.5
 
-func oneIf(is bool) int {
-	if is {
-		return 1
-	}
-	return 0
-}
-
 func (s *score) of(rule string) *[2]int {
 	if s.byRule[rule] == nil {
 		s.byRule[rule] = new([2]int)

@@ -48,44 +48,58 @@ func checkUnanswered(b *Book) []Fault {
 	return faults
 }
 
-// saidOf returns all that is said of what is done about a task.
-func saidOf(t *ledger.Task) string {
-	var b strings.Builder
-	b.WriteString(t.Cause.Text + t.Goal.Text)
+// A saying is all the texts on what is done about a task.
+type saying []string
+
+func saidOf(t *ledger.Task) saying {
+	said := saying{t.Cause.Text, t.Goal.Text}
 	for i := range t.Measures {
 		m := &t.Measures[i]
-		for _, v := range []ledger.Value{m.Text, m.Action, m.Progress, m.System, m.Next, m.Reason, m.Accountability, m.Note} {
-			b.WriteString(v.Text)
-		}
+		said = append(said, m.Text.Text, m.System.Text, m.Next.Text, m.Reason.Text, m.Accountability.Text, m.Note.Text)
 	}
-	return b.String()
+	return said
+}
+
+// long reports whether there is enough to judge by.
+func (s saying) long() bool {
+	n := 0
+	for _, text := range s {
+		n += len(text)
+	}
+	return n >= shortestText*len("一")
+}
+
+func (s saying) has(words string) bool {
+	return slices.ContainsFunc(s, func(text string) bool { return strings.Contains(text, words) })
 }
 
 // isUnanswered reports whether a problem has words enough, and none of its pairs of
 // characters comes back, nor more than few of its characters.
-func isUnanswered(problem, said string) bool {
-	if len(said) < shortestText*len("一") {
+func isUnanswered(problem string, said saying) bool {
+	if !said.long() {
 		return false
 	}
 	common := terms.Of("of-any-problem")
 	words, again, before := 0, 0, rune(0)
 	for _, r := range problem {
-		pair := string(before) + string(r)
-		isPair := hanzi.IsHan(before) && hanzi.IsHan(r)
-		isNew := isWord(before, r)
+		first := before
 		before = r
-		if !isPair || slices.Contains(common, pair) {
+		pair := string(first) + string(r)
+		if !hanzi.IsHan(first) || !hanzi.IsHan(r) || slices.Contains(common, pair) {
 			continue
 		}
-		if strings.Contains(said, pair) {
+		if said.has(pair) {
 			return false
 		}
-		if strings.ContainsRune(said, r) {
-			again++
-		}
-		if isNew {
-			words++
-		}
+		again += oneIf(said.has(string(r)))
+		words += oneIf(isWord(first, r))
 	}
 	return words >= fewestWords && again <= mostAgain
+}
+
+func oneIf(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
 }
