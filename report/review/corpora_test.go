@@ -49,7 +49,7 @@ var tidy = strings.NewReplacer(" ", "", "\u00a0", "", ",", "，", ";", "；", "?
 
 // A score counts sentences.
 type score struct {
-	faulty, hit, mended int                // with a fault; where a finding covers one; where its advice has the right characters too
+	faulty, hit, mended int                // with a fault; where a finding covers one; where it says the right characters too
 	right, alarmed      int                // without a fault; with a finding all the same
 	judged              int                // with one of the rules that are judged by them
 	byRule              map[string]*[2]int // hits and false alarms
@@ -64,7 +64,7 @@ func (s *score) count(p pair) {
 			for _, at := range wrong {
 				if f.Excerpt.Text == p.written && f.Excerpt.From <= at && at < f.Excerpt.To {
 					s.of(f.ID())[0]++
-					hit, mended = true, mended || strings.Contains(f.Advice, p.right[f.Excerpt.From:f.Excerpt.To])
+					hit, mended = true, mended || strings.Contains(f.Summary+f.Advice, p.right[f.Excerpt.From:f.Excerpt.To])
 					break
 				}
 			}
