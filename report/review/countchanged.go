@@ -21,8 +21,12 @@ var countChanged = Rule{
 // pointers point to what was counted before.
 var pointers = []string{"上述", "以上", "前述", "这"}
 
-// longestThing is the length of what is counted, in characters.
-const longestThing = 2
+// longestThing is the length of what is counted, in characters; mostBefore how many of the
+// amounts before it may be meant.
+const (
+	longestThing = 2
+	mostBefore   = 30
+)
 
 func checkCountChanged(t *Text) []Fault {
 	if !containsAny(t.Text, pointers) {
@@ -33,7 +37,7 @@ func checkCountChanged(t *Text) []Fault {
 	for _, a := range amountsIn(t, 0, len(t.Runes)) {
 		now := thingAt(t, a)
 		if begin := t.wordBehind(a.from, pointers); begin < a.from && endsClause(t.at(begin-1)) && now.behind != "" {
-			if said := differing(before, now); said > 0 {
+			if said := differing(before[max(len(before)-mostBefore, 0):], now); said > 0 {
 				faults = append(faults, t.fault(begin, a.to+longestThing, fmt.Sprintf("这里是%d%c%s，前面是%d%c。", a.n, a.counter, now.behind, said, a.counter), "请核对前后两处的数。"))
 			}
 			continue

@@ -3,6 +3,7 @@ package review
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"tongbao/report/day"
@@ -130,6 +131,20 @@ func ofProblem(task, measure string) *sheet {
 	return s
 }
 
+// longProblem is a problem of so many characters.
+func longProblem(n int) string {
+	return string([]rune(strings.Repeat("食堂大宗食材采购未公开招标，供货价格偏高，", n))[:n])
+}
+
+// manyMeasures has a problem with so many measures, of which none speaks of it.
+func manyMeasures(n int) *sheet {
+	s := ofProblem(longProblem(21), "组织干部参加业务培训。")
+	for range n - 1 {
+		s.measure(func(m *ledger.Measure) { m.Text.Text = "组织干部参加业务培训。" })
+	}
+	return s
+}
+
 // ledBy is a measure with its leader in column L.
 func ledBy(name string) func(*ledger.Measure) {
 	return func(m *ledger.Measure) { m.Leader = value(fmt.Sprintf("L%d", m.Row), name) }
@@ -174,6 +189,10 @@ var ledgers = []struct {
 	{"a task without measures", taskWithoutMeasures, newSheet().task("1"), []string{"D2"}},
 	{"a problem that no measure speaks of", problemUnanswered, ofProblem("食堂大宗食材采购未公开招标，供货价格偏高", "组织干部参加业务培训6次，提高服务能力，增强为民意识。"), []string{"D2"}},
 	{"a problem that the measures speak of", problemUnanswered, ofProblem("食堂大宗食材采购未公开招标，供货价格偏高", "对大宗物资统一组织政府集中配送，确定供应商3家。"), nil},
+	{"a problem as long as is looked at", problemUnanswered, ofProblem(longProblem(mostOfTitle), "组织干部参加业务培训6次，增强为民服务意识，改进作风。"), []string{"D2"}},
+	{"a longer problem", problemUnanswered, ofProblem(longProblem(mostOfTitle+1), "组织干部参加业务培训6次，增强为民服务意识，改进作风。"), nil},
+	{"as many measures as are looked through", problemUnanswered, manyMeasures(mostMeasures), []string{"D2"}},
+	{"more measures", problemUnanswered, manyMeasures(mostMeasures + 1), nil},
 	{"a short problem", problemUnanswered, ofProblem("会风不实", "组织干部参加业务培训6次，提高服务能力，增强为民意识。"), nil},
 	{"a task whose one measure is blank", taskWithoutMeasures,
 		newSheet().task("1").measure(func(m *ledger.Measure) { m.Text = ledger.Value{} }), []string{"D2"}},

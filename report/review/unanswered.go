@@ -3,6 +3,7 @@ package review
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tongbao/report/finding"
 	"tongbao/report/internal/hanzi"
@@ -27,6 +28,13 @@ const (
 	mostAgain    = 1 // characters of the problem that come back
 )
 
+// How many measures are looked through, and how much of a problem, in characters: of more
+// some will speak of it.
+const (
+	mostMeasures = 200
+	mostOfTitle  = 100
+)
+
 // checkUnanswered finds tasks of which no pair of characters comes back in their measures,
 // but for those that any problem has.
 func checkUnanswered(b *Book) []Fault {
@@ -39,7 +47,7 @@ func checkUnanswered(b *Book) []Fault {
 				if !title.Given() {
 					title = p.Title
 				}
-				if isUnanswered(title.Text, saidOf(t)) {
+				if len(t.Measures) <= mostMeasures && isUnanswered(title.Text, saidOf(t)) {
 					faults = append(faults, cellFault(title, "下面的措施和进展没有提到这个问题里说的事。", "请核对措施是否填错了行，或者补写针对这个问题的措施。"))
 				}
 			}
@@ -76,7 +84,7 @@ func (s saying) has(words string) bool {
 // isUnanswered reports whether a problem has words enough, and none of its pairs of
 // characters comes back, nor more than few of its characters.
 func isUnanswered(problem string, said saying) bool {
-	if !said.long() {
+	if !said.long() || utf8.RuneCountInString(problem) > mostOfTitle {
 		return false
 	}
 	common := terms.Of("of-any-problem")
