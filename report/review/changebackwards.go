@@ -20,12 +20,12 @@ var changeBackwards = Rule{
 func checkChangeBackwards(t *Text) []Fault {
 	var faults []Fault
 	for _, c := range changesIn(t) {
-		rises, word := c.now.hundredths > c.before.hundredths, "增加、提高"
+		rises, but := c.now.hundredths > c.before.hundredths, "增加、提高，后一个数反而小"
 		if c.less {
-			word = "减少、压缩"
+			but = "减少、压缩，后一个数反而大"
 		}
 		if rises == c.less && c.now != c.before {
-			faults = append(faults, t.fault(c.from, c.to, fmt.Sprintf("“%s”的后一个数与“%s”的意思相反。", t.slice(c.from, c.to), word),
+			faults = append(faults, t.fault(c.from, c.to, fmt.Sprintf("“%s”说的是%s。", t.slice(c.from, c.to), but),
 				"请核对前后两个数，或者改用意思相合的词。"))
 		}
 	}

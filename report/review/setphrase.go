@@ -147,7 +147,7 @@ func (s *phraseSearch) bare() []Fault {
 		if m.phrase.quote == '《' {
 			what, name = "书名号", m.phrase.text
 		}
-		f := s.text.fault(from, to, fmt.Sprintf("固定表述“%s”缺少%s。", m.phrase.bareText(), what), fmt.Sprintf("请加上%s，写作%s。", what, name))
+		f := s.text.fault(from, to, fmt.Sprintf("固定表述“%s”缺少%s。", m.phrase.bareText(), what), fmt.Sprintf("请核对；是这一表述的，请加上%s，写作%s。", what, name))
 		f.Unsure = true
 		faults = append(faults, f)
 	}
