@@ -147,6 +147,17 @@ func Load(s Sources) (Config, error) {
 	for _, r := range []*Review{&c.Review, &c.Beside.Review, &c.Beside.Under} {
 		r.normalise()
 	}
+	if s.File == "" && s.Ledger != "" {
+		memory := OfFile(s.Ledger)
+		said, err := memory.Said()
+		if err != nil {
+			return Config{}, err
+		}
+		if !said.None() {
+			c = said.Over(c)
+			c.Files, c.AtDesk = append(c.Files, memory.path), true
+		}
+	}
 	return c, c.check()
 }
 
