@@ -9,18 +9,17 @@ import (
 	"tongbao/report/ledger"
 )
 
-// imprintAlone tells that no text stands on the pages of the imprint.
+// imprintAlone tells that a blank page stands before that of the imprint: one sheet could be
+// saved. That the imprint has the back of the last sheet for itself is how every second
+// notice ends, and needs nobody's thought.
 func imprintAlone(doc *layout.Document, l *ledger.Ledger) finding.List {
 	first := imprintPage(doc)
-	if first < 1 || !isImprint(doc, doc.Pages[first].Lines[0]) {
+	if first < 1 || !isImprint(doc, doc.Pages[first].Lines[0]) || doc.Numbered == len(doc.Pages) {
 		return nil
 	}
-	told, advice := fmt.Sprintf("版记在第%d面，这一面没有正文。", first+1), "双面印刷的，照此付印即可。"
-	if doc.Numbered < len(doc.Pages) {
-		told = fmt.Sprintf("版记在第%d面，这一面没有正文；前面的第%d面是空白，从空白面起不编页码。", first+1, first)
-		advice += "要省一张纸的，请压缩正文。"
-	}
-	return finding.List{imprintAloneKind.At(imprintCell(l), told, advice)}
+	return finding.List{imprintAloneKind.At(imprintCell(l),
+		fmt.Sprintf("最后一面正文放不下版记，版记在第%d面，前面的第%d面是空白，从空白面起不编页码。", first+1, first),
+		"可以照此双面付印；要省一张纸的，请压缩正文。")}
 }
 
 // imprintCell returns where the ledger gives something of the imprint.

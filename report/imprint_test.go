@@ -10,13 +10,14 @@ import (
 	"tongbao/report/notice"
 )
 
-// An imprint on a page without text is told, with a blank page before it too.
+// A blank page before the imprint is told; that the imprint alone stands on the back of the
+// last sheet is not.
 func TestImprintAloneIsTold(t *testing.T) {
 	for _, test := range []struct {
 		lines int
 		want  string
 	}{
-		{2, "第2面"}, {30, ""}, {41, "第3面是空白"},
+		{2, ""}, {30, ""}, {41, "第3面是空白"},
 	} {
 		n := &notice.Notice{
 			Opening: []notice.Paragraph{{Text: strings.Repeat("整改", 14*test.lines-2) + "。"}},

@@ -71,9 +71,9 @@ var (
 	}
 	imprintAloneKind = &finding.Kind{
 		ID: "imprint-alone", Severity: finding.Hint,
-		Title:    "单独占一面的版记",
-		Reason:   "版记在公文的最后一面，双面印刷时是双数的一面（GB/T 9704—2012、GB/T 33476.2—2016）；正文结束在单数面，或者最后一面的余地不够，版记就在后面单独占一面。",
-		Examples: []string{"正文在第3面结束，版记在第4面", "正文在第2面结束而余地不够，第3面空白，版记在第4面，从空白面起不编页码"},
+		Title:    "版记前面有空白面",
+		Reason:   "版记在公文的最后一面，双面印刷时是双数的一面（GB/T 9704—2012、GB/T 33476.2—2016）；双数面的余地不够，就空出一面，多用一张纸。",
+		Examples: []string{"正文在第2面结束而余地不够，第3面空白，版记在第4面，从空白面起不编页码"},
 	}
 	otherFiguresKind = &finding.Kind{
 		ID: "public-figures", Severity: finding.Suspect, Fixed: true,

@@ -28,6 +28,9 @@ var (
 func checkDoubled(t *Text) []Fault {
 	var faults []Fault
 	for i := 0; i < len(t.Runes); i++ {
+		if r := t.Runes[i]; !pointMarks.has(r) && !percentSigns.has(r) {
+			continue
+		}
 		points, percents := t.run(i, pointMarks.has), t.run(i, percentSigns.has)
 		switch {
 		case points-i > 1 && !ellipsis(t.slice(i, points)):

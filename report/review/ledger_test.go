@@ -3,6 +3,7 @@ package review
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"tongbao/report/day"
@@ -123,6 +124,53 @@ func lastingDone(m *ledger.Measure) {
 
 func state(s ledger.State) func(*ledger.Measure) { return func(m *ledger.Measure) { m.State = s } }
 
+// ofProblem has a task with one measure.
+func ofProblem(task, measure string) *sheet {
+	s := newSheet().task("1").measure(func(m *ledger.Measure) { m.Text.Text = measure })
+	s.Aspects[0].Problems[0].Tasks[0].Title.Text = task
+	return s
+}
+
+// longProblem is a problem of so many characters.
+func longProblem(n int) string {
+	return string([]rune(strings.Repeat("食堂大宗食材采购未公开招标，供货价格偏高，", n))[:n])
+}
+
+// manyMeasures has a problem with so many measures, of which none speaks of it.
+func manyMeasures(n int) *sheet {
+	s := ofProblem(longProblem(21), "组织干部参加业务培训。")
+	for range n - 1 {
+		s.measure(func(m *ledger.Measure) { m.Text.Text = "组织干部参加业务培训。" })
+	}
+	return s
+}
+
+// ledBy is a measure with its leader in column L.
+func ledBy(name string) func(*ledger.Measure) {
+	return func(m *ledger.Measure) { m.Leader = value(fmt.Sprintf("L%d", m.Row), name) }
+}
+
+// promised is a measure with a deadline of the end of May 2024.
+func promised(text string) func(*ledger.Measure) {
+	return func(m *ledger.Measure) {
+		m.Text.Text = text
+		m.Deadline.Kind, m.Deadline.Value = ledger.ByDay, value(fmt.Sprintf("H%d", m.Row), "2024年5月底")
+		m.Deadline.Day, _ = day.Of(2024, 5, 31)
+	}
+}
+
+// progress is a measure with its progress in column F.
+func progress(s ledger.State, text string) func(*ledger.Measure) {
+	return func(m *ledger.Measure) {
+		m.State, m.Action, m.Progress = s, m.Text, value(fmt.Sprintf("F%d", m.Row), text)
+	}
+}
+
+// same is a measure with the words of others.
+func same(s ledger.State) func(*ledger.Measure) {
+	return func(m *ledger.Measure) { m.State, m.Text.Text = s, "修订公务用车管理办法并抓好落实。" }
+}
+
 func inOffice(name string) func(*ledger.Measure) {
 	return func(m *ledger.Measure) { m.Office = value(fmt.Sprintf("G%d", m.Row), name) }
 }
@@ -139,6 +187,13 @@ var ledgers = []struct {
 	cells []string
 }{
 	{"a task without measures", taskWithoutMeasures, newSheet().task("1"), []string{"D2"}},
+	{"a problem that no measure speaks of", problemUnanswered, ofProblem("食堂大宗食材采购未公开招标，供货价格偏高", "组织干部参加业务培训6次，提高服务能力，增强为民意识。"), []string{"D2"}},
+	{"a problem that the measures speak of", problemUnanswered, ofProblem("食堂大宗食材采购未公开招标，供货价格偏高", "对大宗物资统一组织政府集中配送，确定供应商3家。"), nil},
+	{"a problem as long as is looked at", problemUnanswered, ofProblem(longProblem(mostOfTitle), "组织干部参加业务培训6次，增强为民服务意识，改进作风。"), []string{"D2"}},
+	{"a longer problem", problemUnanswered, ofProblem(longProblem(mostOfTitle+1), "组织干部参加业务培训6次，增强为民服务意识，改进作风。"), nil},
+	{"as many measures as are looked through", problemUnanswered, manyMeasures(mostMeasures), []string{"D2"}},
+	{"more measures", problemUnanswered, manyMeasures(mostMeasures + 1), nil},
+	{"a short problem", problemUnanswered, ofProblem("会风不实", "组织干部参加业务培训6次，提高服务能力，增强为民意识。"), nil},
 	{"a task whose one measure is blank", taskWithoutMeasures,
 		newSheet().task("1").measure(func(m *ledger.Measure) { m.Text = ledger.Value{} }), []string{"D2"}},
 	{"a problem without tasks or measures", taskWithoutMeasures, newSheet().bare(), []string{"C2"}},
@@ -187,6 +242,22 @@ var ledgers = []struct {
 		newSheet().task("1").measure(state(ledger.Done)).measure(func(m *ledger.Measure) { m.Status = ledger.Value{} }), []string{"E3"}},
 	{"a ledger without states", statusMissing, newSheet().task("1").measure(func(m *ledger.Measure) { m.Status = ledger.Value{} }), nil},
 	{"a ledger without reasons", reasonMissing, newSheet().task("1").measure(state(ledger.NotDone)), nil},
+
+	{"done, and going on", doneButUnfinished, newSheet().task("1").measure(progress(ledger.Done, "已召开会议。目前正在推进。")).measure(progress(ledger.Going, "正在推进。")).
+		measure(progress(ledger.Done, "正在推进修订，3月印发。办法已印发。")).measure(progress(ledger.Done, "已完成整改，其他工作正在推进。")).measure(progress(ledger.Done, "尚未完成")).measure(progress(ledger.Done, "对尚未完成加固的水库降低水位。")), []string{"F2", "F6"}},
+	{"open, and finished", openButFinished, newSheet().task("1").measure(progress(ledger.Going, "召开会议2次。目前已全部整改到位。")).measure(progress(ledger.Done, "已整改完成。")).
+		measure(progress(ledger.NotDone, "3个问题已整改完成，剩余1个正在整改。")).measure(progress(ledger.MostlyDone, "已整改完成。")).measure(progress(ledger.NotDone, "12个中10个已完成整改，尚有2个。其中已完成整改")), []string{"F2"}},
+	{"done, and planned", doneButPlanned, newSheet().task("1").measure(progress(ledger.Done, "拟于6月召开会议研究。")).measure(progress(ledger.Done, "已召开会议，下一步将抓好落实。")).
+		measure(progress(ledger.Going, "拟于6月召开会议研究。")).measure(progress(ledger.Done, "将持续抓好学习。")), []string{"F2"}},
+	{"a measure in two states", twoStates, newSheet().task("1").measure(same(ledger.Done)).measure(same(ledger.Going)).measure(same(ledger.Done)).measure(same(ledger.Ongoing)), []string{"I3"}},
+
+	{"deadlines in words", deadlineDiffers, newSheet().task("1").measure(promised("2024年6月底前完成修订。")).measure(promised("5月30日前完成清理。")).measure(promised("5月31日前完成，6月30日前全部整改到位。")).
+		measure(promised("2023年12月底前完成清理，6月召开会议。")).measure(promised("6月底前召开会议。")).measure(func(m *ledger.Measure) { m.Text.Text = "6月底前完成。" }), []string{"E2", "E4"}},
+
+	{"a name in two ways", personNames, newSheet().task("1").measure(ledBy("张建国")).measure(ledBy("张建国、李明")).measure(ledBy("局长张建国")).measure(ledBy("张建国（局长）")).measure(ledBy("张健国")), []string{"L6"}},
+	{"two persons", personNames, newSheet().task("1").measure(ledBy("张建国")).measure(ledBy("张建国、张建设")).measure(ledBy("张建国")).measure(ledBy("张建国")).measure(ledBy("王建国")).measure(ledBy("建囯")), nil},
+	{"a chief and a deputy", personPosts, newSheet().setup("张建国副局长带队检查。", "原副局长张建国。", "张建国局长助理。", "李建国副局长。").task("1").measure(ledBy("张建国")).measure(ledBy("局长张建国")), []string{"L3"}},
+	{"two kinds of posts", personPosts, newSheet().setup("局长张建国讲话。", "校长张建国讲话。").task("1").measure(ledBy("张建国")), nil},
 
 	{"counts that differ", countMismatch, newSheet().setup("共梳理2个具体任务，明确了3条整改措施。", "制定整改措施二十九条。").task("1").measure(plain), []string{"S1", "S1", "S2"}},
 	{"counts that agree", countMismatch, newSheet().setup("共梳理1个具体任务，明确了一条整改措施。").task("1").measure(plain), nil},

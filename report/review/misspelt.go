@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"tongbao/report/finding"
@@ -18,7 +19,7 @@ var misspelt = Rule{
 	},
 	Check:  inTexts(checkSpelling, Prose, Heading),
 	Hits:   []string{"完善规章制渡", "加强监督俭查", "落实主体责仁", "开展监督俭查"},
-	Misses: []string{"完善规章制度", "深化“放管服”改革", "因城施策、凡提四必", "赴韦庄镇调研", "张丽君老师", "一照一码", "勠力同心谋新篇"},
+	Misses: []string{"完善规章制度", "深化“放管服”改革", "因城施策、凡提四必", "赴韦庄镇调研", "张丽君老师", "一照一码", "勠力同心谋新篇", "由尚心桦同志牵头", "建立微信群、微博号"},
 }
 
 // An intended word is what a stretch of a text is likely to be meant for.
@@ -36,7 +37,7 @@ func checkSpelling(t *Text) []Fault {
 		if !t.lonely(i) || t.placeWordIn(i, i+1+beforePlaceWord) {
 			continue
 		}
-		if w, found := t.intendedAt(i); found && !t.isNameAround(w) && !t.quoted(w) && !t.toldAsWord(w) {
+		if w, found := t.intendedAt(i); found && !t.isNameAround(w) && !t.quoted(w) && !t.namesPerson(w) && !t.toldAsWord(w) {
 			faults, i = append(faults, w.fault(t)), w.to-1
 		}
 	}
@@ -64,6 +65,7 @@ const (
 	certain   = 7 // from here on it is what is meant
 	ahead     = 3 // by which the likeliest word has to lead
 	forShared = 6 // off where a neighbour makes a word with the character beyond
+	forWord   = 9 // off where these two are a word
 	forTwo    = 3 // off where two characters are replaced
 )
 
@@ -143,6 +145,8 @@ func (t *Text) weighed(alike []spelling.Word, from, to, i int, look rune) []inte
 			continue
 		case n > 1:
 			w.Weight -= forTwo
+		case to-from == spelling.Shortest && t.inOtherWord(from+to-1-i, i):
+			w.Weight -= forWord
 		case to-from == spelling.Shortest && t.shared(from+to-1-i, i):
 			w.Weight -= forShared
 		}
@@ -186,6 +190,13 @@ func (t *Text) shared(neighbour, i int) bool {
 	return hanzi.IsHan(a) && hanzi.IsHan(b) && spelling.Joined(a, b)
 }
 
+// inOtherWord reports whether the neighbour of the character at i is a word with the
+// character on its other side.
+func (t *Text) inOtherWord(neighbour, i int) bool {
+	beyond := 2*neighbour - i
+	return isWord(t.at(min(neighbour, beyond)), t.at(max(neighbour, beyond)))
+}
+
 // quoted reports whether a short name in quotation marks has the stretch: people coin such.
 func (t *Text) quoted(w intended) bool {
 	open := func(r rune) bool { return r == '“' || r == '”' || endsSentence(r) }
@@ -195,6 +206,30 @@ func (t *Text) quoted(w intended) bool {
 
 // maxCoined is the length of the longest name that people coin, in characters.
 const maxCoined = 8
+
+// surnames are those that are few other things in official writing.
+var surnames = newRuneSet("王李张刘陈杨黄赵吴徐孙胡朱郭何罗郑梁谢宋唐韩冯董萧曹袁邓傅沈彭吕苏卢蒋蔡贾魏薛阎潘杜戴汪姜范谭廖邹熊陆郝孔崔康邱秦顾侯邵孟龙钱汤尹黎贺龚樊兰翟莫殷葛伍庞聂焦俞柳耿岳倪涂佟莘桂霍戚裴闫颜")
+
+// namesPerson reports whether a stretch of two characters may be part of a person's name:
+// it begins with a surname, or stands behind one, or before a title.
+func (t *Text) namesPerson(w intended) bool {
+	if w.to-w.from == 3 && surnames.has(t.at(w.from)) && strings.HasPrefix(w.Text, string(t.at(w.from))) {
+		return true
+	}
+	if w.to-w.from != spelling.Shortest {
+		return false
+	}
+	if titles := terms.Of("persons-titles"); t.hasAnyAt(w.to, titles) || t.hasAnyAt(w.to+1, titles) {
+		return true
+	}
+	for _, at := range []int{w.from - 1, w.from} {
+		before := t.at(at - 1)
+		if surnames.has(t.at(at)) && !(hanzi.IsHan(before) && spelling.Joined(before, t.at(at)) && isWord(before, t.at(at))) {
+			return true
+		}
+	}
+	return false
+}
 
 // aroundNames are what stands behind or before the names of places, which no list has.
 var aroundNames = newRuneSet("省市区县乡镇村街社屯旗巷路坪寨庄营组矿岛湾桥")

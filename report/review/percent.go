@@ -37,7 +37,7 @@ var percentage = Rule{
 // checkPercentages compares each rate with the two amounts that it is of, where
 // the sentence leaves no doubt which they are.
 func checkPercentages(t *Text) []Fault {
-	if !strings.ContainsAny(t.Text, "%％") {
+	if !strings.Contains(t.Text, "%") && !strings.Contains(t.Text, "％") {
 		return nil
 	}
 	var faults []Fault

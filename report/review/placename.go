@@ -7,6 +7,7 @@ import (
 
 	"tongbao/report/finding"
 	"tongbao/report/internal/hanzi"
+	"tongbao/report/internal/places"
 	"tongbao/report/internal/similar"
 	"tongbao/report/internal/spelling"
 )
@@ -49,8 +50,8 @@ func (s slip) isName() bool {
 	if s.irregular() || genericInPlaces.has(wrong) || oneOf(wrong, besidePlaces) || oneOf(t.at(s.to), s.notAfter()) || s.elsewhere() {
 		return false
 	}
-	if t.placeBefore(s.from) {
-		return true
+	if above := t.placesBefore(s.from); len(above) > 0 {
+		return s.isBelow(above)
 	}
 	if before := t.at(s.from - 1); hanzi.IsHan(before) && !oneOf(before, beforePlaces) && t.commonWord(s.from-1) {
 		return false
@@ -97,16 +98,30 @@ func (s slip) notAfter() string {
 	return "于"
 }
 
-// placeBefore reports whether the name of a place of more than a township ends before i.
-func (t *Text) placeBefore(i int) bool {
-	return i > 0 && len(t.mentionsIn(i-1, i)) > 0
+// placesBefore returns the places of more than a township whose name ends before i.
+func (t *Text) placesBefore(i int) []places.Code {
+	if i == 0 {
+		return nil
+	}
+	var codes []places.Code
+	for _, m := range t.mentionsIn(i-1, i) {
+		codes = append(codes, m.meant()...)
+	}
+	return codes
+}
+
+// isBelow reports whether the place that is meant lies in one of these: another city's
+// township may be called as the slip is.
+func (s slip) isBelow(above []places.Code) bool {
+	return slices.ContainsFunc(above, s.right[0].of.Within)
 }
 
 // fault returns the fault. That one place alone is meant is sure behind the name of another,
 // or if it sounds the same: of those that look alike a village or an old county may be one.
+// It is never sure of a township, since these are made and merged every year.
 func (s slip) fault() Fault {
 	t := s.text
-	sure := len(s.right) == 1 && (t.placeBefore(s.from) || similar.Sound(t.Runes[s.wrong], s.right[0].name[s.wrong-s.from]))
+	sure := len(s.right) == 1 && !s.right[0].isTownship() && (len(t.placesBefore(s.from)) > 0 || similar.Sound(t.Runes[s.wrong], s.right[0].name[s.wrong-s.from]))
 	f := t.fault(s.from, s.to, fmt.Sprintf("本地没有“%s”。", t.slice(s.from, s.to)), s.advice(sure))
 	f.Unsure = !sure
 	return f
@@ -122,7 +137,7 @@ func (b *Book) placeAdvice(t *Text, i int) string {
 	if len(slips) == 0 {
 		return ""
 	}
-	return slips[0].advice(!slips[0].elsewhereAs(simplified()[t.Runes[i]]))
+	return slips[0].advice(!slips[0].right[0].isTownship() && !slips[0].elsewhereAs(simplified()[t.Runes[i]]))
 }
 
 // placeWords are with what the name of a place ends, those of villages and roads too.

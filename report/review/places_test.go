@@ -27,8 +27,8 @@ var placeTexts = []struct{ text, rule, right string }{
 	{"枣庄市绎城区教体局", "wrong-place", "应为“峄城区”"},
 	{"在藤州市召开会议", "wrong-place", "应为“滕州市”"},
 	{"与台儿壮区交流", "wrong-place", "应为“台儿庄区”"},
-	{"在底格镇设立站点", "wrong-place", "应为“底阁镇”"},
-	{"，榴圆镇三所学校", "wrong-place", "应为“榴园镇”"},
+	{"在底格镇设立站点", "wrong-place", "疑为“底阁镇”"},
+	{"，榴圆镇三所学校", "wrong-place", "疑为“榴园镇”"},
 	{"在坛山街道、吴林街道", "", ""},
 	{"以城区学校为主，一城区一方案", "", ""},
 	{"大学城区域", "", ""},
@@ -45,7 +45,7 @@ var placeTexts = []struct{ text, rule, right string }{
 	{"原章丘市的做法", "", ""},
 	{"2012年在章丘市召开会议", "", ""},
 	{"派人到峯山参观", "traditional-character", "“峯山”如是地名，请按当地的正式名称核对；不是的，请改为规范字“峰”"},
-	{"峯山镇", "traditional-character", "应为“峨山镇”的“峨”"},
+	{"峯山镇", "traditional-character", "疑为“峨山镇”的“峨”"},
 	{"山峯村", "traditional-character", "如是地名，请按当地的正式名称核对"},
 }
 

@@ -17,12 +17,14 @@ type local struct {
 	of   places.Code // the place; that of the county if it is a township
 }
 
+func (l local) isTownship() bool { return l.of.Name() != string(l.name) }
+
 // full returns the name with those of the places above it.
 func (l local) full() string {
-	if l.of.Name() == string(l.name) {
-		return l.of.FullName()
+	if l.isTownship() {
+		return l.of.FullName() + string(l.name)
 	}
-	return l.of.FullName() + string(l.name)
+	return l.of.FullName()
 }
 
 // region returns the one that the facts of the notice name; where they name none, the

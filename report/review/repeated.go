@@ -24,7 +24,7 @@ var repeatedWord = Rule{
 		"召开了了会议", "已已完成", "共有有12项", "2023年2023年共开展12次"},
 	Misses: []string{"从从严治党的角度", "达到目的的同时", "一项一项落实", "逐条逐条核对", "依法查处处分", "参与与会人员的讨论",
 		"村与村，村与社区", "研究研究再定", "2023年、2023年", "存在在校学生", "天天向上", "方方面面", "实实在在",
-		"面对面对接、点对点对账", "手把手把关", "各支部支部书记述职", "实事求是是前提", "学习、考核等等。", "为了了解情况", "以及及时整改", "所有有关人员", "1条1条核对", "可以以案为鉴", "等了好久好久", "走着走着就到了", "歌曲《长安长安》"},
+		"面对面对接、点对点对账", "手把手把关", "各支部支部书记述职", "实事求是是前提", "学习、考核等等。", "为了了解情况", "以及及时整改", "所有有关人员", "1条1条核对", "可以以案为鉴", "等了好久好久", "走着走着就到了", "歌曲《长安长安》", "一个问题一个问题地解决", "太多太多的付出"},
 }
 
 //go:embed repeated.txt
@@ -139,13 +139,14 @@ const (
 	continuous = "着"
 )
 
-// idiomatic reports whether the repetition is right: 一项一项, 研究研究, 面对面对接.
+// idiomatic reports whether the repetition is right: 一项一项, 一个问题一个问题, 研究研究,
+// 面对面对接.
 func (r repetition) idiomatic() bool {
 	first, second := r.text.Runes[r.from], r.text.Runes[r.from+1]
-	if first == second || r.isName() {
+	if first == second || r.isName() || oneOf(first, oneByOne) {
 		return true
 	}
-	return r.period == 2 && (oneOf(first, oneByOne+intensives) || oneOf(second, oneByOne+middles+continuous) ||
+	return r.period == 2 && (oneOf(first, intensives) || oneOf(second, oneByOne+middles+continuous) ||
 		slices.Contains(terms.Of("said-twice"), r.what()))
 }
 

@@ -9,14 +9,14 @@ import (
 // rules are all the checks.
 var rules = withExamples([]Rule{
 	sheetUnread, sheetTwice, problemsTwice, measureTwice,
-	taskWithoutMeasures, measureWithoutText, passageWithoutText, numberSequence,
-	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting,
-	countMismatch, partsTotal, percentage, unfilledBrace,
+	taskWithoutMeasures, problemUnanswered, measureWithoutText, passageWithoutText, numberSequence,
+	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting, doneButUnfinished, doneButPlanned, openButFinished, twoStates, deadlineDiffers,
+	countMismatch, partsTotal, countChanged, remainder, percentage, changeBackwards, changeAmount, listCount, numberPhrase, impossibleAge, unfilledBrace,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop, headingSentences,
-	wrongWord, misspelt, setPhraseRule, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear,
+	wrongWord, wrongParticle, misspelt, setPhraseRule, repeatedWord, traditionalCharacter, nonstandardCharacter, shortYear, mixedInspection, officeNames, officeUnclear, personNames, personPosts,
 	wrongPlace, placeParent, formerPlace, wrongOffice,
-	documentNumber, approximateTwice, fewerTimes, impossibleDate, wrongWeekday, rangeBackwards, datedBeforeText, datesOutOfOrder,
+	documentNumber, wrongCounter, approximateTwice, fewerTimes, impossibleDate, wrongWeekday, rangeBackwards, datedBeforeText, datesOutOfOrder,
 	personalData,
 })
 

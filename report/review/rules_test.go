@@ -2,6 +2,7 @@ package review
 
 import (
 	"regexp"
+	"strings"
 	"testing"
 
 	"tongbao/fonts"
@@ -48,6 +49,26 @@ func TestExamples(t *testing.T) {
 		if (len(r.Hits) > 0) != (len(r.Misses) > 0) {
 			t.Errorf("%s has examples of one kind alone", r.ID)
 		}
+	}
+}
+
+// What is not sure is to be looked at, and is not said to be what it ought to be.
+func TestUnsureFaultsSaySo(t *testing.T) {
+	judge := func(id string, faults []Fault) {
+		for _, f := range faults {
+			said := f.Summary + f.Advice
+			if f.Unsure && (strings.Contains(said, "应为") || !strings.Contains(said, "核对")) {
+				t.Errorf("%s is not sure, and says: %s", id, said)
+			}
+		}
+	}
+	for _, r := range Rules() {
+		for _, text := range r.Hits {
+			judge(r.ID, r.Check(bookOf(text)))
+		}
+	}
+	for _, c := range ledgers {
+		judge(c.rule.ID, c.rule.Check(booked(&c.sheet.Ledger)))
 	}
 }
 

@@ -103,11 +103,10 @@ func (s *phraseSearch) beside(i, j int) bool {
 // fault returns what to say of a near miss.
 func (s *phraseSearch) fault(m phraseMatch) Fault {
 	from, to := int(s.places[m.from]), int(s.places[m.to-1])+1
-	found := strings.Trim(s.text.slice(from, to), "“”‘’《》〈〉")
-	right := strings.Trim(m.phrase.text, "“”《》")
-	if len(strings.TrimRight(right, "”》")) < len(right) || strings.Count(right, "“") != strings.Count(right, "”") {
-		right = m.phrase.text
+	if strings.Count(s.text.slice(from, to), "“") > strings.Count(s.text.slice(from, to), "”") && s.text.at(to) == '”' {
+		to++
 	}
+	found, right := unmarked(s.text.slice(from, to)), unmarked(m.phrase.text)
 	f := s.text.fault(from, to, fmt.Sprintf("固定表述“%s”应为“%s”。", inner(found), inner(right)), "请改为规范的写法。")
 	if m.n > 1 || !m.phrase.firm && len(m.phrase.runes) <= 6 {
 		f.Unsure = true
@@ -115,6 +114,16 @@ func (s *phraseSearch) fault(m phraseMatch) Fault {
 		f.Advice = "请核对；是这一表述的，请改为规范的写法。"
 	}
 	return f
+}
+
+// unmarked is a text without the marks around it, but with all where some of them are
+// within: 增强“四个意识”.
+func unmarked(text string) string {
+	bare := strings.Trim(text, "“”‘’《》〈〉")
+	if strings.Count(bare, "“") != strings.Count(bare, "”") || strings.Count(bare, "《") != strings.Count(bare, "》") {
+		return text
+	}
+	return bare
 }
 
 // inner is a text as it stands within quotation marks.
@@ -138,7 +147,7 @@ func (s *phraseSearch) bare() []Fault {
 		if m.phrase.quote == '《' {
 			what, name = "书名号", m.phrase.text
 		}
-		f := s.text.fault(from, to, fmt.Sprintf("固定表述“%s”缺少%s。", m.phrase.bareText(), what), fmt.Sprintf("请加上%s，写作%s。", what, name))
+		f := s.text.fault(from, to, fmt.Sprintf("固定表述“%s”缺少%s。", m.phrase.bareText(), what), fmt.Sprintf("请核对；是这一表述的，请加上%s，写作%s。", what, name))
 		f.Unsure = true
 		faults = append(faults, f)
 	}

@@ -3,6 +3,7 @@ package review
 import (
 	"cmp"
 	"strings"
+	"unicode"
 
 	"tongbao/report/ledger"
 )
@@ -82,6 +83,9 @@ func (b *Book) spansSheets() bool {
 
 // squeeze returns a text without blanks and the stop at its end.
 func squeeze(text string) string {
+	if strings.IndexFunc(text, unicode.IsSpace) < 0 { // as most are
+		return strings.TrimRight(text, "。；")
+	}
 	return strings.TrimRight(strings.Join(strings.Fields(text), ""), "。；")
 }
 

@@ -104,7 +104,8 @@ func (k known) meantBy(t *Text, i, wrong int, names []known) bool {
 func (k known) fault(t *Text, i int) Fault {
 	right := string(k.name)
 	f := t.fault(i, i+len(k.name), fmt.Sprintf("“%s”像是“%s”的误写。", t.slice(i, i+len(k.name)), right), fmt.Sprintf("应为“%s”，请核对。", right))
-	if k.times != ofOwn {
+	if k.times != ofOwn { // there may be an office of that name
+		f.Unsure, f.Advice = true, fmt.Sprintf("疑为“%s”，请核对；确是另一个单位或科室的，可以不改。", right)
 		f.Summary = fmt.Sprintf("“%s”像是“%s”（台账里用了%d处）的误写。", t.slice(i, i+len(k.name)), right, k.times)
 	}
 	return f
