@@ -30,27 +30,36 @@ func TestPagesOnTheScreenAreThoseOfThePDF(t *testing.T) {
 		if _, err := os.Stat(path); err != nil { // it has a folder of its own
 			path = "../samples/" + p.sample + "/" + p.sample + "整改台账.xlsx"
 		}
-		view, err := report.Look(context.Background(), job(t, path, ""))
-		if err != nil {
-			t.Fatal(err)
-		}
-		files, err := view.Files(context.Background(), report.Formats{PDF: true})
-		if err != nil {
-			t.Fatal(err)
-		}
-		pdf := filepath.Join(t.TempDir(), "page.pdf")
-		if err := os.WriteFile(pdf, files[0].Content, 0o644); err != nil {
-			t.Fatal(err)
-		}
-		for _, page := range p.pages {
-			t.Run(fmt.Sprintf("%s-%d", p.sample, page), func(t *testing.T) {
-				drawn, err := svg.Page(&view.Document.Pages[page-1], svg.Options{Draft: view.Draft})
-				if err != nil {
-					t.Fatal(err)
-				}
-				golden.SamePicture(t, shrunk(drawnAt(t, pdf, page, finerDPI)), shrunk(rasterised(t, drawn)))
-			})
-		}
+		sameOnTheScreen(t, p.sample, job(t, path, ""), p.pages)
+	}
+	for _, kind := range pageKinds {
+		sameOnTheScreen(t, kind.name, kind.job(t, ""), kind.pages)
+	}
+}
+
+// sameOnTheScreen compares pages of a ledger's notice.
+func sameOnTheScreen(t *testing.T, name string, job report.Job, pages []int) {
+	t.Helper()
+	view, err := report.Look(context.Background(), job)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := view.Files(context.Background(), report.Formats{PDF: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	pdf := filepath.Join(t.TempDir(), "page.pdf")
+	if err := os.WriteFile(pdf, files[0].Content, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for _, page := range pages {
+		t.Run(fmt.Sprintf("%s-%d", name, page), func(t *testing.T) {
+			drawn, err := svg.Page(&view.Document.Pages[page-1], svg.Options{Draft: view.Draft})
+			if err != nil {
+				t.Fatal(err)
+			}
+			golden.SamePicture(t, shrunk(drawnAt(t, pdf, page, finerDPI)), shrunk(rasterised(t, drawn)))
+		})
 	}
 }
 

@@ -18,12 +18,13 @@ type body struct {
 	comments comments
 	links    []string // targets, in the order of their first use
 	fonts    *embedding
-	draft    bool // the pages have headers
-	imprint  int  // index of the first block of the imprint
+	draft    bool            // the pages have headers
+	imprint  int             // index of the first block of the imprint
+	needed   map[string]bool // ids of footers that not every file has
 }
 
 func newBody(flow []notice.Block, f fit.Fit, fonts *embedding, draft bool) *body {
-	return &body{flow: flow, fit: f, head: headSpacing(flow, f), imprint: imprintStart(flow), fonts: fonts, draft: draft}
+	return &body{flow: flow, fit: f, head: headSpacing(flow, f), imprint: imprintStart(flow), fonts: fonts, draft: draft, needed: map[string]bool{}}
 }
 
 // document writes all blocks, the imprint last of all at the foot of its page.
@@ -36,7 +37,7 @@ func (b *body) document() []byte {
 	if b.imprint < len(b.flow) {
 		b.imprintTables()
 	}
-	b.sectionEnd()
+	b.section(b.lastSection())
 	b.close("body")
 	b.close("document")
 	return b.Bytes()
@@ -46,13 +47,19 @@ func (b *body) block(i int, block notice.Block) {
 	switch {
 	case block.Table != nil:
 		b.table(i, block, b.fit.Block(i).Table)
-		if i+1 == b.imprint || b.flow[i+1].Table != nil {
+		if !b.endsSheet(i) && (i+1 == b.imprint || b.flow[i+1].Table != nil) {
 			b.flatParagraph(false)
 		}
 	case block.Blank():
 		b.blank(i)
+	case b.mastheadWord(i) != "":
+		b.jointMasthead(i)
+	case block.Role == gongwen.MastheadWord: // stands beside the names
 	default:
 		b.paragraph(i, block)
+	}
+	if b.endsSheet(i) {
+		b.endSection(section{sheet: block.Sheet})
 	}
 }
 
@@ -99,9 +106,12 @@ func (b *body) setParagraph(i int, block notice.Block, set fit.Block) {
 	b.open("pPr")
 	b.value("pStyle", names[block.Role].id)
 	b.releaseHeading(block, set)
-	if b.movedOn(i, set) {
+	if b.beginsSheet(i) {
+		b.off("pageBreakBefore")
+	} else if b.movedOn(i, set) {
 		b.empty("pageBreakBefore")
 	}
+	b.ownTabs(i, block)
 	b.autoSpace(set.Auto)
 	b.ownSpacing(i, set)
 	b.directPlace(block, set.Lines)
@@ -160,6 +170,9 @@ func (b *body) directPlace(block notice.Block, lines []fit.Line) {
 		b.indent("firstLine", inCharacters(1, style)) // the red line would follow a left one
 		b.value("jc", "left")
 	case len(lines) == 0 || block.Role == gongwen.Signer || block.Role == gongwen.Printer: // tabs place their texts
+	case block.Role == gongwen.Signature && tabbed(block):
+		b.empty("ind", "w:rightChars", "0", "w:right", "0")
+		b.value("jc", "left")
 	case block.Role == gongwen.Signature && len(lines) > 1: // lines under each other, the longest with room to spare
 		b.empty("ind", "w:leftChars", "0", "w:left", strconv.Itoa(max(lines[0].Left, 0)), "w:rightChars", "0", "w:right", "0")
 		b.value("jc", "left")

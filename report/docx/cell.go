@@ -35,6 +35,9 @@ func (t annexTable) cellParagraph(text string, set fit.Block, style string, rema
 	t.open("pPr")
 	t.value("pStyle", style)
 	t.autoSpace(set.Auto)
+	if t.grid.TextSize() != gongwen.TableSize {
+		t.exactLine(0, fit.Twips(t.grid.Pitch()))
+	}
 	t.close("pPr")
 	t.runs([]notice.Span{{Text: text}}, set.Lines, cellSetting(style), remarks)
 	t.close("p")

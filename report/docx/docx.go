@@ -39,16 +39,17 @@ func Write(w io.Writer, flow []notice.Block, meta notice.Meta, f fit.Fit, opt Op
 		return fmt.Errorf("docx: %w", err)
 	}
 	parts["word/document.xml"] = body.document()
-	unnumbered := body.pagesToImprint() > 1
-	if unnumbered {
-		addPart(parts, noFooterName, footerType, noFooterPart())
+	for _, f := range moreFooters {
+		if body.needed[f.id] {
+			addPart(parts, f.name, footerType, f.part())
+		}
 	}
 	files, err := body.fonts.files()
 	if err != nil {
 		return fmt.Errorf("docx: %w", err)
 	}
 	addFonts(parts, files)
-	parts["word/_rels/document.xml.rels"] = documentRelationships(body.links, opt.Draft, len(opt.Comments) > 0, unnumbered)
+	parts["word/_rels/document.xml.rels"] = documentRelationships(body.links, opt.Draft, len(opt.Comments) > 0, body.needed)
 	parts["word/styles.xml"] = stylesPart(boldRoles(flow), body.fonts, len(opt.Comments) > 0)
 	addComments(parts, opt.Comments)
 	parts["word/settings.xml"] = settingsPart(len(files) > 0)

@@ -14,6 +14,10 @@ import (
 	"tongbao/report/notice"
 )
 
+func annex() [][]string {
+	return [][]string{{"序号", "任务", "责任科室"}, {"1", "补全巡河记录", "河湖科"}, {"2", "修订制度"}}
+}
+
 // sample has every role once, and text that XML has to be guarded against.
 func sample() []notice.Block {
 	text := func(role gongwen.Role, text string) notice.Block {
@@ -49,7 +53,7 @@ func sample() []notice.Block {
 		text(gongwen.AnnexTitle, "整改任务清单"),
 		{},
 		text(gongwen.AnnexText, "下列任务均已明确责任科室。"),
-		{Role: gongwen.AnnexText, Table: [][]string{{"序号", "任务", "责任科室"}, {"1", "补全巡河记录", "河湖科"}, {"2", "修订制度"}}},
+		{Role: gongwen.AnnexText, Table: annex()},
 		text(gongwen.CopyTo, "抄送：市委巡察办，市纪委监委驻局纪检监察组。"),
 		text(gongwen.Printer, "云溪市水务局办公室\t2024年6月3日印发"),
 	}

@@ -24,6 +24,13 @@ type footer struct{ *markup }
 // outer edge, as a field that the word processor fills.
 func footerPart(s side) []byte {
 	f := footer{newPart("ftr")}
+	f.pageNumber(s)
+	f.close("ftr")
+	return f.Bytes()
+}
+
+// pageNumber writes the paragraph with the number on a side of a leaf.
+func (f footer) pageNumber(s side) {
 	f.open("p")
 	f.open("pPr")
 	f.value("pStyle", footerStyle)
@@ -34,27 +41,15 @@ func footerPart(s side) []byte {
 	f.field("PAGE", "1")
 	f.run(" —")
 	f.close("p")
-	f.close("ftr")
-	return f.Bytes()
 }
 
-// noFooter is the footer of pages without numbers: its id, and its part's name.
-const (
-	noFooter     = "noFooter"
-	noFooterName = "footer3.xml"
-	footerType   = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"
-)
-
-// noFooterPart returns a footer without a number.
-func noFooterPart() []byte {
-	f := newPart("ftr")
+// bare writes a paragraph without a number.
+func (f footer) bare() {
 	f.open("p")
 	f.open("pPr")
 	f.value("pStyle", footerStyle)
 	f.close("pPr")
 	f.close("p")
-	f.close("ftr")
-	return f.Bytes()
 }
 
 // field writes a field with the result that it shows until it is computed.

@@ -22,6 +22,9 @@ func headSpacing(flow []notice.Block, f fit.Fit) map[int]spacing {
 	}
 	y := 0 // from the top of the first line to the end of what is placed
 	for i, block := range flow {
+		if block.Role == gongwen.MastheadWord { // stands in a frame
+			continue
+		}
 		height, drift := linePitch, 0
 		lines := f.Block(i).Lines
 		if len(lines) > 0 {

@@ -28,7 +28,7 @@ func TestHeadEndsOnTheGrid(t *testing.T) {
 		}
 		if block.Role == gongwen.Masthead {
 			middle := marginTop + y + place.before + place.height/2
-			want := fit.Twips(gongwen.TypeAreaTop + gongwen.MastheadTop + gongwen.MastheadSize(block.Text())/2)
+			want := fit.Twips(gongwen.TypeAreaTop + gongwen.MastheadTop + gongwen.MarkOf(block.Text(), "").Size/2)
 			if !near(middle, want) {
 				t.Errorf("masthead's middle at %d, want %d", middle, want)
 			}

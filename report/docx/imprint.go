@@ -24,14 +24,26 @@ func imprintStart(flow []notice.Block) int {
 // further page that it needs.
 func (b *body) imprintTables() {
 	parts, after := b.imprintParts(), b.pagesToImprint()
-	if after > 1 {
-		b.endNumbers()
+	begun := false // whether a section begins the imprint's page
+	if last := b.textSection(); after > 1 {
+		b.endSection(last)
 		b.flatParagraph(false)
+	} else if last.sheet != gongwen.Upright {
+		b.endSection(last)
+		begun = true
 	}
 	for i, part := range parts {
 		b.imprintTable(part)
-		b.flatParagraph(i > 0 || after > 0)
+		b.flatParagraph(i > 0 || after > 0 && !begun)
 	}
+}
+
+// textSection returns the section that the text before the imprint ends in.
+func (b *body) textSection() section {
+	if b.imprint == 0 {
+		return section{}
+	}
+	return section{sheet: b.flow[b.imprint-1].Sheet}
 }
 
 // imprintTable writes what stands of the imprint on one page as a table that floats at the

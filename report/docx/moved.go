@@ -21,7 +21,7 @@ func (b *body) movedOn(i int, set fit.Block) bool {
 		return false
 	}
 	last := before[len(before)-1]
-	free := gongwen.TypeAreaTop + gongwen.TypeAreaHeight - last.Middle
+	free := b.flow[i].Sheet.TypeArea().Bottom() - last.Middle
 	return last.Page < set.Lines[0].Page && free > float64(lines)*gongwen.LinePitch+gongwen.BodySize/2
 }
 

@@ -48,8 +48,8 @@ func (r *relationships) part() []byte {
 }
 
 // documentRelationships lists the document's parts, a draft's headers among them and the
-// footer of pages without numbers, and the targets of its links.
-func documentRelationships(links []string, draft, comments, unnumbered bool) []byte {
+// footers that not every file has, and the targets of its links.
+func documentRelationships(links []string, draft, comments bool, footers map[string]bool) []byte {
 	r := newRelationships()
 	for i, part := range documentParts {
 		r.add("rId"+strconv.Itoa(i+1), part.kind, part.target, "")
@@ -62,8 +62,10 @@ func documentRelationships(links []string, draft, comments, unnumbered bool) []b
 	if comments {
 		r.add("comments", "comments", commentsName, "")
 	}
-	if unnumbered {
-		r.add(noFooter, "footer", noFooterName, "")
+	for _, f := range moreFooters {
+		if footers[f.id] {
+			r.add(f.id, "footer", f.name, "")
+		}
 	}
 	for i, target := range links {
 		r.add(linkID(i), "hyperlink", target, ` TargetMode="External"`)

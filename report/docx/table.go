@@ -20,7 +20,7 @@ type annexTable struct {
 // table writes a block's table. Its first row is the heading, which is repeated
 // on each page, but in a form. A row stays whole unless the layout had to split it.
 func (b *body) table(i int, block notice.Block, set *fit.Table) {
-	t := annexTable{b, i, gongwen.GridOf(block.Table, block.Form), set}
+	t := annexTable{b, i, gongwen.GridOf(block.Table, block.Form, block.Setting), set}
 	t.open("tbl")
 	t.open("tblPr")
 	t.empty("tblW", "w:w", strconv.Itoa(t.width()), "w:type", "dxa")
@@ -30,7 +30,7 @@ func (b *body) table(i int, block notice.Block, set *fit.Table) {
 	}
 	t.close("tblBorders")
 	t.empty("tblLayout", "w:type", "fixed")
-	t.cellMargins(fit.Twips(gongwen.CellPadding))
+	t.cellMargins(fit.Twips(t.grid.Padding()))
 	t.close("tblPr")
 	t.columns(t.widths())
 	t.leading()
@@ -74,7 +74,7 @@ func (t annexTable) row(r int, row []string) {
 	if !t.set.Split(r) {
 		t.empty("cantSplit")
 	}
-	t.rowHeight(t.lines(r, row))
+	t.rowHeight(t.grid.RowHeight(t.lines(r, row)))
 	if r == 0 && t.grid.Headed() {
 		t.empty("tblHeader")
 	}

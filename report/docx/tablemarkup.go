@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"tongbao/report/fit"
-	"tongbao/report/gongwen"
 )
 
 // border writes one edge's rule, whose thickness is given in points.
@@ -45,9 +44,9 @@ func (m *markup) openCell(width, columns int, middle bool) {
 	m.close("tcPr")
 }
 
-// rowHeight writes the height of a row of so many lines. The cells have no
+// rowHeight writes the height of a row, in points. The cells have no
 // margins above and below: the height makes up for them and takes in the rules,
 // which programs count differently.
-func (m *markup) rowHeight(lines int) {
-	m.empty("trHeight", "w:val", strconv.Itoa(fit.Twips(gongwen.RowHeight(lines))), "w:hRule", "atLeast")
+func (m *markup) rowHeight(height float64) {
+	m.empty("trHeight", "w:val", strconv.Itoa(fit.Twips(height)), "w:hRule", "atLeast")
 }

@@ -41,6 +41,8 @@ type Block struct {
 	Lines []Line
 	Table *Table
 	Auto  bool // the paragraph needs Word's automatic spacing between Chinese and Latin text
+
+	sheet gongwen.Sheet // on which the lines stand
 }
 
 // A Line is a part of its block's or cell's text, up to the next line's From.
@@ -72,7 +74,8 @@ func Lines(doc *layout.Document) Fit {
 		}
 		block := &fit[element.Block]
 		if element.Table == 0 {
-			block.Lines, block.Auto = setLines(set[i], element.Text, paragraphBox(element.Role))
+			block.Lines, block.Auto = setLines(set[i], element.Text, paragraphBox(element))
+			block.sheet = element.Sheet
 			continue
 		}
 		if block.Table == nil {
@@ -115,12 +118,12 @@ type box struct {
 	align       gongwen.Align
 }
 
-// paragraphBox returns the box of a role's lines.
-func paragraphBox(role gongwen.Role) box {
-	style := gongwen.StyleOf(role)
+// paragraphBox returns the box of a paragraph's lines.
+func paragraphBox(e layout.Element) box {
+	style, area := gongwen.StyleOf(e.Role), e.Sheet.TypeArea()
 	return box{
-		left:   gongwen.TypeAreaLeft,
-		right:  gongwen.TypeAreaLeft + gongwen.TypeAreaWidth,
+		left:   area.Left,
+		right:  area.Right(),
 		indent: style.RightIndent * gongwen.Em(style.Size),
 		align:  style.Align,
 	}
@@ -177,7 +180,7 @@ func (b Block) LastPage() (page int, ok bool) {
 // that page then lacks: the layout ends a page early so that no heading
 // ends it, and no signature stands alone on the next one.
 func (b Block) Split() (split bool, lacking int) {
-	const lastMiddle = gongwen.TypeAreaTop + (gongwen.LinesPerPage-1)*gongwen.LinePitch + gongwen.BodySize/2
+	lastMiddle := b.sheet.TypeArea().Top + float64(b.sheet.Lines()-1)*gongwen.LinePitch + gongwen.BodySize/2
 	for i := 1; i < len(b.Lines); i++ {
 		if b.Lines[i-1].Page < b.Lines[i].Page {
 			lines := (lastMiddle - b.Lines[i-1].Middle) / gongwen.LinePitch

@@ -127,7 +127,7 @@ func TestWhatRunsOverPages(t *testing.T) {
 func TestCrowdedLineIsNarrowed(t *testing.T) {
 	doc := set(t, paragraph(plain))
 	lines := []placed{{Line: doc.Pages[0].Lines[0]}, {Line: doc.Pages[0].Lines[1]}}
-	b := paragraphBox(gongwen.Body)
+	b := paragraphBox(layout.Element{Role: gongwen.Body})
 	if percent, _ := scale(lines, 0, b, false); percent != 100 {
 		t.Errorf("a line with room is at %d %%", percent)
 	}

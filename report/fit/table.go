@@ -3,7 +3,6 @@ package fit
 import (
 	"math"
 
-	"tongbao/report/gongwen"
 	"tongbao/report/layout"
 )
 
@@ -15,8 +14,8 @@ func (t *Table) add(element layout.Element, lines []placed) {
 	if element.Cell.Width == 0 || element.Col < 0 {
 		return
 	}
-	cell := box{left: gongwen.TypeAreaLeft + element.Cell.Left + gongwen.CellPadding, align: element.Cell.Align}
-	cell.right = cell.left + element.Cell.Width - 2*gongwen.CellPadding
+	cell := box{left: element.Sheet.TypeArea().Left + element.Cell.Left + element.Cell.Padding, align: element.Cell.Align}
+	cell.right = cell.left + element.Cell.Width - 2*element.Cell.Padding
 	var set Block
 	set.Lines, set.Auto = setLines(lines, element.Text, cell)
 	for len(t.rows) <= element.Row {

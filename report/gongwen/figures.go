@@ -12,21 +12,34 @@ const FigureMarks = ".,-/:%+±〔〕年月日号"
 // IsFigure reports whether a character is part of a figure: a digit or a mark in it.
 func IsFigure(r rune) bool { return r >= '0' && r <= '9' || strings.ContainsRune(FigureMarks, r) }
 
-// longestFigure returns the width of a text's longest figure, in characters.
+// longestCode is how wide a figure with letters may be that no column has to keep whole:
+// beyond are addresses.
+const longestCode = 12.0
+
+// longestFigure returns the width of a text's longest figure, in characters. Letters belong to
+// it as to SXDA-2024-001.
 func longestFigure(text string) float64 {
 	longest := 0.0
-	for run := range strings.FieldsFuncSeq(text, func(r rune) bool { return !IsFigure(r) }) {
-		if strings.ContainsAny(run, "0123456789") && utf8.RuneCountInString(run) > 1 {
-			longest = max(longest, RoughWidth(run))
+	for run := range strings.FieldsFuncSeq(text, func(r rune) bool { return !IsFigure(r) && !isLetter(r) }) {
+		width := RoughWidth(run)
+		coded := strings.ContainsFunc(run, isLetter)
+		if strings.ContainsAny(run, "0123456789") && utf8.RuneCountInString(run) > 1 && !(coded && width > longestCode) {
+			longest = max(longest, width)
 		}
 	}
 	return longest
 }
 
-// leastWidths returns how wide each column of a table must be, in points, so that no figure
-// below its heading is parted, and no text of at most so many characters, as names are.
-func leastWidths(table [][]string, name float64) []float64 {
+// isLetter reports whether r is an ASCII letter.
+func isLetter(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' }
+
+// leastLengths returns how many characters wide each column of a table must be so that no
+// figure below its heading is parted, and no text of at most so many characters, as names are.
+func leastLengths(table [][]string, name float64) []float64 {
 	least := make([]float64, widest(table))
+	for c := range least {
+		least[c] = 1
+	}
 	for r, row := range table {
 		for c, text := range row {
 			if r > 0 {
@@ -37,37 +50,28 @@ func leastWidths(table [][]string, name float64) []float64 {
 			}
 		}
 	}
-	for c := range least {
-		least[c] = (max(least[c], 1)+spareLength)*TableSize + 2*CellPadding
-	}
 	return least
 }
 
-// keepFigures widens the columns that would part a figure, at the cost of those that have
-// room to give, by how much they have. Where all together have too little nothing is changed.
-func keepFigures(columns []Column, least []float64) {
+// keepFigures widens the columns that are shorter than their least lengths, at the cost of
+// those that have room to give, by how much they have. Where all together have too little
+// nothing is changed.
+func (s Setting) keepFigures(columns []Column, least []float64) {
 	lacking, spare := 0.0, 0.0
 	for c, column := range columns {
-		lacking += max(least[c]-column.Width, 0)
-		spare += max(column.Width-least[c], 0)
+		width := s.widthOf(least[c])
+		lacking += max(width-column.Width, 0)
+		spare += max(column.Width-width, 0)
 	}
 	if lacking == 0 || lacking > spare {
 		return
 	}
 	for c := range columns {
-		if room := columns[c].Width - least[c]; room > 0 {
+		width := s.widthOf(least[c])
+		if room := columns[c].Width - width; room > 0 {
 			columns[c].Width -= lacking * room / spare
 		} else {
-			columns[c].Width = least[c]
+			columns[c].Width = width
 		}
 	}
-}
-
-// PartsFigures reports whether a table is too wide for a page to keep all its figures whole.
-func PartsFigures(table [][]string) bool {
-	sum := 0.0
-	for _, width := range leastWidths(table, 0) {
-		sum += width
-	}
-	return sum > TypeAreaWidth
 }

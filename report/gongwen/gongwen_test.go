@@ -55,7 +55,7 @@ func TestSignatureIndents(t *testing.T) {
 }
 
 func TestColumnsFillTheTypeArea(t *testing.T) {
-	columns := Columns([][]string{{"日期", "事项", "备注"}, {"2025年6月1日", strings.Repeat("很长的内容", 30)}})
+	columns := Setting{}.columns([][]string{{"日期", "事项", "备注"}, {"2025年6月1日", strings.Repeat("很长的内容", 30)}})
 	sum := 0.0
 	for _, c := range columns {
 		if c.Width < 30 {
@@ -73,17 +73,23 @@ func TestColumnsFillTheTypeArea(t *testing.T) {
 
 // A full page of rows ends inside the type area, whatever their heights.
 func TestRowsEndOnHalfLines(t *testing.T) {
-	for lines := 1; lines < 30; lines++ {
-		height := RowHeight(lines)
-		if halves := height / (LinePitch / 2); math.Abs(halves-math.Round(halves)) > 1e-9 || height < float64(lines)*TablePitch+6 {
-			t.Errorf("%d lines: %.2f points", lines, height)
+	for _, setting := range settings {
+		for lines := 1; lines < 30; lines++ {
+			height := setting.RowHeight(lines)
+			if halves := height / (LinePitch / 2); math.Abs(halves-math.Round(halves)) > 1e-9 || height < float64(lines)*setting.Pitch()+6 {
+				t.Errorf("%d lines of %.1f: %.2f points", lines, setting.Size, height)
+			}
+		}
+		both := HalfLeading + setting.RowHeight(setting.MostLines(true)) + setting.RowHeight(setting.MostLines(false))
+		if page := float64(setting.Sheet.Lines()) * LinePitch; both > page {
+			t.Errorf("a heading and a row of %.1f take %.1f of %.1f", setting.Size, both, page)
 		}
 	}
 }
 
 func TestMastheadFitsOneLine(t *testing.T) {
 	for _, text := range []string{"水务局文件", strings.Repeat("长", 30), ""} {
-		size := MastheadSize(text)
+		size := MarkOf(text, "").Size
 		if size > 48 || size*float64(len([]rune(text))) > TypeAreaWidth+0.01 {
 			t.Errorf("%s: %.1f points", text, size)
 		}

@@ -6,18 +6,19 @@ import "strings"
 // is its heading. In a form labels and what is filled in stand by turns, and the last
 // cell of a row takes what the row has left.
 type Grid struct {
+	Setting
 	form    bool
 	table   [][]string
 	columns []Column
 }
 
 // GridOf returns the grid of a table.
-func GridOf(table [][]string, form bool) Grid {
-	g := Grid{form: form, table: table}
+func GridOf(table [][]string, form bool, setting Setting) Grid {
+	g := Grid{Setting: setting, form: form, table: table}
 	if form {
-		g.columns = formColumns(table)
+		g.columns = g.formColumns(table)
 	} else {
-		g.columns = Columns(table)
+		g.columns = g.Setting.columns(table)
 	}
 	return g
 }
@@ -28,7 +29,8 @@ type Cell struct {
 	Left, Width float64
 	Columns     int
 	Align       Align
-	Label       bool // it says what others hold: set in 黑体 in the middle
+	Padding     float64 // left and right of its text
+	Label       bool    // it says what others hold: set in 黑体 in the middle
 }
 
 // Widths are those of the columns, in points.
@@ -52,7 +54,7 @@ func (g Grid) Row(r int) []Cell {
 	cells := make([]Cell, n)
 	left := 0.0
 	for c := range cells {
-		cell := Cell{Left: left, Width: g.columns[c].Width, Columns: 1, Align: g.columns[c].Align, Label: r == 0}
+		cell := Cell{Left: left, Width: g.columns[c].Width, Columns: 1, Align: g.columns[c].Align, Padding: g.Padding(), Label: r == 0}
 		if g.form {
 			g.fillIn(&cell, r, c)
 		}
@@ -75,7 +77,7 @@ func (g Grid) fillIn(cell *Cell, r, c int) {
 			cell.Columns++
 		}
 	}
-	room := (cell.Width - 2*CellPadding) / TableSize
+	room := (cell.Width - 2*cell.Padding) / g.TextSize()
 	if !strings.Contains(texts[c], "\n") && RoughWidth(texts[c]) <= room {
 		cell.Align = Center
 	}
@@ -86,9 +88,9 @@ const labelWidth = 6.0
 
 // formColumns returns the columns of a form: labels as wide as the longest, the others
 // sharing what is left.
-func formColumns(table [][]string) []Column {
+func (s Setting) formColumns(table [][]string) []Column {
 	columns := make([]Column, widest(table))
-	left, open := TypeAreaWidth, 0
+	left, open := s.Sheet.TypeArea().Width, 0
 	for c := range columns {
 		if c%2 == 1 {
 			open++
@@ -100,7 +102,7 @@ func formColumns(table [][]string) []Column {
 				longest = max(longest, min(longestLine(row[c]), labelWidth))
 			}
 		}
-		columns[c].Width = (longest+spareLength)*TableSize + 2*CellPadding
+		columns[c].Width = s.widthOf(longest)
 		left -= columns[c].Width
 	}
 	for c := range columns {

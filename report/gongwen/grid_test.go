@@ -19,7 +19,7 @@ func TestGridsFillTheTypeArea(t *testing.T) {
 		"lone label":  {[][]string{{"以下由督办单位填写"}, {"意见", "同意"}}, true, [][]int{{2}, {1, 1}}},
 		"no pair":     {[][]string{{"以下由督办单位填写"}}, true, [][]int{{1}}},
 	} {
-		g := GridOf(c.table, c.form)
+		g := GridOf(c.table, c.form, Setting{})
 		for r, spans := range c.spans {
 			cells := g.Row(r)
 			if len(cells) != len(spans) {
@@ -41,7 +41,7 @@ func TestGridsFillTheTypeArea(t *testing.T) {
 
 func TestLooksOfCells(t *testing.T) {
 	long := "逐条核对台账，补齐会议记录和佐证材料，由办公室汇总以后报整改工作领导小组办公室审核，并且在下次会议上通报情况。"
-	form := GridOf([][]string{{"责任科室", "办公室"}, {"情况", long}, {"意见", "\n\n签字："}}, true)
+	form := GridOf([][]string{{"责任科室", "办公室"}, {"情况", long}, {"意见", "\n\n签字："}}, true, Setting{})
 	for r, want := range []Align{Center, Justify, Justify} {
 		if cells := form.Row(r); !cells[0].Label || cells[1].Label || cells[1].Align != want {
 			t.Errorf("row %d: %+v", r, cells)
@@ -50,7 +50,7 @@ func TestLooksOfCells(t *testing.T) {
 	if form.Headed() {
 		t.Error("a form has a heading")
 	}
-	list := GridOf([][]string{{"序号", "情况"}, {"1", long}}, false)
+	list := GridOf([][]string{{"序号", "情况"}, {"1", long}}, false, Setting{})
 	if head, below := list.Row(0), list.Row(1); !head[1].Label || head[1].Align != Center || below[1].Align != Justify || below[0].Align != Center {
 		t.Errorf("list: %+v, %+v", head, below)
 	}

@@ -1,10 +1,5 @@
 package gongwen
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // A Role is what a paragraph is in the document.
 type Role int
 
@@ -32,6 +27,7 @@ const (
 	CopyTo                     // 抄送
 	Printer                    // 印发机关和印发日期
 	Signer                     // 签发人 on a line of their own, over 发文字号
+	MastheadWord               // 文件 at the right of the names in a joint 发文机关标志
 )
 
 // SignerFace is the face of a 签发人's name; the words before it have the role's (7.2.6).
@@ -107,6 +103,7 @@ var styles = map[Role]Style{
 	Secrecy:        {Face: Hei, Size: 16, Align: Left},
 	Urgency:        {Face: Hei, Size: 16, Align: Left},
 	Masthead:       {Face: XiaoBiaoSong, Size: 48, Align: Center, Red: true},
+	MastheadWord:   {Face: XiaoBiaoSong, Size: 48, Align: Left, Red: true},
 	Signer:         {Face: FangSong, Size: 16, FirstIndent: 1, RightIndent: 1, Align: Left},
 	DocNumber:      {Face: FangSong, Size: 16, Align: Center},
 	CopyTo:         {Face: FangSong, Size: 14, FirstIndent: 1, RightIndent: 1},
@@ -122,21 +119,6 @@ const (
 	MastheadTop   = 35 * MM // from the top of the type area to the masthead's upper edge
 	TitleMaxRunes = 20      // characters that a title line has at most, as offices set it
 )
-
-// MastheadSize returns the size of 发文机关标志 in points: that of its style, or what
-// lets each of its lines fit (GB/T 9704-2012, 7.2.4: 以醒目、美观、庄重为原则).
-func MastheadSize(text string) float64 {
-	size := styles[Masthead].Size
-	for line := range strings.SplitSeq(text, "\n") {
-		if n := utf8.RuneCountInString(line); n > 0 {
-			size = min(size, TypeAreaWidth/float64(n))
-		}
-	}
-	return size
-}
-
-// MastheadPitch returns how far the lines of 发文机关标志 stand apart, in points.
-func MastheadPitch(size float64) float64 { return max(LinePitch, 1.25*size) }
 
 // ImprintPitch is the height of a line of the imprint: 一行 of its 四号 is the
 // character and 7/8 of it.

@@ -1,18 +1,16 @@
 package gongwen
 
-import (
-	"math"
-	"strings"
-)
+import "strings"
 
 // Tables of attachments. The standard leaves them to the office; 小四 with
 // 18 pt lines is what most use.
 const (
 	TableSize   = 12.0
 	TablePitch  = 18.0
-	CellPadding = 5.4 // left and right of a cell's text
+	cellPadding = 5.4 // left and right of a cell's text
 	leastAbove  = 3.0 // above and below it
 	TableRule   = 0.5
+	leastSize   = 9.0 // 小五
 
 	// Lengths in characters.
 	leastColumn  = 2.0
@@ -20,25 +18,17 @@ const (
 	widestColumn = 32.0
 	longestShort = 10.0
 	longestName  = 4.0 // of a text that a column for figures gives no room away of
+	leastText    = 4.0 // of a line of a longer text
 )
 
 // MostColumns is how many columns a table may have so that each has room for a
-// character.
-const MostColumns = 19
+// character, on a sheet across.
+const MostColumns = 29
 
 // HalfLeading is the blank above a line of the body, and below it. A table's frame
 // is drawn where a line's characters would begin, not where its blank does: at
 // the head of a page that is the edge of the type area.
 const HalfLeading = (LinePitch - BodySize) / 2
-
-// RowHeight returns the height of a table's row of so many lines, in points: a multiple of
-// half a line of the page, so that a row of one line takes one, the text after a
-// table comes back to the grid, and no row ends between the edge of the type
-// area and where a word processor takes the page to end.
-func RowHeight(lines int) float64 {
-	const step = LinePitch / 2
-	return math.Ceil((float64(lines)*TablePitch+2*leastAbove)/step) * step
-}
 
 // A Column is one of a table: its width in points, and where the texts under its
 // heading stand. The heading's own stand in the middle.
@@ -47,11 +37,11 @@ type Column struct {
 	Align Align
 }
 
-// Columns shares the width of the type area among a table's columns. A column
+// columns shares the width of the type area among a table's columns. A column
 // whose texts are short is as wide as they need; the others share what is left by
 // the length of theirs. Short texts, as dates, names and numbers, stand in the
 // middle.
-func Columns(table [][]string) []Column {
+func (s Setting) columns(table [][]string) []Column {
 	columns, lengths := make([]Column, widest(table)), make([]float64, widest(table))
 	for c := range columns {
 		heading, below := longestTexts(table, c)
@@ -60,16 +50,17 @@ func Columns(table [][]string) []Column {
 			columns[c].Align = Center
 		}
 	}
-	share(columns, lengths)
-	keepFigures(columns, leastWidths(table, longestName))
-	keepFigures(columns, leastWidths(table, 0))
+	s.share(columns, lengths)
+	s.keepFigures(columns, needs(table))
+	s.keepFigures(columns, leastLengths(table, longestName))
+	s.keepFigures(columns, leastLengths(table, 0))
 	return columns
 }
 
 // share gives each column its width: what it needs if that is little, and else
 // its part of what is left.
-func share(columns []Column, lengths []float64) {
-	left, wide := shareNarrow(columns, lengths)
+func (s Setting) share(columns []Column, lengths []float64) {
+	left, wide := s.shareNarrow(columns, lengths)
 	if len(wide) == 0 {
 		wide = lengths // all share what is left over
 	}
@@ -87,13 +78,13 @@ func share(columns []Column, lengths []float64) {
 // shareNarrow gives the columns that need no more than an even share of what is
 // left what they need, until none does. It returns what is left then, and the
 // lengths of the texts of the others.
-func shareNarrow(columns []Column, lengths []float64) (left float64, wide []float64) {
-	left = TypeAreaWidth
+func (s Setting) shareNarrow(columns []Column, lengths []float64) (left float64, wide []float64) {
+	left = s.Sheet.TypeArea().Width
 	for narrower := true; narrower; {
 		narrower, wide = false, nil
 		even := left / float64(open(columns))
 		for c, length := range lengths {
-			switch need := (length+spareLength)*TableSize + 2*CellPadding; {
+			switch need := s.widthOf(length); {
 			case columns[c].Width > 0:
 			case need <= even:
 				columns[c].Width = need

@@ -36,11 +36,15 @@ func (c *composer) compose() {
 func (c *composer) block(i int, b notice.Block) []piece {
 	switch {
 	case b.Blank():
-		return []piece{{rows: []row{{height: gongwen.LinePitch}}}}
+		return []piece{{rows: []row{{height: gongwen.LinePitch, sheet: b.Sheet}}}}
 	case b.Table != nil:
 		return []piece{{rows: c.table(i, b)}}
 	case b.Role == gongwen.Masthead:
 		return []piece{{rows: []row{c.masthead(i, b)}}}
+	case b.Role == gongwen.MastheadWord:
+		return []piece{{rows: []row{c.wordBehind(i, b)}}}
+	case b.Role == gongwen.Signature && tabbed(b):
+		return []piece{{rows: []row{c.sealed(i, b)}}}
 	case b.Role == gongwen.CopyTo || b.Role == gongwen.Printer:
 		c.addImprint(i, b)
 		return nil
@@ -54,7 +58,7 @@ func (c *composer) block(i int, b notice.Block) []piece {
 
 // element adds the element of a block, and returns its index.
 func (c *composer) element(block int, b notice.Block) int {
-	e := Element{Block: block, Role: b.Role, Text: b.Text(), Origins: b.Origins}
+	e := Element{Block: block, Role: b.Role, Text: b.Text(), Sheet: b.Sheet, Origins: b.Origins}
 	if b.Role.Level() > 0 {
 		e.Heading = e.Text
 		if b.Spans[len(b.Spans)-1].Body {
@@ -89,6 +93,7 @@ func splitLines(text string) []string { return strings.Split(text, "\n") }
 // broken breaks a text into lines; at is its offset in the element's text, in bytes.
 func (c *composer) broken(element int, style gongwen.Style, spans []notice.Span, at int) *paragraph {
 	p := c.paragraph(element, style, spans)
+	p.within(c.doc.Elements[element].Sheet)
 	if c.doc.Elements[element].Role == gongwen.AttachmentNote {
 		p.keepLead()
 	}

@@ -15,23 +15,58 @@ func baseline(top, size float64) float64 {
 }
 
 // masthead sets 发文机关标志 as large as fits, its upper edge 35 mm under the top of
-// the type area (GB/T 9704-2012, 7.2.4). Three lines stand over it; it takes two more.
+// the type area (GB/T 9704-2012, 7.2.4). Three lines stand over it; it takes two more at least.
 func (c *composer) masthead(i int, b notice.Block) row {
+	word := c.mastheadWord(i)
+	mark := gongwen.MarkOf(b.Text(), word)
 	style := gongwen.StyleOf(b.Role)
-	style.Size = gongwen.MastheadSize(b.Text())
+	style.Size = mark.Size
 	element, at := c.element(i, b), 0
 	var lines []Line
 	for n, text := range splitLines(b.Text()) {
 		p := c.paragraph(element, style, []notice.Span{{Text: text}})
 		p.ends = []int{len(p.gs)}
 		line := p.line(0)
+		if word != "" {
+			gap := (mark.Width - total(p.gs)) / float64(max(gaps(p.gs), 1))
+			line.Runs = p.runs(p.gs, gongwen.TypeAreaLeft+mark.Left, gap)
+		}
 		line.From, line.To = at, at+len(text)
-		line.Baseline = gongwen.TypeAreaTop + gongwen.MastheadTop + gongwen.InkTop*style.Size + float64(n)*gongwen.MastheadPitch(style.Size)
+		line.Baseline = mastheadBaseline(mark) + float64(n)*mark.Pitch
 		lines = append(lines, line)
 		at += len(text) + 1
 	}
 	set := func(float64) ([]Line, []Rule) { return slices.Clone(lines), nil }
-	return row{height: 2 * gongwen.LinePitch, set: set, role: b.Role, keep: true}
+	return row{height: float64(mark.Rows()) * gongwen.LinePitch, set: set, role: b.Role, keep: true}
+}
+
+// mastheadBaseline returns that of the first line.
+func mastheadBaseline(mark gongwen.Mark) float64 {
+	return gongwen.TypeAreaTop + gongwen.MastheadTop + gongwen.InkTop*mark.Size
+}
+
+// mastheadWord returns the word behind the names of the masthead of block i; empty for that of
+// one body.
+func (c *composer) mastheadWord(i int) string {
+	if i+1 < len(c.flow) && c.flow[i+1].Role == gongwen.MastheadWord {
+		return c.flow[i+1].Text()
+	}
+	return ""
+}
+
+// wordBehind sets the word at the right of the names in the block before, in the middle of
+// their height. It takes no room of its own.
+func (c *composer) wordBehind(i int, b notice.Block) row {
+	mark := gongwen.MarkOf(c.flow[i-1].Text(), b.Text())
+	style := gongwen.StyleOf(b.Role)
+	style.Size = mark.Size
+	p := c.paragraph(c.element(i, b), style, b.Spans)
+	p.first = gongwen.TypeAreaLeft + mark.WordLeft
+	p.ends = []int{len(p.gs)}
+	line := p.line(0)
+	line.Baseline = mastheadBaseline(mark) + float64(mark.Lines-1)*mark.Pitch/2
+	set := func(float64) ([]Line, []Rule) { return []Line{line}, nil }
+	return row{set: set, role: b.Role, keep: true}
 }
 
 // docNumber sets 发文字号, centred, or on an upward document at the left with

@@ -80,7 +80,7 @@ func (m imprint) parts() []imprint {
 // that page nor they are numbered (GB/T 9704-2012, 7.5).
 func (d *Document) place(parts []imprint, end float64) {
 	even := (len(d.Pages)+len(parts)-1)%2 == 0 // if it begins on the text's last page
-	room := end+parts[0].height() <= gongwen.TypeAreaHeight
+	room := end+parts[0].height() <= gongwen.TypeAreaHeight && d.Pages[len(d.Pages)-1].Sheet == gongwen.Upright
 	if even && !room {
 		d.Pages = append(d.Pages, Page{})
 	}

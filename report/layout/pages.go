@@ -25,10 +25,11 @@ type Element struct {
 	Block   int // index into the notice's flow
 	Role    gongwen.Role
 	Text    string
-	Heading string // the part of a heading's Text, from its start, before what runs on in its paragraph
-	Table   int    // 1-based number of the table that the cell stands in, 0 outside tables
-	Form    bool   // the table is a form, see gongwen.Grid
-	Row     int    // 0-based row in its table
+	Heading string        // the part of a heading's Text, from its start, before what runs on in its paragraph
+	Sheet   gongwen.Sheet // on which its lines stand
+	Table   int           // 1-based number of the table that the cell stands in, 0 outside tables
+	Form    bool          // the table is a form, see gongwen.Grid
+	Row     int           // 0-based row in its table
 	Col     int
 	Cell    gongwen.Cell    // of the table, where the text stands
 	Origins []notice.Origin // the cells of the ledger that parts of Text came from
@@ -36,10 +37,14 @@ type Element struct {
 
 // A Page is one page. Coordinates are in points from the page's upper left corner.
 type Page struct {
+	Sheet  gongwen.Sheet
 	Lines  []Line
 	Rules  []Rule
-	Number Line // the page number, which belongs to no element; no runs where there is none
+	Number Line // the page number, which belongs to no element; no runs where there is none. It stands as on an upright sheet, with which it is turned
 }
+
+// Turned returns where a point of an upright sheet is on one across.
+func Turned(x, y float64) (float64, float64) { return gongwen.PageHeight - y, x }
 
 // Runs returns the runs of a page with the baselines that they stand on, the page
 // number's last.

@@ -2,8 +2,8 @@ package layout
 
 import "tongbao/report/gongwen"
 
-// pageHeight is the height of the 22 lines of a page.
-const pageHeight = gongwen.LinesPerPage * gongwen.LinePitch
+// heightOf returns the height of the lines of a page.
+func heightOf(sheet gongwen.Sheet) float64 { return float64(sheet.Lines()) * gongwen.LinePitch }
 
 // A paginator deals the rows of a composed flow out to pages.
 type paginator struct {
@@ -63,7 +63,7 @@ const (
 // whole returns the row before which a page ends early that must end before row n at the latest.
 func (l *leaf) whole(n int) int {
 	line := l.rows[n].line
-	lacking := (pageHeight - l.tops[n]) / gongwen.LinePitch
+	lacking := (heightOf(l.sheet) - l.tops[n]) / gongwen.LinePitch
 	if lacking <= mostLacking+tolerance || line >= mostMoved || line >= n {
 		return n
 	}
@@ -72,6 +72,7 @@ func (l *leaf) whole(n int) int {
 
 // A leaf is the rows of one page.
 type leaf struct {
+	sheet  gongwen.Sheet
 	rows   []row
 	tops   []float64 // from the top of the type area
 	places []place   // of the rows in the flow
@@ -89,9 +90,10 @@ func (p paginator) deal(from place) leaf {
 			page.last = true
 			return page
 		}
-		if len(page.rows) > 0 && (r.newTop || !page.takes(r)) {
+		if len(page.rows) > 0 && (r.newTop || r.sheet != page.sheet || !page.takes(r)) {
 			return page
 		}
+		page.sheet = r.sheet
 		if len(page.rows) == 0 && r.repeat != nil {
 			page.add(repeated(r.repeat), page.next)
 		}
@@ -102,12 +104,12 @@ func (p paginator) deal(from place) leaf {
 
 // takes reports whether there is room for a row.
 func (l *leaf) takes(r row) bool {
-	return l.top(r)+r.height+r.under <= pageHeight+tolerance
+	return l.top(r)+r.height+r.under <= heightOf(l.sheet)+tolerance
 }
 
 // until returns the page ended before its row n.
 func (l *leaf) until(n int) leaf {
-	return leaf{rows: l.rows[:n], tops: l.tops[:n], places: l.places[:n], end: l.tops[n], next: l.places[n]}
+	return leaf{sheet: l.sheet, rows: l.rows[:n], tops: l.tops[:n], places: l.places[:n], end: l.tops[n], next: l.places[n]}
 }
 
 // top returns where row r begins if it is the next: lines stand on the grid, a table's rows
@@ -145,12 +147,13 @@ func repeated(heading *row) row {
 // draw places everything, the imprint last of all.
 func (p paginator) draw(pages []leaf) {
 	for _, page := range pages {
-		var drawn Page
+		drawn := Page{Sheet: page.sheet}
+		area := page.sheet.TypeArea()
 		for i, r := range page.rows {
 			if r.set == nil {
 				continue
 			}
-			lines, rules := r.set(gongwen.TypeAreaTop + page.tops[i])
+			lines, rules := r.set(area.Top + page.tops[i])
 			drawn.Lines = append(drawn.Lines, lines...)
 			drawn.Rules = append(drawn.Rules, rules...)
 		}

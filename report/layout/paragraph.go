@@ -27,7 +27,7 @@ var (
 	notLast  = runeSet(gongwen.NotLast)
 )
 
-// paragraph makes the glyphs of a text in a style's box.
+// paragraph makes the glyphs of a text in a style's box on an upright page.
 func (t *typesetter) paragraph(element int, style gongwen.Style, spans []notice.Span) *paragraph {
 	em := gongwen.Em(style.Size)
 	p := &paragraph{
@@ -45,6 +45,14 @@ func (t *typesetter) paragraph(element int, style gongwen.Style, spans []notice.
 	bind(p.gs, notFirst, notLast)
 	closeUp(p.gs)
 	return p
+}
+
+// within moves the paragraph's box into the type area of a sheet.
+func (p *paragraph) within(sheet gongwen.Sheet) {
+	area := sheet.TypeArea()
+	p.left += area.Left - gongwen.TypeAreaLeft
+	p.first += area.Left - gongwen.TypeAreaLeft
+	p.right += area.Right() - (gongwen.TypeAreaLeft + gongwen.TypeAreaWidth)
 }
 
 // glyphs appends those of a span, whose text begins at byte at of the element's.

@@ -47,7 +47,7 @@ func (p paginator) lineRow(role gongwen.Role, para *paragraph, n int) row {
 	}
 	last := n == len(para.ends)-1
 	return row{
-		height: gongwen.LinePitch, set: set, para: para, line: n, role: role,
+		height: gongwen.LinePitch, set: set, para: para, line: n, role: role, sheet: p.doc.Elements[para.element].Sheet,
 		newTop: role == gongwen.AnnexLabel && n == 0,
 		keep:   gongwen.StyleOf(role).KeepNext && last && !runsIn(p.doc.Elements[para.element]),
 	}

@@ -8,6 +8,7 @@ type row struct {
 	height float64
 	under  float64 // height of what follows that must stand on the same page
 	role   gongwen.Role
+	sheet  gongwen.Sheet
 	set    func(top float64) ([]Line, []Rule) // what it shows with its top at that height; nil for an empty line
 	para   *paragraph                         // the paragraph that it is a line of, if it is one
 	line   int                                // its number there, from 0

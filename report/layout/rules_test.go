@@ -55,16 +55,17 @@ func (c *pageCheck) imprint(l layout.Line) bool {
 // insideTheTypeArea: a line of larger characters may reach into the half of the
 // first line's leading that is over it.
 func (c *pageCheck) insideTheTypeArea() error {
+	area := c.page.Sheet.TypeArea()
 	for _, l := range c.page.Lines {
-		if l.Runs[0].Positions[0] < gongwen.TypeAreaLeft-0.02 || end(l) > typeAreaRight+0.02 {
+		if l.Runs[0].Positions[0] < area.Left-0.02 || end(l) > area.Right()+0.02 {
 			return fmt.Errorf("“%s” reaches from %.2f to %.2f", text(l), l.Runs[0].Positions[0], end(l))
 		}
-		if top := l.Baseline - gongwen.InkTop*l.Runs[0].Size; top < gongwen.TypeAreaTop-halfLeading || l.Baseline > typeAreaBottom {
+		if top := l.Baseline - gongwen.InkTop*l.Runs[0].Size; top < area.Top-halfLeading || l.Baseline > area.Bottom() {
 			return fmt.Errorf("“%s” stands between %.2f and %.2f", text(l), top, l.Baseline)
 		}
 	}
 	for _, r := range c.page.Rules {
-		if r.Y1 < gongwen.TypeAreaTop-0.02 || r.Y2 > gongwen.TypeAreaTop+gongwen.TypeAreaHeight+0.02 {
+		if r.Y1 < area.Top-0.02 || r.Y2 > area.Bottom()+0.02 || r.X1 < area.Left-0.02 || r.X2 > area.Right()+0.02 {
 			return fmt.Errorf("a rule stands between %.2f and %.2f", r.Y1, r.Y2)
 		}
 	}
@@ -76,11 +77,11 @@ func (c *pageCheck) onTheGrid() error {
 	lines := map[int]bool{}
 	for _, l := range c.page.Lines {
 		e := c.of(l)
-		if e.Table > 0 || e.Role == gongwen.Masthead || c.imprint(l) {
+		if e.Table > 0 || e.Role == gongwen.Masthead || e.Role == gongwen.MastheadWord || c.imprint(l) {
 			continue
 		}
 		middle := l.Baseline - gongwen.InkMiddle*l.Runs[0].Size
-		first := gongwen.TypeAreaTop + (gongwen.InkTop-gongwen.InkMiddle)*gongwen.BodySize
+		first := c.page.Sheet.TypeArea().Top + (gongwen.InkTop-gongwen.InkMiddle)*gongwen.BodySize
 		n := (middle - first) / gongwen.LinePitch
 		if math.Abs(n-math.Round(n)) > 0.001 {
 			return fmt.Errorf("“%s” stands on line %.3f", text(l), n+1)
@@ -91,7 +92,7 @@ func (c *pageCheck) onTheGrid() error {
 		lines[int(math.Round(n))] = true
 	}
 	for n := range lines {
-		if n < 0 || n >= gongwen.LinesPerPage {
+		if n < 0 || n >= c.page.Sheet.Lines() {
 			return fmt.Errorf("a line number %d", n+1)
 		}
 	}

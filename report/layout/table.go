@@ -9,15 +9,15 @@ import (
 // first is repeated where the table goes on, but in a form. A row too tall for a page is split.
 func (c *composer) table(block int, b notice.Block) []row {
 	c.tables++
-	grid := gongwen.GridOf(b.Table, b.Form)
+	grid := gongwen.GridOf(b.Table, b.Form, b.Setting)
 	var rows []row
 	for r, texts := range b.Table {
 		rest := c.tableCells(block, r, texts, grid.Row(r))
 		for split := false; rest != nil; split = true {
 			var part tableCells
-			part, rest = rest.cut(maxLines(len(rows) == 0 && grid.Headed()))
+			part, rest = rest.cut(grid.MostLines(len(rows) == 0 && grid.Headed()))
 			part.top = split || rest != nil
-			rows = append(rows, tableRow(part, len(rows) == 0))
+			rows = append(rows, tableRow(part, b.Setting, len(rows) == 0))
 		}
 	}
 	if !grid.Headed() {
@@ -30,15 +30,6 @@ func (c *composer) table(block int, b notice.Block) []row {
 		rows[0].under = rows[1].height
 	}
 	return rows
-}
-
-// maxLines returns how many lines a row may have, so that a heading
-// and any row under it fit one page: 33 lines and the space around them.
-func maxLines(heading bool) int {
-	if heading {
-		return 6
-	}
-	return 27
 }
 
 // tableCells are the lines of each cell of a row. A line without runs is an empty one.
@@ -85,16 +76,16 @@ func (t tableCells) cut(lines int) (part tableCells, rest *tableCells) {
 }
 
 // place puts the lines of all cells into a row whose top and height are given.
-func (t tableCells) place(top, height float64) []Line {
+func (t tableCells) place(setting gongwen.Setting, top, height float64) []Line {
 	var placed []Line
 	for _, lines := range t.cells {
 		taken := len(lines)
 		if t.top {
 			taken = t.lines()
 		}
-		middle := top + (height-float64(taken-1)*gongwen.TablePitch)/2
+		middle := top + (height-float64(taken-1)*setting.Pitch())/2
 		for i, line := range lines {
-			line.Baseline = middle + float64(i)*gongwen.TablePitch + gongwen.InkMiddle*gongwen.TableSize
+			line.Baseline = middle + float64(i)*setting.Pitch() + gongwen.InkMiddle*setting.TextSize()
 			if len(line.Runs) > 0 {
 				placed = append(placed, line)
 			}
@@ -105,25 +96,26 @@ func (t tableCells) place(top, height float64) []Line {
 
 // cell sets the text of a cell. Empty lines in it are room for what is written by hand.
 func (c *composer) cell(block, r, col int, text string, cell gongwen.Cell) []Line {
-	style := gongwen.Style{Face: gongwen.FangSong, Size: gongwen.TableSize, Align: cell.Align}
+	setting := c.flow[block].Setting
+	style := gongwen.Style{Face: gongwen.FangSong, Size: setting.TextSize(), Align: cell.Align}
 	if cell.Label {
 		style.Face = gongwen.Hei
 	}
 	c.doc.Elements = append(c.doc.Elements, Element{
-		Block: block, Role: c.flow[block].Role, Text: text, Table: c.tables, Form: c.flow[block].Form, Row: r, Col: col, Cell: cell,
+		Block: block, Role: c.flow[block].Role, Text: text, Sheet: setting.Sheet, Table: c.tables, Form: c.flow[block].Form, Row: r, Col: col, Cell: cell,
 		Origins: c.flow[block].CellOrigins(r, col),
 	})
 	var lines []Line
 	at := 0
-	x := gongwen.TypeAreaLeft + cell.Left
+	x := setting.Sheet.TypeArea().Left + cell.Left
 	for _, part := range splitLines(text) {
 		if part == "" && text != "" {
 			lines = append(lines, Line{})
 		}
 		if part != "" {
 			p := c.paragraph(len(c.doc.Elements)-1, style, []notice.Span{{Text: part}})
-			p.first, p.left = x+gongwen.CellPadding, x+gongwen.CellPadding
-			p.right = x + cell.Width - gongwen.CellPadding
+			p.first, p.left = x+cell.Padding, x+cell.Padding
+			p.right = x + cell.Width - cell.Padding
 			for i := range p.gs {
 				p.gs[i].at += int32(at)
 			}
@@ -141,28 +133,30 @@ func (c *composer) cell(block, r, col int, text string, cell gongwen.Cell) []Lin
 // tableRow returns a row of the page with rules around its cells. The frame of the first
 // begins half a leading under the line before it, or at the edge of the type area, and the
 // others follow without a gap.
-func tableRow(cells tableCells, first bool) row {
-	height := gongwen.RowHeight(cells.lines())
-	r := row{height: height, table: true}
+func tableRow(cells tableCells, setting gongwen.Setting, first bool) row {
+	height := setting.RowHeight(cells.lines())
+	r := row{height: height, sheet: setting.Sheet, table: true}
 	lift := gongwen.HalfLeading
 	if first {
 		r.height += lift
 		lift = 0
 	}
 	r.set = func(top float64) ([]Line, []Rule) {
-		return cells.place(top-lift, height), frame(top-lift, height, cells.grid)
+		return cells.place(setting, top-lift, height), frame(setting.Sheet.TypeArea(), top-lift, height, cells.grid)
 	}
 	return r
 }
 
 // frame draws the rules around a row's cells.
-func frame(top, height float64, grid []gongwen.Cell) []Rule {
-	above, below := across(top, gongwen.TableRule), across(top+height, gongwen.TableRule)
-	rules := []Rule{above, below}
+func frame(area gongwen.Area, top, height float64, grid []gongwen.Cell) []Rule {
+	var rules []Rule
+	for _, y := range [...]float64{top, top + height} {
+		rules = append(rules, Rule{X1: area.Left, Y1: y, X2: area.Right(), Y2: y, Width: gongwen.TableRule})
+	}
 	down := func(x float64) {
 		rules = append(rules, Rule{X1: x, Y1: top, X2: x, Y2: top + height, Width: gongwen.TableRule})
 	}
-	x := gongwen.TypeAreaLeft
+	x := area.Left
 	down(x)
 	for _, cell := range grid {
 		x += cell.Width

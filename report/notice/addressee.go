@@ -38,7 +38,8 @@ func (n *Notice) headLines() int {
 		case b.Blank():
 			lines++
 		case b.Role == gongwen.Masthead:
-			lines += 2
+			lines += gongwen.MarkOf(b.Text(), n.Header.JointWord).Rows()
+		case b.Role == gongwen.MastheadWord:
 		default:
 			lines += 1 + strings.Count(b.Text(), "\n")
 		}

@@ -33,15 +33,21 @@ func (c *composer) annexes() (pages []Annex, names []Paragraph) {
 	return pages, names
 }
 
+// columns returns how many columns its table has.
+func (a *Annex) columns() int {
+	columns := 0
+	for _, row := range a.Table {
+		columns = max(columns, len(row))
+	}
+	return columns
+}
+
 func (a *Annex) hasContent() bool { return a.Table != nil || len(a.Paragraphs) > 0 }
 
 // tellWide tells of a table with more columns than a page has room for, by its name
 // or that of its sheet.
 func (c *composer) tellWide(a Annex, from *ledger.Annex) {
-	columns := 0
-	for _, row := range a.Table {
-		columns = max(columns, len(row))
-	}
+	columns := a.columns()
 	if columns <= gongwen.MostColumns {
 		return
 	}
@@ -51,22 +57,18 @@ func (c *composer) tellWide(a Annex, from *ledger.Annex) {
 		name = "工作表“" + at.Sheet() + "”"
 	}
 	c.found = append(c.found, attachmentTooWideKind.At(at,
-		fmt.Sprintf("%s的表格有%d列，A4纸竖着最多排得下%d列，字会挤在一起。", name, columns, gongwen.MostColumns),
+		fmt.Sprintf("%s的表格有%d列，A4纸横着最多排得下%d列，字会挤在一起。", name, columns, gongwen.MostColumns),
 		"请删去不必附上的列，或者把表格分成两个附件。"))
 }
 
 // tellParted tells of a table with figures that do not fit side by side on a page.
 func (c *composer) tellParted(a Annex, from *ledger.Annex) {
-	columns := 0
-	for _, row := range a.Table {
-		columns = max(columns, len(row))
-	}
-	if columns > gongwen.MostColumns || !gongwen.PartsFigures(a.Table) {
+	if len(a.Table) == 0 || a.columns() > gongwen.MostColumns || gongwen.SettingOf(a.Table).Whole {
 		return
 	}
 	c.found = append(c.found, figuresPartedKind.At(sheetOf(from),
-		"附件“"+a.Title.Text+"”的表格里数字和日期太多太长，A4纸竖着排不下，有的会断成两行。",
-		"请减少几列、改用大一些的单位（如“万元”），或者在 Word 文件里把这一页改成横向。"))
+		"附件“"+a.Title.Text+"”的表格里数字和日期太多太长，A4纸横着排、用小五号字也排不下，有的会断成两行。",
+		"请减少几列，或者改用大一些的单位（如“万元”）。"))
 }
 
 // sheetOf is the sheet that the table of an attachment stands on.

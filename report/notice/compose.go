@@ -58,14 +58,14 @@ func compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 	n.Sections = c.sections()
 	n.Opening, n.Sections, n.Closing = parted(n.Sections)
 	if !t.Unsigned {
-		n.Signature = Signature{Body: c.blanks.need(ledger.Issuer), Date: c.blanks.need(ledger.Dated), SealSpace: opt.SealSpace}
+		n.Signature = Signature{Body: c.signatories(), Date: c.blanks.need(ledger.Dated), SealSpace: opt.SealSpace}
 	}
 	c.tellSeveralIssuers()
 	c.tellLeftOut()
 	n.Annexes, n.Enclosures = c.annexes()
 	n.Meta = Meta{
 		Title:   strings.ReplaceAll(n.Title.Text, "\n", ""),
-		Author:  c.info(ledger.Issuer),
+		Author:  strings.Join(c.issuers(), "、"),
 		Subject: strings.ReplaceAll(subject, "\n", ""),
 		Date:    info.Day(ledger.Dated).String(),
 	}
@@ -95,14 +95,23 @@ func (c *composer) info(k ledger.Key) string {
 }
 
 func (c *composer) header() Header {
-	return Header{
+	h := Header{
 		CopyNumber: sixDigits(c.info(ledger.CopyNumber)),
 		Secrecy:    c.info(ledger.Secrecy),
 		Urgency:    c.info(ledger.Urgency),
-		Masthead:   c.info(ledger.Masthead),
 		DocNumber:  c.info(ledger.DocNumber),
 		Signer:     c.info(ledger.Signer),
 	}
+	c.setMasthead(&h)
+	return h
+}
+
+// signatories are the bodies that sign, each on a line.
+func (c *composer) signatories() string {
+	if names := c.issuers(); len(names) > 1 {
+		return strings.Join(names, "\n")
+	}
+	return c.blanks.need(ledger.Issuer)
 }
 
 func (c *composer) subject() string {
@@ -114,8 +123,9 @@ func (c *composer) subject() string {
 
 // title is the title in its lines: 发文机关, then the subject.
 func (c *composer) title(subject string) Paragraph {
-	issuer := c.info(ledger.Issuer)
-	lines := breakTitle(issuer, subject)
+	issuers := c.issuers()
+	issuer := strings.Join(issuers, "")
+	lines := breakTitle(issuers, subject)
 	text := strings.Join(lines, "\n")
 	body := lengthIn(text, issuer)
 	return Paragraph{text, slices.Concat(
@@ -131,6 +141,8 @@ func lengthIn(lines, text string) int {
 	for n < len(lines) && text != "" {
 		switch {
 		case lines[n] == '\n':
+		case strings.HasPrefix(lines[n:], "　"): // between two bodies
+			n += len("　") - 1
 		case lines[n] == text[0]:
 			text = text[1:]
 		default:

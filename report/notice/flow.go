@@ -20,6 +20,9 @@ type Block struct {
 	Table [][]string // instead of spans; first row is the heading, but in a form
 	Form  bool       // the table is one to be filled in, see gongwen.Grid
 
+	Setting gongwen.Setting // of the table
+	Sheet   gongwen.Sheet   // on which the block stands
+
 	Origins []Origin         // of the spans' texts, one after the other
 	Cells   [][]ledger.Value // which the texts of the table came from
 	parts   [][]Paragraph    // of a table in the text: its cells with what their parts came from
@@ -132,7 +135,7 @@ func (f *flow) header(h Header) {
 		return
 	}
 	f.blank(len(lines) - given)
-	f.fact(gongwen.Masthead, mastheadLines(h.Masthead), ledger.Masthead)
+	f.masthead(h)
 	f.blank(2)
 	f.numbered(h.DocNumber, h.Signer)
 	f.blank(2)
@@ -202,8 +205,13 @@ func (f *flow) signature(n *Notice) {
 	if n.Signature == (Signature{}) && n.Remark == "" {
 		return
 	}
-	f.blank(1)
-	f.fact(gongwen.Signature, strings.Join(linesBySense(n.Signature.Body, signatureRoom), "\n"), ledger.Issuer)
+	names := strings.Split(n.Signature.Body, "\n")
+	if len(names) > 1 && n.Signature.SealSpace {
+		f.sealed(names, n.Signature.Date)
+	} else {
+		f.blank(1)
+		f.signed(names)
+	}
 	f.fact(gongwen.Date, n.Signature.Date, ledger.Dated)
 	if n.Remark != "" {
 		f.fact(gongwen.Remark, "（"+n.Remark+"）", ledger.Remark)
@@ -211,15 +219,23 @@ func (f *flow) signature(n *Notice) {
 }
 
 // annex adds an attachment: its label on the first line of a new page, its
-// title on the third (7.3.7).
+// title on the third (7.3.7). It stands as a whole on the sheet that its table needs.
 func (f *flow) annex(a Annex) {
+	var setting gongwen.Setting
+	if len(a.Table) > 0 {
+		setting = gongwen.SettingOf(a.Table)
+	}
+	first := len(f.blocks)
 	f.text(gongwen.AnnexLabel, Paragraph{Text: a.Label})
 	f.blank(1)
 	f.text(gongwen.AnnexTitle, a.Title.balanced())
 	f.blank(1)
 	f.paragraphs(gongwen.AnnexText, a.Paragraphs)
 	if len(a.Table) > 0 {
-		f.add(Block{Role: gongwen.AnnexText, Table: a.Table, Cells: a.Cells})
+		f.add(Block{Role: gongwen.AnnexText, Table: a.Table, Cells: a.Cells, Setting: setting})
+	}
+	for i := first; i < len(f.blocks); i++ {
+		f.blocks[i].Sheet = setting.Sheet
 	}
 }
 

@@ -52,9 +52,9 @@ var (
 		Examples: []string{"“备注”一项有三万字，“组织落实”里写了几千处“{备注}”"},
 	}
 	severalIssuersKind = &finding.Kind{
-		ID: "several-issuers", Severity: finding.Suspect,
+		ID: "several-issuers", Severity: finding.Hint,
 		Title:    "几个发文机关",
-		Reason:   "版头、标题和落款是按一个机关排的，联合发文的版式（GB/T 9704—2012）要在 Word 文件里另行调整。",
+		Reason:   "几个机关联合行文的，主办机关要排在最前，发文字号用主办机关的（GB/T 9704—2012）；先后排错了，版头、标题和落款都跟着错。",
 		Examples: []string{"发文机关写“某县教育局党组、某县财政局党组”"},
 	}
 	addresseeMovedKind = &finding.Kind{
@@ -66,14 +66,14 @@ var (
 	attachmentTooWideKind = &finding.Kind{
 		ID: "attachment-too-wide", Severity: finding.Error,
 		Title:    "一页排不下的附件表格",
-		Reason:   "A4纸竖着的宽度有限，列太多，字会挤在一起看不清。",
+		Reason:   "A4纸横着的宽度也有限，列太多，字会挤在一起看不清。",
 		Examples: []string{"附件1的表格有四十列"},
 	}
 	figuresPartedKind = &finding.Kind{
 		ID: "attachment-figures-parted", Severity: finding.Suspect,
 		Title:    "数字会断行的附件表格",
-		Reason:   "数字、日期、文号断成两行容易看错；各列的数字太长，纸竖着排不下。",
-		Examples: []string{"附件1的表格有九列，每列都是带两位小数的金额"},
+		Reason:   "数字、日期、文号断成两行容易看错；各列的数字太长，纸横着排、用小五号字也排不下。",
+		Examples: []string{"附件1的表格有十六列，每列都是带两位小数的金额"},
 	}
 	attachmentWithoutContentKind = &finding.Kind{
 		ID: "attachment-without-content", Severity: finding.Hint,

@@ -31,12 +31,14 @@ type Notice struct {
 type Header struct {
 	CopyNumber, Secrecy, Urgency string
 	Masthead                     string
+	Joint                        []string // names of the bodies of a joint masthead, in place of Masthead
+	JointWord                    string   // 文件 at their right
 	DocNumber                    string
 	Signer                       string
 }
 
 // Given reports whether the document has a red head with a line under it.
-func (h Header) Given() bool { return h.Masthead != "" || h.DocNumber != "" }
+func (h Header) Given() bool { return h.Masthead != "" || len(h.Joint) > 0 || h.DocNumber != "" }
 
 // A Section is a numbered heading with what stands under it. Level is 1 to 4.
 type Section struct {
@@ -64,8 +66,8 @@ type Table struct {
 	Rows [][]Paragraph
 }
 
-// A Signature closes the text; a document that is signed by hand has none. SealSpace leaves
-// room for a seal.
+// A Signature closes the text; a document that is signed by hand has none. Body has a line for
+// each of several bodies that issue the document together. SealSpace leaves room for a seal.
 type Signature struct {
 	Body, Date string
 	SealSpace  bool

@@ -25,11 +25,11 @@ func (f *flow) numbered(number, signer string) {
 	if last >= 0 && fitsLine(gongwen.DocNumber, number, lines[last]) {
 		beside = true
 		j.wording("\t")
-		j.add(f.signed(lines[last]))
+		j.add(f.signer(lines[last]))
 		lines = lines[:last]
 	}
 	for _, line := range lines {
-		p := joined(Paragraph{Text: "\t"}, f.signed(line))
+		p := joined(Paragraph{Text: "\t"}, f.signer(line))
 		f.add(Block{Role: gongwen.Signer, Spans: signerSpans(p.Text), Origins: p.Origins})
 	}
 	if last >= 0 && !beside {
@@ -39,8 +39,8 @@ func (f *flow) numbered(number, signer string) {
 	f.add(Block{Role: gongwen.DocNumber, Spans: signerSpans(p.Text), Origins: p.Origins})
 }
 
-// signed is a line of the signers with its cell.
-func (f *flow) signed(line string) Paragraph {
+// signer is a line of the signers with its cell.
+func (f *flow) signer(line string) Paragraph {
 	names := strings.TrimPrefix(line, signerLabel)
 	return joined(Paragraph{Text: line[:len(line)-len(names)]}, f.told(names, ledger.Signer))
 }

@@ -6,14 +6,18 @@ import (
 	"tongbao/report/gongwen"
 )
 
-// breakTitle makes the title's lines from the issuing body and the subject. A
+// breakTitle makes the title's lines from the issuing bodies and the subject. A
 // break that the office typed stands. Else a title that fits one line is one
 // line; a longer one is parted after the body, and parts that are still too
 // long are parted by their sense.
-func breakTitle(issuer, subject string) []string {
+func breakTitle(issuers []string, subject string) []string {
 	if strings.Contains(subject, "\n") {
 		return trimmedLines(subject)
 	}
+	if len(issuers) > 1 {
+		return append(bodyLines(issuers), balanced(subject)...)
+	}
+	issuer := strings.Join(issuers, "")
 	subject = strings.TrimPrefix(subject, issuer)
 	if gongwen.RoughWidth(issuer+subject) <= gongwen.TitleMaxRunes {
 		return []string{issuer + subject}

@@ -43,7 +43,7 @@ func TestBreakTitle(t *testing.T) {
 		{"中共云岭市水务局党组", "关于整改情况进展通报", []string{"中共云岭市水务局党组关于整改情况进展通报"}},       // 20 characters
 		{"中共云岭市水务局党组", "关于整改进展情况的通报", []string{"中共云岭市水务局党组", "关于整改进展情况的通报"}}, // 21
 	} {
-		if got := breakTitle(c.issuer, c.subject); !slices.Equal(got, c.want) {
+		if got := breakTitle([]string{c.issuer}, c.subject); !slices.Equal(got, c.want) {
 			t.Errorf("%s%s: %q, want %q", c.issuer, c.subject, got, c.want)
 		}
 	}
@@ -51,7 +51,7 @@ func TestBreakTitle(t *testing.T) {
 
 func TestLongTitlesAreBalanced(t *testing.T) {
 	subject := "关于十四届市委第五轮巡察反馈意见集中整改阶段工作进展情况的通报"
-	lines := breakTitle("中共云岭市高新技术产业开发区工作委员会管理委员会机关委员会", subject)
+	lines := breakTitle([]string{"中共云岭市高新技术产业开发区工作委员会管理委员会机关委员会"}, subject)
 	if strings.Join(lines, "") != "中共云岭市高新技术产业开发区工作委员会管理委员会机关委员会"+subject {
 		t.Errorf("text is lost: %q", lines)
 	}

@@ -3,6 +3,7 @@ package ofd
 import (
 	"fmt"
 
+	"tongbao/report/gongwen"
 	"tongbao/report/layout"
 )
 
@@ -12,7 +13,7 @@ func (b *book) addDocument() {
 	m.open("CommonData")
 	m.leaf("MaxUnitID", id(b.lastID))
 	m.open("PageArea")
-	m.leaf("PhysicalBox", paper())
+	m.leaf("PhysicalBox", paper(gongwen.Upright))
 	m.close("PageArea")
 	m.leaf("PublicRes", resPart)
 	m.close("CommonData")

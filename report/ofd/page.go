@@ -9,9 +9,6 @@ import (
 
 // addPages adds what each page shows (GB/T 33190-2016, 7.7).
 func (b *book) addPages() {
-	if b.opt.Draft {
-		b.mark = markPath()
-	}
 	for i := range b.doc.Pages {
 		b.pages = append(b.pages, b.newID())
 		b.parts[docFolder+fmt.Sprintf(pageFolder, i)] = b.page(&b.doc.Pages[i])
@@ -22,10 +19,12 @@ func (b *book) addPages() {
 type painter struct {
 	*book
 	markup
+	sheet  gongwen.Sheet
+	turned bool // what is drawn stands on the upright sheet and is turned with it
 }
 
 func (b *book) page(page *layout.Page) []byte {
-	p := &painter{book: b, markup: *newPart("Page")}
+	p := &painter{book: b, markup: *newPart("Page"), sheet: page.Sheet}
 	p.area()
 	p.open("Content")
 	if b.opt.Draft {
@@ -34,9 +33,11 @@ func (b *book) page(page *layout.Page) []byte {
 		p.close("Layer")
 	}
 	p.open("Layer", "ID", id(b.newID()), "Type", "Body")
-	for run, baseline := range page.Runs() {
-		p.run(run, baseline)
+	for _, line := range page.Lines {
+		p.line(line)
 	}
+	p.turned = page.Sheet == gongwen.Across
+	p.line(page.Number)
 	for _, rule := range page.Rules {
 		p.rule(rule)
 	}
@@ -48,11 +49,11 @@ func (b *book) page(page *layout.Page) []byte {
 // area writes the size of the paper.
 func (p *painter) area() {
 	p.open("Area")
-	p.leaf("PhysicalBox", paper())
+	p.leaf("PhysicalBox", paper(p.sheet))
 	p.close("Area")
 }
 
-func paper() string { return mm(0, 0, gongwen.PageWidth, gongwen.PageHeight) }
+func paper(sheet gongwen.Sheet) string { return mm(0, 0, sheet.Width(), sheet.Height()) }
 
 // Colours, in the default colour space, which is RGB (GB/T 33190-2016, 8.3.1).
 const (

@@ -25,9 +25,9 @@ func (p *painter) rule(r layout.Rule) {
 // not come between the lines.
 func (p *painter) watermark() {
 	grey := fmt.Sprint(math.Round(draft.MarkGrey * 255))
-	p.open("PathObject", "ID", id(p.newID()), "Boundary", paper(), "Stroke", "false", "Fill", "true")
+	p.open("PathObject", "ID", id(p.newID()), "Boundary", paper(p.sheet), "Stroke", "false", "Fill", "true")
 	p.empty("FillColor", "Value", strings.Join([]string{grey, grey, grey}, " "))
-	p.leaf("AbbreviatedData", p.mark)
+	p.leaf("AbbreviatedData", p.markPath())
 	p.close("PathObject")
 }
 
@@ -35,7 +35,14 @@ func (p *painter) watermark() {
 var operators = map[string]string{"m": "M", "l": "L", "c": "B", "h": "C"}
 
 // markPath returns the outlines of a draft's mark where they stand on the page.
-func markPath() string {
+func (p *painter) markPath() string {
+	if p.marks[p.sheet] == "" {
+		p.marks[p.sheet] = markOn(p.sheet)
+	}
+	return p.marks[p.sheet]
+}
+
+func markOn(sheet gongwen.Sheet) string {
 	const scale = draft.MarkSize / 1000
 	sin, cos := math.Sincos(draft.MarkSteepness)
 	var path []string
@@ -47,7 +54,7 @@ func markPath() string {
 			var x, y float64
 			fmt.Sscan(words[i], &x)
 			fmt.Sscan(words[i+1], &y)
-			path = append(path, mm(gongwen.PageWidth/2+scale*(x*cos-y*sin), gongwen.PageHeight/2-scale*(x*sin+y*cos)))
+			path = append(path, mm(sheet.Width()/2+scale*(x*cos-y*sin), sheet.Height()/2-scale*(x*sin+y*cos)))
 		}
 	}
 	return strings.Join(path, " ")

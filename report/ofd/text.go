@@ -57,6 +57,13 @@ func (s *piece) add(char rune, code uint16, place float64) {
 	s.places = append(s.places, place)
 }
 
+// line draws a line of text.
+func (p *painter) line(line layout.Line) {
+	for _, run := range line.Runs {
+		p.run(run, line.Baseline)
+	}
+}
+
 // run draws a run on its baseline.
 func (p *painter) run(run layout.Run, baseline float64) {
 	for _, s := range p.pieces(run) {
@@ -79,10 +86,8 @@ const boldStroke = 0.03
 // text draws a piece as a text object (GB/T 33190-2016, 11.2 and 11.3).
 func (p *painter) text(s *piece, run layout.Run, baseline float64) {
 	left, last := s.places[0], s.places[len(s.places)-1]
-	attributes := []string{
-		"ID", id(p.newID()), "Boundary", mm(left, baseline-above*run.Size, last-left+run.Size, (above+below)*run.Size),
-		"Font", id(s.face.id), "Size", mm(run.Size),
-	}
+	attributes := append([]string{"ID", id(p.newID())}, p.boundary(left, baseline-above*run.Size, last-left+run.Size, (above+below)*run.Size)...)
+	attributes = append(attributes, "Font", id(s.face.id), "Size", mm(run.Size))
 	if run.Bold {
 		attributes = append(attributes, "LineWidth", mm(boldStroke*run.Size), "Stroke", "true")
 	}
@@ -99,6 +104,16 @@ func (p *painter) text(s *piece, run layout.Run, baseline float64) {
 	}
 	p.leaf("TextCode", s.text.String(), where...)
 	p.close("TextObject")
+}
+
+// boundary returns the attributes that place a text object's box on the page. What is turned
+// has a matrix (GB/T 33190-2016, 8.5): a quarter to the right.
+func (p *painter) boundary(left, top, width, height float64) []string {
+	if !p.turned {
+		return []string{"Boundary", mm(left, top, width, height)}
+	}
+	x, y := layout.Turned(left, top+height)
+	return []string{"Boundary", mm(x, y, height, width), "CTM", "0 1 -1 0 " + mm(height, 0)}
 }
 
 // glyphs tells the glyphs of the characters that follow. Their count is of the units of

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 
+	"tongbao/report/gongwen"
 	"tongbao/report/internal/opc"
 	"tongbao/report/layout"
 )
@@ -26,7 +27,7 @@ func Write(w io.Writer, doc *layout.Document, opt Options) error {
 	if err != nil {
 		return fmt.Errorf("ofd: %w", err)
 	}
-	b := &book{doc: doc, opt: opt, parts: map[string][]byte{}, faces: faces}
+	b := &book{doc: doc, opt: opt, parts: map[string][]byte{}, faces: faces, marks: map[gongwen.Sheet]string{}}
 	b.addFaces()
 	b.addPages()
 	b.addDocument()
@@ -40,9 +41,9 @@ type book struct {
 	doc    *layout.Document
 	opt    Options
 	faces  faces
-	parts  map[string][]byte // by their names in the package
-	pages  []int             // their numbers
-	mark   string            // the path of a draft's mark
+	parts  map[string][]byte        // by their names in the package
+	pages  []int                    // their numbers
+	marks  map[gongwen.Sheet]string // the paths of a draft's mark
 	lastID int
 }
 

@@ -8,7 +8,6 @@ import (
 	"github.com/jung-kurt/gofpdf"
 
 	"tongbao/fonts"
-	"tongbao/report/gongwen"
 	"tongbao/report/layout"
 )
 
@@ -39,7 +38,7 @@ func draw(doc *layout.Document, faces []*face) (*drawing, error) {
 func newPainter(doc *layout.Document, faces []*face) *painter {
 	pdf := gofpdf.NewCustom(&gofpdf.InitType{
 		UnitStr: "pt",
-		Size:    gofpdf.SizeType{Wd: gongwen.PageWidth, Ht: gongwen.PageHeight},
+		Size:    paper,
 	})
 	pdf.SetCompression(false) // the finished file's streams are compressed together
 	pdf.SetCatalogSort(true)

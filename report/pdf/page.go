@@ -23,8 +23,9 @@ type painter struct {
 	size    float64
 	red     bool
 	bold    bool
-	index   int   // of the page
-	open    *node // whose marked content is open
+	index   int           // of the page
+	sheet   gongwen.Sheet // of the page, or for what is drawn turned that from which it is turned
+	open    *node         // whose marked content is open
 
 	bookmarks []layout.Bookmark // to the pages that are not drawn yet
 }
@@ -39,7 +40,8 @@ func (p *painter) page(index int) {
 	page := &p.doc.Pages[index]
 	p.index, p.typist.spacing, p.bold = index, 0, false
 	p.drawing.marks = append(p.drawing.marks, nil)
-	p.pdf.AddPage()
+	p.sheet = page.Sheet
+	p.pdf.AddPageFormat(orientation(page.Sheet), paper)
 	for ; len(p.bookmarks) > 0 && p.bookmarks[0].Page == index; p.bookmarks = p.bookmarks[1:] {
 		p.bookmark(p.bookmarks[0])
 	}
@@ -48,7 +50,31 @@ func (p *painter) page(index int) {
 	}
 	p.close()
 	p.artifact(ornament, len(page.Rules) > 0, func() { p.rules(page.Rules) })
-	p.artifact(pageNumber, len(page.Number.Runs) > 0, func() { p.runs(page.Number) })
+	p.artifact(pageNumber, len(page.Number.Runs) > 0, func() { p.number(page.Number) })
+}
+
+// paper is the size of an upright page.
+var paper = gofpdf.SizeType{Wd: gongwen.PageWidth, Ht: gongwen.PageHeight}
+
+// orientation returns how gofpdf says that a sheet lies.
+func orientation(sheet gongwen.Sheet) string {
+	if sheet == gongwen.Across {
+		return "L"
+	}
+	return "P"
+}
+
+// number draws the page number, turned with the sheet. It is drawn last, as what was in
+// force before it is again.
+func (p *painter) number(line layout.Line) {
+	if p.sheet == gongwen.Upright {
+		p.runs(line)
+		return
+	}
+	p.pdf.RawWriteStr(fmt.Sprintf("q 0 -1 1 0 0 %.3f cm", p.sheet.Height()))
+	p.sheet = gongwen.Upright
+	p.runs(line)
+	p.pdf.RawWriteStr("Q")
 }
 
 func (p *painter) line(line layout.Line) {
@@ -149,7 +175,7 @@ func (p *painter) run(run layout.Run, baseline float64) {
 		p.pdf.SetFillColor(rgb(run.Red))
 	}
 	p.embolden(run)
-	p.buf = p.typist.appendRun(p.buf[:0], run, f, gongwen.PageHeight-baseline+run.Rise)
+	p.buf = p.typist.appendRun(p.buf[:0], run, f, p.sheet.Height()-baseline+run.Rise)
 	p.pdf.RawWriteStr(string(p.buf))
 }
 

@@ -37,6 +37,7 @@ func (p *painter) bookmark(b layout.Bookmark) {
 	for _, unit := range utf16.Encode([]rune(b.Title)) {
 		title = append(title, byte(unit>>8), byte(unit))
 	}
+	last := p.doc.Pages[len(p.doc.Pages)-1].Sheet // from whose foot gofpdf measures all heights
 	p.drawing.heads = append(p.drawing.heads, p.drawing.tree.elements[b.Element].head)
-	p.pdf.Bookmark(string(title), b.Depth-1, b.Top)
+	p.pdf.Bookmark(string(title), b.Depth-1, b.Top+last.Height()-p.sheet.Height())
 }

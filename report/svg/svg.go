@@ -27,7 +27,7 @@ const boldStroke = 0.03
 // Page draws one page, counted from 0. Its unit is the point. The same page makes the
 // same bytes.
 func Page(page *layout.Page, opt Options) ([]byte, error) {
-	p := painter{ids: map[glyph]int{}}
+	p := painter{sheet: page.Sheet, ids: map[glyph]int{}}
 	if opt.Draft {
 		p.mark()
 	}
@@ -37,7 +37,7 @@ func Page(page *layout.Page, opt Options) ([]byte, error) {
 		}
 	}
 	p.rules(page.Rules)
-	if err := p.line(page.Number); err != nil {
+	if err := p.number(page.Number); err != nil {
 		return nil, err
 	}
 	return p.file(), nil
@@ -52,6 +52,7 @@ type glyph struct {
 
 // A painter draws a page and gathers the outlines that it needs.
 type painter struct {
+	sheet    gongwen.Sheet
 	ids      map[glyph]int
 	outlines bytes.Buffer // <path> elements with the ids
 	marks    bytes.Buffer // what is drawn, in order
@@ -61,7 +62,7 @@ type painter struct {
 func (p *painter) file() []byte {
 	var out bytes.Buffer
 	out.Grow(p.outlines.Len() + p.marks.Len() + 256)
-	width, height := number(gongwen.PageWidth, 2), number(gongwen.PageHeight, 2)
+	width, height := number(p.sheet.Width(), 2), number(p.sheet.Height(), 2)
 	fmt.Fprintf(&out, `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="%spt" height="%spt" viewBox="0 0 %s %s">`, width, height, width, height)
 	out.WriteString("<defs>")
 	out.Write(p.outlines.Bytes())
@@ -69,6 +70,18 @@ func (p *painter) file() []byte {
 	out.Write(p.marks.Bytes())
 	out.WriteString("</svg>\n")
 	return out.Bytes()
+}
+
+// number draws the page number, turned with the sheet.
+func (p *painter) number(line layout.Line) error {
+	if p.sheet == gongwen.Upright {
+		return p.line(line)
+	}
+	x, y := layout.Turned(0, 0)
+	fmt.Fprintf(&p.marks, `<g transform="matrix(0 1 -1 0 %s %s)">`, number(x, 3), number(y, 3))
+	err := p.line(line)
+	p.marks.WriteString("</g>")
+	return err
 }
 
 func (p *painter) line(line layout.Line) error {
@@ -168,7 +181,7 @@ func (p *painter) mark() {
 	scale := draft.MarkSize / 1000
 	grey := strconv.Itoa(int(math.Round(draft.MarkGrey * 255)))
 	fmt.Fprintf(&p.marks, `<path fill="rgb(%s,%s,%s)" transform="matrix(%.5f %.5f %.5f %.5f %.3f %.3f)" d="`, grey, grey, grey,
-		scale*cos, -scale*sin, -scale*sin, -scale*cos, gongwen.PageWidth/2, gongwen.PageHeight/2)
+		scale*cos, -scale*sin, -scale*sin, -scale*cos, p.sheet.Width()/2, p.sheet.Height()/2)
 	p.marks.WriteString(draftPath())
 	p.marks.WriteString(`"/>`)
 }

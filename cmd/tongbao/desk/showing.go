@@ -8,6 +8,8 @@ import (
 	"tongbao/report"
 	"tongbao/report/config"
 	"tongbao/report/finding"
+	"tongbao/report/gongwen"
+	"tongbao/report/layout"
 	"tongbao/report/ledger"
 	"tongbao/report/svg"
 	"tongbao/templates"
@@ -24,6 +26,7 @@ type summary struct {
 	Draft    bool   `json:"draft"`
 	Left     int    `json:"left"`
 	Pages    int    `json:"pages"`
+	Across   []int  `json:"across"` // numbers of the pages that lie across
 	Errors   int    `json:"errors"`
 	Suspects int    `json:"suspects"`
 	Hints    int    `json:"hints"`
@@ -31,6 +34,20 @@ type summary struct {
 	Done     int    `json:"done"`
 	Known    int    `json:"known"`
 	Rate     string `json:"rate"`
+}
+
+// across returns the numbers of a document's pages that lie across.
+func across(doc *layout.Document) []int {
+	pages := []int{}
+	if doc == nil {
+		return pages
+	}
+	for i, page := range doc.Pages {
+		if page.Sheet == gongwen.Across {
+			pages = append(pages, i+1)
+		}
+	}
+	return pages
 }
 
 func (e *entry) summary(l *look) summary {
@@ -42,7 +59,7 @@ func (e *entry) summary(l *look) summary {
 		return s
 	}
 	found, measures := l.view.Findings, l.view.Statistics.Measures
-	s.Draft, s.Left, s.Pages = l.view.Draft, l.view.LeftToDo, l.view.Pages
+	s.Draft, s.Left, s.Pages, s.Across = l.view.Draft, l.view.LeftToDo, l.view.Pages, across(l.view.Document)
 	s.Errors, s.Suspects, s.Hints = found.Count(finding.Error), found.Count(finding.Suspect), found.Count(finding.Hint)
 	s.Measures, s.Done, s.Known = measures.Total, measures.Done(), measures.Known()
 	if s.Known > 0 {

@@ -29,11 +29,14 @@ func ReadPages(path string) ([]Page, error) {
 	}
 	var doc struct {
 		Pages []struct {
-			Words []struct {
-				X    float64 `xml:"xMin,attr"`
-				Top  float64 `xml:"yMin,attr"`
-				Foot float64 `xml:"yMax,attr"`
-				Text string  `xml:",chardata"`
+			Width  float64 `xml:"width,attr"`
+			Height float64 `xml:"height,attr"`
+			Words  []struct {
+				X     float64 `xml:"xMin,attr"`
+				Top   float64 `xml:"yMin,attr"`
+				Right float64 `xml:"xMax,attr"`
+				Foot  float64 `xml:"yMax,attr"`
+				Text  string  `xml:",chardata"`
 			} `xml:"word"`
 		} `xml:"body>doc>page"`
 	}
@@ -46,7 +49,7 @@ func ReadPages(path string) ([]Page, error) {
 	for i, page := range doc.Pages {
 		var scraps []scrap
 		for _, w := range page.Words {
-			if w.Top < numberTop {
+			if number := w.Top > numberTop || page.Width > page.Height && w.Right < numberRight; !number {
 				scraps = append(scraps, scrap{w.X, (w.Top + w.Foot) / 2, w.Text})
 			}
 		}
@@ -55,8 +58,11 @@ func ReadPages(path string) ([]Page, error) {
 	return pages, nil
 }
 
-// numberTop is where the page number begins.
-const numberTop = 264 * 72 / 25.4
+// numberTop is where the page number begins, and numberRight where it ends on a page across.
+const (
+	numberTop   = 264 * 72 / 25.4
+	numberRight = 33 * 72 / 25.4
+)
 
 // LaidOut are the lines of each page as the layout sets a document.
 func LaidOut(doc *layout.Document) []Page {

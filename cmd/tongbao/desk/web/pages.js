@@ -5,8 +5,8 @@ import { $, attempt, el, fill } from './dom.js';
 import { desk } from './main.js';
 import { showRow } from './row.js';
 
-const pageWidth = 595.28;
-const pageHeight = 841.89;
+const shortEdge = 595.28;
+const longEdge = 841.89;
 const near = '900px';
 let zoom = 1;
 let sight = null; // tells which pages are near
@@ -32,6 +32,7 @@ export function drawPages(other) {
     pages.append(sheet);
     sight.observe(sheet);
   }
+  for (const sheet of pages.querySelectorAll('.page')) sheet.classList.toggle('across', isAcross(Number(sheet.getAttribute('data-page'))));
   if (other) pages.scrollTop = 0;
   for (const sheet of pages.querySelectorAll('.page.near')) load(sheet);
 }
@@ -69,14 +70,17 @@ function free(sheet) {
   sheet.textContent = '';
 }
 
+const isAcross = (page) => (desk.ledger.across || []).includes(page);
+const widthOf = (page) => (isAcross(page) ? longEdge : shortEdge);
+const heightOf = (page) => (isAcross(page) ? shortEdge : longEdge);
 const percent = (part, whole) => (100 * part / whole) + '%';
 
 // place lays an element over a box of a page.
 function place(node, b) {
-  node.style.left = percent(b.x - 3, pageWidth);
-  node.style.top = percent(b.y - 3, pageHeight);
-  node.style.width = percent(b.width + 6, pageWidth);
-  node.style.height = percent(b.height + 6, pageHeight);
+  node.style.left = percent(b.x - 3, widthOf(b.page));
+  node.style.top = percent(b.y - 3, heightOf(b.page));
+  node.style.width = percent(b.width + 6, widthOf(b.page));
+  node.style.height = percent(b.height + 6, heightOf(b.page));
   return node;
 }
 
@@ -92,7 +96,7 @@ function boxes(page, list) {
 // pointer.
 async function source(page, i, b, event) {
   const sheet = document.querySelectorAll('.page')[page - 1].getBoundingClientRect();
-  const y = event.detail > 0 ? (event.clientY - sheet.top) * pageHeight / sheet.height : 0;
+  const y = event.detail > 0 ? (event.clientY - sheet.top) * heightOf(page) / sheet.height : 0;
   const row = await attempt(() => get('ledgers/' + desk.number + '/pages/' + page + '/boxes/' + i + '?y=' + y.toFixed(1)));
   if (!row) return;
   marked = row.place && row.place.page === page ? row.place : b;
@@ -114,7 +118,7 @@ export function goTo(b) {
   const sheet = sheets[b.page - 1];
   if (!sheet) return;
   const pages = $('pages');
-  const at = sheet.offsetTop + sheet.offsetHeight * b.y / pageHeight;
+  const at = sheet.offsetTop + sheet.offsetHeight * b.y / heightOf(b.page);
   pages.scrollTop = Math.max(0, at - pages.clientHeight / 3);
 }
 
