@@ -39,5 +39,5 @@ func (p *painter) bookmark(b layout.Bookmark) {
 	}
 	last := p.doc.Pages[len(p.doc.Pages)-1].Sheet // from whose foot gofpdf measures all heights
 	p.drawing.heads = append(p.drawing.heads, p.drawing.tree.elements[b.Element].head)
-	p.pdf.Bookmark(string(title), b.Depth-1, b.Top+last.Height()-p.sheet.Height())
+	p.pdf.Bookmark(string(title), b.Depth-1, b.Top+(last.Height()-p.sheet.Height()))
 }
