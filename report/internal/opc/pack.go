@@ -30,49 +30,35 @@ type Packer struct {
 	err     error
 }
 
-// packers are kept for reuse: one takes over a megabyte. Those for workbooks, whose
-// rows are much alike, pack them an eighth smaller, at about a millisecond for a hundred
-// measures; all else is packed as fast as can be.
-var (
-	packers     = packersOf(flate.BestSpeed)
-	sparingOnes = packersOf(5)
-)
-
-func packersOf(level int) *sync.Pool {
-	return &sync.Pool{New: func() any {
-		w, err := flate.NewWriter(nil, level)
-		if err != nil {
-			panic(err) // the level exists
-		}
-		return w
-	}}
-}
+// packers are kept for reuse: one takes over a megabyte.
+var packers = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(nil, flate.BestSpeed)
+	if err != nil {
+		panic(err) // the level exists
+	}
+	return w
+}}
 
 // A borrowed packer goes back when it is closed.
-type borrowed struct {
-	*flate.Writer
-	to *sync.Pool
-}
+type borrowed struct{ *flate.Writer }
 
-func borrow(from *sync.Pool, w io.Writer) borrowed {
-	packer := from.Get().(*flate.Writer)
+func borrow(w io.Writer) borrowed {
+	packer := packers.Get().(*flate.Writer)
 	packer.Reset(w)
-	return borrowed{packer, from}
+	return borrowed{packer}
 }
 
 // Close ends what is packed.
 func (b borrowed) Close() error {
 	err := b.Writer.Close()
-	b.to.Put(b.Writer)
+	packers.Put(b.Writer)
 	return err
 }
 
-// NewPacker begins a part of a workbook.
-func NewPacker(name string) *Packer { return newPacker(name, sparingOnes) }
-
-func newPacker(name string, from *sync.Pool) *Packer {
+// NewPacker begins a part.
+func NewPacker(name string) *Packer {
 	p := &Packer{name: name}
-	p.packer = borrow(from, &p.content)
+	p.packer = borrow(&p.content)
 	return p
 }
 
@@ -96,7 +82,7 @@ func (p *Packer) End() (Packed, error) {
 
 // Pack packs a whole part.
 func Pack(name string, content []byte) (Packed, error) {
-	p := newPacker(name, packers)
+	p := NewPacker(name)
 	p.Write(content)
 	return p.End()
 }

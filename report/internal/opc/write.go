@@ -53,6 +53,6 @@ func Write(w io.Writer, parts []Part) error {
 // packing is a third of the work on a workbook, and the files are small.
 func NewWriter(w io.Writer) *zip.Writer {
 	z := zip.NewWriter(w)
-	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return borrow(packers, w), nil })
+	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return borrow(w), nil })
 	return z
 }
