@@ -41,7 +41,7 @@ func (c *console) public(out report.Outcome) {
 
 // publicLine says where, what is so, and of which text.
 func publicLine(f *finding.Finding) string {
-	where := strings.Trim(f.At.Sheet()+" › "+f.At.Cell(), " ›")
+	where := f.At.InFile("").String()
 	if where != "" {
 		where += "："
 	}
