@@ -245,6 +245,9 @@ func BenchmarkStage(b *testing.B) {
 		{"summary", func() error {
 			return summary.Write(new(bytes.Buffer), summary.Source{Ledger: l, Statistics: s, Findings: found})
 		}},
+		{"checks", func() error {
+			return summary.WriteChecks(new(bytes.Buffer), summary.Source{Ledger: l, Statistics: s, Findings: found})
+		}},
 	} {
 		b.Run(stage.name, func(b *testing.B) {
 			for b.Loop() {

@@ -112,7 +112,7 @@ func (t *typesetter) look(l look) *look {
 	}
 	known, ok := t.looks[l]
 	if !ok {
-		known = &l
+		known = &look{l.face, l.link, l.bold, l.rise} // &l would put each l that is asked for on the heap
 		t.looks[l] = known
 	}
 	t.last = known
