@@ -227,7 +227,7 @@ func TestChangesAreTold(t *testing.T) {
 // The time in which a change shows, of the case with 32 pages where it is at hand: what
 // is done between a choice and the first page's picture.
 func BenchmarkChange(b *testing.B) {
-	data, err := os.ReadFile("/work/shared/cases/education-bureau/ledger.xlsx")
+	data, err := os.ReadFile(filepath.Join("..", "..", "..", "..", "shared", "cases", "education-bureau", "ledger.xlsx"))
 	if err != nil {
 		b.Skip("the real case is not at hand")
 	}
