@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -22,8 +23,8 @@ func FuzzWrite(f *testing.F) {
 	f.Add("甲\n乙\t丙", "<script>alert(1)</script>&amp;\x00\ufffe\"'", " 𬭎\r\n", true)
 	f.Add("</title><p>", "a@b.c\" onclick=\"x", "<!--\u202e", true)
 	f.Fuzz(func(t *testing.T, title, text, cell string, draft bool) {
-		if len(title)+len(text)+len(cell) > 2000 {
-			return
+		if len(title)+len(text)+len(cell) > 2000 || !utf8.ValidString(title) || !utf8.ValidString(text) || !utf8.ValidString(cell) {
+			return // a ledger's texts are UTF-8
 		}
 		p := func(text string) notice.Paragraph { return notice.Paragraph{Text: text} }
 		n := &notice.Notice{
