@@ -114,3 +114,27 @@ func TestNumbersThatNobodyKnows(t *testing.T) {
 		}
 	}
 }
+
+// Contacts are said one after the other, with no mark before one that is not there.
+func TestContactsThatThereAreNoneOf(t *testing.T) {
+	const lead = "欢迎广大干部群众对巡察整改落实情况进行监督。如有意见建议，请及时向我们反映。"
+	for want, none := range map[string][]ledger.Key{
+		lead + "联系方式：电话某联系电话；邮政信箱：某邮政信箱；电子邮箱：某电子邮箱。": nil,
+		lead + "联系方式：电话某联系电话；电子邮箱：某电子邮箱。":            {ledger.PostBox},
+		lead + "邮政信箱：某邮政信箱；电子邮箱：某电子邮箱。":              {ledger.Phone},
+		"": {ledger.Phone, ledger.PostBox, ledger.Email},
+	} {
+		changed := map[ledger.Key]string{}
+		for _, key := range none {
+			changed[key] = "无"
+		}
+		n, _ := compose(t, whole(t, changed), "default")
+		got := ""
+		for _, p := range n.Closing {
+			got += p.Text
+		}
+		if got != want {
+			t.Errorf("none of %v: %s", none, got)
+		}
+	}
+}
