@@ -176,7 +176,18 @@ func (f facts) gap(name string, out *filling) Paragraph {
 		return f.gap(string(ledger.DataDate), out)
 	}
 	out.missing = append(out.missing, name)
-	return Paragraph{Text: "【待补充：" + name + "】"}
+	return Paragraph{Text: "【待补充：" + listed(f.behind(name)) + "】"}
+}
+
+// behind returns the keys that a name in braces without a text lacks: of 巡察起止 those
+// that are no days.
+func (f facts) behind(name string) []ledger.Key {
+	if name != namePeriod {
+		return []ledger.Key{ledger.Key(name)}
+	}
+	return slices.DeleteFunc([]ledger.Key{ledger.Begins, ledger.Ends}, func(key ledger.Key) bool {
+		return f.info.When(key) != ""
+	})
 }
 
 // braced is a name as it is written in braces.

@@ -13,7 +13,7 @@ import (
 func (c *composer) missing() finding.List {
 	var gaps []ledger.Key
 	for _, name := range c.blanks.needed {
-		gaps = append(gaps, c.behind(name)...)
+		gaps = append(gaps, c.blanks.facts.behind(name)...)
 	}
 	lacking := slices.Clone(gaps)
 	for _, key := range ledger.Required {
@@ -92,17 +92,6 @@ func distinct[E comparable](list []E) []E {
 		}
 	}
 	return once
-}
-
-// behind returns the keys that a name in braces without a text lacks: of 巡察起止 those
-// that are no days.
-func (c *composer) behind(name string) []ledger.Key {
-	if name != namePeriod {
-		return []ledger.Key{ledger.Key(name)}
-	}
-	return slices.DeleteFunc([]ledger.Key{ledger.Begins, ledger.Ends}, func(key ledger.Key) bool {
-		return c.ledger.Info.When(key) != ""
-	})
 }
 
 // HowToGive tells where a person writes facts that a ledger lacks: the place to

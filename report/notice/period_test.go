@@ -23,3 +23,16 @@ func TestPeriodToTheTenDays(t *testing.T) {
 		}
 	}
 }
+
+// A gap for the period names the facts that 通报信息 has, not the template's name for both.
+func TestGapForThePeriod(t *testing.T) {
+	for begins, want := range map[string]string{
+		"":        "【待补充：巡察开始日期、巡察结束日期】",
+		"2024年8月": "【待补充：巡察结束日期】",
+	} {
+		f := facts{info: ledger.Info{Parts: map[ledger.Key]string{ledger.Begins: begins}}}
+		if got := f.one(namePeriod, "", &filling{}).Text; got != want {
+			t.Errorf("%q: %s, want %s", begins, got, want)
+		}
+	}
+}
