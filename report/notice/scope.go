@@ -49,7 +49,7 @@ func (s *scope) field(name string) (p Paragraph, known bool) {
 	case c.states:
 		return s.state(c), true
 	}
-	return inList(s.values(c), "、"), true
+	return inList(s.values(c)), true
 }
 
 func (s *scope) sentences(c *column) Paragraph {
@@ -82,17 +82,6 @@ func (s *scope) values(c *column) []Paragraph {
 		}
 	}
 	return list
-}
-
-func inList(list []Paragraph, mark string) Paragraph {
-	var j joiner
-	for i, p := range list {
-		if i > 0 {
-			j.wording(mark)
-		}
-		j.add(p)
-	}
-	return j.joined()
 }
 
 // state is the least advanced of the rows' states; that of one that is not known is not
@@ -171,7 +160,7 @@ func (s *scope) formed(name, form string, p Paragraph) Paragraph {
 	case form == formOwn:
 		own := column{value: ofMeasure(func(m *ledger.Measure) ledger.Value { return m.Status })}
 		if list := s.values(&own); len(list) > 0 {
-			return inList(list, "、")
+			return inList(list)
 		}
 	case form == formOnce && len(s.rows) == 1 && s.rows[0].measure != nil:
 		return once(s.rows[0].measure)
