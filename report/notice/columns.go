@@ -19,6 +19,7 @@ type column struct {
 	states bool          // its values are the states' names
 	only   []string      // the values that it can have; nil for any text
 	text   bool          // its values are sentences: what a measure says
+	names  bool          // its values are names of offices, one or several
 }
 
 // key tells the groups of a column apart.
@@ -47,13 +48,14 @@ var columns = sync.OnceValue(func() []column {
 		{name: "到期", value: row.dueWord, only: dueWords},
 		{name: "到期情况", value: row.dueIn},
 		{name: "销号", value: ofMeasure(cleared), only: clearedWords},
+		{name: "责任科室", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return m.Office }), names: true},
+		{name: "配合单位", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return m.Supporters }), names: true},
 		{name: "完成时限", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return inWords(m.Deadline.Date) })},
 		{name: "完成日期", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return inWords(m.Finished) })},
 		{name: "工作表", value: ofMeasure(sheetOfMeasure)},
 	}
 	for name, field := range map[string]func(*ledger.Measure) ledger.Value{
-		"责任领导": func(m *ledger.Measure) ledger.Value { return m.Leader }, "责任科室": func(m *ledger.Measure) ledger.Value { return m.Office },
-		"配合单位": func(m *ledger.Measure) ledger.Value { return m.Supporters }, "责任人": func(m *ledger.Measure) ledger.Value { return m.Person },
+		"责任领导": func(m *ledger.Measure) ledger.Value { return m.Leader }, "责任人": func(m *ledger.Measure) ledger.Value { return m.Person },
 		"未完成原因": func(m *ledger.Measure) ledger.Value { return m.Reason }, "存在困难": func(m *ledger.Measure) ledger.Value { return m.Difficulty },
 		"下一步打算": func(m *ledger.Measure) ledger.Value { return m.Next }, "制度成果": func(m *ledger.Measure) ledger.Value { return m.System },
 		"佐证材料": func(m *ledger.Measure) ledger.Value { return m.Evidence }, "问责情况": func(m *ledger.Measure) ledger.Value { return m.Accountability },

@@ -3,9 +3,11 @@ package notice
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"tongbao/report/finding"
 	"tongbao/report/ledger"
+	"tongbao/report/stats"
 )
 
 // Options are what an office decides about its notices beside the wording.
@@ -37,6 +39,7 @@ func compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		left:     mostText,
 		due:      opt.due(l),
 		units:    units,
+		offices:  sync.OnceValue(func() stats.Offices { return stats.OfficesOf(l) }),
 		numbered: map[string]int{}, told: map[*ledger.Measure]bool{}, toldPassages: map[*ledger.Passage]bool{},
 	}
 	c.blanks.facts.due, c.blanks.facts.own = c.due, own
@@ -78,12 +81,13 @@ type composer struct {
 	ledger   *ledger.Ledger
 	template *Template
 	blanks   *blanks
-	all      []row          // of the ledger, once a part asks for them
-	numbered map[string]int // headings numbered so far that are numbered through the notice, by their column
-	left     int            // bytes of paragraphs for which there is room
-	due      due            // by which rows are judged
-	units    []Unit         // of a collective notice
-	found    finding.List   // what is wrong beside the blanks
+	all      []row                // of the ledger, once a part asks for them
+	numbered map[string]int       // headings numbered so far that are numbered through the notice, by their column
+	left     int                  // bytes of paragraphs for which there is room
+	due      due                  // by which rows are judged
+	units    []Unit               // of a collective notice
+	offices  func() stats.Offices // of the ledger
+	found    finding.List         // what is wrong beside the blanks
 
 	told         map[*ledger.Measure]bool // the document says something of them
 	toldPassages map[*ledger.Passage]bool

@@ -101,7 +101,7 @@ func (c *composer) rows() []row {
 
 // over is the scope of some rows.
 func (c *composer) over(rows []row) *scope {
-	return &scope{ledger: c.ledger, rows: rows, all: len(rows) == len(c.all)}
+	return &scope{ledger: c.ledger, rows: rows, all: len(rows) == len(c.all), offices: c.offices}
 }
 
 // titled is how the headings of passages look where the template does not say.

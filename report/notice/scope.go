@@ -15,8 +15,9 @@ import (
 type scope struct {
 	ledger   *ledger.Ledger
 	rows     []row
-	all      bool              // these are all the ledger's rows
-	counters map[string]string // of the rows, once one was asked for
+	all      bool                 // these are all the ledger's rows
+	counters map[string]string    // of the rows, once one was asked for
+	offices  func() stats.Offices // of the ledger
 }
 
 // counter is a counter of the rows; whole is that of the ledger. Those that compare with
@@ -76,9 +77,11 @@ func (s *scope) values(c *column) []Paragraph {
 	seen := map[string]bool{}
 	for _, r := range s.rows {
 		v := c.value(r)
-		if text := open(oneLine(v.Text)); text != "" && !isNone(text) && !seen[text] {
-			seen[text] = true
-			list = append(list, Paragraph{text, ofCell(text, v.At)})
+		for _, text := range s.texts(c, v) {
+			if text != "" && !isNone(text) && !seen[text] {
+				seen[text] = true
+				list = append(list, Paragraph{text, ofCell(text, v.At)})
+			}
 		}
 	}
 	return list

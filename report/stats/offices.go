@@ -20,10 +20,10 @@ type Offices struct {
 // one is no office, and taken as it stands.
 const maxName = 200
 
-// officesOf learns a ledger's offices. A name with 和 is one office if it stands
+// OfficesOf learns a ledger's offices. A name with 和 is one office if it stands
 // before the end of a list separated by 、 (a writer who separates by 和 does so at
 // the end), or if what stands beside 和 is no office by itself: 发展和改革科.
-func officesOf(l *ledger.Ledger) Offices {
+func OfficesOf(l *ledger.Ledger) Offices {
 	o := Offices{parted: map[string][]string{}, given: map[string]bool{}, oneOffice: map[string]bool{}}
 	parts := map[string][]string{} // of each cell
 	l.Measures(func(_ *ledger.Aspect, _ *ledger.Problem, _ *ledger.Task, m *ledger.Measure) bool {

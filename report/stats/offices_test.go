@@ -41,7 +41,7 @@ func TestOfficesAsWritten(t *testing.T) {
 		"综合科（办公室）和林政科": "综合科（办公室）|林政科", "办公室（人事科和财务科）": "办公室（人事科和财务科）", "按职责分工负责": "按职责分工负责",
 		"办公室（人事科、财务科）": "办公室（人事科、财务科）", "各科室": "各科室", "局属各单位": "局属各单位", "办公室和各镇村": "办公室和各镇村", "负责科": "负责科",
 	} {
-		if got := strings.Join(officesOf(ledgerOf(text)).Names(text), "|"); got != want {
+		if got := strings.Join(OfficesOf(ledgerOf(text)).Names(text), "|"); got != want {
 			t.Errorf("%q gives %q, want %q", text, got, want)
 		}
 	}
@@ -59,7 +59,7 @@ func TestOfficesWithNumbers(t *testing.T) {
 		"牵头单位：1.办公室 2.林政科；配合单位：1.财务科 2.人事科": "办公室|林政科|财务科|人事科", "1.牵头：办公室 2.配合：林政科": "办公室|林政科",
 		"12345指挥中心": "12345指挥中心", "1、12345指挥中心": "1|12345指挥中心", "八一、办公室": "八一|办公室",
 	} {
-		if got := strings.Join(officesOf(ledgerOf(text)).Names(text), "|"); got != want {
+		if got := strings.Join(OfficesOf(ledgerOf(text)).Names(text), "|"); got != want {
 			t.Errorf("%q gives %q, want %q", text, got, want)
 		}
 	}
@@ -71,7 +71,7 @@ func TestOfficesBehindMarks(t *testing.T) {
 		"牵头：“办公室”": "办公室", "“两新”工委": "“两新”工委", "牵头单位： 1.办公室": "办公室", "●配合科室:林政科；●牵头科室:办公室": "办公室|林政科",
 		"办公室）、（林政科": "办公室）|（林政科", "办公室（人事\n工资）": "办公室（人事\n工资）",
 	} {
-		if got := strings.Join(officesOf(ledgerOf(text)).Names(text), "|"); got != want {
+		if got := strings.Join(OfficesOf(ledgerOf(text)).Names(text), "|"); got != want {
 			t.Errorf("%q gives %q, want %q", text, got, want)
 		}
 	}
@@ -80,12 +80,12 @@ func TestOfficesBehindMarks(t *testing.T) {
 // A cell that is no list of names is not looked into: it would take minutes.
 func TestLongCellsAreTakenAsTheyStand(t *testing.T) {
 	for _, text := range []string{strings.Repeat("和", 16000) + "科", strings.Repeat("甲乙科和", 8000) + "丙科"} {
-		if got := officesOf(ledgerOf(text)).Names(text); len(got) != 1 || got[0] != text {
+		if got := OfficesOf(ledgerOf(text)).Names(text); len(got) != 1 || got[0] != text {
 			t.Errorf("%s… gives %d names", text[:12], len(got))
 		}
 	}
 	many := strings.Repeat("办公室、", 10000) + strings.Repeat("一、", 10000) + strings.Repeat("①甲科②", 2000)
-	if got := officesOf(ledgerOf(many)).Names(many); got[0] != "办公室" {
+	if got := OfficesOf(ledgerOf(many)).Names(many); got[0] != "办公室" {
 		t.Errorf("the first of many is %s", got[0])
 	}
 }
@@ -100,7 +100,7 @@ func TestOfficesLearnFromTheLedger(t *testing.T) {
 		{"党办", "党办和人事科", "党办|人事科"},
 		{"人事科", "党办和人事科", "党办和人事科"},
 	} {
-		if got := strings.Join(officesOf(ledgerOf(c.other, c.text)).Names(c.text), "|"); got != c.want {
+		if got := strings.Join(OfficesOf(ledgerOf(c.other, c.text)).Names(c.text), "|"); got != c.want {
 			t.Errorf("%s beside %s gives %s, want %s", c.text, c.other, got, c.want)
 		}
 	}
@@ -133,7 +133,7 @@ func FuzzOffices(f *testing.F) {
 		if !utf8.ValidString(text) {
 			return
 		}
-		names := officesOf(ledgerOf(text)).Names(text)
+		names := OfficesOf(ledgerOf(text)).Names(text)
 		for _, name := range names {
 			if strings.TrimSpace(name) == "" {
 				t.Errorf("%q gives an office without a name", text)

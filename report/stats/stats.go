@@ -37,7 +37,7 @@ func Count(l *ledger.Ledger) Statistics { return Options{}.Count(l) }
 
 // Count adds a ledger up.
 func (o Options) Count(l *ledger.Ledger) Statistics {
-	s := Statistics{On: l.Info.ReferenceDay(), Systems: len(Systems(l)), Offices: officesOf(l), Kept: keptBy(l), Columns: ColumnsOf(l)}
+	s := Statistics{On: l.Info.ReferenceDay(), Systems: len(Systems(l)), Offices: OfficesOf(l), Kept: keptBy(l), Columns: ColumnsOf(l)}
 	s.countMeasures(l, newIndexer(o, s.Offices))
 	s.countTasks(l)
 	return s
