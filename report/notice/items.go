@@ -76,14 +76,23 @@ func (p *partMaker) textItem(i *Item, f facts) []Paragraph {
 // each says what an item says of each measure.
 func (p *partMaker) each(i *Item, f facts) []Paragraph {
 	var said []row
+	var numbers []int // of those, from 1
+	of, own := 0, i.Each.numbersMeasures()
 	for _, r := range f.rows.rows {
-		if r.measure != nil && p.says(i.Each, f, r) {
-			said = append(said, r)
+		if r.measure == nil {
+			continue
+		}
+		says := p.says(i.Each, f, r)
+		if says || own && r.measure.Action.Given() {
+			of++
+		}
+		if says {
+			said, numbers = append(said, r), append(numbers, of)
 		}
 	}
 	texts := make([]Paragraph, 0, len(said))
 	for n, r := range said {
-		filled := p.ofMeasure(f, r, n+1, len(said)).say(i.Each)
+		filled := p.ofMeasure(f, r, numbers[n], of).say(i.Each)
 		p.blanks.lackFields(filled.absent, r.measure.Text.At)
 		p.tellRows(i.Each, []row{r})
 		texts = append(texts, p.blanks.said(filled).closed())
@@ -108,6 +117,15 @@ func (p *partMaker) ofMeasure(f facts, r row, n, of int) facts {
 		nameOrdinal: {Text: hanzi.Numeral(n)}, nameFigure: {Text: strconv.Itoa(n)}, nameCircled: {Text: circled(n)},
 	}
 	return f
+}
+
+// numbersMeasures reports whether the numbers of a text are those of the measures, one that has
+// nothing to say counted too: the second measure's progress is 二是 without the first's.
+func (t Text) numbersMeasures() bool {
+	return !saying(t.pieces).blanks(func(b *blank) bool {
+		c := columnNamed(b.name)
+		return c == nil || !c.text
+	})
 }
 
 // asks reports whether a text has a name in braces.
