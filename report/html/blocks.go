@@ -39,7 +39,7 @@ func (a *article) next(flow []notice.Block) int {
 	case block.Table != nil:
 		a.table(block.Table)
 	case role == gongwen.Title:
-		a.element("h1", centred, inline(block.Spans))
+		a.element("h1", centred, escaped(block.Unbroken()))
 		a.outline = outline{}
 	case role.Level() > 0:
 		a.heading(block)
@@ -50,9 +50,9 @@ func (a *article) next(flow []notice.Block) int {
 	case isImprint(role):
 		return a.imprint(flow)
 	case role == gongwen.Masthead:
-		a.element("p", centred, "<strong>"+inline(block.Spans)+"</strong>")
+		a.element("p", centred, "<strong>"+escaped(block.Unbroken())+"</strong>")
 	case role == gongwen.Signature:
-		a.element("p", atRight, inline(block.Spans))
+		a.element("p", atRight, escaped(block.Unbroken()))
 	case role == gongwen.Date:
 		a.element("p", atRight, a.day(block))
 	default:

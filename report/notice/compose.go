@@ -57,6 +57,9 @@ func compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 	}
 	subject := c.subject()
 	n.Title = c.title(subject)
+	if names := c.issuers(); len(names) > 1 {
+		n.Issuers = names
+	}
 	c.moveAddressee(n)
 	n.Sections = c.sections()
 	n.Opening, n.Sections, n.Closing = parted(n.Sections)
@@ -67,7 +70,7 @@ func compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 	c.tellLeftOut()
 	n.Annexes, n.Enclosures = c.annexes()
 	n.Meta = Meta{
-		Title:   strings.ReplaceAll(n.Title.Text, "\n", ""),
+		Title:   unbrokenNames(n.Title.Text, n.Issuers),
 		Author:  strings.Join(c.issuers(), "、"),
 		Subject: strings.ReplaceAll(subject, "\n", ""),
 		Date:    info.Day(ledger.Dated).String(),

@@ -25,6 +25,7 @@ type Block struct {
 
 	Origins []Origin         // of the spans' texts, one after the other
 	Cells   [][]ledger.Value // which the texts of the table came from
+	bodies  []string         // with whose names the text begins, where a document has several
 	parts   [][]Paragraph    // of a table in the text: its cells with what their parts came from
 }
 
@@ -72,7 +73,7 @@ type flow struct {
 func (n *Notice) Flow() []Block {
 	f := flow{facts: n.Facts, bold: n.Bold}
 	f.header(n.Header)
-	f.text(gongwen.Title, n.Title)
+	f.named(gongwen.Title, n.Title, n.Issuers)
 	f.blank(1)
 	f.fact(gongwen.Addressee, n.Addressee, ledger.Addressee)
 	f.paragraphs(gongwen.Body, n.Opening)
@@ -97,9 +98,7 @@ func (f *flow) blank(n int) {
 }
 
 func (f *flow) text(role gongwen.Role, p Paragraph) {
-	if p.Text != "" {
-		f.add(Block{Role: role, Spans: linked(p.Text), Origins: p.Origins})
-	}
+	f.named(role, p, nil)
 }
 
 // fact adds a text that a fact gives.

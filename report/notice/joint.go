@@ -14,8 +14,15 @@ func (f *flow) masthead(h Header) {
 		f.fact(gongwen.Masthead, mastheadLines(h.Masthead), ledger.Masthead)
 		return
 	}
-	f.fact(gongwen.Masthead, strings.Join(h.Joint, "\n"), ledger.Masthead)
+	f.named(gongwen.Masthead, f.told(strings.Join(h.Joint, "\n"), ledger.Masthead), h.Joint)
 	f.fact(gongwen.MastheadWord, h.JointWord, ledger.Masthead)
+}
+
+// named adds a text that begins with the names of bodies.
+func (f *flow) named(role gongwen.Role, p Paragraph, bodies []string) {
+	if p.Text != "" {
+		f.add(Block{Role: role, Spans: linked(p.Text), Origins: p.Origins, bodies: bodies})
+	}
 }
 
 // signed adds the bodies that sign, one under the other, the one that leads first
@@ -25,7 +32,7 @@ func (f *flow) signed(names []string) {
 	for _, name := range names {
 		lines = append(lines, linesBySense(name, signatureRoom)...)
 	}
-	f.fact(gongwen.Signature, strings.Join(lines, "\n"), ledger.Issuer)
+	f.named(gongwen.Signature, f.told(strings.Join(lines, "\n"), ledger.Issuer), names)
 }
 
 // sealed adds the bodies in rows with room for their seals, the last over the date

@@ -17,6 +17,7 @@ type Notice struct {
 	Sections   []Section
 	Bold       bool // headings of the second and third level are bold
 	Closing    []Paragraph
+	Issuers    []string    // the bodies that issue the document together; nil for one
 	Enclosures []Paragraph // names of the attachments, for 附件说明
 	Signature  Signature
 	Remark     string // without its brackets

@@ -20,6 +20,21 @@ func Unbroken(text string) string {
 	return strings.Trim(strings.Join(sides, "　"), "　")
 }
 
+// Unbroken returns the block's text so, with a blank between bodies that it names.
+func (b Block) Unbroken() string { return unbrokenNames(b.Text(), b.bodies) }
+
+// unbrokenNames keeps the names of several bodies with which a text begins apart.
+func unbrokenNames(text string, bodies []string) string {
+	n := 0
+	if len(bodies) > 1 {
+		n = lengthIn(text, strings.Join(bodies, ""))
+	}
+	if n == 0 {
+		return Unbroken(text)
+	}
+	return strings.Join(bodies, "　") + Unbroken(text[n:])
+}
+
 var latinEnds, latinBegins = pattern.Of(`[0-9A-Za-z]$`), pattern.Of(`^[0-9A-Za-z]`)
 
 // joinedLines runs lines on, with a blank between Latin words.

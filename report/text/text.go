@@ -62,7 +62,7 @@ func isImprint(role gongwen.Role) bool { return role == gongwen.CopyTo || role =
 
 func writeBlock(out *bytes.Buffer, block notice.Block) {
 	if block.Table == nil {
-		writeLine(out, clean(notice.Unbroken(block.Text())))
+		writeLine(out, clean(block.Unbroken()))
 	}
 	for _, row := range block.Table {
 		cells := make([]string, len(row))
