@@ -19,6 +19,7 @@ type column struct {
 	states bool          // its values are the states' names
 	only   []string      // the values that it can have; nil for any text
 	text   bool          // its values are sentences: what a measure says
+	found  bool          // its values are titles of what was found
 	names  bool          // its values are names of offices, one or several
 }
 
@@ -34,8 +35,8 @@ func (c *column) key(r row, v ledger.Value) any {
 var columns = sync.OnceValue(func() []column {
 	list := []column{
 		{name: "方面", value: func(r row) ledger.Value { return r.aspect.Title }, node: func(r row) any { return r.aspect }},
-		{name: "反馈问题", value: ofProblem(func(p *ledger.Problem) ledger.Value { return p.Title }), node: func(r row) any { return r.problem }},
-		{name: "具体问题", value: ofTask(func(t *ledger.Task) ledger.Value { return t.Title }), node: func(r row) any { return r.task }},
+		{name: "反馈问题", value: ofProblem(func(p *ledger.Problem) ledger.Value { return p.Title }), node: func(r row) any { return r.problem }, found: true},
+		{name: "具体问题", value: ofTask(func(t *ledger.Task) ledger.Value { return t.Title }), node: func(r row) any { return r.task }, found: true},
 		{name: "原因", value: ofTask(func(t *ledger.Task) ledger.Value { return t.Cause })},
 		{name: "整改目标", value: ofTask(func(t *ledger.Task) ledger.Value { return t.Goal })},
 		{name: "整改措施", value: ofMeasure(action), node: func(r row) any { return r.measure }, text: true},

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"tongbao/report/internal/hanzi"
 	"tongbao/report/internal/listmark"
 	"tongbao/report/internal/pattern"
 	"tongbao/report/ledger"
@@ -25,6 +26,9 @@ func (b *blanks) dressed(f facts, wording Text, from ledger.Value) Paragraph {
 		wording.pieces[at+1].words = strings.TrimPrefix(wording.pieces[at+1].words, after)
 	}
 	quotation, text := Quoted(inner), open(title)
+	if _, label, _ := wording.around(nameText); labelsFound(label) {
+		text = unintroduced(text)
+	}
 	f.extra = map[string]Paragraph{
 		nameQuoted: {quotation, ofCell(quotation, from.At)},
 		nameText:   {text, ofCell(text, from.At)},
@@ -77,6 +81,22 @@ func undressed(title, before, after string) (inner string, said bool) {
 		return introduced(bare, before, after), true
 	}
 	return unquoted(introduced(bare[:at[0]], before, after)), false
+}
+
+// labelsFound reports whether words end in a label of what was found: 反馈问题：
+func labelsFound(words string) bool {
+	label := strings.TrimRight(words, hanzi.Colons)
+	return label != words && endsInAny(label, []string{"问题", "任务"})
+}
+
+// unintroduced takes the words of a heading from a title behind such a label, which says
+// itself what the title is of: of 关于…的问题 what stands between.
+func unintroduced(title string) string {
+	if !strings.HasPrefix(title, "关于") {
+		return title
+	}
+	inner, _ := undressed(title, "关于", "问题")
+	return inner
 }
 
 // introduced takes the word before a phrase that ended in a wording's word: 关于…问题.

@@ -172,11 +172,16 @@ func (s *scope) formed(name, form string, p Paragraph) Paragraph {
 }
 
 // quoted is the texts of a column in quotation marks, between which no mark stands: of one
-// of several sentences the first, which names the thing.
+// of several sentences the first, which names the thing, and of what was found the name
+// without the words of a heading, as some have them and others do not: 关于…的问题.
 func (s *scope) quoted(c *column) Paragraph {
 	var j joiner
 	for _, v := range s.values(c) {
-		text := Quoted(firstSentence(v.Text))
+		text := firstSentence(v.Text)
+		if c.found {
+			text, _ = undressed(text, "关于", "问题")
+		}
+		text = Quoted(text)
 		if len(v.Origins) > 0 {
 			v.Origins = ofCell(text, v.Origins[0].At)
 		}
