@@ -19,6 +19,7 @@ type column struct {
 	states bool          // its values are the states' names
 	only   []string      // the values that it can have; nil for any text
 	text   bool          // its values are sentences: what a measure says
+	kept   ledger.Field  // without this column in its ledger it has no values in a text; empty for none
 	found  bool          // its values are titles of what was found
 	names  bool          // its values are names of offices, one or several
 }
@@ -41,6 +42,7 @@ var columns = sync.OnceValue(func() []column {
 		{name: "整改目标", value: ofTask(func(t *ledger.Task) ledger.Value { return t.Goal })},
 		{name: "整改措施", value: ofMeasure(action), node: func(r row) any { return r.measure }, text: true},
 		{name: "进展", value: ofMeasure(progress), text: true},
+		{name: saidNoProgress, value: ofMeasure(noProgress), only: []string{saidNoProgress}, kept: ledger.FieldProgress},
 		{name: columnMeasure, value: ofMeasure(func(m *ledger.Measure) ledger.Value { return m.Text }), text: true},
 		{name: "状态", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return stateValue(m.State, m.Status.At) }), states: true, only: stateNames()},
 		{name: "任务状态", value: ofTask(func(t *ledger.Task) ledger.Value { return stateValue(t.State(), t.Title.At) }), states: true, only: stateNames()},
@@ -74,7 +76,7 @@ const columnMeasure = "措施及进展"
 
 // columnOrder is the order in which columns are listed to a person.
 var columnOrder = []string{
-	"方面", "反馈问题", "具体问题", "原因", "整改目标", "整改措施", "进展", "措施及进展", "责任领导", "责任科室", "配合单位", "责任人", "完成时限",
+	"方面", "反馈问题", "具体问题", "原因", "整改目标", "整改措施", "进展", "措施及进展", saidNoProgress, "责任领导", "责任科室", "配合单位", "责任人", "完成时限",
 	"状态", "任务状态", "问题状态", "完成日期", "未完成原因", "存在困难", "下一步打算", "制度成果", "佐证材料", "问责情况", "备注", "部分", "问题来源", "工作表",
 	"到期", "到期情况", "销号",
 }
@@ -126,14 +128,6 @@ func ofMeasure(f func(*ledger.Measure) ledger.Value) func(row) ledger.Value {
 
 // action is what is to be done, where the ledger keeps it apart.
 func action(m *ledger.Measure) ledger.Value { return m.Action }
-
-// progress is what was done; of a ledger that has both in one, all that it says.
-func progress(m *ledger.Measure) ledger.Value {
-	if m.Action.Given() {
-		return m.Progress
-	}
-	return m.Text
-}
 
 // problemState is the state of a row's problem. Where the ledger has no problems the tasks
 // are what was found.

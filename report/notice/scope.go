@@ -45,6 +45,8 @@ func (s *scope) field(name string) (p Paragraph, known bool) {
 	switch {
 	case c == nil:
 		return Paragraph{}, false
+	case c.kept != "" && !s.ledger.HasColumn(c.kept):
+		return Paragraph{}, true
 	case c.text:
 		return s.sentences(c), true
 	case c.states:
