@@ -249,6 +249,9 @@ var ledgers = []struct {
 		measure(progress(ledger.NotDone, "3个问题已整改完成，剩余1个正在整改。")).measure(progress(ledger.MostlyDone, "已整改完成。")).measure(progress(ledger.NotDone, "12个中10个已完成整改，尚有2个。其中已完成整改")), []string{"F2"}},
 	{"done, and planned", doneButPlanned, newSheet().task("1").measure(progress(ledger.Done, "拟于6月召开会议研究。")).measure(progress(ledger.Done, "已召开会议，下一步将抓好落实。")).
 		measure(progress(ledger.Going, "拟于6月召开会议研究。")).measure(progress(ledger.Done, "将持续抓好学习。")), []string{"F2"}},
+	{"open, and no progress", noProgressSaid, newSheet().task("1").measure(progress(ledger.Going, "")).measure(progress(ledger.Done, "")).
+		measure(progress(ledger.Going, "已召开会议。")).measure(progress(ledger.Ongoing, "")), []string{"E2"}},
+	{"no column of progress", noProgressSaid, newSheet().task("1").measure(progress(ledger.Going, "")), nil},
 	{"a measure in two states", twoStates, newSheet().task("1").measure(same(ledger.Done)).measure(same(ledger.Going)).measure(same(ledger.Done)).measure(same(ledger.Ongoing)), []string{"I3"}},
 
 	{"deadlines in words", deadlineDiffers, newSheet().task("1").measure(promised("2024年6月底前完成修订。")).measure(promised("5月30日前完成清理。")).measure(promised("5月31日前完成，6月30日前全部整改到位。")).

@@ -10,7 +10,7 @@ import (
 var rules = withExamples([]Rule{
 	sheetUnread, sheetTwice, problemsTwice, measureTwice,
 	taskWithoutMeasures, problemUnanswered, measureWithoutText, passageWithoutText, numberSequence,
-	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting, doneButUnfinished, doneButPlanned, openButFinished, twoStates, deadlineDiffers,
+	monthOne, finishedAfterData, finishedBeforeInspection, finishedMissing, finishedButOpen, reasonMissing, statusMissing, doneButLasting, doneButUnfinished, doneButPlanned, noProgressSaid, openButFinished, twoStates, deadlineDiffers,
 	countMismatch, partsTotal, countChanged, remainder, percentage, changeBackwards, changeAmount, listCount, numberPhrase, impossibleAge, unfilledBrace,
 	halfWidthMark, halfWidthBracket, straightQuote, unpairedMark, markBetweenQuoted, doubledMark, wrongEllipsis,
 	yearHyphen, spaceInChinese, spaceBesideDigit, headingStop, headingSentences,
