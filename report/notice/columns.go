@@ -21,6 +21,7 @@ type column struct {
 	text   bool          // its values are sentences: what a measure says
 	kept   ledger.Field  // without this column in its ledger it has no values in a text; empty for none
 	found  bool          // its values are titles of what was found
+	titles bool          // its values are titles, one or several
 	names  bool          // its values are names of offices, one or several
 }
 
@@ -53,6 +54,7 @@ var columns = sync.OnceValue(func() []column {
 		{name: "销号", value: ofMeasure(cleared), only: clearedWords},
 		{name: "责任科室", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return m.Office }), names: true},
 		{name: "配合单位", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return m.Supporters }), names: true},
+		{name: "制度成果", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return m.System }), titles: true},
 		{name: "完成时限", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return inWords(m.Deadline.Date) })},
 		{name: "完成日期", value: ofMeasure(func(m *ledger.Measure) ledger.Value { return inWords(m.Finished) })},
 		{name: "工作表", value: ofMeasure(sheetOfMeasure)},
@@ -60,8 +62,8 @@ var columns = sync.OnceValue(func() []column {
 	for name, field := range map[string]func(*ledger.Measure) ledger.Value{
 		"责任领导": func(m *ledger.Measure) ledger.Value { return m.Leader }, "责任人": func(m *ledger.Measure) ledger.Value { return m.Person },
 		"未完成原因": func(m *ledger.Measure) ledger.Value { return m.Reason }, "存在困难": func(m *ledger.Measure) ledger.Value { return m.Difficulty },
-		"下一步打算": func(m *ledger.Measure) ledger.Value { return m.Next }, "制度成果": func(m *ledger.Measure) ledger.Value { return m.System },
-		"佐证材料": func(m *ledger.Measure) ledger.Value { return m.Evidence }, "问责情况": func(m *ledger.Measure) ledger.Value { return m.Accountability },
+		"下一步打算": func(m *ledger.Measure) ledger.Value { return m.Next },
+		"佐证材料":  func(m *ledger.Measure) ledger.Value { return m.Evidence }, "问责情况": func(m *ledger.Measure) ledger.Value { return m.Accountability },
 		"备注": func(m *ledger.Measure) ledger.Value { return m.Note },
 		"部分": partOf, "问题来源": func(m *ledger.Measure) ledger.Value { return m.Source },
 	} {

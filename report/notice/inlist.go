@@ -15,6 +15,20 @@ func inList(list []Paragraph) Paragraph {
 	return j.joined()
 }
 
+// titlesIn are the titles of a list, which inList joins again.
+func titlesIn(text string) []string {
+	titles := strings.Split(text, "》、《")
+	for i := range titles {
+		if i > 0 {
+			titles[i] = "《" + titles[i]
+		}
+		if i < len(titles)-1 {
+			titles[i] += "》"
+		}
+	}
+	return titles
+}
+
 // partedByMarks reports whether a text ends with a mark and the next begins with its pair.
 func partedByMarks(before, after string) bool {
 	for _, pair := range []string{"《》", "“”"} {

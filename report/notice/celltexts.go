@@ -2,7 +2,7 @@ package notice
 
 import "tongbao/report/ledger"
 
-// texts are what a cell says in a column, in one line each: the offices that it names, else
+// texts are what a cell says in a column, in one line each: the offices or titles that it lists, else
 // all of it without a mark at its end.
 func (s *scope) texts(c *column, v ledger.Value) []string {
 	if c.names {
@@ -10,5 +10,9 @@ func (s *scope) texts(c *column, v ledger.Value) []string {
 			return names
 		}
 	}
-	return []string{open(oneLine(v.Text))}
+	text := open(oneLine(v.Text))
+	if c.titles {
+		return titlesIn(text)
+	}
+	return []string{text}
 }
