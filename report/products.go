@@ -139,7 +139,7 @@ func (p *products) checks(w io.Writer) error { return summary.WriteChecks(w, p.s
 
 // summarised is what the workbooks are made from.
 func (p *products) summarised() summary.Source {
-	return summary.Source{Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.past.comparison, Earlier: p.past.earlier, Public: p.publicFindings()}
+	return summary.Source{Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.past.comparison, Earlier: p.past.earlier, Public: p.publicFindings(), PublicTotals: p.publicTotals()}
 }
 
 func (p *products) annotated(w io.Writer) error {

@@ -93,3 +93,34 @@ func TestSentencesThatWereLeftOut(t *testing.T) {
 		}
 	}
 }
+
+// What is left out and masked is told at the cells where it stands, with the same numbers on
+// the screen and in the workbook.
+func TestPlacesOfThePublicVersion(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "台账.xlsx")
+	writeSheets(t, path, sheet{"台账", [][]any{
+		{"具体问题", "整改措施", "整改进展", "责任科室", "整改状态", "是否公开"},
+		{"甲", "核查对象。", "已核查，联系电话13812341234。", "办公室", "推进中", "是"},
+		{"乙", "核查对象二。", "已核查二。", "办公室", "推进中", "待定"},
+	}}, sheet{"组织落实", [][]any{{"标题", "内容"}, {"加强领导", "研究案件2起（不公开）。"}}})
+	out, err := report.Build(context.Background(), publicJob(t, path, t.TempDir()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := map[string]string{}
+	for _, f := range out.Public.Findings {
+		at[f.ID()+" "+f.At.Cell()] = f.Summary
+	}
+	if at["masked C2"] == "" || out.Public.Masked() != 1 || at["not-public B2"] == "" || !strings.Contains(at["not-public A2"], "同一行里标了不公开的一格") {
+		t.Errorf("%v", at)
+	}
+	want := "略去3处（其中1处不清楚能不能公开，也要决定），遮盖1处，公开以前要决定的2处"
+	if got := out.Public.Totals(); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	for _, path := range out.Outputs {
+		if strings.HasSuffix(path, "-校验.xlsx") && !strings.Contains(wholeOf(t, path), want) {
+			t.Error("the workbook has other numbers")
+		}
+	}
+}
