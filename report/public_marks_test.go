@@ -10,6 +10,8 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"tongbao/report"
+	"tongbao/report/notice"
+	"tongbao/templates"
 )
 
 // What a hidden column says of a row holds, though nothing else of it is read; and a file
@@ -121,6 +123,58 @@ func TestPlacesOfThePublicVersion(t *testing.T) {
 	for _, path := range out.Outputs {
 		if strings.HasSuffix(path, "-校验.xlsx") && !strings.Contains(wholeOf(t, path), want) {
 			t.Error("the workbook has other numbers")
+		}
+	}
+}
+
+// The version for the office has what is marked, and not the marks; what was done about it
+// is counted. Where that is not sure it is told.
+func TestMarksAreNotPrintedInside(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "台账.xlsx")
+	writeSheets(t, path, sheet{"台账", [][]any{
+		{"具体问题", "整改措施及进展", "责任科室", "整改状态", "问责情况", "备注"},
+		{"档案不规范（不公开）", "审核档案。{不公开：移送线索2条。}", "办公室", "已完成", "党纪处分1人（不公开）", "不公开"},
+		{"作风不实", "谈话9人，不公开。", "办公室", "已完成", "诫勉2人", ""},
+	}}, sheet{"组织落实", [][]any{{"标题", "内容"}, {"加强领导", "开会5次。【不予公开】"}}})
+	j := publicJob(t, path, t.TempDir())
+	j.Public, j.Formats = false, report.Formats{Text: true}
+	data, err := templates.Load("standard")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if j.Template, err = notice.ParseTemplate(data); err != nil {
+		t.Fatal(err)
+	}
+	out, err := report.Build(context.Background(), j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := map[string]int{}
+	for _, f := range out.Findings {
+		at[f.ID()+" "+f.At.Cell()]++
+	}
+	for _, want := range []string{"mark-not-printed A2", "mark-not-printed B2", "mark-not-printed E2", "mark-printed B3"} {
+		if at[want] == 0 {
+			t.Errorf("%s is not told: %v", want, at)
+		}
+	}
+	for _, path := range out.Outputs {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasSuffix(path, ".txt") {
+			continue
+		}
+		for _, printed := range []string{"移送线索2条。", "开会5次。", "档案不规范", "问责3人（党纪处分1人、诫勉2人）"} {
+			if !strings.Contains(string(text), printed) {
+				t.Errorf("%s is lost: %s", printed, text)
+			}
+		}
+		for _, mark := range []string{"（不公开）", "{", "不予公开"} {
+			if strings.Contains(string(text), mark) {
+				t.Errorf("%s is printed", mark)
+			}
 		}
 	}
 }
