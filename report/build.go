@@ -123,6 +123,7 @@ func (p *products) examine(ctx context.Context) error {
 	asked, unmade := p.compose(ctx)
 	err = reviewed()
 	p.tell(slices.Concat(asked, found)...)
+	p.tell(p.exceptions()...)
 	if unmade != nil {
 		return unmade
 	}

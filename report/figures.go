@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tongbao/report/finding"
+	"tongbao/report/ledger"
 )
 
 // unknownFigures tells of the figures that nobody knows: in one finding where no state
@@ -23,7 +24,23 @@ func (p *products) unknownFigures() finding.List {
 	}
 	return finding.List{unknownFigureKind.At(at,
 		"通报里要写、而台账里没有依据的数字："+strings.Join(p.notice.Unknown, "、")+"。通报里写作【待核】。",
-		howToKnow(p.notice.Unknown)+"用不着的，请去掉模板或文字里的花括号。")}
+		howToKnow(p.notice.Unknown)+p.withoutFigures())}
+}
+
+// withoutFigures says how to do without figures that nobody knows, where that is in the
+// office's hands: in a template of its own, or in braces in the ledger's texts.
+func (p *products) withoutFigures() string {
+	switch {
+	case p.job.OwnTemplate:
+		return "用不着的，请去掉模板或文字里的花括号。"
+	case hasBraces(p.ledger.Setup), hasBraces(p.ledger.Plans):
+		return "用不着的，请去掉台账文字里的花括号。"
+	}
+	return ""
+}
+
+func hasBraces(list []ledger.Passage) bool {
+	return slices.ContainsFunc(list, func(x ledger.Passage) bool { return strings.ContainsAny(x.Text.Text, "{｛") })
 }
 
 // unknownStates says that no state was read, and why.

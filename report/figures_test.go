@@ -3,11 +3,14 @@ package report_test
 import (
 	"context"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"tongbao/report"
 	"tongbao/report/finding"
+	"tongbao/report/notice"
+	"tongbao/templates"
 )
 
 // A ledger that does not say how far its measures are is told of once, and so is a
@@ -56,6 +59,44 @@ func TestUnknownFiguresAreTold(t *testing.T) {
 		}
 		if out.Findings.Count(finding.Error) == 0 && out.Draft || out.Draft != (out.LeftToDo > 0) {
 			t.Errorf("%s: draft %v, %d left to do", c.name, out.Draft, out.LeftToDo)
+		}
+	}
+}
+
+// To take braces away is advised where the office has any: in the ledger's texts or in a
+// template of its own.
+func TestWhoHasNoBracesIsNotToldToTakeThemAway(t *testing.T) {
+	rows := [][]any{{"反馈问题", "整改措施及进展", "整改状态"}, {"甲", "办了", "差不多"}, {"乙", "办了", "已完成"}}
+	for _, c := range []struct {
+		text string
+		own  bool
+		want string
+	}{
+		{"完成率{完成率}。", false, "请去掉台账文字里的花括号"},
+		{"开会一次。", true, "请去掉模板或文字里的花括号"},
+		{"开会一次。", false, ""},
+	} {
+		path := filepath.Join(t.TempDir(), "台账.xlsx")
+		writeSheets(t, path, sheet{"台账", rows}, sheet{"组织落实", [][]any{{"标题", "内容"}, {"压实责任", c.text}}})
+		j := job(t, path, "")
+		j.CheckOnly, j.OwnTemplate = true, c.own
+		data, err := templates.Load("report")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if j.Template, err = notice.ParseTemplate(data); err != nil {
+			t.Fatal(err)
+		}
+		out, err := report.Build(context.Background(), j)
+		if err != nil {
+			t.Fatal(err)
+		}
+		i := slices.IndexFunc(out.Findings, func(f finding.Finding) bool { return f.ID() == "unknown-figure" })
+		if i < 0 {
+			t.Fatalf("%s: nothing told", c.text)
+		}
+		if got := out.Findings[i].Advice; strings.Contains(got, "花括号") != (c.want != "") || !strings.Contains(got, c.want) {
+			t.Errorf("%s: %s", c.text, got)
 		}
 	}
 }

@@ -26,15 +26,16 @@ type Job struct {
 
 	Source []byte // the ledger's content, where Path is only what it is called; nil: it is read from Path
 
-	Formats  Formats
-	Read     reading.Options
-	Template *notice.Template
-	Papers   []*notice.Template // kinds of papers (文书) to be made too
-	Compose  notice.Options
-	Fonts    *fonts.Set
-	Policy   finding.Policy // on findings of all stages
-	Count    stats.Options
-	Previous []string // earlier ledgers of the same body, in any order
+	Formats     Formats
+	Read        reading.Options
+	Template    *notice.Template
+	OwnTemplate bool               // it is a file of the office's own
+	Papers      []*notice.Template // kinds of papers (文书) to be made too
+	Compose     notice.Options
+	Fonts       *fonts.Set
+	Policy      finding.Policy // on findings of all stages
+	Count       stats.Options
+	Previous    []string // earlier ledgers of the same body, in any order
 
 	ConfigBeside string // the configuration file beside the ledger that was used; empty: none
 	AtDesk       bool   // what a person said of the ledger at the desk was used

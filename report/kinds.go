@@ -93,10 +93,16 @@ var (
 		Reason:   "有的提示说明台账读不出来，或者有内容没有如实写进通报、计入统计，配置里关掉了也照样提示。",
 		Examples: []string{"配置里关掉了“认不出的整改状态”"},
 	}
+	idleKind = &finding.Kind{
+		ID: "ignore-idle", Severity: finding.Hint,
+		Title:    "配置里没有用上的 ignore",
+		Reason:   "review 的 ignore 写的一处，这份台账里没有提示，多半是单元格、规则或原文写错了，或者台账已经改好。",
+		Examples: []string{"ignore 写了 {rule: misspelt, cell: E99}，而 E99 没有错别字的提示"},
+	}
 )
 
 // ownKinds are the kinds of findings that no stage makes but the pipeline itself.
 var ownKinds = []*finding.Kind{
 	previousSameKind, previousOtherBodyKind, previousLaterKind, previousUnrelatedKind, previousSameDayKind, previousUndatedKind,
-	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind, imprintAloneKind, otherFiguresKind, unmarkedKind, stillToldKind,
+	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind, imprintAloneKind, otherFiguresKind, unmarkedKind, stillToldKind, idleKind,
 }

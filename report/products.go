@@ -41,7 +41,9 @@ type products struct {
 	recorded bool // a failure that did not end the job was written down
 	papers   []paper.Paper
 
-	public *products // the public version; nil where none is asked for
+	public *products    // the public version; nil where none is asked for
+	found  finding.List // all there is, where the policy has exceptions
+
 	*withheld
 }
 
@@ -55,6 +57,9 @@ type product struct {
 // tell adds to the findings of the outcome, as the job's policy has them: each
 // finding of each stage comes through here.
 func (p *products) tell(found ...finding.Finding) {
+	if p.job.Policy.Excepts() {
+		p.found = append(p.found, found...)
+	}
 	p.out.Softened += p.job.Policy.CountSoftened(found)
 	p.out.Findings = append(p.out.Findings, p.job.Policy.Apply(found)...)
 	p.out.LeftToDo = p.out.Findings.Unready()
@@ -139,7 +144,7 @@ func (p *products) checks(w io.Writer) error { return summary.WriteChecks(w, p.s
 
 // summarised is what the workbooks are made from.
 func (p *products) summarised() summary.Source {
-	return summary.Source{Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.past.comparison, Earlier: p.past.earlier, Public: p.publicFindings()}
+	return summary.Source{Ledger: p.ledger, Statistics: p.out.Statistics, Findings: p.out.Findings, Previous: p.past.comparison, Earlier: p.past.earlier, Public: p.publicFindings(), PublicTotals: p.publicTotals()}
 }
 
 func (p *products) annotated(w io.Writer) error {

@@ -34,6 +34,17 @@ func (v *PublicVersion) LeftOut() int {
 // Masked counts the places that the public version masks.
 func (v *PublicVersion) Masked() int { return v.count(mask.Masked) }
 
+// Totals counts the places of the public version in words. Rows of which nobody can tell
+// whether they may be shown are left out, and are to be decided on too.
+func (v *PublicVersion) Totals() string {
+	unsure := ""
+	if n := v.count(withhold.Undecided); n > 0 {
+		unsure = fmt.Sprintf("（其中%d处不清楚能不能公开，也要决定）", n)
+	}
+	return fmt.Sprintf("略去%d处%s，遮盖%d处，公开以前要决定的%d处", v.LeftOut(), unsure, v.Masked(),
+		v.Findings.Count(finding.Error)+v.Findings.Count(finding.Suspect))
+}
+
 func (v *PublicVersion) count(kind *finding.Kind) int {
 	n := 0
 	for _, f := range v.Findings {
@@ -157,6 +168,14 @@ func (p *products) publicFindings() finding.List {
 		return nil
 	}
 	return p.out.Public.Findings
+}
+
+// publicTotals are the numbers of them in words; empty without a public version.
+func (p *products) publicTotals() string {
+	if p.out.Public == nil {
+		return ""
+	}
+	return p.out.Public.Totals()
 }
 
 // tellPublic adds the public version to the outcome, without what is told of the other

@@ -10,6 +10,8 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"tongbao/report"
+	"tongbao/report/notice"
+	"tongbao/templates"
 )
 
 // What a hidden column says of a row holds, though nothing else of it is read; and a file
@@ -90,6 +92,89 @@ func TestSentencesThatWereLeftOut(t *testing.T) {
 		}
 		if err == nil && strings.Contains(dumped(t, out.Public.Findings), "not-public-elsewhere") != strings.Contains(c.other, secret) {
 			t.Errorf("%+v: told %s", c, dumped(t, out.Public.Findings))
+		}
+	}
+}
+
+// What is left out and masked is told at the cells where it stands, with the same numbers on
+// the screen and in the workbook.
+func TestPlacesOfThePublicVersion(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "台账.xlsx")
+	writeSheets(t, path, sheet{"台账", [][]any{
+		{"具体问题", "整改措施", "整改进展", "责任科室", "整改状态", "是否公开"},
+		{"甲", "核查对象。", "已核查，联系电话13812341234。", "办公室", "推进中", "是"},
+		{"乙", "核查对象二。", "已核查二。", "办公室", "推进中", "待定"},
+	}}, sheet{"组织落实", [][]any{{"标题", "内容"}, {"加强领导", "研究案件2起（不公开）。"}}})
+	out, err := report.Build(context.Background(), publicJob(t, path, t.TempDir()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := map[string]string{}
+	for _, f := range out.Public.Findings {
+		at[f.ID()+" "+f.At.Cell()] = f.Summary
+	}
+	if at["masked C2"] == "" || out.Public.Masked() != 1 || at["not-public B2"] == "" || !strings.Contains(at["not-public A2"], "同一行里标了不公开的一格") {
+		t.Errorf("%v", at)
+	}
+	want := "略去3处（其中1处不清楚能不能公开，也要决定），遮盖1处，公开以前要决定的2处"
+	if got := out.Public.Totals(); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	for _, path := range out.Outputs {
+		if strings.HasSuffix(path, "-校验.xlsx") && !strings.Contains(wholeOf(t, path), want) {
+			t.Error("the workbook has other numbers")
+		}
+	}
+}
+
+// The version for the office has what is marked, and not the marks; what was done about it
+// is counted. Where that is not sure it is told.
+func TestMarksAreNotPrintedInside(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "台账.xlsx")
+	writeSheets(t, path, sheet{"台账", [][]any{
+		{"具体问题", "整改措施及进展", "责任科室", "整改状态", "问责情况", "备注"},
+		{"档案不规范（不公开）", "审核档案。{不公开：移送线索2条。}", "办公室", "已完成", "党纪处分1人（不公开）", "不公开"},
+		{"作风不实", "谈话9人，不公开。", "办公室", "已完成", "诫勉2人", ""},
+	}}, sheet{"组织落实", [][]any{{"标题", "内容"}, {"加强领导", "开会5次。【不予公开】"}}})
+	j := publicJob(t, path, t.TempDir())
+	j.Public, j.Formats = false, report.Formats{Text: true}
+	data, err := templates.Load("standard")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if j.Template, err = notice.ParseTemplate(data); err != nil {
+		t.Fatal(err)
+	}
+	out, err := report.Build(context.Background(), j)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := map[string]int{}
+	for _, f := range out.Findings {
+		at[f.ID()+" "+f.At.Cell()]++
+	}
+	for _, want := range []string{"mark-not-printed A2", "mark-not-printed B2", "mark-not-printed E2", "mark-printed B3"} {
+		if at[want] == 0 {
+			t.Errorf("%s is not told: %v", want, at)
+		}
+	}
+	for _, path := range out.Outputs {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasSuffix(path, ".txt") {
+			continue
+		}
+		for _, printed := range []string{"移送线索2条。", "开会5次。", "档案不规范", "问责3人（党纪处分1人、诫勉2人）"} {
+			if !strings.Contains(string(text), printed) {
+				t.Errorf("%s is lost: %s", printed, text)
+			}
+		}
+		for _, mark := range []string{"（不公开）", "{", "不予公开"} {
+			if strings.Contains(string(text), mark) {
+				t.Errorf("%s is printed", mark)
+			}
 		}
 	}
 }

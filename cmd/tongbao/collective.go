@@ -39,7 +39,7 @@ func (m *jobMaker) collective(ofRun config.Config, found search, ledgers []plann
 	facts := map[ledger.Key]string{}
 	for key, text := range c.CollectiveInfo {
 		if !ledger.KnownKey(ledger.Key(key)) {
-			return nil, inFiles(c, fmt.Errorf(" collective-info 有误：通报信息没有“%s”这个项目，请核对名称", key))
+			return nil, inFiles(c, noFact("collective-info", key))
 		}
 		facts[ledger.Key(key)] = text
 	}

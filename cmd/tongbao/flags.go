@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"tongbao/report/config"
@@ -48,14 +49,14 @@ func outputFlags(f *pflag.FlagSet) {
 }
 
 // flagError says in Chinese what pflag says in English.
-func flagError(err error) error {
+func flagError(c *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
 	var needs *pflag.ValueRequiredError
 	var invalid *pflag.InvalidValueError
 	var malformed *pflag.InvalidSyntaxError
 	switch {
 	case errors.As(err, &unknown):
-		return noSuchFlag(unknown.GetSpecifiedName(), unknown.GetSpecifiedShortnames())
+		return noSuchFlag(c, unknown.GetSpecifiedName(), unknown.GetSpecifiedShortnames())
 	case errors.As(err, &needs):
 		return fmt.Errorf("选项“%s”后面要写内容", needs.GetSpecifiedName())
 	case errors.As(err, &invalid):
@@ -68,7 +69,7 @@ func flagError(err error) error {
 
 // noSuchFlag says that an option, or the first letter of a group of short ones, is none.
 // What no option looks like may be the name of a file.
-func noSuchFlag(name, group string) error {
+func noSuchFlag(c *cobra.Command, name, group string) error {
 	whole := name
 	if group != "" {
 		whole = group
@@ -76,7 +77,25 @@ func noSuchFlag(name, group string) error {
 	if isNoFlag(whole) {
 		return fmt.Errorf("没有“-%s”这个选项，也没有这个文件；如果是文件或文件夹的名称，请核对，并在前面加上“./”", whole)
 	}
+	if near := nearFlags(c, name); len(near) > 0 {
+		return fmt.Errorf("没有“%s”这个选项，是不是 %s？", name, strings.Join(near, " 或 "))
+	}
 	return fmt.Errorf("没有“%s”这个选项", name)
+}
+
+// nearFlags returns the options that a word may have been meant for, found as commands are.
+func nearFlags(c *cobra.Command, word string) (near []string) {
+	if len(word) < 3 {
+		return nil
+	}
+	names := &cobra.Command{SuggestionsMinimumDistance: 2}
+	c.Flags().VisitAll(func(f *pflag.Flag) {
+		names.AddCommand(&cobra.Command{Use: f.Name, Hidden: f.Hidden, Run: func(*cobra.Command, []string) {}})
+	})
+	for _, name := range names.SuggestionsFor(word) {
+		near = append(near, "--"+name)
+	}
+	return near
 }
 
 // isNoFlag reports whether a word is written as no option of the program is.

@@ -56,6 +56,8 @@ func (m *jobMaker) job(l planned) (report.Job, error) {
 
 // decide puts into a job what its configuration says.
 func (m *jobMaker) decide(job *report.Job, c config.Config) (err error) {
+	_, shipped := templates.Named(c.Template)
+	job.OwnTemplate = !shipped
 	if job.Template, err = m.templates.get(c.Template, loadTemplate); err != nil {
 		return err
 	}
@@ -159,6 +161,15 @@ func loadFonts(where string) (*fonts.Set, error) {
 	return set, nil
 }
 
+// noFact says that a setting gives a fact that 通报信息 does not have.
+func noFact(setting, name string) error {
+	meant := ""
+	if near := ledger.NearKey(name); near != "" {
+		meant = fmt.Sprintf("，是不是“%s”？", near)
+	}
+	return fmt.Errorf(" %s 有误：通报信息没有“%s”这个项目，请核对名称%s", setting, name, meant)
+}
+
 func readOptions(c config.Config) (reading.Options, error) {
 	opt := reading.Options{SkipHidden: c.SkipHidden, AllProgress: c.Progress == config.AllProgress, Info: map[ledger.Key]string{}, Mapping: map[string]ledger.Field{}}
 	if len(c.Columns)+len(c.States) > 0 { // else all ledgers share the one that there is
@@ -170,7 +181,7 @@ func readOptions(c config.Config) (reading.Options, error) {
 	}
 	for _, key := range slices.Sorted(maps.Keys(c.Info)) {
 		if !ledger.KnownKey(ledger.Key(key)) {
-			return opt, fmt.Errorf(" info 有误：通报信息没有“%s”这个项目，请核对名称", key)
+			return opt, noFact("info", key)
 		}
 		opt.Info[ledger.Key(key)] = c.Info[key]
 	}

@@ -20,8 +20,7 @@ func (c *console) public(out report.Outcome) {
 	if v == nil {
 		return
 	}
-	paragraph(c.out, 2, "", fmt.Sprintf("公开版：略去%d处，遮盖%d处，公开以前要决定的%d处；逐处列在校验表的“公开版审核”里，请交批准公开的人核对。",
-		v.LeftOut(), v.Masked(), v.Findings.Count(finding.Error)+v.Findings.Count(finding.Suspect)))
+	paragraph(c.out, 2, "", "公开版："+v.Totals()+"；逐处列在校验表的“公开版审核”里，请交批准公开的人核对。")
 	for _, g := range slices.Backward(digest.Groups(v.Findings)) {
 		fmt.Fprint(c.out, "  ")
 		c.out.Paint(tints[g.Severity], "["+g.Severity.String()+"]")

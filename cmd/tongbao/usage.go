@@ -15,7 +15,7 @@ func inChinese(root *cobra.Command) {
 	root.SetUsageTemplate(usageTemplate)
 	root.SetHelpTemplate("{{with .Long}}{{.}}\n\n{{end}}" + usageTemplate)
 	root.SetHelpCommand(newHelp())
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{flagError(err)} })
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error { return usageError{flagError(c, err)} })
 	root.CompletionOptions.HiddenDefaultCmd = true // for packages, which have its scripts
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.Flags().Bool("version", false, "显示版本")

@@ -1,6 +1,9 @@
 package finding
 
-import "maps"
+import (
+	"maps"
+	"slices"
+)
 
 // A Kind is one kind of fault that can be found. Kinds are values that each stage
 // declares in its list Kinds; package report has all of them in one catalogue.
@@ -52,6 +55,31 @@ func (p Policy) CountSoftened(l List) int {
 		}
 	}
 	return n
+}
+
+// Excepts reports whether the policy has exceptions that may be refused or idle.
+func (p Policy) Excepts() bool { return len(p.Right.Places) > 0 || !p.Untrusted.none() }
+
+// Refused returns the errors that an untrusted hand meant to keep quiet by its exceptions.
+func (p Policy) Refused(l List) (refused List) {
+	for _, f := range l {
+		if f.Severity == Error && !p.Right.has(f) && p.Untrusted.has(f) {
+			refused = append(refused, f)
+		}
+	}
+	return refused
+}
+
+// Idle returns the places of exceptions at which none of the findings is, of kinds that
+// are looked for.
+func (p Policy) Idle(l List) (idle []Exception) {
+	for _, place := range slices.Concat(p.Right.Places, p.Untrusted.Places) {
+		only := Exceptions{Places: []Exception{place}}
+		if !p.Off[place.ID] && !slices.ContainsFunc(l, only.has) {
+			idle = append(idle, place)
+		}
+	}
+	return idle
 }
 
 // Apply returns the findings as the policy has them. Findings of fixed kinds stay;

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tongbao/report/day"
+	"tongbao/report/internal/nearest"
 )
 
 // A Key names a fact of the sheet 通报信息; its value is the word in the sheet.
@@ -56,6 +57,15 @@ var Required = Keys[:slices.Index(Keys, CopyNumber)]
 
 // KnownKey reports whether a key is one of 通报信息.
 func KnownKey(k Key) bool { return slices.Contains(Keys, k) }
+
+// NearKey returns the key that a word was probably meant for, empty where none is near.
+func NearKey(word string) Key {
+	names := make([]string, len(Keys))
+	for i, k := range Keys {
+		names[i] = string(k)
+	}
+	return Key(nearest.Word(word, names))
+}
 
 // Info holds the facts about the notice itself. Days has those of DateKeys that
 // could be read, Parts those of Begins and Ends that are no day but a month or ten days

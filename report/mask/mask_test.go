@@ -166,3 +166,16 @@ func TestContactStaysInTheText(t *testing.T) {
 		t.Errorf("masked as %s", got)
 	}
 }
+
+// A measure's text that is made of two cells is masked, and each place is listed where it
+// stands in the ledger.
+func TestJoinedTextsAreListedAtTheirCells(t *testing.T) {
+	x := ledger.Measure{Text: at("D5", "核查。电话13812341234。"), Action: at("D5", "核查。"), Progress: at("E5", "电话13812341234。")}
+	public, list := new(Mask).Public(&ledger.Ledger{Aspects: []ledger.Aspect{{Problems: []ledger.Problem{{Tasks: []ledger.Task{{Measures: []ledger.Measure{x}}}}}}}})
+	if len(list) != 1 || list[0].At.Cell() != "E5" {
+		t.Errorf("listed: %v", list)
+	}
+	if got := public.Aspects[0].Problems[0].Tasks[0].Measures[0].Text.Text; got != "核查。电话138****1234。" {
+		t.Error(got)
+	}
+}

@@ -3,7 +3,9 @@ package mask
 import (
 	"maps"
 	"slices"
+	"strings"
 
+	"tongbao/report/finding"
 	"tongbao/report/internal/privacy"
 	"tongbao/report/ledger"
 )
@@ -46,13 +48,28 @@ func (m *masker) task(t ledger.Task) ledger.Task {
 
 func (m *masker) measure(x ledger.Measure) ledger.Measure {
 	for _, v := range []*ledger.Value{
-		&x.Number, &x.Text, &x.Action, &x.Progress, &x.Status, &x.Deadline.Value, &x.Finished.Value,
+		&x.Number, &x.Action, &x.Progress, &x.Status, &x.Deadline.Value, &x.Finished.Value,
 		&x.Leader, &x.Office, &x.Supporters, &x.Person,
 		&x.Reason, &x.Difficulty, &x.Next, &x.System, &x.Evidence, &x.Accountability, &x.Recovered, &x.Amount, &x.Mended, &x.Note, &x.Part, &x.Source,
 	} {
 		*v = m.value(*v)
 	}
+	x.Text = m.joined(x.Text, x.Action, x.Progress)
 	return x
+}
+
+// joined masks a text that was made of other cells, of which those given are masked: what
+// is hidden there is listed at its own cell and not once more.
+func (m *masker) joined(v ledger.Value, parts ...ledger.Value) ledger.Value {
+	own := masker{Mask: m.Mask, listed: map[finding.Finding]bool{}}
+	v = own.value(v)
+	for _, f := range own.list {
+		stars := f.Excerpt.Text[f.Excerpt.From:f.Excerpt.To]
+		if !slices.ContainsFunc(parts, func(p ledger.Value) bool { return strings.Contains(p.Text, stars) }) {
+			m.add(f)
+		}
+	}
+	return v
 }
 
 func (m *masker) annex(a ledger.Annex) ledger.Annex {

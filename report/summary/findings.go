@@ -21,13 +21,13 @@ const (
 // findingColumns are those of 校验.
 var findingColumns = []column{
 	numberColumn, {head: "级别", width: 8, style: centreStyle}, centred("工作表", 10), {head: "单元格", width: 9, style: centreStyle},
-	flowing("问题", 24), flowing("原文", 20), flowing("建议", 20), {head: "措施序号", width: 10, style: linkStyle}, {head: handled, width: 11, style: centreStyle},
+	flowing("问题", 24), flowing("原文", 20), flowing("建议", 20), {head: "规则", width: 14, style: textStyle}, {head: "措施序号", width: 10, style: linkStyle}, {head: handled, width: 11, style: centreStyle},
 }
 
 // findingTexts returns the texts of a finding's row; those of the number and of the last
 // columns are empty.
 func findingTexts(f *finding.Finding) []string {
-	return []string{"", f.Severity.String(), f.At.Sheet(), f.At.Cell(), f.Summary, f.Excerpt.Marked(), f.Advice, "", ""}
+	return []string{"", f.Severity.String(), f.At.Sheet(), f.At.Cell(), f.Summary, f.Excerpt.Marked(), f.Advice, f.ID(), "", ""}
 }
 
 // writeFindings writes 校验: the findings, the gravest first, linked to where their

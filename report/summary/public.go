@@ -15,9 +15,7 @@ func writePublic(b *book, d *data) {
 	if d.Public == nil {
 		return
 	}
-	decide := d.Public.Count(finding.Error) + d.Public.Count(finding.Suspect)
-	about := fmt.Sprintf("公开版另成文件，这里列出它略去、遮盖的每一处，共%d处，和公开以前要决定的%d处。只供审核的人使用，不要随公开版一起发出。",
-		len(d.Public)-decide, decide)
+	about := fmt.Sprintf("公开版另成文件：%s。这里逐处列出，只供审核的人使用，不要随公开版一起发出。", d.PublicTotals)
 	l := newList(publicSheet, about, "没有略去、遮盖的内容。", d, []column{
 		numberColumn, flowing("事项", 14), centred("工作表", 10), {head: "单元格", width: 9, style: centreStyle},
 		flowing("说明", 24), flowing("内容", 24), flowing("建议", 20),

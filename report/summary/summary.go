@@ -18,12 +18,13 @@ import (
 
 // A Source is what the workbooks of one ledger are made from.
 type Source struct {
-	Ledger     *ledger.Ledger
-	Statistics stats.Statistics   // of Ledger
-	Findings   finding.List       // some that are not ready make drafts of the workbooks
-	Previous   *stats.Comparison  // with an earlier ledger; nil where there is none
-	Earlier    []stats.Statistics // of earlier ledgers, each with another day before that of Statistics, in order
-	Public     finding.List       // what is told of the public version; nil where none is made
+	Ledger       *ledger.Ledger
+	Statistics   stats.Statistics   // of Ledger
+	Findings     finding.List       // some that are not ready make drafts of the workbooks
+	Previous     *stats.Comparison  // with an earlier ledger; nil where there is none
+	Earlier      []stats.Statistics // of earlier ledgers, each with another day before that of Statistics, in order
+	Public       finding.List       // what is told of the public version; nil where none is made
+	PublicTotals string             // how much that is, in words
 }
 
 // Names of the sheets.

@@ -67,7 +67,7 @@ func checkInt(n *yaml.Node, key string) error {
 
 func checkMapping(n *yaml.Node, t reflect.Type, key string) error {
 	if n.Kind != yaml.MappingNode {
-		return fault(n, key, "写成“名称: 内容”的样子，冒号用英文的，后面空一格")
+		return fault(n, key, "写成"+formOf(t, key)+"的样子，冒号用英文的，后面空一格")
 	}
 	seen := map[string]bool{}
 	for i := 0; i+1 < len(n.Content); i += 2 {
@@ -87,6 +87,25 @@ func checkMapping(n *yaml.Node, t reflect.Type, key string) error {
 		}
 	}
 	return nil
+}
+
+// formOf shows how a mapping is written: with the keys that it must have, where there are
+// others that it may have.
+func formOf(t reflect.Type, key string) string {
+	if key == "" || t.Kind() != reflect.Struct {
+		return "“名称: 内容”"
+	}
+	var needed []string
+	fields := reflect.VisibleFields(t)
+	for _, field := range fields {
+		if key := KeyOf(field); key != "" && !strings.Contains(field.Tag.Get("yaml"), ",omitempty") {
+			needed = append(needed, key+": …")
+		}
+	}
+	if len(needed) == 0 || len(needed) == len(fields) {
+		return "“名称: 内容”"
+	}
+	return "“{" + strings.Join(needed, ", ") + "}”"
 }
 
 // meant asks whether a key was meant to be one that a mapping has, where one is near, and

@@ -13,6 +13,9 @@ import (
 
 // Parse reads a text as YAML; a text that says nothing is nil.
 func Parse(data []byte) (*yaml.Node, error) {
+	if err := noText(data); err != nil {
+		return nil, err
+	}
 	if !utf8.Valid(data) {
 		return nil, errors.New("不是 UTF-8 编码的文字。请用记事本打开它，另存时把编码选为 UTF-8")
 	}

@@ -93,6 +93,8 @@ func (r *reader) read(book *grid.Workbook) (*ledger.Ledger, error) {
 	plans := plan.Recognise(book, r.Lexicon, r.Mapping, r.src)
 	if r.Public {
 		withhold.Plans(plans, r.src)
+	} else {
+		withhold.Inside(plans, r.src)
 	}
 	l := &ledger.Ledger{File: r.src.File, Info: r.facts(plans)}
 	if !plan.HasLedger(plans) || isBatch(plans) || isChecks(plans) {

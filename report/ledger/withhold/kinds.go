@@ -18,5 +18,21 @@ var Undecided = &finding.Kind{
 	Examples: []string{"“是否公开”写“待定”", "别的行写“是”，这一行空着"},
 }
 
+// Stripped is where the version that shows all leaves a mark out.
+var Stripped = &finding.Kind{
+	ID: "mark-not-printed", Severity: finding.Hint,
+	Title:    "内部版没有写的不公开标记",
+	Reason:   "（不公开）这样的标记是给做公开版用的，不是正文；内部版写内容，不写标记。",
+	Examples: []string{"“通报5人（不公开）。”内部版写“通报5人。”", "“{不公开：移送线索2条。}”内部版写“移送线索2条。”"},
+}
+
+// BareMark is a mark without brackets, which may as well be what the text says.
+var BareMark = &finding.Kind{
+	ID: "mark-printed", Severity: finding.Suspect,
+	Title:    "没有括号的不公开标记",
+	Reason:   "没有写在括号里的“不公开”分不清是标记还是正文，内部版照原样印出来。",
+	Examples: []string{"“诫勉2人，不公开。”"},
+}
+
 // Kinds are the kinds of findings that this step makes.
-var Kinds = []*finding.Kind{LeftOut, Undecided}
+var Kinds = []*finding.Kind{LeftOut, Undecided, Stripped, BareMark}

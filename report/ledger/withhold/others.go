@@ -25,8 +25,10 @@ func (s sheet) others() {
 			s.tellRow(l, ofHidden, false)
 		} else if why, unsure, out := said.of(l.Row); out && !s.isAnswersHeading(l, said.column) {
 			drop[l.Row] = s.tellRow(l, why, unsure)
-		} else if s.isMarkedEntry(l, remarks) || !s.entry(l) {
+		} else if s.isMarkedEntry(l, remarks) {
 			drop[l.Row] = s.tellRow(l, "这一行标了不公开，公开版没有写。", false)
+		} else if !s.entry(l) { // its marks are told at their cells
+			drop[l.Row] = l.First() == nil || s.tellRow(l, "同一行里标了不公开的一格没有写，公开版也没有写这一格。", false)
 		}
 	}
 	for i := range s.Sheet.Rows {
