@@ -29,15 +29,19 @@ func (c *composer) missing() finding.List {
 	}
 	gaps, lacking = inOrder(gaps), inOrder(lacking)
 	if c.units != nil {
-		return finding.List{missingFactKind.At(finding.Ref{}, sayMissingOfAll(gaps),
-			"各份台账写得不一样的，程序不替您挑；请由维护人员在配置里写明集体通报的这些内容。")}
+		f := missingFactKind.At(finding.Ref{}, sayMissingOfAll(gaps),
+			"各份台账写得不一样的，程序不替您挑；请由维护人员在配置里写明集体通报的这些内容。")
+		f.Gaps = len(gaps)
+		return finding.List{f}
 	}
 	at, how := HowToGive(c.ledger)
 	kind := missingFactKind
 	if gaps == nil {
 		kind = missingRequiredKind // the notice is whole without them
 	}
-	return finding.List{kind.At(at, sayMissing(lacking, gaps), orNone(lacking)+how)}
+	f := kind.At(at, sayMissing(lacking, gaps), orNone(lacking)+how)
+	f.Gaps = len(gaps)
+	return finding.List{f}
 }
 
 // sayMissing returns the sentence that says which facts are not given, and for which of them the notice has a gap.
