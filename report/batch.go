@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"sync"
 
 	"tongbao/report/internal/crash"
 	"tongbao/report/stage"
@@ -19,7 +18,7 @@ type Batch struct {
 	Jobs  []func() (Job, error)     // made when their turn comes; an error fails that ledger alone
 	Paths []string                  // the ledgers, in the order of Jobs
 	Dir   string                    // folder of 批次汇总.xlsx; empty: none is written
-	Done  func(int, Outcome, error) // told of each ledger as it ends, in any order, one at a time
+	Done  func(int, Outcome, error) // told of each ledger, in their order, one at a time
 
 	Collective *Collective            // the notice over all ledgers; nil: none is written
 	Collected  func(Collected, error) // told of it
@@ -83,21 +82,21 @@ type batchTotal struct {
 func (b *Batch) all(ctx context.Context) (total batchTotal, untold error) {
 	total.units = make([]summary.Unit, len(b.Jobs))
 	called := Stems(b.Paths, make([]string, len(b.Paths)))
-	var mu sync.Mutex
+	turns := newTurns()
 	overCores(len(b.Jobs), func(i int) {
 		out, err := b.one(ctx, i)
 		unit := b.unit(i, called[i], out, err)
 		total.units[i] = unit
 		b.gathered.take(i, cmp.Or(unit.Name, unit.File), out, failure(unit, err))
-		mu.Lock()
-		defer mu.Unlock()
-		if err == nil {
-			total.done++
-			total.measures += out.Statistics.Measures.Total
-		}
-		if err := during(telling, func() error { b.Done(i, out, err); return nil }); err != nil {
-			untold = err
-		}
+		turns.tell(i, func() {
+			if err == nil {
+				total.done++
+				total.measures += out.Statistics.Measures.Total
+			}
+			if err := during(telling, func() error { b.Done(i, out, err); return nil }); err != nil {
+				untold = err
+			}
+		})
 	})
 	return total, untold
 }
