@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"tongbao/report/finding"
 	"tongbao/report/internal/crash"
 	"tongbao/report/stage"
 	"tongbao/report/summary"
@@ -22,6 +23,8 @@ type Batch struct {
 
 	Collective *Collective            // the notice over all ledgers; nil: none is written
 	Collected  func(Collected, error) // told of it
+
+	Doubts finding.List // once it has run: bodies that it counts as several
 
 	spool    *summary.Spool // of the units' measures; nil where they stay in memory
 	gathered *gathering     // of what the collective notice needs; nil for none
@@ -74,13 +77,16 @@ func (b *Batch) itself() *Job {
 // A batchTotal is what is kept of the ledgers: only what the batch workbook needs.
 type batchTotal struct {
 	units    []summary.Unit
-	done     int // how many came out well
-	measures int // of those
+	bodies   []string // what the ledgers name as 发文机关, by their places; empty where one names none, or failed
+	well     []bool   // which of them came out well
+	done     int      // how many came out well
+	measures int      // of those
 }
 
 // all does the ledgers and tells of each. The error is of the telling alone.
 func (b *Batch) all(ctx context.Context) (total batchTotal, untold error) {
 	total.units = make([]summary.Unit, len(b.Jobs))
+	total.bodies, total.well = make([]string, len(b.Jobs)), make([]bool, len(b.Jobs))
 	called := Stems(b.Paths, make([]string, len(b.Paths)))
 	turns := newTurns()
 	overCores(len(b.Jobs), func(i int) {
@@ -88,6 +94,9 @@ func (b *Batch) all(ctx context.Context) (total batchTotal, untold error) {
 		unit := b.unit(i, called[i], out, err)
 		total.units[i] = unit
 		b.gathered.take(i, cmp.Or(unit.Name, unit.File), out, failure(unit, err))
+		if total.well[i] = err == nil; err == nil {
+			total.bodies[i] = issuerOf(out.Ledger)
+		}
 		turns.tell(i, func() {
 			if err == nil {
 				total.done++
@@ -98,6 +107,7 @@ func (b *Batch) all(ctx context.Context) (total batchTotal, untold error) {
 			}
 		})
 	})
+	b.Doubts = b.twice(total, fileNames(b.Paths, called))
 	return total, untold
 }
 
