@@ -14,8 +14,11 @@ const (
 	secondLook = "回头看"
 )
 
+// bulletin is what most documents of a ledger are.
+const bulletin = "通报"
+
 // documents are the kinds of documents as titles end.
-var documents = []string{"通报", "报告", "公示", "公告"}
+var documents = []string{bulletin, "报告", "公示", "公告"}
 
 // tellMisfits tells of a template that says what the ledger isn't about, and of a title that
 // calls the document what its template doesn't.
@@ -47,11 +50,12 @@ func (c *composer) tellTemplate(title string) {
 	}
 }
 
-// tellTitle compares how the ledger's title and that of the template end.
+// tellTitle tells of a ledger's title that says 通报 where that of the template doesn't. The
+// other way round is no fault: what is made public as a notice is often titled a report.
 func (c *composer) tellTitle(title string) {
 	given := c.ledger.Info.Values[ledger.Title]
 	says, is := documentOf(oneLine(given.Text)), documentOf(title)
-	if says == "" || is == "" || says == is {
+	if says != bulletin || is == "" || says == is {
 		return
 	}
 	c.found = append(c.found, given.Fault(titleMisfitKind,

@@ -24,6 +24,7 @@ func TestTemplatesThatDoNotFit(t *testing.T) {
 		{"second-look", "县委第一巡察组", "常规巡察", "关于巡察“回头看”整改进展情况的通报", nil},
 		{"second-look", "县委第一巡察组", "", "", nil},
 		{"default", "县委第一巡察组", "常规巡察", "关于巡察整改进展情况的通报", nil},
+		{"default", "县委第一巡察组", "常规巡察", "关于巡察整改进展情况的报告", nil},
 		{"report", "县委第一巡察组", "常规巡察", "关于巡察整改进展情况的通报", []string{"title-of-another-kind"}},
 		{"report", "县委第一巡察组", "常规巡察", "关于巡察整改进展情况的报告", nil},
 		{"five-labels", "县委第一巡察组", "常规巡察", "关于巡察整改进展情况的通报", []string{"title-of-another-kind"}},
