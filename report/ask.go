@@ -52,6 +52,10 @@ func undated(l *ledger.Ledger) finding.List {
 	if !judged {
 		return nil
 	}
+	if v := l.Info.Values[ledger.DataDate]; l.Info.Unjudged {
+		return finding.List{noDataDateKind.At(v.At,
+			"“数据截止日期”不是日期，不知道以哪一天为准，无法判断是否逾期；汇总表里逾期和临期的数字写作“未知”。", "请把“数据截止日期”改正，再做一次。")}
+	}
 	at, how := notice.HowToGive(l)
 	return finding.List{noDataDateKind.At(at,
 		"没有“数据截止日期”，也没有“成文日期”，不知道以哪一天为准，无法判断是否逾期；汇总表里逾期和临期的数字写作“未知”。", how)}

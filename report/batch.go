@@ -7,8 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"sync"
 
+	"tongbao/report/finding"
 	"tongbao/report/internal/crash"
 	"tongbao/report/stage"
 	"tongbao/report/summary"
@@ -19,10 +19,12 @@ type Batch struct {
 	Jobs  []func() (Job, error)     // made when their turn comes; an error fails that ledger alone
 	Paths []string                  // the ledgers, in the order of Jobs
 	Dir   string                    // folder of 批次汇总.xlsx; empty: none is written
-	Done  func(int, Outcome, error) // told of each ledger as it ends, in any order, one at a time
+	Done  func(int, Outcome, error) // told of each ledger, in their order, one at a time
 
 	Collective *Collective            // the notice over all ledgers; nil: none is written
 	Collected  func(Collected, error) // told of it
+
+	Doubts finding.List // once it has run: bodies that it counts as several
 
 	spool    *summary.Spool // of the units' measures; nil where they stay in memory
 	gathered *gathering     // of what the collective notice needs; nil for none
@@ -75,30 +77,37 @@ func (b *Batch) itself() *Job {
 // A batchTotal is what is kept of the ledgers: only what the batch workbook needs.
 type batchTotal struct {
 	units    []summary.Unit
-	done     int // how many came out well
-	measures int // of those
+	bodies   []string // what the ledgers name as 发文机关, by their places; empty where one names none, or failed
+	well     []bool   // which of them came out well
+	done     int      // how many came out well
+	measures int      // of those
 }
 
 // all does the ledgers and tells of each. The error is of the telling alone.
 func (b *Batch) all(ctx context.Context) (total batchTotal, untold error) {
 	total.units = make([]summary.Unit, len(b.Jobs))
+	total.bodies, total.well = make([]string, len(b.Jobs)), make([]bool, len(b.Jobs))
 	called := Stems(b.Paths, make([]string, len(b.Paths)))
-	var mu sync.Mutex
+	turns := newTurns()
 	overCores(len(b.Jobs), func(i int) {
 		out, err := b.one(ctx, i)
 		unit := b.unit(i, called[i], out, err)
 		total.units[i] = unit
 		b.gathered.take(i, cmp.Or(unit.Name, unit.File), out, failure(unit, err))
-		mu.Lock()
-		defer mu.Unlock()
-		if err == nil {
-			total.done++
-			total.measures += out.Statistics.Measures.Total
+		if total.well[i] = err == nil; err == nil {
+			total.bodies[i] = issuerOf(out.Ledger)
 		}
-		if err := during(telling, func() error { b.Done(i, out, err); return nil }); err != nil {
-			untold = err
-		}
+		turns.tell(i, func() {
+			if err == nil {
+				total.done++
+				total.measures += out.Statistics.Measures.Total
+			}
+			if err := during(telling, func() error { b.Done(i, out, err); return nil }); err != nil {
+				untold = err
+			}
+		})
 	})
+	b.Doubts = b.twice(total, fileNames(b.Paths, called))
 	return total, untold
 }
 

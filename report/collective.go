@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 
@@ -48,15 +49,16 @@ var maxUnits = 10_000
 // A gathering keeps what the collective notice needs of each ledger, which is little. The
 // nil gathering keeps nothing.
 type gathering struct {
-	mu     sync.Mutex
-	units  []notice.Unit // by the ledgers' places; nameless where one failed
-	failed []string      // the names of those that failed
-	drafts int
-	common common
+	mu       sync.Mutex
+	units    []notice.Unit // by the ledgers' places; nameless where one failed
+	failed   []string      // the names of those that failed
+	nameless []bool        // they don't say what body they are of
+	drafts   int
+	common   common
 }
 
 func newGathering(n int) *gathering {
-	return &gathering{units: make([]notice.Unit, n), failed: make([]string, n)}
+	return &gathering{units: make([]notice.Unit, n), failed: make([]string, n), nameless: make([]bool, n)}
 }
 
 // take takes what is needed of the i-th ledger, which is called so.
@@ -71,6 +73,7 @@ func (c *gathering) take(i int, name string, out Outcome, err error) {
 		return
 	}
 	c.units[i] = notice.Unit{Name: strings.Clone(name), Statistics: out.Statistics.Totals()}
+	c.nameless[i] = out.Ledger.Info.Text(ledger.Issuer) == "" && out.Ledger.Info.Text(ledger.ShortName) == ""
 	if out.Draft {
 		c.drafts++
 	}
@@ -101,7 +104,7 @@ func (b *Batch) collect(ctx context.Context, c *gathering) (files []stage.Conten
 	var n *notice.Notice
 	err = during(composing, func() error {
 		n, told.Findings = notice.ComposeCollective(all, b.Collective.Template, b.Collective.Compose)
-		told.Findings = append(told.Findings, unsureOfAll(n)...)
+		told.Findings = slices.Concat(told.Findings, unsureOfAll(n), c.unnamed(), b.Doubts)
 		return nil
 	})
 	if err != nil || ctx.Err() != nil {
@@ -126,6 +129,23 @@ func (b *Batch) collect(ctx context.Context, c *gathering) (files []stage.Conten
 	}
 	told.Pages = pages.count()
 	return files, told, nil
+}
+
+// unnamed tells of the bodies that are called by the names of their files.
+func (c *gathering) unnamed() finding.List {
+	var places []int
+	names := make([]string, len(c.units))
+	for i, u := range c.units {
+		if names[i] = u.Name; c.nameless[i] {
+			places = append(places, i)
+		}
+	}
+	if len(places) == 0 {
+		return nil
+	}
+	return finding.List{unitUnnamedKind.At(finding.Ref{},
+		"没有写发文机关的台账："+namesOfLedgers(places, names)+"，集体通报里按文件名称呼。",
+		"请在这些台账的“通报信息”里补上“发文机关”。")}
 }
 
 // unsureOfAll tells of the figures that nobody knows of all ledgers.

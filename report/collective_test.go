@@ -30,7 +30,7 @@ func collected(t testing.TB, dir string, public bool, paths ...string) (report.C
 	if err != nil {
 		t.Fatal(err)
 	}
-	info, err := reading.Given(map[ledger.Key]string{ledger.Issuer: "中共滨江县委巡察办", ledger.Dated: "2025年9月5日"})
+	info, err := reading.Given(map[ledger.Key]string{ledger.Issuer: "中共滨江县委巡察办", ledger.Sender: "县委", ledger.Dated: "2025年9月5日"})
 	if err != nil {
 		t.Fatal(err)
 	}

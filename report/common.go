@@ -6,13 +6,8 @@ import (
 
 	"tongbao/report/day"
 	"tongbao/report/ledger"
+	"tongbao/report/notice"
 )
-
-// commonKeys are the facts that bodies inspected together may have in common. What names a
-// body, or a document of its own, is none.
-var commonKeys = []ledger.Key{
-	ledger.Sender, ledger.Team, ledger.InspectionType, ledger.Begins, ledger.Ends, ledger.FedBack, ledger.DataDate,
-}
 
 // secrecies are the marks of secrecy, the gravest first.
 var secrecies = []string{"绝密", "机密", "秘密", "内部"}
@@ -50,7 +45,7 @@ func (c *common) add(i ledger.Info) {
 	if first {
 		c.facts = map[ledger.Key]fact{}
 	}
-	for _, key := range commonKeys {
+	for _, key := range notice.CommonKeys {
 		switch had, f := c.facts[key], factOf(i, key); {
 		case first:
 			c.facts[key] = f
@@ -99,7 +94,7 @@ func (c *common) under(info ledger.Info) ledger.Info {
 			all.Parts[key] = f.part
 		}
 	}
-	for _, key := range commonKeys {
+	for _, key := range notice.CommonKeys {
 		set(key, c.facts[key])
 	}
 	set(ledger.Secrecy, fact{text: c.secrecy})

@@ -66,7 +66,7 @@ type Outcome struct {
 	Findings   finding.List
 	Softened   int  // findings that the configuration beside the ledger switched off or graded lower
 	Pages      int  // of the notice; 0 where no layout was asked for
-	LeftToDo   int  // how many findings stand between the ledger and a finished notice
+	LeftToDo   int  // how many places stand between the ledger and a finished notice
 	Draft      bool // whether there are any: the outputs are a draft (草稿)
 
 	Public *PublicVersion // nil where none was asked for, or it could not be made

@@ -87,6 +87,24 @@ var (
 		Reason:   "同样的话标了一处，漏了另一处，公开版里就还有。",
 		Examples: []string{"“组织落实”里的一句话标了（不公开），“整改台账”里同样的一句没有标"},
 	}
+	sameLedgerKind = &finding.Kind{
+		ID: "batch-same-ledger", Severity: finding.Suspect, Fixed: true,
+		Title:    "同一份台账给了几次",
+		Reason:   "几份台账一起做时，一份台账算一家单位；同一份换个文件名又给一次，单位数和各项合计就多了。",
+		Examples: []string{"“甲局.xlsx”和它的副本“甲局 - 副本.xlsx”放在一个文件夹里"},
+	}
+	sameBodyKind = &finding.Kind{
+		ID: "batch-same-body", Severity: finding.Suspect, Fixed: true,
+		Title:    "一家单位有几份台账",
+		Reason:   "几份台账一起做时，一份台账算一家单位；同一家单位的几份，单位数和各项合计就可能重复。",
+		Examples: []string{"两份台账的“发文机关”都是“中共某县水务局党组”"},
+	}
+	unitUnnamedKind = &finding.Kind{
+		ID: "unit-unnamed", Severity: finding.Suspect, Fixed: true,
+		Title:    "集体通报里按文件名称呼的单位",
+		Reason:   "台账没有写发文机关，也没有写单位简称，集体通报就不知道这家单位叫什么，写的是文件名。",
+		Examples: []string{"“14-某公司台账.xlsx”里没有“发文机关”，集体通报里写“14-某公司台账”"},
+	}
 	stillToldKind = &finding.Kind{
 		ID: "still-told", Severity: finding.Hint,
 		Title:    "关不掉的提示",
@@ -104,5 +122,6 @@ var (
 // ownKinds are the kinds of findings that no stage makes but the pipeline itself.
 var ownKinds = []*finding.Kind{
 	previousSameKind, previousOtherBodyKind, previousLaterKind, previousUnrelatedKind, previousSameDayKind, previousUndatedKind,
-	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind, imprintAloneKind, otherFiguresKind, unmarkedKind, stillToldKind, idleKind,
+	noMeasuresKind, statesUnknownKind, unknownFigureKind, noDataDateKind, notAnnotatedKind, imprintAloneKind, otherFiguresKind, unmarkedKind,
+	sameLedgerKind, sameBodyKind, unitUnnamedKind, stillToldKind, idleKind,
 }

@@ -49,7 +49,7 @@ func checkOrigins(t *testing.T, path string) {
 	}
 	n, _ := notice.Compose(l, template(t), stats.Count(l).Counters(nil), notice.Options{})
 	doc := layout.Set(n, n.Flow(), fonts.Embedded())
-	own := strings.NewReplacer("{巡察}", "巡察", "{派出巡察组}", "巡察组", "{我单位}", "我").Replace(string(wording)) + "附件签发人抄送印发至待补充待核发文机关成文日期"
+	own := strings.NewReplacer("{巡察}", "巡察", "{派出巡察组}", "巡察组", "{我单位}", "我").Replace(string(wording)) + "附件签发人抄送印发至待补充待核发文机关成文日期巡察开始日期巡察结束日期"
 	lines, named := 0, 0
 	for _, page := range doc.Pages {
 		for _, line := range page.Lines {

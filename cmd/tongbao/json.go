@@ -29,7 +29,7 @@ type jsonLedger struct {
 	OK       bool             `json:"ok"`
 	Error    string           `json:"error,omitempty"`
 	Draft    bool             `json:"draft,omitempty"`        // the outputs are drafts
-	LeftToDo int              `json:"leftToDo,omitempty"`     // findings that make them so
+	LeftToDo int              `json:"leftToDo,omitempty"`     // places that make them so
 	Beside   string           `json:"configBeside,omitempty"` // the configuration beside the ledger that was used
 	Softened int              `json:"softened,omitempty"`     // findings that it switched off or graded lower
 	Outputs  []string         `json:"outputs"`

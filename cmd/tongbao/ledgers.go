@@ -83,8 +83,8 @@ func (s *search) search(dir string) {
 	}
 }
 
-// searched are the ledgers in a folder and below it, with what can't be read, and
-// our own outputs.
+// searched are the ledgers in a folder and below it, with what can't be read, in the order
+// of their numbers and names, and our own outputs.
 func searched(dir string) (ledgers, outputs []string) {
 	eachWorkbook(dir, func(path string, err error) {
 		if err == nil && report.IsOutput(path) {
@@ -93,6 +93,7 @@ func searched(dir string) (ledgers, outputs []string) {
 			ledgers = append(ledgers, path)
 		}
 	})
+	slices.SortStableFunc(ledgers, natural)
 	return ledgers, outputs
 }
 

@@ -45,6 +45,9 @@ func (b *builder) run(cmd *cobra.Command, args []string) error {
 		notes = append(notes, "只有一份台账，没有写集体通报：它是几份台账一起做时写的。")
 	}
 	path, err := batch.Run(cmd.Context())
+	if batch.Collective == nil { // which has told of them
+		told.doubts(batch.Doubts)
+	}
 	told.end(path, notes, err)
 	if err == nil && told.failed > 0 {
 		return errFailed

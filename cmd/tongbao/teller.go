@@ -2,12 +2,14 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 
 	"github.com/schollz/progressbar/v3"
 	"github.com/spf13/cobra"
 
 	"tongbao/cmd/tongbao/terminal"
 	"tongbao/report"
+	"tongbao/report/finding"
 )
 
 // A teller tells the person, or the program, of each ledger.
@@ -72,12 +74,23 @@ func (t *teller) collected(c report.Collected, err error) {
 	t.console.collected(c, err)
 }
 
+// doubts tells of what is odd about the ledgers together.
+func (t *teller) doubts(list finding.List) {
+	for _, f := range list {
+		if t.json != nil {
+			t.json.Notes = append(t.json.Notes, f.Summary+f.Advice)
+		} else {
+			paragraph(t.console.out, 0, fmt.Sprintf("[%s] ", f.Severity), f.Summary+f.Advice)
+		}
+	}
+}
+
 func (t *teller) end(batch string, notes []string, err error) {
 	if t.absent != "" {
 		notes = append(notes, t.absent)
 	}
 	if t.json != nil {
-		t.json.Batch, t.json.Notes, t.json.Error = batch, notes, reason(err)
+		t.json.Batch, t.json.Notes, t.json.Error = batch, append(t.json.Notes, notes...), reason(err)
 		t.json.write()
 	} else {
 		t.console.end(batch, notes)

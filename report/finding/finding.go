@@ -40,6 +40,7 @@ type Finding struct {
 	Summary  string   `json:"summary"`
 	Excerpt  Excerpt  `json:"excerpt,omitzero"`
 	Advice   string   `json:"advice,omitempty"`
+	Gaps     int      `json:"-"` // how many gaps of the document it tells of together; 0: it is about one place
 }
 
 // ID returns the id of the finding's kind, empty where it has none.

@@ -16,12 +16,13 @@ func (l List) Count(s Severity) int {
 	return n
 }
 
-// Unready is the number of findings that make the outputs a draft.
+// Unready is the number of places that make the outputs a draft: a finding that tells of
+// several gaps counts as many times.
 func (l List) Unready() int {
 	n := 0
 	for _, f := range l {
 		if f.Kind != nil && f.Kind.Unready {
-			n++
+			n += max(f.Gaps, 1)
 		}
 	}
 	return n

@@ -69,11 +69,13 @@ func NearKey(word string) Key {
 
 // Info holds the facts about the notice itself. Days has those of DateKeys that
 // could be read, Parts those of Begins and Ends that are no day but a month or ten days
-// of one, in words: 2024年8月下旬.
+// of one, in words: 2024年8月下旬. FedBack may be one too.
 type Info struct {
 	Values map[Key]Value
 	Days   map[Key]day.Day
 	Parts  map[Key]string
+
+	Unjudged bool // DataDate is given and is no day: nobody knows by which day to judge
 }
 
 // Text is a fact's text, empty where it is not given.
@@ -91,8 +93,12 @@ func (i Info) When(k Key) string {
 }
 
 // ReferenceDay is the day against which deadlines are judged: 数据截止日期,
-// else 成文日期, never the clock.
+// else 成文日期, never the clock. Where 数据截止日期 is given and is no day there is none: the
+// document would say another day than it goes by.
 func (i Info) ReferenceDay() day.Day {
+	if i.Unjudged {
+		return day.Day{}
+	}
 	if d := i.Day(DataDate); !d.IsZero() {
 		return d
 	}

@@ -12,7 +12,7 @@ import (
 
 // info masks all facts but those of the contact block.
 func (m *masker) info(i ledger.Info) ledger.Info {
-	masked := ledger.Info{Values: maps.Clone(i.Values), Days: maps.Clone(i.Days), Parts: maps.Clone(i.Parts)}
+	masked := ledger.Info{Values: maps.Clone(i.Values), Days: maps.Clone(i.Days), Parts: maps.Clone(i.Parts), Unjudged: i.Unjudged}
 	for _, k := range slices.Sorted(maps.Keys(i.Values)) {
 		switch v := i.Values[k]; {
 		case exempt[k]:

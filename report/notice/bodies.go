@@ -22,6 +22,9 @@ const (
 
 // on is the day by which deadlines are judged.
 func (f facts) on() Paragraph {
+	if f.info.Unjudged {
+		return f.told(oneLine(f.info.Text(ledger.DataDate)), ledger.DataDate)
+	}
 	for _, key := range []ledger.Key{ledger.DataDate, ledger.Dated} {
 		if d := f.info.Day(key); !d.IsZero() {
 			return f.told(d.Chinese(), key)

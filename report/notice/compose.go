@@ -67,6 +67,7 @@ func compose(l *ledger.Ledger, t *Template, counters map[string]string, opt Opti
 		n.Signature = Signature{Body: c.signatories(), Date: c.blanks.need(ledger.Dated), SealSpace: opt.SealSpace}
 	}
 	c.tellSeveralIssuers()
+	c.tellMisfits()
 	c.tellLeftOut()
 	n.Annexes, n.Enclosures = c.annexes()
 	n.Meta = Meta{

@@ -63,6 +63,18 @@ var (
 		Reason:   "公文的第一页要有正文（GB/T 9704—2012），主送机关太多的，标准要求移到版记里。",
 		Examples: []string{"“主送”一项写了四十个单位"},
 	}
+	templateMisfitKind = &finding.Kind{
+		ID: "template-does-not-fit", Severity: finding.Suspect,
+		Title:    "和台账对不上的模板",
+		Reason:   "审计、“回头看”的模板有自己的说法，用在别的台账上，通报里就写了没有的事。",
+		Examples: []string{"巡察的台账用了审计公告的模板，写成“市委第二巡察组……出具了审计报告”", "巡察类型是“常规巡察”，用了“回头看”的模板"},
+	}
+	titleMisfitKind = &finding.Kind{
+		ID: "title-of-another-kind", Severity: finding.Suspect,
+		Title:    "和正文不是一种文的标题",
+		Reason:   "“通报信息”里的标题先于模板的标题；标题说是通报，正文按报告、公示、公告来写，前后不一。",
+		Examples: []string{"“标题”一项写“关于巡察整改进展情况的通报”，用的是报告的模板"},
+	}
 	attachmentTooWideKind = &finding.Kind{
 		ID: "attachment-too-wide", Severity: finding.Error,
 		Title:    "一页排不下的附件表格",
@@ -86,5 +98,5 @@ var (
 // Kinds are the kinds of findings that the composing of a notice makes.
 var Kinds = []*finding.Kind{
 	missingFactKind, missingRequiredKind, unknownNameKind, unknownCounterKind, missingFieldKind, leftOutKind, emptyPartKind, crowdedKind,
-	severalIssuersKind, addresseeMovedKind, attachmentTooWideKind, figuresPartedKind, attachmentWithoutContentKind,
+	severalIssuersKind, addresseeMovedKind, templateMisfitKind, titleMisfitKind, attachmentTooWideKind, figuresPartedKind, attachmentWithoutContentKind,
 }

@@ -121,9 +121,11 @@ func (b *blanks) absences() finding.List {
 		if !lacks {
 			continue
 		}
-		list = append(list, missingFieldKind.At(a.at,
+		f := missingFieldKind.At(a.at,
 			fmt.Sprintf("模板要写“%s”，台账里有%d处没有填，通报中写作【待补充】。", c.name, a.times),
-			"请在台账里补上；可以不写的，在模板里用方括号括起来，如“[（{"+c.name+"}）]”。"))
+			"请在台账里补上；可以不写的，在模板里用方括号括起来，如“[（{"+c.name+"}）]”。")
+		f.Gaps = a.times
+		list = append(list, f)
 	}
 	return list
 }

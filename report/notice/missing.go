@@ -29,15 +29,19 @@ func (c *composer) missing() finding.List {
 	}
 	gaps, lacking = inOrder(gaps), inOrder(lacking)
 	if c.units != nil {
-		return finding.List{missingFactKind.At(finding.Ref{}, sayMissingOfAll(gaps),
-			"各份台账写得不一样的，程序不替您挑；请由维护人员在配置里写明集体通报的这些内容。")}
+		f := missingFactKind.At(finding.Ref{}, sayMissingOfAll(gaps),
+			whyMissingOfAll(gaps)+"请在配置的 collective-info 里写明，每项一行，如“"+string(gaps[0])+": ……”。")
+		f.Gaps = len(gaps)
+		return finding.List{f}
 	}
 	at, how := HowToGive(c.ledger)
 	kind := missingFactKind
 	if gaps == nil {
 		kind = missingRequiredKind // the notice is whole without them
 	}
-	return finding.List{kind.At(at, sayMissing(lacking, gaps), orNone(lacking)+how)}
+	f := kind.At(at, sayMissing(lacking, gaps), orNone(lacking)+how)
+	f.Gaps = len(gaps)
+	return finding.List{f}
 }
 
 // sayMissing returns the sentence that says which facts are not given, and for which of them the notice has a gap.
@@ -53,7 +57,27 @@ func sayMissing(lacking, gaps []ledger.Key) string {
 
 // sayMissingOfAll does so of a collective notice.
 func sayMissingOfAll(gaps []ledger.Key) string {
-	return "集体通报里要写、而各份台账没有共同写出的内容：" + listed(gaps) + "。位置已用【待补充】标出。"
+	return "集体通报里要写、而没有给出的内容：" + listed(gaps) + "。位置已用【待补充】标出。"
+}
+
+// CommonKeys are the facts that a collective notice takes from its ledgers, where they agree:
+// bodies inspected together may have them in common. What names a body, or a document of its
+// own, is none.
+var CommonKeys = []ledger.Key{
+	ledger.Sender, ledger.Team, ledger.InspectionType, ledger.Begins, ledger.Ends, ledger.FedBack, ledger.DataDate,
+}
+
+// whyMissingOfAll returns the sentences that say why a collective notice has no such facts.
+func whyMissingOfAll(gaps []ledger.Key) string {
+	why := ""
+	ofLedgers := func(key ledger.Key) bool { return slices.Contains(CommonKeys, key) }
+	if own := slices.DeleteFunc(slices.Clone(gaps), ofLedgers); len(own) > 0 {
+		why += listed(own) + "是集体通报自己的，各单位台账里写的是各单位的，不拿来用。"
+	}
+	if common := slices.DeleteFunc(slices.Clone(gaps), func(key ledger.Key) bool { return !ofLedgers(key) }); len(common) > 0 {
+		why += listed(common) + "有的台账没有写，或者写得不一样，程序不替您挑。"
+	}
+	return why
 }
 
 // orNone returns the sentence that says what is written for a contact that a body doesn't have.

@@ -51,7 +51,7 @@ func TestRequiredFacts(t *testing.T) {
 			"必填、而台账里没有找到的内容：反馈日期、电子邮箱、数据截止日期。其中通报里要写反馈日期，", 1},
 		{"a contact that there is none of", map[ledger.Key]string{ledger.Email: "无"}, nil, "", 0},
 		{"a fact that there can't be none of", map[ledger.Key]string{ledger.Issuer: "无"}, nil, "通报里要写、而台账里没有找到的内容：发文机关。", 1},
-		{"a period of no days", map[ledger.Key]string{ledger.Begins: "近期"}, []ledger.Key{ledger.Team}, "通报里要写、而台账里没有找到的内容：巡察组、巡察开始日期。", 1},
+		{"a period of no days", map[ledger.Key]string{ledger.Begins: "近期"}, []ledger.Key{ledger.Team}, "通报里要写、而台账里没有找到的内容：巡察组、巡察开始日期。", 2},
 		{"an optional one", nil, []ledger.Key{ledger.Masthead}, "", 0},
 	} {
 		n, list := compose(t, whole(t, c.changed, c.out...), "default")
@@ -65,6 +65,9 @@ func TestRequiredFacts(t *testing.T) {
 		}
 		if !strings.HasPrefix(asked, c.lacking) || c.lacking == "" && asked != "" {
 			t.Errorf("%s: %q, want %q", c.name, asked, c.lacking)
+		}
+		if n := list.Unready(); n != c.gaps {
+			t.Errorf("%s: %d places to fill, want %d", c.name, n, c.gaps)
 		}
 		if got := strings.Contains(text(n), "【待补充"); got != (c.gaps > 0) {
 			t.Errorf("%s: a gap: %v", c.name, got)

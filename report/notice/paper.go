@@ -104,7 +104,7 @@ func ownersOf(by *column, r row, offices func(string) []string) []ledger.Value {
 func paperLedger(whole *ledger.Ledger, rows []row) *ledger.Ledger {
 	l := ledgerOf(whole, rows)
 	l.Setup, l.Plans, l.Annexes = nil, nil, nil
-	info := ledger.Info{Values: map[ledger.Key]ledger.Value{}, Days: map[ledger.Key]day.Day{}, Parts: map[ledger.Key]string{}}
+	info := ledger.Info{Values: map[ledger.Key]ledger.Value{}, Days: map[ledger.Key]day.Day{}, Parts: map[ledger.Key]string{}, Unjudged: whole.Info.Unjudged}
 	for _, key := range ledger.Keys {
 		if v := whole.Info.Values[key]; v.Given() && !ofNoticeAlone(key) {
 			info.Values[key] = v
@@ -116,7 +116,7 @@ func paperLedger(whole *ledger.Ledger, rows []row) *ledger.Ledger {
 			info.Parts[key] = part
 		}
 	}
-	if d := whole.Info.Day(ledger.DataDate); !d.IsZero() {
+	if d := whole.Info.Day(ledger.DataDate); !d.IsZero() || info.Unjudged {
 		info.Values[ledger.Dated], info.Days[ledger.Dated] = whole.Info.Values[ledger.DataDate], d
 	}
 	l.Info = info

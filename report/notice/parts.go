@@ -141,7 +141,10 @@ func (p *partMaker) passages(s *Section, passages []*ledger.Passage, number *cou
 // where that says that something follows.
 func (p *partMaker) headingOf(level *Level, title ledger.Value, f facts) Paragraph {
 	if !level.Heading.Given() {
-		text := listmark.CutAny(oneLine(title.Text))
+		text := oneLine(title.Text)
+		if p.part.From != FromUnits { // a body is called as it is
+			text = listmark.CutAny(text)
+		}
 		return Paragraph{text, ofCell(text, title.At)}
 	}
 	return p.blanks.dressed(f, level.Heading, title)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"tongbao/report/finding"
+	"tongbao/report/ledger"
 	"tongbao/report/notice"
 )
 
@@ -72,6 +73,9 @@ func (m *maker) columnless(t *notice.Template) finding.Finding {
 }
 
 func (m *maker) dayless(t *notice.Template) finding.Finding {
+	if v := m.ledger.Info.Values[ledger.DataDate]; m.ledger.Info.Unjudged {
+		return daylessKind.At(v.At, fmt.Sprintf("没有做%s：“数据截止日期”不是日期，不知道哪些措施快要到期、哪些已经逾期。", t.Paper), "请把“数据截止日期”改正，再做一次。")
+	}
 	at, how := notice.HowToGive(m.ledger)
 	return daylessKind.At(at, fmt.Sprintf("没有做%s：没有“数据截止日期”，也没有“成文日期”，不知道哪些措施快要到期、哪些已经逾期。", t.Paper), how)
 }

@@ -3,6 +3,7 @@ package paper_test
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
 
@@ -183,6 +184,26 @@ func TestDepartmentsOfOneMeasure(t *testing.T) {
 		}
 		if got := strings.Join(names, " "); got != want {
 			t.Errorf("first %t: %s", first, got)
+		}
+	}
+}
+
+// Where the day of the data is no day, papers say it as the notice does, and none is made
+// that would go by another.
+func TestPapersGoByTheNoticesDay(t *testing.T) {
+	wrong := maps.Clone(facts)
+	wrong[ledger.DataDate] = "2025年2月30日"
+	papers, found := made(t, rows, wrong, "交办单", "督办单")
+	if len(found) != 2 || found[1].ID() != "paper-no-day" || !strings.Contains(found[1].Summary, "“数据截止日期”不是日期") {
+		t.Errorf("told %v", found)
+	}
+	for _, p := range papers {
+		text := ""
+		for _, block := range p.Notice.Flow() {
+			text += block.Text()
+		}
+		if p.Kind != "交办单" || !strings.Contains(text, "截至2025年2月30日") || strings.Contains(text, "4月10日") {
+			t.Errorf("%s: %s", p.Name, text)
 		}
 	}
 }

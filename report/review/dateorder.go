@@ -17,7 +17,8 @@ var datesOutOfOrder = Rule{
 	Check: checkDateOrder,
 }
 
-// inOrder are the facts of which none may be later than the next.
+// inOrder are the facts of which none may be later than the next. That the inspection ends
+// before it begins is told when the ledger is read.
 var inOrder = []ledger.Key{ledger.Begins, ledger.Ends, ledger.FedBack, ledger.DataDate, ledger.Dated, ledger.Printed}
 
 func checkDateOrder(b *Book) []Fault {
@@ -28,7 +29,7 @@ func checkDateOrder(b *Book) []Fault {
 		if d.IsZero() {
 			continue
 		}
-		if last != "" && d.Before(b.Info.Day(last)) {
+		if last != "" && k != ledger.Ends && d.Before(b.Info.Day(last)) {
 			faults = append(faults, cellFault(b.Info.Values[k],
 				fmt.Sprintf("%s（%s）早于%s（%s）。", k, d.Chinese(), last, b.Info.Day(last).Chinese()), "请核对这两个日期。"))
 		}

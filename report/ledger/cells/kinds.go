@@ -24,8 +24,8 @@ var (
 	badDate = &finding.Kind{
 		ID: "bad-date", Severity: finding.Error, Fixed: true,
 		Title:    "不是日期的日期",
-		Reason:   "完成日期、成文日期等要是日历上有的一天，否则没有采用，和它有关的判断都没有做。",
-		Examples: []string{"“2024年4月31日”", "成文日期写“近期”"},
+		Reason:   "完成日期要是日历上有的一天，否则没有采用，和它有关的判断都没有做。",
+		Examples: []string{"“2024年4月31日”", "完成日期写“近期”"},
 	}
 )
 

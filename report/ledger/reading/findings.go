@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"tongbao/report/day"
 	"tongbao/report/finding"
 	"tongbao/report/internal/hanzi"
 	"tongbao/report/ledger"
@@ -14,6 +15,19 @@ import (
 
 func damagedFile() finding.Finding {
 	return grid.DamagedFile.At(finding.Ref{}, "文件已损坏，或者不是工作簿。", "请用 Excel 或 WPS 打开，另存为新的 .xlsx 文件后再试。")
+}
+
+// notADay tells of a fact that should be a day and is none.
+func notADay(v ledger.Value, key ledger.Key) finding.Finding {
+	f := cells.NotADay(v, string(key))
+	f.Kind, f.Severity = factNotADayKind, factNotADayKind.Severity
+	return f
+}
+
+// backwards tells of an inspection that ends, on last, before it begins.
+func backwards(ends ledger.Value, first, last day.Day) finding.Finding {
+	return ends.Fault(periodBackwardsKind,
+		fmt.Sprintf("巡察结束日期（%s）早于巡察开始日期（%s）。", last.Chinese(), first.Chinese()), "请核对这两个日期；跨年的，请把两个年份都写上。")
 }
 
 func emptyFile() error {

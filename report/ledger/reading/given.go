@@ -22,9 +22,9 @@ func Given(facts map[ledger.Key]string) (ledger.Info, error) {
 		if text == "" {
 			continue
 		}
-		r.setFact(info, key, ledger.Value{Text: text}, day.Day{})
+		r.setFact(&info, key, ledger.Value{Text: text}, day.Day{})
 	}
-	r.inspection(info)
+	r.inspection(&info)
 	if list := r.src.Found.List(); len(list) > 0 {
 		return info, fmt.Errorf("%s%s", list[0].Summary, strings.TrimSuffix(list[0].Advice, "。"))
 	}

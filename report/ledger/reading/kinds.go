@@ -33,6 +33,18 @@ var (
 		Reason:   "附件太大，只读取了前面的行，后面的不会写进通报。",
 		Examples: []string{"名为“附件1”、有几十万格的工作表"},
 	}
+	factNotADayKind = &finding.Kind{
+		ID: "fact-not-a-day", Severity: finding.Error, Fixed: true, Unready: true,
+		Title:    "通报信息里不是日期的日期",
+		Reason:   "“通报信息”里的日期要写进通报和文书；日历上没有这一天，或者说不清是哪一天的，照原样印出去就是错的，按哪一天判断是否逾期也不知道。",
+		Examples: []string{"“数据截止日期”写“2025年2月30日”", "“反馈日期”写“去年”", "“成文日期”写“2025年11月31日”"},
+	}
+	periodBackwardsKind = &finding.Kind{
+		ID: "period-backwards", Severity: finding.Error, Fixed: true, Unready: true,
+		Title:    "结束早于开始的巡察",
+		Reason:   "巡察的起止日期要写进通报，结束早于开始，两个日期里至少有一个是错的。",
+		Examples: []string{"“巡察开始日期”写“2025年3月1日”，“巡察结束日期”写“2025年1月20日”"},
+	}
 	otherTitleKind = &finding.Kind{
 		ID: "attachment-title-differs", Severity: finding.Suspect,
 		Title:    "名称对不上的附件",
@@ -43,5 +55,5 @@ var (
 
 // Kinds lists the kinds of findings of this package.
 var Kinds = []*finding.Kind{
-	noLedger, unknownFact, factTwice, hiddenLeftKind, annexCut, otherTitleKind,
+	noLedger, unknownFact, factTwice, hiddenLeftKind, annexCut, factNotADayKind, periodBackwardsKind, otherTitleKind,
 }

@@ -15,7 +15,7 @@ const overviewDepth = 3
 
 // summaryFacts takes from one of the tool's own summaries whose ledger it was made from,
 // and the day of the data. Those of the time when they had a sheet 通报信息 have told that.
-func (r *reader) summaryFacts(plans []*plan.Plan, info ledger.Info) {
+func (r *reader) summaryFacts(plans []*plan.Plan, info *ledger.Info) {
 	if !has(plans, ledger.OverviewSheet, ledger.DetailSheet) {
 		return
 	}
@@ -29,7 +29,7 @@ func (r *reader) summaryFacts(plans []*plan.Plan, info ledger.Info) {
 }
 
 // summaryFact takes the fact of a cell, if it is one that is not known yet.
-func (r *reader) summaryFact(sheet *grid.Sheet, c *grid.Cell, info ledger.Info) {
+func (r *reader) summaryFact(sheet *grid.Sheet, c *grid.Cell, info *ledger.Info) {
 	v := r.src.Value(sheet, c)
 	if text, is := strings.CutPrefix(v.Text, ledger.OverviewDay); is && !info.Values[ledger.DataDate].Given() {
 		v.Text = text

@@ -19,6 +19,7 @@ func Prune(l *ledger.Ledger) {
 			delete(l.Info.Values, key)
 			delete(l.Info.Days, key)
 			delete(l.Info.Parts, key)
+			l.Info.Unjudged = l.Info.Unjudged && key != ledger.DataDate
 			continue
 		}
 		l.Info.Values[key] = v
