@@ -33,7 +33,7 @@ var realFileRight = map[string]realFile{
 	"09-zero-hidden-by-format.xlsx":    {overdue: 1},
 	"13-1904-with-x15-workbookPr.xlsx": {overdue: 1},
 	"14-dispimg-in-progress.xlsx":      {overdue: 1, told: "picture-in-cell"},
-	"22-hidden-column-printed.xlsx":    {overdue: 1, progress: "内部", told: "hidden-column"},
+	"22-hidden-column-printed.xlsx":    {overdue: 1, progress: "内部", told: "hidden-column mark-printed mark-printed mark-printed mark-printed"},
 	"25-month-format-hides-year.xlsx":  {deadlines: "2024-03-31 2024-06-30 2025-10-31 2025-12-31"},
 	"28-format-17-mmm-yy.xlsx":         {deadlines: "2024-03-31 2024-06-30 2024-11-30 2024-12-31"},
 	"29-strikethrough-runs.xlsx":       {deadlines: "2024-03-31 2024-06-30 2025-03-31 2024-12-31", told: "struck-text struck-text struck-text"},

@@ -28,7 +28,7 @@ var Stripped = &finding.Kind{
 
 // BareMark is a mark without brackets, which may as well be what the text says.
 var BareMark = &finding.Kind{
-	ID: "mark-printed", Severity: finding.Suspect,
+	ID: "mark-printed", Severity: finding.Hint,
 	Title:    "没有括号的不公开标记",
 	Reason:   "没有写在括号里的“不公开”分不清是标记还是正文，内部版照原样印出来。",
 	Examples: []string{"“诫勉2人，不公开。”"},
