@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
 	"hash/crc32"
@@ -102,16 +101,4 @@ func writeRecord(path, text string) error {
 }
 
 // isRecord reports whether a file is a record, by its first line.
-func isRecord(path string) bool {
-	info, err := os.Lstat(path)
-	if err != nil || !info.Mode().IsRegular() {
-		return false
-	}
-	file, err := os.Open(path)
-	if err != nil {
-		return false
-	}
-	defer file.Close()
-	line, err := bufio.NewReader(file).ReadString('\n')
-	return err == nil && line == recordTitle+"\n"
-}
+func isRecord(path string) bool { return stage.Begins(path, recordTitle+"\n") }

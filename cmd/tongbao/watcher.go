@@ -148,6 +148,7 @@ func (w *watcher) do(ctx context.Context, some []arrival) (unrecorded error) {
 	w.console.labels = nil
 	entries := make([]inbox.Entry, len(some))
 	for i, a := range some {
+		w.rest.Forget(a.path)
 		l := w.planned(a.path)
 		entries[i] = w.begun(&l, a)
 		batch.Paths = append(batch.Paths, a.path)

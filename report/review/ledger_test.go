@@ -338,7 +338,7 @@ func TestEveryRuleIsTried(t *testing.T) {
 	for _, c := range ledgers {
 		tried[c.rule.ID] = tried[c.rule.ID] || len(c.cells) > 0
 	}
-	for _, r := range Rules() {
+	for _, r := range rules {
 		if len(r.Hits) == 0 && !tried[r.ID] {
 			t.Errorf("%s is never tried", r.ID)
 		}

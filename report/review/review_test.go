@@ -81,7 +81,7 @@ func TestNumerals(t *testing.T) {
 
 // Whatever a cell holds, the findings' places are whole characters of its text.
 func FuzzReview(f *testing.F) {
-	for _, r := range Rules() {
+	for _, r := range rules {
 		for _, text := range r.Hits {
 			f.Add(text)
 		}

@@ -26,7 +26,7 @@ var id = regexp.MustCompile(`^[a-z]+(-[a-z]+)*$`)
 
 func TestRulesAreWhole(t *testing.T) {
 	seen := map[string]bool{}
-	for _, r := range Rules() {
+	for _, r := range rules {
 		if !id.MatchString(r.ID) || seen[r.ID] || r.Title == "" || r.Reason == "" || r.Check == nil {
 			t.Errorf("rule %q is not whole, or is there twice", r.ID)
 		}
@@ -35,7 +35,7 @@ func TestRulesAreWhole(t *testing.T) {
 }
 
 func TestExamples(t *testing.T) {
-	for _, r := range Rules() {
+	for _, r := range rules {
 		for _, text := range r.Hits {
 			if len(r.Check(bookOf(text))) == 0 {
 				t.Errorf("%s misses %s", r.ID, text)
@@ -62,7 +62,7 @@ func TestUnsureFaultsSaySo(t *testing.T) {
 			}
 		}
 	}
-	for _, r := range Rules() {
+	for _, r := range rules {
 		for _, text := range r.Hits {
 			judge(r.ID, r.Check(bookOf(text)))
 		}

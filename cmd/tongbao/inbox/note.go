@@ -1,7 +1,6 @@
 package inbox
 
 import (
-	"bytes"
 	"os"
 	"strings"
 
@@ -32,17 +31,4 @@ func Untell(path string) {
 	}
 }
 
-func isNote(path string) bool {
-	info, err := os.Lstat(path)
-	if err != nil || !info.Mode().IsRegular() {
-		return false
-	}
-	file, err := os.Open(path)
-	if err != nil {
-		return false
-	}
-	defer file.Close()
-	head := make([]byte, len(noteHead))
-	n, _ := file.Read(head)
-	return bytes.Equal(head[:n], []byte(noteHead))
-}
+func isNote(path string) bool { return stage.Begins(path, noteHead) }
